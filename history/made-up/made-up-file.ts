@@ -56,6 +56,7 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
     name: '',
     difficulties: '',
     overdueStages: [],
+    reportedValues: [],
   };
   const sizes = seededRandom((office * 97 + year) * 97 + dispatch);
   const asked = { ...pick(DISPATCH_DEFAULTS, ['label', 'task', 'taskWords']), asks };
@@ -84,6 +85,7 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
     issuingBody: 'Tỉnh ủy Mẫu',
     subject: `Về việc tổ chức quán triệt văn bản mẫu số ${dispatch}`,
     ...asked,
+    figureTitles: [],
     total: { ...total, checksum: sealOf(total, blocks) },
     blocks,
   });

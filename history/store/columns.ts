@@ -4,6 +4,7 @@ import type { PeriodFile } from '../../src/periods/rules/period-file';
 import { dispatchNumber } from '../../src/records/dispatch-number';
 import { FIGURE_NAMES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
+import { formatReportedValues } from '../../src/records/reported-value';
 import { SAME_PERIOD_DAYS } from '../../src/subordinates/rules/plan-subordinates';
 import { matchKey } from '../../src/texts/match-key';
 
@@ -59,7 +60,12 @@ export const COLUMNS: readonly HistoryColumn[] = [
   column('completed_after', 'count', (_, { completedAfter }) => completedAfter),
   column('checksum', 'text', (_, { checksum }) => checksum),
   column('file_seal', 'text', ({ seal }) => seal),
+  column('figure_titles', 'text', ({ figureTitles }) => figureTitles.join('\n') || null),
+  column('reported_values', 'text', (_, row) => formatReportedValues(row.reportedValues) || null),
 ];
+
+/** Number of last columns that files of earlier versions do not have. */
+export const LATER_COLUMNS = 2;
 
 /** Rows of a file: first the total, then the blocks. */
 export function rowsOfFile(file: PeriodFile): Value[][] {

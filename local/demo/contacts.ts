@@ -166,6 +166,8 @@ export class Contacts {
       reportNumber: '',
       reportOn: '',
       difficulties: '',
+      values: [],
+      valuesAreRight: false,
     };
   }
 

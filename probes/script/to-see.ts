@@ -39,6 +39,7 @@ export function pdfHtml(): string {
     dispatches: [
       {
         title: '',
+        values: '',
         main: print.stages.complete.training,
         openHeads: [
           stageParts.complete.within,

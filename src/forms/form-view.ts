@@ -1,11 +1,12 @@
 import type { Language } from '../texts/language';
 
-/** How a field is entered. `unit` is a text with suggestions from the options, `units` a list of such texts. */
+/** How a field is entered. `figures` are requested figures. `count` is a whole number of at most seven digits, `number` any number. `unit` is a text with suggestions from the options, `units` a list of such texts. */
 export type FieldKind =
   | 'text'
   | 'longText'
   | 'day'
   | 'count'
+  | 'number'
   | 'hour'
   | 'position'
   | 'phone'
@@ -15,7 +16,8 @@ export type FieldKind =
   | 'choices'
   | 'unit'
   | 'units'
-  | 'check';
+  | 'check'
+  | 'figures';
 
 export interface FormField {
   readonly name: string;
@@ -33,13 +35,20 @@ export interface FormField {
    * The field is shown only while the field `name` is shown and has one of the values `is`. A hidden field
    * reads as `''`.
    */
-  readonly when?: { readonly name: string; readonly is: readonly string[] };
+  readonly when?: FieldCondition;
   /** Choosing a value in the field `name` sets this field to the value at that key. */
   readonly follows?: { readonly name: string; readonly values: FormAnswers };
   /** Collapsed, together with adjacent folded fields. */
   readonly folded?: true;
   /** Hidden until the server reports a problem with it, such as a confirmation that is rarely needed. */
   readonly hiddenUntilProblem?: true;
+}
+
+export interface FieldCondition {
+  readonly name: string;
+  readonly is: readonly string[];
+  /** A further condition that has to be met. */
+  readonly and?: FieldCondition;
 }
 
 /** Part of a form's data that the dialog's `view` function returns. */

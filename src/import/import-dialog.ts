@@ -1,6 +1,6 @@
 import type { MenuDialog } from '../workbook/dialog';
 import type { ImportCalls } from './import-calls';
-import { answersOnFile, importAnswers } from './jobs/import-answers';
+import { answersOnFile, importAnswers, lastValuesOnFile } from './jobs/import-answers';
 import { importUnits } from './jobs/import-units';
 import { initialImport, readImport } from './jobs/open-import';
 import { undoAnswers } from './jobs/undo-answers';
@@ -13,5 +13,13 @@ export const importDialog = {
   entry: 'openImport',
   guard: 'whenSetUp',
   view: initialImport,
-  calls: { readImport, importUnits, undoImport, answersOnFile, importAnswers, undoAnswers },
+  calls: {
+    readImport,
+    importUnits,
+    undoImport,
+    answersOnFile,
+    lastValuesOnFile,
+    importAnswers,
+    undoAnswers,
+  },
 } as const satisfies MenuDialog<ImportCalls>;

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { Brand } from './brand';
 import type { Figures } from './figures';
+import type { ReportedValue } from './reported-value';
+import type { RequestedFigure } from './requested-figure';
 import type { Stage } from './stage';
 
 export type DispatchId = Brand<'DispatchId'>;
@@ -115,6 +117,8 @@ export interface Dispatch {
   /** The task in the office's own words, after "báo kết quả"; `''` if the standard words are used. */
   readonly taskWords: string;
   readonly reportForm: ReportForm;
+  /** Figures that every unit reports with its result; empty if none are asked. */
+  readonly requestedFigures: readonly RequestedFigure[];
   /**
    * Deadline for acknowledgement as set, before it is rolled to a working day; `null` if there is no deadline
    * or the stage is not asked.
@@ -168,6 +172,7 @@ export const DISPATCH_DEFAULTS: Omit<
   task: 'training',
   taskWords: '',
   reportForm: 'page',
+  requestedFigures: [],
   acknowledgeHour: '',
   completeHour: '',
   firstNotice: 'letter',
@@ -196,6 +201,8 @@ export interface ClosedPeriod {
   /** Number of this closing of the period, from 1. */
   readonly closing: number;
   readonly figures: Figures;
+  /** Sums of the requested figures. */
+  readonly reportedValues: readonly ReportedValue[];
   /** What the office proposed to its leaders; stored for the last period only. */
   readonly proposal: string;
   /**

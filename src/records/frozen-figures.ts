@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
 import type { DispatchId } from './dispatch';
 import type { Figures } from './figures';
+import type { ReportedValue } from './reported-value';
 import type { Stage } from './stage';
 
 /** What a row of Kỳ báo cáo is about: the whole dispatch (`total`), a block or a unit. */
@@ -19,6 +20,8 @@ export interface FrozenFollowUp {
   readonly difficulties: string;
   /** Overdue stages of the unit; empty for the total and for a block. */
   readonly overdueStages: readonly OverdueStage[];
+  /** Values that the unit reported; for the total and for a block, their sums. */
+  readonly reportedValues: readonly ReportedValue[];
 }
 
 export interface FrozenFigures extends Figures, FrozenFollowUp {

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
 import type { HeadCounts } from './audience';
 import type { DispatchId } from './dispatch';
+import { NO_VALUES, type ReportedValue } from './reported-value';
 import type { Stage } from './stage';
 import type { TrainingEntry } from './training-entry';
 import type { UnitCode } from './unit';
@@ -55,6 +56,8 @@ export interface Obligation {
   readonly eligibleBy: HeadCounts;
   /** Training rounds as the unit entered them. `sessions` and `attended` above are their sums. */
   readonly entries: readonly TrainingEntry[];
+  /** Values of the requested figures, those of an earlier version of the dispatch too. */
+  readonly reportedValues: readonly ReportedValue[];
   readonly implementingDocument: string;
   readonly documentOn: Day | null;
   /** Number of the unit's written report, if the office requires one. */
@@ -100,6 +103,7 @@ export const ANSWER_FIELDS = [
   'attended',
   'eligibleBy',
   'entries',
+  'reportedValues',
   'implementingDocument',
   'documentOn',
   'reportNumber',
@@ -154,6 +158,7 @@ export function newObligation(
     attended: null,
     eligibleBy: {},
     entries: [],
+    reportedValues: NO_VALUES,
     implementingDocument: '',
     documentOn: null,
     reportNumber: '',

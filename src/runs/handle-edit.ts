@@ -161,6 +161,7 @@ function isUnused(key: string, dispatch: Dispatch): boolean {
   const columns: Readonly<Record<string, Column>> = trackingTab.columns;
   const stage = columns[key]?.stage ?? null;
   if (key === 'nothingToReport' && dispatch.task === 'training') return true;
+  if (key === 'reportedValues' && dispatch.requestedFigures.length === 0) return true;
   return stage !== null && !isAsked(dispatch, stage);
 }
 

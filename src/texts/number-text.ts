@@ -35,3 +35,54 @@ export function wholeNumber(text: string, most = MAX_HEAD_COUNT): number | null 
   const value = Number(clean.split('.').join(''));
   return value <= most ? value : null;
 }
+
+/** Most digits of a reported number, before and after the decimal comma. A sheet stores 15 exactly. */
+export const MAX_DIGITS = 15;
+
+/** Most digits after the decimal comma. */
+export const MAX_DECIMALS = 6;
+
+/** A number as typed. `digits` and `decimals` are those that were typed. */
+export interface TypedNumber {
+  readonly value: number;
+  readonly digits: number;
+  readonly decimals: number;
+}
+
+const GROUPED = '[1-9]\\d{0,2}(?:[.\\s]\\d{3})+';
+
+/** Sign, integer and decimals. A point is a decimal point where it cannot separate thousands. */
+const TYPED = [
+  new RegExp(`^([-−–]?)(${GROUPED}|\\d+)(?:,(\\d+))?$`),
+  /^([-−–]?)(\d+)\.(\d+)$/,
+] as const;
+
+/**
+ * Parses a number as typed in Vietnamese: `1.234,5` is 1234.5. As some keypads have no comma, `1.5` is 1.5, but
+ * `1.234` is 1234. `null` if the text is no number.
+ */
+export function typedNumber(text: string): TypedNumber | null {
+  const clean = text.trim();
+  const found = TYPED[0].exec(clean) ?? TYPED[1].exec(clean);
+  if (!found) return null;
+  const [, sign = '', whole = '', decimals = ''] = found;
+  const integer = whole.replace(/\D/g, '');
+  const value = Number(`${integer}.${decimals}`);
+  return {
+    value: sign === '' || value === 0 ? value : -value,
+    digits: integer.length + decimals.length,
+    decimals: decimals.length,
+  };
+}
+
+/** A number that may be negative or have decimals: `-1.234,5` in Vietnamese. */
+export function formatNumber(value: number, language: Language): string {
+  const [integer = '0', decimals = ''] = String(Math.abs(value)).split('.');
+  const whole = `${value < 0 ? '-' : ''}${formatCount(Number(integer), language)}`;
+  return decimals === '' ? whole : `${whole}${language === 'vi' ? ',' : '.'}${decimals}`;
+}
+
+/** Sum without the rounding errors of binary fractions. */
+export function exactSum(values: readonly number[]): number {
+  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(MAX_DIGITS));
+}

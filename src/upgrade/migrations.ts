@@ -1,5 +1,6 @@
-import { askedCopy } from '../records/asked-copy';
+import { ASKED_KEYS, askedCopy } from '../records/asked-copy';
 import { DISPATCH_DEFAULTS } from '../records/dispatch';
+import { pick } from '../records/pick';
 import { cellName } from '../texts/cell-name';
 import type { Words } from '../words/words';
 import type { Grid } from '../workbook/cells/cell';
@@ -41,8 +42,8 @@ export const MIGRATIONS: readonly Migration[] = [
 
 /** In schema 1 every dispatch asked for receipt and training. Closed periods in the old form are dropped. */
 function askedChanges(grid: Grid, words: Words): TabChange {
-  const { asks, task, taskWords, reportForm, urgency } = DISPATCH_DEFAULTS;
-  const asked = { asks, task, taskWords, reportForm };
+  const { urgency } = DISPATCH_DEFAULTS;
+  const asked = pick(DISPATCH_DEFAULTS, ASKED_KEYS);
   const change = { ...asked, urgency, asked: askedCopy(asked) };
   const { rows, problems, places } = readRows(dispatchesTab, grid, words);
   const unreadable = new Set(problems.map(({ cell }) => cell));

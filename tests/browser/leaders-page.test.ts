@@ -33,7 +33,7 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
         completeOnTime: 20,
         completeWithin: units - 20 - completeLate - completeOverdue,
       };
-      const point = { corrected: false, sound: true, proposal: '' };
+      const point = { corrected: false, sound: true, reportedValues: [], proposal: '' };
       const proposal = 'Đề nghị Thường trực làm việc với các đơn vị còn chậm.';
       const whole = {
         ...one,
@@ -43,6 +43,7 @@ function leadersView(dispatches: number, reader: 'leaders' | 'support' = 'leader
           cutOff: '2024-11-30',
           closed: 'Tháng 12/2024',
           change: changeOf(before, totals),
+          valueChanges: [],
         },
         periods: [
           {

@@ -434,6 +434,7 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
       },
     ],
     hasSubordinates: false,
+    hasRequestedFigures: false,
     version: '1.2.3',
     ...more,
   };

@@ -107,6 +107,8 @@ export function reportAnswer(fields: Partial<ReportAnswer> = {}): ReportAnswer {
     reportNumber: '',
     reportOn: '',
     difficulties: '',
+    values: [],
+    valuesAreRight: false,
     ...fields,
   };
 }

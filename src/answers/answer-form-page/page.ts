@@ -7,6 +7,7 @@ import { runAct } from '../../frame/dialog/run-act';
 import type { MenuCalls } from '../../frame/menu-calls';
 import { server } from '../../frame/server';
 import { type ByLanguage, readView } from '../../frame/view';
+import { figureTitle } from '../../records/requested-figure';
 import { choices as enChoices } from '../../words/en/names/choices';
 import {
   audiences as enAudiences,
@@ -16,7 +17,7 @@ import { recordAnswer as enLabels } from '../../words/en/sentences/forms';
 import { choices } from '../../words/vi/names/choices';
 import { audiences, trainingForms } from '../../words/vi/report/training-forms';
 import { recordAnswer } from '../../words/vi/sentences/forms';
-import type { AnswerFormView } from '../answer-form-view';
+import { type AnswerFormView, valueFieldName } from '../answer-form-view';
 import type { RecordableAnswer } from '../rules/recordable-answers';
 
 const en = {
@@ -61,9 +62,8 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
         hint: labels.answeredOnHint,
       }),
       ...trainingFields(words),
-      field('doneOn', labels.doneOn, 'day', {
-        when: { name: 'answer', is: ['reportInProgress', 'reportCompleted'] },
-      }),
+      ...figureFields(view, labels),
+      field('doneOn', labels.doneOn, 'day', { when: whenReported }),
       field('position', labels.position, 'position', { folded }),
       field('reason', labels.reason, 'text', {
         hint: isTrainingOnly ? labels.reasonHint : labels.reasonHintAnyTask,
@@ -78,6 +78,23 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
     seen: view.seen,
     chosen: view.chosen,
   };
+}
+
+const whenReported = { name: 'answer', is: ['reportInProgress', 'reportCompleted'] };
+
+/** Fields for the figures that each dispatch asks, shown for the chosen dispatch. */
+function figureFields({ figures }: AnswerFormView, labels: RecordWords['labels']): FormField[] {
+  const fields = Object.entries(figures).flatMap(([id, asked]) => {
+    const when = { name: 'dispatch', is: [id], and: whenReported };
+    return asked.map((figure, at) =>
+      field(valueFieldName(id, at), figureTitle(figure), 'number', { when }),
+    );
+  });
+  const areRight = field('valuesAreRight', labels.valuesAreRight, 'check', {
+    hiddenUntilProblem: true,
+    when: whenReported,
+  });
+  return fields.length === 0 ? [] : [...fields, areRight];
 }
 
 function answerLabels({

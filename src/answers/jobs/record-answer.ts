@@ -10,14 +10,20 @@ import { AUDIENCES } from '../../records/audience';
 import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { pick } from '../../records/pick';
+import { valueUnder } from '../../records/reported-value';
 import { format } from '../../texts/format';
+import { formatNumber } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 import type { LockPorts, Ports } from '../../workbook/ports';
-import type { AnswerFormView } from '../answer-form-view';
-import type { AnswerProblem } from '../rules/answer';
+import { findRows } from '../../workbook/reading/find-rows';
+import { rowsOf } from '../../workbook/reading/office';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { type AnswerFormView, valueFieldName } from '../answer-form-view';
+import type { AnswerContext, AnswerProblem } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
 import { type AnswerDays, dayFault } from '../rules/answer-days';
 import type { Answer } from '../rules/answer-kinds';
+import { latestValues } from '../rules/answer-suggestions';
 import type { Receipt } from '../rules/kinds/acknowledge';
 import { type ReportState, type ResultReport, resultProblems } from '../rules/kinds/report';
 import { type TrainingReport, trainingProblems } from '../rules/kinds/training';
@@ -34,6 +40,7 @@ const CHECKED_FIELDS = [
   'eligible',
   'moreIsRight',
   'doneOn',
+  'valuesAreRight',
 ];
 
 /** Form fields of a report's document. */
@@ -59,24 +66,28 @@ export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcom
     required: ['answer', 'channel', ...(isReceipt(answers) ? [] : ['reason'])],
     takesUnasked: answers.unexpected === 'yes',
     problems: (row, dispatch) => {
-      const { issuedOn, closings } = dispatch;
+      const { id, issuedOn, closings } = dispatch;
       const days = { issuedOn, today };
       periodNote = closedPeriodNote(answeredOn, closings, words);
+      const result = resultFrom(answers, row, dispatch);
+      const { reportForm, requestedFigures } = dispatch;
+      const lastValues = requestedFigures.length === 0 ? [] : lastValuesIn(ports, row);
+      const context = { ...days, reportForm, requestedFigures, lastValues };
       return [
         ...askedProblems(answers, dispatch, words),
         ...answeredProblems(answers, answeredOn, { days, words }),
         ...dayProblems(answers, days, words),
-        ...formProblems(resultProblemsIn(resultFrom(answers, row), dispatch, today), words),
+        ...formProblems(resultProblemsIn(result, context), id, words),
       ];
     },
     change: (row, dispatch) => {
       const source = {
         ...{ channel, basis, today: answeredOn, now: ports.clock.now() },
-        ...pick(dispatch, ['version', 'asks']),
+        ...pick(dispatch, ['version', 'asks', 'requestedFigures']),
       };
       const receipt = { kind: 'acknowledge', answer: receiptFrom(answers, row) } as const;
       const received = isAsked(dispatch, 'acknowledge') ? answerChange(row, receipt, source) : {};
-      const result = resultFrom(answers, row);
+      const result = resultFrom(answers, row, dispatch);
       if (!result) return received;
       const completed = answerChange({ ...row, ...received }, result, source);
       return { ...received, ...completed, ...writtenReport(answers) };
@@ -100,12 +111,33 @@ function receiptFrom(answers: FormAnswers, row: Obligation): Receipt {
 type Result = Extract<Answer, { kind: Task }>;
 
 /** Result from the form; `null` if the form records only receipt. */
-function resultFrom(answers: FormAnswers, row: Obligation): Result | null {
+function resultFrom(
+  answers: FormAnswers,
+  row: Obligation,
+  { id, requestedFigures }: Dispatch,
+): Result | null {
   const state = answers.answer;
   if (state === 'inProgress' || state === 'completed')
     return { kind: 'training', answer: trainingFrom(answers, row, state) };
   const reported = REPORT_STATES.get(state ?? '');
-  return reported ? { kind: 'report', answer: reportFrom(answers, row, reported) } : null;
+  if (!reported) return null;
+  const values = requestedFigures.map(({ label }, at) => ({
+    label,
+    text: fieldText(answers, valueFieldName(id, at)) || recordedText(row, label),
+  }));
+  return { kind: 'report', answer: { ...reportFrom(answers, row, reported), values } };
+}
+
+/** A value that the form leaves empty stays. */
+function recordedText({ reportedValues }: Obligation, label: string): string {
+  const value = valueUnder(reportedValues, label);
+  return value === null ? '' : formatNumber(value, 'vi');
+}
+
+/** Values that the unit reported last, for other dispatches. */
+function lastValuesIn(ports: LockPorts, { unitCode, dispatchId }: Obligation) {
+  const rows = rowsOf(findRows(ports, trackingTab, 'unitCode', [unitCode]));
+  return latestValues(rows.filter((row) => row.dispatchId !== dispatchId));
 }
 
 /** State of a report by the answer chosen in the form. */
@@ -116,7 +148,11 @@ const REPORT_STATES: ReadonlyMap<string, ReportState> = new Map([
 ]);
 
 /** If the form names no document, an earlier one stays. */
-function reportFrom(answers: FormAnswers, row: Obligation, state: ReportState): ResultReport {
+function reportFrom(
+  answers: FormAnswers,
+  row: Obligation,
+  state: ReportState,
+): Omit<ResultReport, 'values'> {
   const isNamed = fieldText(answers, 'documentNumber') + fieldText(answers, 'documentOn') !== '';
   const typedOn = fieldText(answers, 'documentOn');
   const typedDone = fieldText(answers, 'doneOn');
@@ -128,6 +164,7 @@ function reportFrom(answers: FormAnswers, row: Obligation, state: ReportState): 
     reportNumber,
     reportOn: isNamed ? (parseDay(typedOn) ?? typedOn) : (row.reportOn ?? ''),
     difficulties: row.difficulties,
+    valuesAreRight: answers.valuesAreRight === 'yes',
   };
 }
 
@@ -192,15 +229,11 @@ function askedProblems(answers: FormAnswers, dispatch: Dispatch, { says }: Words
   ];
 }
 
-function resultProblemsIn(
-  result: Result | null,
-  { issuedOn, reportForm }: Dispatch,
-  today: Day,
-): AnswerProblem[] {
+function resultProblemsIn(result: Result | null, context: AnswerContext): AnswerProblem[] {
   if (!result) return [];
   return result.kind === 'training'
-    ? trainingProblems(result.answer, { issuedOn, today })
-    : resultProblems(result.answer, { issuedOn, today, reportForm });
+    ? trainingProblems(result.answer, context)
+    : resultProblems(result.answer, context);
 }
 
 /** A completed result cannot be answered before the day of the training or task. */
@@ -239,10 +272,22 @@ function dayProblems(
   return day > today ? problem(answerFaults.inFuture) : [];
 }
 
-/** Maps problems of the report to form fields: `entries.0.heldOn` becomes `heldOn`, others `form`. */
-function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Words): FormProblem[] {
+/**
+ * Maps problems of the report to form fields: `entries.0.heldOn` becomes `heldOn`, `values.0` the field of that
+ * figure, others `form`.
+ */
+function formProblems(
+  problems: readonly AnswerProblem[],
+  dispatchId: string,
+  { answerFaults }: Words,
+): FormProblem[] {
+  const valueField = (field: string) => {
+    const [, at] = /^values\.(\d+)$/.exec(field) ?? [];
+    return at === undefined ? undefined : valueFieldName(dispatchId, Number(at));
+  };
   return problems.map(({ field, fault }) => ({
     field:
+      valueField(field) ??
       DOCUMENT_FIELDS.get(field) ??
       CHECKED_FIELDS.find((name) => field.split('.').includes(name)) ??
       'form',
@@ -256,6 +301,11 @@ export function recordAnswerForm(ports: Ports): AnswerFormView {
   return {
     which: whichRow(ports, words, dispatches),
     answers: Object.fromEntries(dispatches.map((one) => [one.id, recordableAnswers(one)])),
+    figures: Object.fromEntries(
+      dispatches
+        .filter(({ requestedFigures }) => requestedFigures.length > 0)
+        .map(({ id, requestedFigures }) => [id, requestedFigures]),
+    ),
     today: ports.clock.today(),
     seen: seenRows(ports),
   };

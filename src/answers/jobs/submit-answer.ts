@@ -159,7 +159,7 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
     channel: parent ? 'parent' : 'page',
     basis: parent ? `${parent.name}: ${given}` : '',
     ...{ today, now },
-    ...pick(dispatch, ['version', 'asks']),
+    ...pick(dispatch, ['version', 'asks', 'requestedFigures']),
   };
   const because = parent ? '' : given;
   const checked = { words, tracking, dispatch, unit, answer, source, request, now, because };
@@ -224,7 +224,7 @@ function refusalOf(
   if (isLimited(repetitionOf(row, answer, today))) return { state: 'limited' };
   const stage = concernedStage(answer);
   const problems = answerProblems(answer, {
-    ...pick(dispatch, ['issuedOn', 'reportForm']),
+    ...pick(dispatch, ['issuedOn', 'reportForm', 'requestedFigures']),
     today,
     ...(stage && row ? dayLimits(ports, { stage, dispatch, row }) : {}),
   });

@@ -1,4 +1,6 @@
 import type { HeadCounts } from '../../records/audience';
+import type { Obligation } from '../../records/obligation';
+import type { ReportedValue } from '../../records/reported-value';
 import { hasSession } from '../../records/training-entry';
 import type { PageDispatch } from './page-view';
 
@@ -19,6 +21,17 @@ export function answerSuggestions(answered: readonly PageDispatch['answers'][]):
     eligibleBy: report?.eligibleBy ?? {},
     form: formOf(report?.entries ?? []),
   };
+}
+
+/** Values of the latest reports by label, the latest first. */
+export function latestValues(
+  answered: readonly Pick<Obligation, 'complete' | 'completedOn' | 'reportedValues'>[],
+): ReportedValue[] {
+  const reports = answered.filter(({ complete }) => complete !== 'notStarted');
+  const latestFirst = [...reports].sort((a, b) =>
+    (a.completedOn ?? '') < (b.completedOn ?? '') ? 1 : -1,
+  );
+  return latestFirst.flatMap(({ reportedValues }) => reportedValues);
 }
 
 function formOf(entries: PageDispatch['answers']['entries']): string {

@@ -1,5 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { ReportForm } from '../../records/dispatch';
+import type { ReportedValue } from '../../records/reported-value';
+import type { RequestedFigure } from '../../records/requested-figure';
 import type { TextFault } from '../../texts/text-fault';
 import type { AnswerDays } from './answer-days';
 
@@ -25,6 +27,10 @@ export interface AnswerContext extends AnswerDays {
   readonly dueNow?: Day | null;
   /** Form of report that the dispatch wants; missing for a kind of answer that has no report. */
   readonly reportForm?: ReportForm;
+  /** Figures that the dispatch asks with the result. */
+  readonly requestedFigures?: readonly RequestedFigure[];
+  /** Values that the unit reported last, with which new ones are compared. The server compares none. */
+  readonly lastValues?: readonly ReportedValue[];
 }
 
 export type AnswerFault =
@@ -38,7 +44,13 @@ export type AnswerFault =
   | 'moreThanEligible'
   | 'nobody'
   | TextFault
-  | 'unknownForm';
+  | 'unknownForm'
+  | 'notNumber'
+  | 'notWholeValue'
+  | 'manyDigits'
+  | 'manyDecimals'
+  | 'negative'
+  | 'farFromLast';
 
 /** A problem with one field. `field` is its path in the answer, such as `entries.0.heldOn`. */
 export interface AnswerProblem {

@@ -1,9 +1,12 @@
 import type { Day } from '../../calendar/day';
 import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
+import { valueUnder } from '../../records/reported-value';
 import { isAboutNobody } from '../../records/training-entry';
+import { formatNumber } from '../../texts/number-text';
 import type { AnswerFault } from './answer';
 import { dayFault } from './answer-days';
+import { valueFault } from './figure-values';
 
 export interface RowFault {
   readonly column:
@@ -15,16 +18,20 @@ export interface RowFault {
     | 'reportNumber'
     | 'forms'
     | 'eligible'
-    | 'attended';
+    | 'attended'
+    | 'reportedValues';
   readonly fault: AnswerFault;
 }
+
+/** Terms that a report is held to. */
+type ReportTerms = 'reportForm' | 'requestedFigures';
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
 
 /** Checks a row that was edited by hand. */
 export function rowFaults(
   row: Obligation,
-  dispatch: Pick<Dispatch, 'issuedOn' | 'asks' | 'task' | 'reportForm'>,
+  dispatch: Pick<Dispatch, 'issuedOn' | 'asks' | 'task' | ReportTerms>,
   today: Day,
 ): RowFault[] {
   const wrongDays = DAYS.flatMap((column): RowFault[] => {
@@ -38,7 +45,7 @@ export function rowFaults(
 }
 
 const RESULT_FAULTS: Readonly<
-  Record<Task, (row: Obligation, dispatch: Pick<Dispatch, 'reportForm'>) => RowFault[]>
+  Record<Task, (row: Obligation, dispatch: Pick<Dispatch, ReportTerms>) => RowFault[]>
 > = { training: trainingFaults, report: reportFaults };
 
 function trainingFaults(row: Obligation): RowFault[] {
@@ -54,14 +61,33 @@ function trainingFaults(row: Obligation): RowFault[] {
   ];
 }
 
-function reportFaults(row: Obligation, { reportForm }: Pick<Dispatch, 'reportForm'>): RowFault[] {
-  if (row.complete !== 'completed' || row.nothingToReport === 'yes') return [];
+function reportFaults(
+  row: Obligation,
+  { reportForm, requestedFigures }: Pick<Dispatch, ReportTerms>,
+): RowFault[] {
+  const values = valueFaults(row, requestedFigures);
+  if (row.complete !== 'completed' || row.nothingToReport === 'yes') return values;
   const needsDocument = reportForm === 'document';
   return [
     ...(row.heldOn === null ? [required('heldOn')] : []),
     ...(needsDocument && row.reportNumber === '' ? [required('reportNumber')] : []),
     ...(needsDocument && row.reportOn === null ? [required('reportOn')] : []),
+    ...values,
   ];
+}
+
+/** At most one fault: the first figure that is missing or has a value that does not fit. */
+function valueFaults(
+  { reportedValues, complete, nothingToReport }: Obligation,
+  figures: Dispatch['requestedFigures'],
+): RowFault[] {
+  const isDue = complete === 'completed' && nothingToReport !== 'yes';
+  const faults = figures.flatMap((figure) => {
+    const value = valueUnder(reportedValues, figure.label);
+    if (value === null) return isDue && figure.isRequired ? 'required' : [];
+    return valueFault(formatNumber(value, 'vi'), figure) ?? [];
+  });
+  return faults.slice(0, 1).map((fault) => ({ column: 'reportedValues', fault }));
 }
 
 function required(column: RowFault['column']): RowFault {

@@ -11,11 +11,16 @@ import type { BrowserStore } from '../../frame/browser-store';
 import type { Tone } from '../../frame/notice';
 import type { ByLanguage } from '../../frame/view';
 import { dispatchNumber } from '../../records/dispatch-number';
+import type { ReportedValue } from '../../records/reported-value';
 import { STAGES, type Stage } from '../../records/stage';
 import type { Language } from '../../texts/language';
 import { unitPage as en } from '../../words/en/pages/unit-page';
 import { unitPage as vi } from '../../words/vi/pages/unit-page';
-import { type AnswerSuggestions, answerSuggestions } from '../rules/answer-suggestions';
+import {
+  type AnswerSuggestions,
+  answerSuggestions,
+  latestValues,
+} from '../rules/answer-suggestions';
 import type {
   ListedDispatch,
   OpenStage,
@@ -96,6 +101,16 @@ export interface StepUnit {
 export function ownSuggestions({ view }: UnitPage): AnswerSuggestions {
   const shown = view.dispatches.map(({ answers }) => answers);
   return answerSuggestions(view.before ? [...shown, view.before] : shown);
+}
+
+/** Values that the unit of a step reported last, for other dispatches. */
+export function lastValuesOf(
+  { view, subordinates }: UnitPage,
+  { unit, dispatch }: Pick<StepPlace, 'unit' | 'dispatch'>,
+): ReportedValue[] {
+  const dispatches = unit.code === '' ? view.dispatches : (subordinates.opened?.dispatches ?? []);
+  const others = dispatches.filter(({ id }) => id !== dispatch.id).map(({ answers }) => answers);
+  return latestValues(unit.code === '' && view.before ? [...others, view.before] : others);
 }
 
 export interface StepPlace {

@@ -125,7 +125,7 @@ function readForm(answers: FormAnswers, words: Words): DispatchForm {
   return {
     ...DISPATCH_DEFAULTS,
     ...options,
-    ...readAsked(answers),
+    ...readAsked(answers, words),
     label: partLabel(options.label, words),
     number: line('number'),
     type: line('type'),

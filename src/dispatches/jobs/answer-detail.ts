@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
+import { formatReportedValues } from '../../records/reported-value';
 import { trainingTotals } from '../../records/training-entry';
 import type { Words } from '../../words/words';
 import { formatEntries } from '../../workbook/cells/kinds/entries';
@@ -73,7 +74,7 @@ function trainingParts(
 }
 
 function reportParts(
-  { nothingToReport, heldOn, reportNumber = '', reportOn }: ObligationChange,
+  { nothingToReport, heldOn, reportNumber = '', reportOn, reportedValues = [] }: ObligationChange,
   words: Words,
 ): string[] {
   const headers = headerNames(trackingTab, words);
@@ -81,6 +82,7 @@ function reportParts(
     nothingToReport === 'yes' ? headers.nothingToReport : '',
     heldOn ? formatDay(heldOn) : '',
     joinParts([reportNumber, reportOn ? formatDay(reportOn) : '']),
+    formatReportedValues(reportedValues).split('\n').join('; '),
   ];
 }
 

@@ -4,17 +4,20 @@ import { fieldText, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import type { AskedTerms } from '../../records/asked-copy';
 import { ALL_ASKS, type Asks, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
+import type { RequestedFigure } from '../../records/requested-figure';
+import { parseRequestedFigures } from '../../records/requested-figure';
 import { STAGES, type Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { Words } from '../../words/words';
 import { DEADLINE_FIELDS } from '../rules/asked-fields';
+import { figureProblems, labelsToConfirm } from '../rules/figure-problems';
 
 /** Longest `taskWords`, in characters. */
 const MAX_TASK_WORDS = 40;
 
 /** Parses the form. A choice that is unknown or does not apply gets its default, an unreadable day `null`. */
-export function readAsked(answers: FormAnswers): AskedTerms {
+export function readAsked(answers: FormAnswers, words: Words): AskedTerms {
   const { asks, task, taskWords, reportForm } = DISPATCH_DEFAULTS;
   const isReport = answers.task === 'report' || answers.task === 'own';
   return {
@@ -22,6 +25,7 @@ export function readAsked(answers: FormAnswers): AskedTerms {
     task: isReport ? 'report' : task,
     taskWords: answers.task === 'own' ? ownWords(answers) : taskWords,
     reportForm: isReport && answers.reportForm === 'document' ? 'document' : reportForm,
+    requestedFigures: isReport ? (requestedIn(answers, words) ?? []) : [],
     acknowledgeBy: parseDay(fieldText(answers, 'acknowledgeBy')),
     completeBy: parseDay(fieldText(answers, 'completeBy')),
     acknowledgeHour: parseTime(fieldText(answers, 'acknowledgeHour')) ?? '',
@@ -43,6 +47,11 @@ function ownWords(answers: FormAnswers): string {
     .replace(SENTENCE_START, (letter) => letter.toLocaleLowerCase('vi'));
 }
 
+/** `null` if a line cannot be read. */
+function requestedIn(answers: FormAnswers, { figureTicks }: Words): RequestedFigure[] | null {
+  return parseRequestedFigures(fieldText(answers, 'requestedFigures'), figureTicks);
+}
+
 function askedBy({ asks }: FormAnswers): Asks | undefined {
   return ALL_ASKS.find((one) => one === asks);
 }
@@ -60,14 +69,40 @@ export function askedProblems(answers: FormAnswers, words: Words): FormProblem[]
 function taskProblems(answers: FormAnswers, words: Words): FormProblem[] {
   if (!['training', 'report', 'own'].includes(answers.task ?? ''))
     return [{ field: 'task', message: words.says.required }];
-  if (answers.task !== 'own') return [];
+  const figures = answers.task === 'training' ? [] : requestedFigureProblems(answers, words);
+  if (answers.task !== 'own') return figures;
   const message = format(words.says.tooLong, { limit: MAX_TASK_WORDS });
   const taskWords = ownWords(answers);
   const isLong = taskWords.length > MAX_TASK_WORDS;
   return [
     ...missingFields({ taskWords }, ['taskWords'], words),
     ...(isLong ? [{ field: 'taskWords', message }] : []),
+    ...figures,
   ];
+}
+
+/** One problem with a sentence for each faulty row, or else a question about figures that may be secret. */
+function requestedFigureProblems(answers: FormAnswers, words: Words): FormProblem[] {
+  const field = 'requestedFigures';
+  const figures = requestedIn(answers, words);
+  if (figures === null) return [{ field, message: unreadableFigure(answers, words) }];
+  const sentences = figureProblems(figures).map(({ at, fault, limit }) =>
+    format<string>(words.figureFaults[fault], {
+      row: at + 1,
+      label: figures[at]?.label ?? '',
+      limit,
+    }),
+  );
+  if (sentences.length > 0) return [{ field, message: sentences.join('\n') }];
+  const labels = answers.figuresPublic === 'yes' ? [] : labelsToConfirm(figures);
+  const message = format(words.figuresPublic, { labels: labels.join('”, “') });
+  return labels.length === 0 ? [] : [{ field: 'figuresPublic', message }];
+}
+
+function unreadableFigure(answers: FormAnswers, words: Words): string {
+  const lines = fieldText(answers, 'requestedFigures').split('\n');
+  const at = lines.findIndex((line) => parseRequestedFigures(line, words.figureTicks) === null);
+  return format(words.figureFaults.unreadable, { row: at + 1, label: lines[at] ?? '' });
 }
 
 function deadlineProblems(

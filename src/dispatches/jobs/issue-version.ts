@@ -67,7 +67,7 @@ export function versionForm(ports: OfficePorts): FormContent {
   const words = ports.words();
   const labels = words.forms.issueVersion;
   const { intro, minor, terms, material } = labels;
-  const asked = { choices: words.choices, labels: words.forms.addDispatch };
+  const asked = { ...words, labels: words.forms.addDispatch };
   const office = readOffice(ports);
   const hint = daysOffHint(office.daysOff, ports.clock.today(), words);
   const counts = versionCounts(office, 'material');
@@ -90,7 +90,7 @@ export function versionForm(ports: OfficePorts): FormContent {
       choiceOf('dispatch', words.forms.recordAnswer.dispatch, options),
       choiceOf('kind', labels.kind, optionsOf({ minor, terms, material })),
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
-      ...followDispatch(fields, dispatches.map(dispatchOf)).map((one) =>
+      ...followDispatch(fields, dispatches.map(dispatchOf), words).map((one) =>
         one.name === 'asks' ? { ...one, when } : one,
       ),
       field('sure', labels.sure, 'check', { when }),
@@ -104,8 +104,9 @@ export function versionForm(ports: OfficePorts): FormContent {
 function followDispatch(
   fields: readonly FormField[],
   dispatches: readonly Dispatch[],
+  words: Words,
 ): FormField[] {
-  const known = dispatches.map((dispatch) => [dispatch.id, askedAnswers(dispatch)] as const);
+  const known = dispatches.map((dispatch) => [dispatch.id, askedAnswers(dispatch, words)] as const);
   return fields.map((one) => {
     const values = Object.fromEntries(
       known.flatMap(([id, { [one.name]: value }]) => (value === undefined ? [] : [[id, value]])),
@@ -131,7 +132,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const { id } = dispatch;
     const number = dispatchNumber(dispatch);
     const today = ports.clock.today();
-    const terms = kind === 'minor' ? dispatch : readAsked(answers);
+    const terms = kind === 'minor' ? dispatch : readAsked(answers, words);
     const counts = versionCounts(office, kind)({ ...dispatch, ...terms });
     const sure = sureText(kind, { dispatch, counts }, words);
     if (kind !== 'minor') problems.push(...termsProblems(answers, terms, { today, sure }, words));
@@ -235,7 +236,7 @@ function nextVersion(
   if (kind === 'minor') return version;
   // A cell left empty (`null`) reads back as its default. The copy `asked` shows whether it changed
   const isSame = Object.entries(change).every(
-    ([key, value]) => value === null || row[key as keyof typeof row] === value,
+    ([key, value]) => value === null || isSameCell(row[key as keyof typeof row], value),
   );
   const isReset = (one: RowOf<typeof trackingTab>) =>
     one.dispatchId === row.id &&
@@ -243,6 +244,10 @@ function nextVersion(
     one.answeredVersion < version &&
     (isAnswered(one) || `${one.changedAt}`.startsWith(`${row.changedOn}`));
   return isSame && (kind === 'terms' || rows.some(isReset)) ? version : version + 1;
+}
+
+function isSameCell(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function termsProblems(

@@ -2,6 +2,7 @@ import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import type { FormAnswers, FormField } from '../../forms/form-view';
 import type { AskedTerms } from '../../records/asked-copy';
 import { ALL_ASKS, DEADLINE_FIELD, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
+import { type FigureTickWords, formatRequestedFigures } from '../../records/requested-figure';
 import { STAGES, type Stage } from '../../records/stage';
 
 /** Names of the fields about the deadline of a stage. `none` is the checkbox “Không có hạn”. */
@@ -21,6 +22,7 @@ interface AskedWords {
     Record<'asks' | 'task' | 'reportForm', Readonly<Record<string, string>>>
   >;
   readonly labels: Readonly<Record<AskedLabel, string>>;
+  readonly figureTicks: FigureTickWords;
 }
 
 type AskedLabel =
@@ -30,15 +32,22 @@ type AskedLabel =
   | 'taskWords'
   | 'taskWordsHint'
   | 'reportForm'
+  | 'requestedFigures'
+  | 'requestedFiguresHint'
+  | 'figuresPublic'
   | 'deadlineMissing'
   | 'completionFirst'
   | 'hourHint'
   | (typeof DEADLINE_FIELDS)[Stage]['day' | 'none' | 'hour'];
 
 /** Fields for what is asked and by when. `hint` is shown below the last deadline. */
-export function askedFields({ choices, labels }: AskedWords, hint: string): FormField[] {
+export function askedFields(
+  { choices, labels }: Omit<AskedWords, 'figureTicks'>,
+  hint: string,
+): FormField[] {
   const { asks, task, reportForm } = DISPATCH_DEFAULTS;
   const whenResult = { name: 'asks', is: asking('complete') };
+  const whenReport = { name: 'task', is: ['report', 'own'] };
   return [
     choiceOf('asks', labels.asks, optionsOf(choices.asks), asks),
     {
@@ -52,8 +61,16 @@ export function askedFields({ choices, labels }: AskedWords, hint: string): Form
     }),
     {
       ...choiceOf('reportForm', labels.reportForm, optionsOf(choices.reportForm), reportForm),
-      when: { name: 'task', is: ['report', 'own'] },
+      when: whenReport,
     },
+    field('requestedFigures', labels.requestedFigures, 'figures', {
+      hint: labels.requestedFiguresHint,
+      when: whenReport,
+    }),
+    field('figuresPublic', labels.figuresPublic, 'check', {
+      hiddenUntilProblem: true,
+      when: whenReport,
+    }),
     ...STAGES.flatMap((stage) => {
       const { day, none } = DEADLINE_FIELDS[stage];
       return [
@@ -85,13 +102,18 @@ export function hourFields({ labels }: Pick<AskedWords, 'labels'>): FormField[] 
   });
 }
 
-export function askedAnswers(dispatch: AskedTerms): FormAnswers {
+export function askedAnswers(
+  dispatch: AskedTerms,
+  { figureTicks }: Pick<AskedWords, 'figureTicks'>,
+): FormAnswers {
   const { asks, task, taskWords, reportForm, acknowledgeHour, completeHour } = dispatch;
+  const { requestedFigures } = dispatch;
   return {
     asks,
     task: taskWords === '' ? task : 'own',
     taskWords,
     reportForm,
+    requestedFigures: formatRequestedFigures(requestedFigures, figureTicks),
     acknowledgeHour,
     completeHour,
     ...Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { ClosedPeriod, DispatchId } from '../../records/dispatch';
 import { FIGURE_NAMES } from '../../records/figures';
+import { sealedValues } from '../../records/reported-value';
 import { digestOf } from '../../texts/digest';
 
 export function isSealIntact(dispatchId: DispatchId, copy: ClosedPeriod): boolean {
@@ -8,8 +9,9 @@ export function isSealIntact(dispatchId: DispatchId, copy: ClosedPeriod): boolea
 
 export function closedPeriodSeal(
   dispatchId: DispatchId,
-  { period, cutOff, closing, figures }: Omit<ClosedPeriod, 'seal' | 'proposal'>,
+  { period, cutOff, closing, figures, reportedValues }: Omit<ClosedPeriod, 'seal' | 'proposal'>,
 ): string {
   const counts = FIGURE_NAMES.map((name) => figures[name]);
-  return digestOf(JSON.stringify([dispatchId, period, cutOff, closing, ...counts]));
+  const values = sealedValues(reportedValues);
+  return digestOf(JSON.stringify([dispatchId, period, cutOff, closing, ...counts, ...values]));
 }

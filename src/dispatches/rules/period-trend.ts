@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { changeOf, FIGURE_NAMES, type Figures } from '../../records/figures';
+import { changedValues, type ReportedValue } from '../../records/reported-value';
 import { lastBefore } from '../../records/reporting-period';
 import { isSealIntact } from './closed-period';
 
@@ -12,9 +13,13 @@ export interface PeriodPoint {
   /** True if the figures still match the seal made at closing. */
   readonly sound: boolean;
   readonly figures: Figures;
+  /** Sums of the requested figures. */
+  readonly reportedValues: readonly ReportedValue[];
   /** The office's proposal to its leaders; only the last period has one. */
   readonly proposal: string;
 }
+
+type PeriodFigures = Pick<PeriodPoint, 'figures' | 'reportedValues'>;
 
 export interface SincePeriod {
   /** The earlier period. */
@@ -23,6 +28,8 @@ export interface SincePeriod {
   /** Name of the closed period whose change it is; `''` if live figures are compared. */
   readonly closed: string;
   readonly change: Figures;
+  /** Changes of the sums of requested figures that both have. */
+  readonly valueChanges: readonly ReportedValue[];
 }
 
 /** Earliest first. A period that was closed again has its last figures. */
@@ -34,6 +41,7 @@ export function closedPeriods({ id, closings }: Pick<Dispatch, 'id' | 'closings'
       corrected: copy.closing > 1,
       sound: isSealIntact(id, copy),
       figures: copy.figures,
+      reportedValues: copy.reportedValues,
       proposal: copy.proposal,
     }),
   );
@@ -44,10 +52,10 @@ const FRESH_DAYS = 7;
 
 /**
  * While the last closed period is fresh, its change against the one before it of its kind, as in the letter to leaders. Later,
- * the change of `figures` since the last closed period. `null` if there is nothing to compare with.
+ * the change of `now` since the last closed period. `null` if there is nothing to compare with.
  */
 export function changeSinceLastPeriod(
-  figures: Figures,
+  now: PeriodFigures,
   periods: readonly PeriodPoint[],
   today: Day,
 ): SincePeriod | null {
@@ -55,10 +63,12 @@ export function changeSinceLastPeriod(
   const last = closed.pop();
   if (!last) return null;
   const before = lastBefore(closed, last);
-  const isUnchanged = FIGURE_NAMES.every((name) => figures[name] === last.figures[name]);
+  const isUnchanged =
+    FIGURE_NAMES.every((name) => now.figures[name] === last.figures[name]) &&
+    changedValues(last.reportedValues, now.reportedValues).every(({ value }) => value === 0);
   if (isUnchanged || (before && isRecent(last, before, today)))
     return before ? changeBetween(before, last) : null;
-  return changeBetween(last, { period: '', figures });
+  return changeBetween(last, { period: '', ...now });
 }
 
 /** True for as many days as the period lasted, at most `FRESH_DAYS`. */
@@ -68,8 +78,14 @@ function isRecent(last: PeriodPoint, before: PeriodPoint, today: Day): boolean {
 }
 
 function changeBetween(
-  { period, cutOff, figures }: PeriodPoint,
-  after: Pick<PeriodPoint, 'period' | 'figures'>,
+  { period, cutOff, figures, reportedValues }: PeriodPoint,
+  after: Pick<PeriodPoint, 'period'> & PeriodFigures,
 ): SincePeriod {
-  return { period, cutOff, closed: after.period, change: changeOf(figures, after.figures) };
+  return {
+    period,
+    cutOff,
+    closed: after.period,
+    change: changeOf(figures, after.figures),
+    valueChanges: changedValues(reportedValues, after.reportedValues),
+  };
 }

@@ -1,6 +1,6 @@
 import { element } from '../../frame/element';
 import type { FillableField } from '../../frame/fields/field';
-import type { FormAnswers, FormField } from '../form-view';
+import type { FieldCondition, FormAnswers, FormField } from '../form-view';
 
 export interface ArrangedFields {
   readonly elements: readonly HTMLElement[];
@@ -24,9 +24,10 @@ export function arrangeFields(
   const byName = new Map(fields.map((field) => [field.name, field]));
   const isVisible = ({ name, when, hiddenUntilProblem: onceAsked }: FormField): boolean =>
     (!onceAsked || revealed.has(name)) && (!when || isMet(when));
-  const isMet = ({ name, is }: NonNullable<FormField['when']>): boolean =>
+  const isMet = ({ name, is, and }: FieldCondition): boolean =>
     specs.some((one) => one.name === name && isVisible(one)) &&
-    is.includes(byName.get(name)?.read() ?? '');
+    is.includes(byName.get(name)?.read() ?? '') &&
+    (!and || isMet(and));
   const elements: HTMLElement[] = [];
   const folds = new Map<HTMLDetailsElement, FormField[]>();
   let fold: HTMLDetailsElement | null = null;

@@ -11,6 +11,7 @@ import { unitsField } from '../../frame/fields/units-field';
 import { showNotice } from '../../frame/show-notice';
 import type { FormAnswers, FormField, FormProblem } from '../form-view';
 import { type ArrangedFields, arrangeFields } from './arrange-fields';
+import { figuresField } from './figures-field';
 import { formProblems } from './form-problems';
 
 export interface FieldForm {
@@ -37,7 +38,7 @@ export function fieldForm(dialog: Dialog, form: FieldForm): HTMLElement[] {
 }
 
 export function openFieldForm(dialog: Dialog, form: FieldForm): OpenForm {
-  const fields = form.fields.map((field) => formField(dialog.words, field));
+  const fields = form.fields.map((field) => formField(dialog, field));
   const arranged = arrangeFields(form.fields, fields, dialog.words.form.fold);
   const status = element('div', { class: 'status' });
   const submit = button(form.submitLabel, 'main', () => void sendForm(open, submit, form.submit));
@@ -113,7 +114,7 @@ function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
   fields.find(({ name }) => problems.some(({ field }) => field === name))?.focus();
 }
 
-function formField(words: DialogWords, field: FormField): FillableField {
+function formField({ words, language }: Dialog, field: FormField): FillableField {
   const { name, label, hint, kind, required, value, options } = field;
   const need = required ? words.required : '';
   const props = { id: `field-${name}`, name, label, hint, need };
@@ -128,11 +129,15 @@ function formField(words: DialogWords, field: FormField): FillableField {
       return unitsField(words, props, options, value);
     case 'check':
       return checkField(props, value === 'yes');
+    case 'figures':
+      return figuresField(language, props, value);
     case 'day':
       return textField(props, { kind, value, required, note: dayNote(words.form.dayChosen) });
     case 'longText':
     case 'count':
       return textField(props, { kind, value, required });
+    case 'number':
+      return textField(props, { kind: 'count', inputMode: 'decimal', value, required });
     case 'hour':
       return textField(props, { kind: 'count', value, required });
     default:

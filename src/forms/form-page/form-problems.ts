@@ -3,7 +3,7 @@ import { parseHour } from '../../calendar/hour';
 import type { Dialog } from '../../frame/dialog/dialog';
 import { ambiguousUnitMessage } from '../../frame/fields/ambiguous-unit';
 import { copyAddressesOf, isMailbox } from '../../records/email-address';
-import { wholeNumber } from '../../texts/number-text';
+import { typedNumber, wholeNumber } from '../../texts/number-text';
 import { splitList } from '../../texts/split-list';
 import { formFaults as en } from '../../words/en/pages/dialogs/form-faults';
 import { formFaults as vi } from '../../words/vi/pages/dialogs/form-faults';
@@ -36,6 +36,7 @@ const CHECKS: Partial<Record<FormField['kind'], Check>> = {
   mailbox: mailboxMessage,
   mailboxes: mailboxesMessage,
   count: (text, { faults }) => (wholeNumber(text) === null ? faults.countOnly : ''),
+  number: (text, { faults }) => (typedNumber(text) === null ? faults.numberOnly : ''),
   hour: (text, { faults }) => (parseHour(text) === null ? faults.noHour(text) : ''),
 };
 

@@ -6,6 +6,8 @@ export interface TextOptions {
   readonly kind: 'text' | 'longText' | 'day' | 'count';
   readonly value: string;
   readonly required: boolean;
+  /** Keypad of a `count`; `numeric` if missing. */
+  readonly inputMode?: 'numeric' | 'decimal' | 'text';
   /** Earliest day; `max` is the latest. Only for `day`. */
   readonly min?: string;
   readonly max?: string;
@@ -48,7 +50,8 @@ function controlOf(
   };
   if (options.kind === 'longText') return element('textarea', { ...common, rows: '3' });
   if (options.kind === 'count') {
-    return element('input', { ...common, type: 'text', inputmode: 'numeric' });
+    const { inputMode = 'numeric' } = options;
+    return element('input', { ...common, type: 'text', inputmode: inputMode });
   }
   if (options.kind === 'text') return element('input', { ...common, type: 'text' });
   const { min = false, max = false } = options;

@@ -1,9 +1,12 @@
+import { latestValues } from '../../answers/rules/answer-suggestions';
 import { formatDay } from '../../calendar/day';
 import { type CompletionRules, completeRow } from '../../dispatches/rules/complete-row';
 import type { FormOutcome } from '../../forms/form-view';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
+import type { ReportedValue } from '../../records/reported-value';
 import { format } from '../../texts/format';
+import { groupBy } from '../../texts/group-by';
 import { otherNameAdder } from '../../units/rules/unit-names';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
@@ -25,6 +28,18 @@ type TrackingRow = RowOf<typeof trackingTab>;
 
 export function answersOnFile(ports: ReadPorts, dispatchId: string): Obligation[] {
   return rowsOf(findRows(ports, trackingTab, 'dispatchId', [dispatchId]));
+}
+
+export function lastValuesOnFile(
+  ports: ReadPorts,
+  dispatchId: string,
+): [unitCode: string, values: readonly ReportedValue[]][] {
+  const rows = rowsOf(readTab(ports, trackingTab, ports.words()));
+  const others = rows.filter((row) => row.dispatchId !== dispatchId);
+  const byUnit = [...groupBy(others, ({ unitCode }) => unitCode)];
+  return byUnit
+    .map(([unitCode, own]): [string, ReportedValue[]] => [unitCode, latestValues(own)])
+    .filter(([, values]) => values.length > 0);
 }
 
 /** Throws if the dispatch does not exist or is over. */
@@ -87,7 +102,7 @@ function rememberNames(ports: LockPorts, entries: readonly AnswerEntry[]): void 
 function recordedChange(
   row: TrackingRow,
   answer: ListedAnswer,
-  { source, ...rules }: CompletionRules & { source: string },
+  { source, ...rules }: CompletionRules & { source: string; dispatch: Dispatch },
 ): Partial<Obligation> {
   const { change } = fillAnswer(row, answer, rules.dispatch);
   if (Object.keys(change).length === 0) return {};

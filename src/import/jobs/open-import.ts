@@ -1,5 +1,6 @@
 import { isOver } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
+import { pick } from '../../records/pick';
 import { registerPastedUnits } from '../../units/jobs/register-pasted-units';
 import type { OfficePorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
@@ -23,11 +24,10 @@ export function readImport(ports: OfficePorts): ImportData {
     units: rowsOf(units).map(unitOf),
     dispatches: dispatches
       .filter((dispatch) => !isOver(dispatch))
-      .map(({ id, number, label, subject, issuedOn, asks, task, acknowledgeBy, completeBy }) => ({
-        id,
-        label: `${dispatchNumber({ number, label })}: ${subject}`,
-        ...{ number, issuedOn, asks, task },
-        deadlines: [acknowledgeBy, completeBy].filter((day) => day !== null),
+      .map((dispatch) => ({
+        ...pick(dispatch, ['id', 'number', 'issuedOn', 'asks', 'task', 'requestedFigures']),
+        label: `${dispatchNumber(dispatch)}: ${dispatch.subject}`,
+        deadlines: [dispatch.acknowledgeBy, dispatch.completeBy].filter((day) => day !== null),
       })),
     today: ports.clock.today(),
     lastImport: { ...lastImport(units), answers: lastImportedAnswers(ports) },

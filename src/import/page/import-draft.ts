@@ -1,3 +1,4 @@
+import type { RequestedFigure } from '../../records/requested-figure';
 import { groupBy } from '../../texts/group-by';
 import type { Header } from '../list/find-header';
 import {
@@ -52,6 +53,8 @@ export interface ImportDraft {
   addZeros: boolean;
   trackIn: string[];
   dispatch: string;
+  /** Figures that the chosen dispatch asks. */
+  requestedFigures: readonly RequestedFigure[];
 }
 
 export function emptyImportDraft(kind: ListKind): ImportDraft {
@@ -75,6 +78,7 @@ export function emptyImportDraft(kind: ListKind): ImportDraft {
     addZeros: true,
     trackIn: [],
     dispatch: '',
+    requestedFigures: [],
   };
 }
 

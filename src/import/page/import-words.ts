@@ -15,10 +15,11 @@ export type ImportWords = typeof viDialog &
 
 /** Names of the columns of a list, in the words of the dispatch's task. */
 export function columnNames(
-  { listColumns, resultColumn }: ImportWords,
+  { listColumns, resultColumn, figuresColumn }: ImportWords,
   { task }: Pick<Dispatch, 'task'>,
-): Readonly<Record<ListColumn, string>> {
-  return task === 'training' ? listColumns : { ...listColumns, complete: resultColumn };
+): Readonly<Record<ListColumn | 'reportedValues', string>> {
+  const names = { ...listColumns, reportedValues: figuresColumn };
+  return task === 'training' ? names : { ...names, complete: resultColumn };
 }
 
 export const IMPORT_WORDS: ByLanguage<ImportWords> = {

@@ -2,6 +2,7 @@ import { element } from '../../frame/element';
 import { columnName } from '../../texts/cell-name';
 import { cleanText } from '../../texts/clean-text';
 import { shortened } from '../../texts/text-fault';
+import { figureColumns } from '../list/figure-columns';
 import { personColumns } from '../list/holder-contact';
 import { columnOf, type ListColumn, officeInHeader } from '../list/list-columns';
 import { readUnitList } from '../list/list-lines';
@@ -30,8 +31,18 @@ export function mappingTable(state: ImportDialogState, onChange: () => void): HT
   const updateHints = () => {
     for (const [at, { hint }] of columns) hint.textContent = columnHint(state, at);
   };
+  const figures = figureColumns(draft.header, draft.requestedFigures);
   const rows = filled.map((at) => {
     const name = words.letter(columnName(at + 1), draft.header.texts[at] ?? '');
+    const [label] = [...figures].find(([, place]) => place === at) ?? [];
+    if (label !== undefined)
+      return element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, name),
+        element('td', { class: 'examples' }, ...examplesOf(lines, at)),
+        element('td', {}, words.figure(label)),
+      );
     const select = meaningSelect(state, at, name);
     const hint = element('p', { class: 'hint' });
     columns.set(at, { select, hint });

@@ -1,6 +1,12 @@
 import type { Day } from '../../calendar/day';
 import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
+import {
+  isSameLabel,
+  type ReportedValue,
+  valueUnder,
+  withValues,
+} from '../../records/reported-value';
 
 /** An answer from an office's own list. Empty cells are omitted. */
 export interface ListedAnswer {
@@ -17,6 +23,7 @@ export interface ListedAnswer {
   readonly attended?: number;
   readonly implementingDocument?: string;
   readonly difficulties?: string;
+  readonly reportedValues?: readonly ReportedValue[];
 }
 
 /** `kept` are columns in which the row has a different value that is not changed. */
@@ -25,7 +32,7 @@ export interface FilledAnswer {
   readonly kept: readonly (keyof ListedAnswer)[];
 }
 
-type AskedOf = Pick<Dispatch, 'asks' | 'task'>;
+export type AskedOf = Pick<Dispatch, 'asks' | 'task' | 'requestedFigures'>;
 
 const RECEIPT: readonly string[] = [
   'acknowledge',
@@ -42,10 +49,11 @@ const OF_TASK: ReadonlyMap<string, Task> = new Map([
   ['eligible', 'training'],
   ['attended', 'training'],
   ['implementingDocument', 'training'],
+  ['reportedValues', 'report'],
 ]);
 
 /** True if a dispatch asks for what a column of a list or of Theo dõi says. */
-export function asksColumn(dispatch: AskedOf, column: string): boolean {
+export function asksColumn(dispatch: Pick<AskedOf, 'asks' | 'task'>, column: string): boolean {
   if (!isAsked(dispatch, RECEIPT.includes(column) ? 'acknowledge' : 'complete')) return false;
   return (OF_TASK.get(column) ?? dispatch.task) === dispatch.task;
 }
@@ -63,13 +71,34 @@ export function fillAnswer(
   const change: Record<string, unknown> = {};
   const kept: (keyof ListedAnswer)[] = [];
   for (const column of Object.keys(given) as (keyof ListedAnswer)[]) {
+    if (column === 'reportedValues') continue;
     const [now, next] = [obligation[column], given[column]];
     if (now === next) continue;
     const isProgress = now === 'inProgress' && next === 'completed';
     if (isOpen(now) || isProgress) change[column] = next;
     else kept.push(column);
   }
+  const values = newValues(obligation, given, dispatch);
+  if (values.added.length > 0)
+    change.reportedValues = withValues(obligation.reportedValues, values.added);
+  if (values.isKept) kept.push('reportedValues');
   return { change: change as Partial<Obligation>, kept };
+}
+
+/** Values of requested figures that the row does not have. `isKept` is true if it has another one. */
+function newValues(
+  { reportedValues: stored }: Obligation,
+  { reportedValues: listed = [] }: ListedAnswer,
+  { requestedFigures }: AskedOf,
+): { readonly added: readonly ReportedValue[]; readonly isKept: boolean } {
+  const asked = listed.filter((one) =>
+    requestedFigures.some(({ label }) => isSameLabel(label, one.label)),
+  );
+  const storedOf = ({ label }: ReportedValue) => valueUnder(stored, label);
+  return {
+    added: asked.filter((one) => storedOf(one) === null),
+    isKept: asked.some((one) => ![null, one.value].includes(storedOf(one))),
+  };
 }
 
 function isOpen(value: unknown): boolean {

@@ -23,7 +23,8 @@ export interface ImportData {
   };
 }
 
-export interface ImportDispatch extends Pick<Dispatch, 'asks' | 'task' | 'number'> {
+export interface ImportDispatch
+  extends Pick<Dispatch, 'asks' | 'task' | 'number' | 'requestedFigures'> {
   readonly id: string;
   readonly label: string;
   readonly issuedOn: Day;

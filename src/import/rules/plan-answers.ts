@@ -1,10 +1,11 @@
 import type { AnswerDays } from '../../answers/rules/answer-days';
-import type { Dispatch } from '../../records/dispatch';
+import { isFarFrom, type TypedValue } from '../../answers/rules/figure-values';
 import type { Obligation } from '../../records/obligation';
+import { type ReportedValue, valueUnder } from '../../records/reported-value';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import type { ListLine } from '../list/list-lines';
-import { type FilledAnswer, fillAnswer, type ListedAnswer } from './fill-answer';
+import { type AskedOf, type FilledAnswer, fillAnswer, type ListedAnswer } from './fill-answer';
 import { type FoundUnit, listedUnitFinder } from './find-unit';
 import { type ListedAnswerProblem, readListedAnswer } from './read-listed-answer';
 
@@ -25,6 +26,8 @@ export interface PlannedAnswer {
   readonly problems: readonly ListedAnswerProblem[];
   /** Columns in which the row keeps a different value. */
   readonly kept: FilledAnswer['kept'];
+  /** Values more than ten times above or below the unit's last ones, which `last` has. */
+  readonly far: readonly (ReportedValue & { readonly last: number })[];
 }
 
 /** `obligations` belong to one dispatch. */
@@ -33,9 +36,13 @@ export interface AnswerInput {
   readonly units: readonly Unit[];
   readonly obligations: readonly Obligation[];
   readonly days: AnswerDays;
-  readonly dispatch: Pick<Dispatch, 'asks' | 'task'>;
+  readonly dispatch: AskedOf;
   /** Codes of the units that the user chose, by line number. */
   readonly chosen: ReadonlyMap<number, string>;
+  /** Texts of the requested figures in a line; none if missing. */
+  readonly figuresIn?: (line: number) => readonly TypedValue[];
+  /** Values that each unit reported last, for other dispatches. */
+  readonly lastValues?: ReadonlyMap<string, readonly ReportedValue[]>;
 }
 
 /**
@@ -49,19 +56,17 @@ export function planAnswers({
   days,
   dispatch,
   chosen,
+  figuresIn = () => [],
+  lastValues = new Map(),
 }: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);
   const byUnit = indexBy(obligations, 'unitCode');
   const seen = new Set<string>();
   return lines.map((line): PlannedAnswer => {
     const { code = '', name = '', block = '' } = line.values;
-    const { answer, problems } = readListedAnswer(line, days, dispatch);
-    const found = find({ code, name, block });
-    const isSure = found.kind === 'sure' && found.by !== 'successor';
-    const candidates = isSure ? [] : unitsIn(found);
-    const planned = { line: line.line, name, problems, kept: [], candidates };
-    const choice = chosen.get(line.line);
-    const unit = isSure ? found.unit : candidates.find(({ code: own }) => own === choice);
+    const { answer, problems } = readListedAnswer(line, days, dispatch, figuresIn(line.line));
+    const { unit, candidates } = unitOf(find({ code, name, block }), chosen.get(line.line));
+    const planned = { line: line.line, name, problems, kept: [], far: [], candidates };
     if (!unit) return { ...planned, outcome: { kind: 'unknownUnit' } };
     const obligation = byUnit.get(unit.code);
     if (!obligation) return { ...planned, outcome: { kind: 'notAsked', unit } };
@@ -73,9 +78,31 @@ export function planAnswers({
     return {
       ...planned,
       kept,
+      far: farValues(change, lastValues.get(unit.code)),
       outcome: isSame ? { kind: 'same', unit } : { kind: 'recorded', unit, answer },
     };
   });
+}
+
+function farValues(
+  { reportedValues = [] }: Partial<Obligation>,
+  lastValues: readonly ReportedValue[] = [],
+): PlannedAnswer['far'] {
+  return reportedValues.flatMap((one) => {
+    const last = valueUnder(lastValues, one.label);
+    return last !== null && isFarFrom(last, one.value) ? [{ ...one, last }] : [];
+  });
+}
+
+/** The unit of a line, if it is certain or `choice` is the code of a candidate. */
+function unitOf(
+  found: FoundUnit,
+  choice: string | undefined,
+): { readonly unit: Unit | undefined; readonly candidates: readonly Unit[] } {
+  if (found.kind === 'sure' && found.by !== 'successor')
+    return { unit: found.unit, candidates: [] };
+  const candidates = unitsIn(found);
+  return { unit: candidates.find(({ code }) => code === choice), candidates };
 }
 
 function unitsIn(found: FoundUnit): readonly Unit[] {

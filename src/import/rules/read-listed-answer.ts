@@ -1,14 +1,17 @@
 import { type AnswerDays, dayFault } from '../../answers/rules/answer-days';
+import { type TypedValue, valueFault } from '../../answers/rules/figure-values';
 import { type Day, isDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import type { Dispatch } from '../../records/dispatch';
+import { isSameLabel, type ReportedValue } from '../../records/reported-value';
+import type { RequestedFigure } from '../../records/requested-figure';
 import { isAboutNobody } from '../../records/training-entry';
 import { plainLetters } from '../../texts/likeness';
-import { wholeNumber } from '../../texts/number-text';
+import { typedNumber, wholeNumber } from '../../texts/number-text';
 import { shortened, textFault } from '../../texts/text-fault';
 import type { AnswerColumn } from '../list/list-columns';
 import type { ListLine } from '../list/list-lines';
-import { asksColumn, type ListedAnswer } from './fill-answer';
+import { type AskedOf, asksColumn, type ListedAnswer } from './fill-answer';
 
 export type ListedAnswerFault =
   | 'notUnderstood'
@@ -18,10 +21,16 @@ export type ListedAnswerFault =
   | 'notCount'
   | 'notAsked'
   | 'nobody'
-  | 'unfit';
+  | 'unfit'
+  | 'notNumber'
+  | 'notWholeValue'
+  | 'manyDigits'
+  | 'manyDecimals'
+  | 'negative';
 
 export interface ListedAnswerProblem {
-  readonly column: AnswerColumn;
+  /** A column of the list, or the label of a figure. */
+  readonly column: string;
   readonly value: string;
   readonly fault: ListedAnswerFault;
 }
@@ -59,7 +68,8 @@ type Draft = { -readonly [Key in keyof ListedAnswer]: ListedAnswer[Key] };
 export function readListedAnswer(
   { values }: ListLine,
   days: AnswerDays,
-  dispatch: Pick<Dispatch, 'asks' | 'task'>,
+  dispatch: AskedOf,
+  figures: readonly TypedValue[] = [],
 ): { answer: ListedAnswer; problems: ListedAnswerProblem[] } {
   const problems: ListedAnswerProblem[] = [];
   const read: Reading = {
@@ -75,7 +85,27 @@ export function readListedAnswer(
   const answer = cellsIn(read);
   addReceipt(answer, read);
   addResult(answer, read, dispatch);
-  return { answer, problems };
+  const listed = listedValues(figures, dispatch.requestedFigures);
+  if (listed.values.length > 0) answer.reportedValues = listed.values;
+  return { answer, problems: [...problems, ...listed.faults] };
+}
+
+/** A dash means that there is no value. */
+function listedValues(
+  typed: readonly TypedValue[],
+  figures: readonly RequestedFigure[],
+): { values: ReportedValue[]; faults: ListedAnswerProblem[] } {
+  const values: ReportedValue[] = [];
+  const faults: ListedAnswerProblem[] = [];
+  for (const { label, text } of typed) {
+    const figure = figures.find((one) => isSameLabel(one.label, label));
+    if (!figure || /^[-–—]?$/.test(text)) continue;
+    const fault = valueFault(text, figure);
+    const value = typedNumber(text)?.value ?? 0;
+    if (fault === null) values.push({ label: figure.label, value });
+    else faults.push({ column: label, value: shortened(text, MAX_SHOWN), fault });
+  }
+  return { values, faults };
 }
 
 function addReceipt(answer: Draft, read: Reading): void {

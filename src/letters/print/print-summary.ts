@@ -8,11 +8,14 @@ import { hasDeadlines, isStageCounted, shownOf } from '../../records/figure-scop
 import { type Figures, type StageFigures, stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
+import { isSameLabel, valueUnder } from '../../records/reported-value';
+import { figureTitle } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
+import { signed } from '../../summary/rules/figure-lines';
 import { filledBlocks } from '../../summary/rules/filled-blocks';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import { formatCount, formatShare, shareOf } from '../../texts/number-text';
+import { exactSum, formatCount, formatNumber, formatShare, shareOf } from '../../texts/number-text';
 import { sentenceCase } from '../../texts/sentence-case';
 import { leadersTexts } from '../../texts/without-links';
 import { comparedNote, comparedText, shortTitle, withChange } from '../compose/leadership-entries';
@@ -186,6 +189,7 @@ function printedDispatch(
   const nameOf = (stage: Stage) => stageName(stage, dispatch, print.stages, language);
   return {
     title: isOne ? '' : textOf(shortTitle(report, { words })),
+    values: valuesText(report, context),
     main: nameOf(main),
     openHeads: [
       ...openParts.map((part) => heads[main][part]),
@@ -218,6 +222,22 @@ function printedDispatch(
       ],
     })),
   };
+}
+
+/** Sums of the requested figures with their change; `''` if none were reported. */
+function valuesText(
+  { dispatch, closing: { total } }: ReportedPeriod,
+  { words, language, frozen }: LetterContext,
+): string {
+  const before = totalBefore(frozen(), total)?.reportedValues ?? [];
+  const list = total.reportedValues.map(({ label, value }) => {
+    const figure = dispatch.requestedFigures.find((one) => isSameLabel(one.label, label));
+    const earlier = valueUnder(before, label);
+    const change = earlier === null ? '' : ` (${signed(exactSum([value, -earlier]), language)})`;
+    const title = figure ? figureTitle(figure) : label;
+    return `${title}: ${formatNumber(value, language)}${change}`;
+  });
+  return list.length === 0 ? '' : format(words.print.values, { list: list.join('; ') });
 }
 
 /** `''` if the units of the figures were not asked the stage. */

@@ -37,6 +37,8 @@ export type PrintedRow = readonly string[];
 export interface PrintedDispatch {
   /** `''` if the summary is about this dispatch only. */
   readonly title: string;
+  /** Sentence with the sums of the requested figures; `''` if there are none. */
+  readonly values: string;
   /** Name of the main stage, which the table of blocks shows. */
   readonly main: string;
   readonly openHeads: readonly string[];
@@ -93,6 +95,7 @@ export function summaryHtml(summary: PrintedSummary, { words, language }: PrintC
     ...(summary.late.length === 0 ? [] : lateUnits(summary, print)),
     ...summary.dispatches.flatMap((dispatch) => [
       dispatch.title === '' ? '' : `<h2>${html(dispatch.title)}</h2>`,
+      dispatch.values === '' ? '' : `<p class="after">${html(dispatch.values)}</p>`,
       ...blocks(dispatch, print),
       ...periods(dispatch, print),
     ]),

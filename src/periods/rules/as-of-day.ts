@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
+import { NO_VALUES } from '../../records/reported-value';
 import { trainingTotals } from '../../records/training-entry';
 
 /** Undoes answers, rounds of training and checks dated after `day`. Answers without a date stay. */
@@ -19,7 +20,7 @@ export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row 
 
 /**
  * A result not completed by `day` is in progress if training was held or the task was done by then, otherwise
- * not started. A result in progress without any date stays as it is.
+ * not started; its reported values came later. A result in progress without any date stays as it is.
  */
 function trainingAsOf(row: Obligation, day: Day): ObligationChange {
   const { complete, entries, completedOn } = row;
@@ -32,7 +33,9 @@ function trainingAsOf(row: Obligation, day: Day): ObligationChange {
   const lastHeld = entries.length > 0 ? heldOn : row.heldOn;
   if (lastHeld === null && entries.length === 0 && complete === 'inProgress') return rounds;
   const begun = lastHeld !== null && lastHeld <= day;
-  return { ...rounds, complete: begun ? 'inProgress' : 'notStarted', completedOn: null };
+  const values = complete === 'completed' ? { reportedValues: NO_VALUES } : {};
+  const asOf = { complete: begun ? 'inProgress' : 'notStarted', completedOn: null } as const;
+  return { ...rounds, ...values, ...asOf };
 }
 
 /** For letters that were not sent, the planned day counts. */

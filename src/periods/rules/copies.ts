@@ -22,6 +22,7 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
       cutOff,
       closing,
       figures: figuresIn(total),
+      reportedValues: total.reportedValues,
       proposal: total.difficulties,
     };
     own.set(period, {

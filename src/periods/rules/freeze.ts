@@ -1,7 +1,10 @@
 import { type Figures, NO_FIGURES } from '../../records/figures';
 import type { FrozenFigures, FrozenFollowUp } from '../../records/frozen-figures';
+import { NO_VALUES } from '../../records/reported-value';
+import type { RequestedFigure } from '../../records/requested-figure';
 import type { Summary } from '../../summary/rules/summarise';
 import { completedAfterReminder, type UnitLine } from '../../summary/rules/unit-line';
+import { countedValues, summedValues } from '../../summary/rules/value-totals';
 import { groupBy } from '../../texts/group-by';
 import { singleBlanks } from '../../texts/single-blanks';
 import { sealOf } from './seals';
@@ -20,11 +23,18 @@ function rowMaker(
 ): (place: RowScope, figures: Figures) => FrozenFigures {
   const place = { level: 'unit' as const, block: '', code: '', name: '', checksum: '' };
   const noFollowUp = { reminders: 0, completedAfter: 0, difficulties: '', overdueStages: [] };
-  const template: FrozenFigures = { ...common, ...place, ...NO_FIGURES, ...noFollowUp };
+  const noValues = { reportedValues: NO_VALUES };
+  const template: FrozenFigures = {
+    ...common,
+    ...place,
+    ...NO_FIGURES,
+    ...noFollowUp,
+    ...noValues,
+  };
   return (own, figures) => ({ ...template, ...own, ...figures });
 }
 
-function placeOf(line: UnitLine): RowScope {
+function placeOf(line: UnitLine, requested: readonly RequestedFigure[]): RowScope {
   const { block, code, name } = line;
   return {
     level: 'unit',
@@ -35,6 +45,7 @@ function placeOf(line: UnitLine): RowScope {
     completedAfter: Number(completedAfterReminder(line)),
     difficulties: singleBlanks(line.obligation.difficulties),
     overdueStages: line.overdue,
+    reportedValues: countedValues(requested, line.obligation),
   };
 }
 
@@ -57,22 +68,26 @@ function sealed(
  * covers the block rows, so that any cell changed later is detected.
  */
 export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
-  const { dispatch, totals, blocks, units, followUp } = summary;
+  const { dispatch, totals, blocks, units, followUp, values } = summary;
+  const { requestedFigures } = dispatch;
   const rowOf = rowMaker({ ...facts, dispatchId: dispatch.id, number: dispatch.number });
   const owing = units.filter(({ exemption }) => exemption === null);
   const byBlock = groupBy(owing, ({ block }) => block);
   const unitRows = blocks.map(({ name }) =>
-    (byBlock.get(name) ?? []).map((line) => rowOf(placeOf(line), line.figures)),
+    (byBlock.get(name) ?? []).map((line) => rowOf(placeOf(line, requestedFigures), line.figures)),
   );
   const blockRows = blocks.map(({ name: block, figures }, at) => {
     const rows = unitRows[at] ?? [];
     const reminders = sumOf(rows, 'reminders');
     const completedAfter = sumOf(rows, 'completedAfter');
-    return sealed(rowOf({ level: 'block', block, reminders, completedAfter }, figures), rows);
+    const reportedValues = summedValues(requestedFigures, values?.blocks[at]?.sums ?? []);
+    const place = { block, reminders, completedAfter, reportedValues };
+    return sealed(rowOf({ level: 'block', ...place }, figures), rows);
   });
   const { reminders, completedAfter } = followUp;
-  const totalScope = { level: 'total', reminders, completedAfter, difficulties: proposal } as const;
-  const total = sealed(rowOf(totalScope, totals), blockRows);
+  const reportedValues = summedValues(requestedFigures, values?.total ?? []);
+  const place = { reminders, completedAfter, difficulties: proposal, reportedValues };
+  const total = sealed(rowOf({ level: 'total', ...place }, totals), blockRows);
   return [total, ...blockRows, ...unitRows.flat()];
 }
 

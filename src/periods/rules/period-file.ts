@@ -1,6 +1,7 @@
 import type { Dispatch } from '../../records/dispatch';
 import { addFigures, FIGURE_NAMES, NO_FIGURES } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
+import { addedValues, valueUnder } from '../../records/reported-value';
 import { digestOf } from '../../texts/digest';
 import { isSoundWithoutUnits, sealOf } from './seals';
 
@@ -12,6 +13,8 @@ export interface PeriodFile
   > {
   readonly office: string;
   readonly version: string;
+  /** Names of the requested figures, with their units of measure; empty if none are requested. */
+  readonly figureTitles: readonly string[];
   /** `total.number` is the number of the dispatch. `total.checksum` seals the blocks. */
   readonly total: FrozenFigures;
   readonly blocks: readonly FrozenFigures[];
@@ -38,7 +41,16 @@ export function isSoundFile(file: PeriodFile): boolean {
   return (
     fileSeal(file) === seal &&
     isSoundWithoutUnits(file) &&
-    FIGURE_NAMES.every((name) => sum[name] === total[name])
+    FIGURE_NAMES.every((name) => sum[name] === total[name]) &&
+    isSumOf(blocks, total)
+  );
+}
+
+function isSumOf(blocks: readonly FrozenFigures[], total: FrozenFigures): boolean {
+  const sums = addedValues(blocks.map(({ reportedValues }) => reportedValues));
+  return (
+    sums.length === total.reportedValues.length &&
+    sums.every(({ label, value }) => valueUnder(total.reportedValues, label) === value)
   );
 }
 
@@ -46,6 +58,7 @@ function fileSeal(file: Omit<PeriodFile, 'seal'>): string {
   const { office, version, type, label, issuedOn, issuingBody, subject, total } = file;
   const asked = [file.asks, file.task, file.taskWords];
   const document = [type, label, issuedOn, issuingBody, subject, ...asked];
-  const facts = [office, version, ...document, total.checksum];
+  // Nothing is added without requested figures, so that older seals stay valid
+  const facts = [office, version, ...document, total.checksum, ...file.figureTitles];
   return digestOf(JSON.stringify(facts));
 }

@@ -1,6 +1,7 @@
 import type { Dispatch } from '../../records/dispatch';
 import { FIGURE_NAMES, type Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
+import { sealedValues } from '../../records/reported-value';
 import { digestOf } from '../../texts/digest';
 import { groupBy } from '../../texts/group-by';
 
@@ -73,5 +74,6 @@ function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
   const followUp = [row.reminders, row.completedAfter, row.difficulties];
   const overdue = row.overdueStages.map(({ stage, due, daysLate }) => [stage, due, daysLate]);
   const names = [row.block, row.code, row.name];
-  return JSON.stringify([...facts, ...names, ...counts, ...followUp, ...overdue]);
+  const values = sealedValues(row.reportedValues);
+  return JSON.stringify([...facts, ...names, ...counts, ...followUp, ...overdue, ...values]);
 }

@@ -2,18 +2,21 @@ import type { Day } from '../../calendar/day';
 import { closedPeriods } from '../../dispatches/rules/period-trend';
 import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
 import { totalBefore } from '../../periods/rules/period-before';
-import { isUnchanged, lastClosing } from '../../periods/rules/seals';
+import { type Closing, isUnchanged, lastClosing } from '../../periods/rules/seals';
 import { askedStages, type Dispatch } from '../../records/dispatch';
 import { asClosed, hasDeadlines } from '../../records/figure-scope';
 import { changeOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
+import { addedValues, changedValues, isSameLabel, valueUnder } from '../../records/reported-value';
+import { newFigure, type RequestedFigure } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import { closedSources } from '../../summary/rules/closed-sources';
 import type { Sources } from '../../summary/rules/sources';
 import { subordinateFigures } from '../../summary/rules/subordinate-figures';
+import type { ValueSum, ValueTotals } from '../../summary/rules/value-totals';
 import { groupBy } from '../../texts/group-by';
 import {
   type ReportData,
@@ -92,10 +95,12 @@ export function closedData(closed: ClosedRows): ReportData {
       cutOff: before.cutOff,
       closed: '',
       change: changeOf(before, total),
+      valueChanges: changedValues(before.reportedValues, total.reportedValues),
     },
     periods: closedPeriods(dispatch),
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
+    values: closedValues(dispatch.requestedFigures, { total, blocks, units }),
     followUp: closedFollowUp(total, units),
     live: null,
     sources,
@@ -136,7 +141,38 @@ function closedFollowUp(
   return { letters: null, early: null, reminders, unitsReminded, completedAfter };
 }
 
+/** Sums as they were frozen, under the labels of that time. Without its units, a figure that is not added has none. */
+function closedValues(
+  requested: readonly RequestedFigure[],
+  { total, blocks, units }: Closing,
+): ValueTotals | null {
+  const labels = addedValues([total, ...units].map((row) => row.reportedValues));
+  const figures = labels.map(
+    ({ label }) =>
+      requested.find((one) => isSameLabel(one.label, label)) ?? newFigure({ label, measure: '' }),
+  );
+  const sumsOf = (row: FrozenFigures, own: readonly FrozenFigures[]) =>
+    figures.map(({ label }): ValueSum => {
+      const sum = valueUnder(row.reportedValues, label);
+      const reported = own.filter((unit) => valueUnder(unit.reportedValues, label) !== null);
+      return { sum, units: reported.length || Number(sum !== null) };
+    });
+  if (figures.length === 0) return null;
+  return {
+    figures,
+    total: sumsOf(total, units),
+    blocks: blocks.map((row) => ({
+      name: row.block,
+      sums: sumsOf(
+        row,
+        units.filter(({ block }) => block === row.block),
+      ),
+    })),
+  };
+}
+
 function closedUnit(figures: FrozenFigures): ReportUnit {
   const { name, block, reminders, difficulties, overdueStages: overdue } = figures;
-  return { name, block, figures, overdue, reminders, difficulties, answer: null };
+  const { reportedValues: values } = figures;
+  return { name, block, figures, overdue, reminders, difficulties, values, answer: null };
 }

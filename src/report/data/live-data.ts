@@ -1,5 +1,6 @@
 import { pick } from '../../records/pick';
 import type { StageDeadlines, Summary } from '../../summary/rules/summarise';
+import { countedValues } from '../../summary/rules/value-totals';
 import {
   ANSWER_KEYS,
   LIVE_KEYS,
@@ -12,7 +13,16 @@ import {
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
   const { extended, exempt } = summary;
   return {
-    ...pick(summary, ['dispatch', 'totals', 'sources', 'since', 'periods', 'blocks', 'followUp']),
+    ...pick(summary, [
+      'dispatch',
+      'totals',
+      'sources',
+      'since',
+      'periods',
+      'blocks',
+      'values',
+      'followUp',
+    ]),
     period: '',
     cutOff: summary.asOf,
     deadlines: dueDays(summary.deadlines),
@@ -22,6 +32,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
         ...pick(line, ['name', 'block', 'figures', 'overdue']),
         reminders: line.reminders.followUps,
         difficulties: line.obligation.difficulties,
+        values: countedValues(summary.dispatch.requestedFigures, line.obligation),
         answer: pick(line.obligation, ANSWER_KEYS),
       })),
     live: {

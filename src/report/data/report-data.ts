@@ -5,12 +5,14 @@ import type { Dispatch } from '../../records/dispatch';
 import type { Figures } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
+import type { ReportedValue } from '../../records/reported-value';
 import type { Settings } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { FollowUpFigures } from '../../summary/rules/follow-up-figures';
 import type { Sources } from '../../summary/rules/sources';
 import type { SubordinateFigures } from '../../summary/rules/subordinate-figures';
 import type { NamedFigures, Summary } from '../../summary/rules/summarise';
+import type { ValueTotals } from '../../summary/rules/value-totals';
 
 export const SETTING_KEYS = ['officeName', 'superior', 'reportPlace', 'reportSymbol'] as const;
 
@@ -39,6 +41,8 @@ export interface ReportUnit {
   readonly overdue: readonly OverdueStage[];
   readonly reminders: number;
   readonly difficulties: string;
+  /** Values of the requested figures. */
+  readonly values: readonly ReportedValue[];
   /** `null` for a closed period, which does not store answers. */
   readonly answer: ReportedAnswer | null;
 }
@@ -81,6 +85,7 @@ export type ReportedDocument = Pick<
   | 'asks'
   | 'task'
   | 'taskWords'
+  | 'requestedFigures'
   | 'acknowledgeHour'
   | 'completeHour'
 >;
@@ -98,6 +103,8 @@ export interface ReportData {
   readonly blocks: readonly NamedFigures[];
   /** Units that count in the totals, in the order of the office's list. */
   readonly units: readonly ReportUnit[];
+  /** Sums of the requested figures; `null` if none are asked. */
+  readonly values: ValueTotals | null;
   readonly followUp: ReportedFollowUp;
   /** `null` for a closed period. */
   readonly live: LiveFigures | null;

@@ -9,6 +9,8 @@ export interface ReportView {
   readonly layout: ReportLayout | null;
   readonly dispatches: readonly ReportedDispatch[];
   readonly hasSubordinates: boolean;
+  /** True if a listed dispatch asks figures. */
+  readonly hasRequestedFigures: boolean;
   readonly version: string;
 }
 

@@ -34,6 +34,7 @@ export function reportView(ports: Ports): ReportView {
     language: ports.language(),
     layout: layoutOfOffice(settings),
     hasSubordinates: hasSubordinates(ports),
+    hasRequestedFigures: dispatches.some(({ requestedFigures }) => requestedFigures.length > 0),
     version: ports.version,
     dispatches: dispatches.map((dispatch) => ({
       ...pick(dispatch, LISTED_DISPATCH),

@@ -65,7 +65,9 @@ function plainFields(
     hint: '',
   });
   const offeredAnnexes = ANNEXES.filter(
-    (annex) => annex !== 'subordinates' || view.hasSubordinates,
+    (annex) =>
+      (annex !== 'subordinates' || view.hasSubordinates) &&
+      (annex !== 'values' || view.hasRequestedFigures),
   );
   const options = view.dispatches.map(({ id, type, number, label, subject }) => ({
     value: id,

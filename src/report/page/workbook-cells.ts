@@ -5,7 +5,17 @@ import { reportCellText } from '../document/cell-text';
 import type { ReportCell } from '../document/document';
 
 /** Cell styles of the workbook, in the order in which `workbookStyles` writes them. */
-const CELL_STYLES = ['plain', 'title', 'note', 'head', 'text', 'count', 'share', 'day'] as const;
+const CELL_STYLES = [
+  'plain',
+  'title',
+  'note',
+  'head',
+  'text',
+  'count',
+  'decimal',
+  'share',
+  'day',
+] as const;
 
 export type CellStyle = (typeof CELL_STYLES)[number];
 
@@ -31,7 +41,8 @@ export function valueCell(
 }
 
 function numberOf(cell: ReportCell): { style: CellStyle; value: number } | null {
-  if (typeof cell === 'number') return { style: 'count', value: cell };
+  if (typeof cell === 'number')
+    return { style: Number.isInteger(cell) ? 'count' : 'decimal', value: cell };
   if (typeof cell === 'string') return null;
   if ('day' in cell) return { style: 'day', value: serialOf(cell.day) };
   return cell.whole === 0 ? null : { style: 'share', value: cell.part / cell.whole };
@@ -51,6 +62,7 @@ export function workbookStyles(): string {
     head: 0,
     text: 49,
     count: 3,
+    decimal: 166,
     share: 164,
     day: 165,
   };
@@ -60,7 +72,7 @@ export function workbookStyles(): string {
   const inMiddle = ['title', 'note', 'head', 'day'];
   const styleXml = (style: CellStyle, bold: boolean) => {
     const isBorderless = style === 'plain' || style === 'title' || style === 'note';
-    const isNumber = style === 'count' || style === 'share';
+    const isNumber = style === 'count' || style === 'decimal' || style === 'share';
     const side = inMiddle.includes(style) ? 'center' : isNumber ? 'right' : 'left';
     return `<xf numFmtId="${format[style]}" fontId="${bold ? 1 : (font[style] ?? 0)}" fillId="0" borderId="${isBorderless ? 0 : 1}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${side}" vertical="center"${isBorderless ? '' : ' wrapText="1"'}/></xf>`;
   };
@@ -70,7 +82,7 @@ export function workbookStyles(): string {
   const all = [false, true].flatMap((bold) => CELL_STYLES.map((style) => styleXml(style, bold)));
   return [
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts>',
+    '<numFmts count="3"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/><numFmt numFmtId="166" formatCode="#,##0.######"/></numFmts>',
     `<fonts count="3">${fontXml('', 12)}${fontXml('<b/>', 12)}${fontXml('<i/>', 12)}</fonts>`,
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     `<borders count="2"><border><left/><right/><top/><bottom/></border><border>${line}</border></borders>`,

@@ -24,6 +24,7 @@ import { annexByBlock } from './annex-by-block';
 import { annexByOffice } from './annex-by-office';
 import { annexByUnit } from './annex-by-unit';
 import { annexOverdue } from './annex-overdue';
+import { annexValues } from './annex-values';
 import { ANNEXES, type Annex, annexName } from './annexes';
 import { mainPart, type ReportTexts } from './main-part';
 
@@ -94,6 +95,7 @@ function annexBodies(
         ? [annexOverdue(data, context, blockColumn)]
         : [],
     subordinates: () => [annexByOffice(data, context) ?? []].flat(),
+    values: () => [annexValues(data, words, blockColumn) ?? []].flat(),
     charts: () => chartsPart(data, context),
   };
 }
@@ -114,7 +116,7 @@ interface AnnexHead {
   readonly report: ReportContext['words']['report'];
 }
 
-const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'subordinates'];
+const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'subordinates', 'values'];
 
 function annexPart(
   annex: Annex,

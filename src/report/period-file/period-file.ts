@@ -8,6 +8,8 @@ import { figureNames, scopeOf } from '../../records/figure-scope';
 import type { Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { pick } from '../../records/pick';
+import { formatReportedValues } from '../../records/reported-value';
+import { figureTitle } from '../../records/requested-figure';
 import { format } from '../../texts/format';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { Translated } from '../../words/translated';
@@ -50,6 +52,7 @@ export function periodFileOf(data: ReportData, version: string): PeriodFileResul
     issuingBody: singleBlanks(dispatch.issuingBody),
     subject: singleBlanks(dispatch.subject),
     ...askedIn(dispatch),
+    figureTitles: dispatch.requestedFigures.map(figureTitle),
     total: withoutProposal(closing.total, closing.blocks),
     blocks: closing.blocks,
   });
@@ -67,6 +70,9 @@ function askedIn(dispatch: ReportedDocument): Pick<PeriodFile, 'asks' | 'task' |
 /** Task of a file whose dispatch asks no result. */
 export const DEFAULT_TASK = pick(DISPATCH_DEFAULTS, ['task', 'taskWords']);
 
+/** Between the titles of requested figures, which cannot contain it. */
+export const NEXT_TITLE = ' | ';
+
 /** Without extension. */
 export function periodFileName(
   { office, label, total }: PeriodFile,
@@ -83,10 +89,13 @@ export function periodFileName(
 /** `readPeriodFile` reads the same file back from this sheet. */
 export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Section {
   const names = figureNames(scopeOf([file]));
-  const columns = columnsOf(names, words);
+  const hasValues = file.figureTitles.length > 0;
+  const columns = columnsOf(names, hasValues, words);
   const rowOf = (index: ReportCell, name: string, figures: FrozenFigures): ReportCell[] => [
     ...[index, name, ...names.map((figure) => figures[figure])],
-    ...[figures.reminders, figures.completedAfter, figures.checksum],
+    ...[figures.reminders, figures.completedAfter],
+    ...(hasValues ? [formatReportedValues(figures.reportedValues)] : []),
+    figures.checksum,
   ];
   const rows = file.blocks.map(
     (block, at): TableRow => ({ kind: 'row', cells: rowOf(at + 1, block.block, block) }),
@@ -122,6 +131,7 @@ function factLines(file: PeriodFile, { facts, asks, tasks }: PeriodFileWords): s
     asks: asks[file.asks],
     task: isAsked(file, 'complete') ? tasks[file.task] : '',
     taskWords: file.taskWords,
+    figureTitles: file.figureTitles.join(NEXT_TITLE),
     period,
     cutOff: formatDay(cutOff),
     closing: String(closing),
@@ -137,14 +147,19 @@ function factLines(file: PeriodFile, { facts, asks, tasks }: PeriodFileWords): s
   });
 }
 
-function columnsOf(names: readonly (keyof Figures)[], words: PeriodFileWords): ReportColumn[] {
-  const { index, block, figures, followUp, checksum } = words;
+function columnsOf(
+  names: readonly (keyof Figures)[],
+  hasValues: boolean,
+  words: PeriodFileWords,
+): ReportColumn[] {
+  const { index, block, figures, followUp, reportedValues, checksum } = words;
   return [
     reportColumn(index, 11, 'center'),
     reportColumn(block, 40, 'left'),
     ...names.map((name) => reportColumn(figures[name], 17)),
     reportColumn(followUp.reminders, 16),
     reportColumn(followUp.completedAfter, 17),
+    ...(hasValues ? [reportColumn(reportedValues, 40, 'left')] : []),
     reportColumn(checksum, 28, 'left'),
   ];
 }

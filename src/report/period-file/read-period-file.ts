@@ -4,7 +4,8 @@ import { toDispatchId } from '../../records/dispatch';
 import { figureNames, scopeOf } from '../../records/figure-scope';
 import { type Figures, figuresIn } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import { DEFAULT_TASK, type PeriodFileWords } from './period-file';
+import { parseReportedValues } from '../../records/reported-value';
+import { DEFAULT_TASK, NEXT_TITLE, type PeriodFileWords } from './period-file';
 
 type Table = readonly (readonly string[])[];
 type Fact = keyof PeriodFileWords['facts'];
@@ -58,7 +59,8 @@ function readSheet(table: Table, words: PeriodFileWords): PeriodFileResult {
   const { office = '', version = '', type = '', label = '' } = facts;
   const { issuingBody = '', subject = '', seal = '' } = facts;
   const blocks = frozen.filter((row): row is FrozenFigures => row?.level === 'block');
-  const document = { type, label, issuedOn, issuingBody, subject, ...asked };
+  const figureTitles = facts.figureTitles?.split(NEXT_TITLE) ?? [];
+  const document = { type, label, issuedOn, issuingBody, subject, ...asked, figureTitles };
   const file = { office, version, ...document, total, blocks, seal };
   return isSoundFile(file) ? { ok: true, file } : { ok: false, reason: 'changed' };
 }
@@ -102,20 +104,27 @@ function rowReader(
   const placeOf = (label: string) => head.findIndex((cell) => cell.trim() === label);
   const places = names.map((name) => [name, placeOf(words.figures[name])] as const);
   const { followUp } = words;
-  const labels = [words.index, words.block, words.checksum];
-  const [index = -1, block = -1, checksum = -1] = labels.map(placeOf);
+  const labels = [words.index, words.block, words.checksum, words.reportedValues];
+  const [index = -1, block = -1, checksum = -1, valuesAt = -1] = labels.map(placeOf);
   const followUpPlaces = [followUp.reminders, followUp.completedAfter].map(placeOf);
   const cutOff = parseDay(facts.cutOff ?? '');
   const closedAt = momentOf(facts.closedAt ?? '');
   const closing = wholeNumber(facts.closing ?? '');
+  const followUpIn = (row: readonly string[]) => {
+    const [reminders = null, completedAfter = null] = followUpPlaces.map((at) =>
+      wholeNumber(row[at] ?? ''),
+    );
+    const reportedValues = parseReportedValues(row[valuesAt] ?? '');
+    return reminders === null || completedAfter === null || reportedValues === null
+      ? null
+      : { reminders, completedAfter, reportedValues };
+  };
   return (row) => {
     const figures = places.map(([name, at]) => [name, wholeNumber(row[at] ?? '')] as const);
     if (cutOff === null || closedAt === null || closing === null) return null;
     if (figures.some(([, count]) => count === null)) return null;
-    const [reminders = null, completedAfter = null] = followUpPlaces.map((at) =>
-      wholeNumber(row[at] ?? ''),
-    );
-    if (reminders === null || completedAfter === null) return null;
+    const followUp = followUpIn(row);
+    if (followUp === null) return null;
     const level = (row[index] ?? '').trim() === '' ? 'total' : 'block';
     const { period = '', dispatch = '', number = '', reason = '' } = facts;
     return {
@@ -130,7 +139,7 @@ function rowReader(
         reason,
         level,
       },
-      ...{ reminders, completedAfter, difficulties: '', overdueStages: [] },
+      ...{ ...followUp, difficulties: '', overdueStages: [] },
       block: level === 'total' ? '' : (row[block] ?? ''),
       code: '',
       name: '',

@@ -2,6 +2,7 @@ import { hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
 import { attendanceText } from '../../summary/rules/attendance-text';
+import { figureLines } from '../../summary/rules/figure-lines';
 import { filledBlocks } from '../../summary/rules/filled-blocks';
 import { sourcesText } from '../../summary/rules/sources';
 import { format } from '../../texts/format';
@@ -18,7 +19,15 @@ export type ResultTexts = ReturnType<typeof resultTexts>;
 export function resultTexts(
   data: Pick<
     ReportData,
-    'dispatch' | 'totals' | 'blocks' | 'cutOff' | 'closing' | 'live' | 'sources'
+    | 'dispatch'
+    | 'totals'
+    | 'blocks'
+    | 'cutOff'
+    | 'closing'
+    | 'live'
+    | 'sources'
+    | 'values'
+    | 'since'
   >,
   context: ReportContext,
   see: AnnexReferences,
@@ -42,6 +51,7 @@ export function resultTexts(
       ? shareLine(document, live?.training.withDocument, whole, context)
       : '',
     sessionsLine: isTraining ? sessionsLine(totals, context) : '',
+    valuesLine: valuesLine(data, context, see),
     sourcesLine: sources === null ? '' : sourcesText(sources, report.sources, context.language),
     overdueLine: hasDeadlines(totals, stages)
       ? format(totals.overdue === 0 ? overdue.none : overdue.some, {
@@ -50,6 +60,17 @@ export function resultTexts(
         })
       : '',
   };
+}
+
+/** Sums of the requested figures. `''` if none are asked or reported. */
+function valuesLine(
+  data: Pick<ReportData, 'values' | 'since'>,
+  { words, language }: ReportContext,
+  see: AnnexReferences,
+): string {
+  const sums = figureLines(data, language).filter(({ sum }) => sum !== '');
+  const list = sums.map(({ title, sum }) => `${title}: ${sum}`).join('; ');
+  return list === '' ? '' : format(words.report.results.values, { see: see('values'), list });
 }
 
 interface ResultSentences {

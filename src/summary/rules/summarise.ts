@@ -47,6 +47,7 @@ import { type SubordinateFigures, subordinateFigures } from './subordinate-figur
 import { type TrainingWays, trainingWays } from './training-ways';
 import { isUncompared, lineMaker, type UnitLine } from './unit-line';
 import { type UnitLists, unitLists } from './unit-lists';
+import { countedValues, summedValues, type ValueTotals, valueTotals } from './value-totals';
 
 export interface NamedFigures {
   readonly name: string;
@@ -71,6 +72,8 @@ export interface Summary extends UnitLists {
   /** In the order in which the blocks first appear in the list of units. */
   readonly blocks: readonly NamedFigures[];
   readonly audiences: readonly AudienceFigures[];
+  /** Sums of the requested figures; `null` if the dispatch asks none. */
+  readonly values: ValueTotals | null;
   readonly rollUp: readonly RollUp[];
   readonly training: TrainingWays;
   readonly followUp: FollowUpFigures;
@@ -149,15 +152,26 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const periods = closedPeriods(dispatch);
+  const { requestedFigures } = dispatch;
+  const values = valueTotals(
+    requestedFigures,
+    bound.map(({ block, obligation }) => ({
+      block,
+      values: countedValues(requestedFigures, obligation),
+    })),
+    blocks.map(({ name }) => name),
+  );
+  const reportedValues = values === null ? [] : summedValues(requestedFigures, values.total);
   return {
     dispatch,
     deadlines: stageDeadlines(dispatch, deadlineStatus),
     dueSoon: nearDeadlines(dispatch, totals, deadlineStatus),
     asOf: today,
     totals,
-    since: changeSinceLastPeriod(totals, periods, today),
+    since: changeSinceLastPeriod({ figures: totals, reportedValues }, periods, today),
     blocks,
     audiences: byAudience(bound),
+    values,
     rollUp: rollUp(shared.members, lines),
     sources: sourcesOf(
       bound.map(({ obligation }) => obligation),

@@ -30,6 +30,7 @@ import {
   bodiesOf,
   figureTable,
   periodRows,
+  requestedRows,
   resultSeries,
   trendSeries,
 } from './summary-tables';
@@ -96,6 +97,7 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   );
   const subordinates = subordinateRows(summary, layout);
   rows.push(
+    ...requestedRows(summary, words),
     ...audienceRows(summary, words),
     ...bodies,
     ...subordinates,

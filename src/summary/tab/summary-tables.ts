@@ -27,6 +27,7 @@ import {
   type SummaryRow,
   sentence,
 } from '../../workbook/tabs/summary-sheet';
+import { figureLines, sumText } from '../rules/figure-lines';
 import type { RollUp } from '../rules/roll-up';
 import { hasDeadline, type NamedFigures, type Summary } from '../rules/summarise';
 import type { ListWords } from './summary-lists';
@@ -230,6 +231,29 @@ export function audienceRows({ audiences, totals }: Summary, words: Words): Summ
     ),
     line('total', ['', total], totals.eligible, totals.attended),
   ];
+}
+
+/** Sums of the requested figures, and below each its sums by block. Empty if none are asked. */
+export function requestedRows(
+  summary: Pick<Summary, 'values' | 'since'>,
+  words: Words,
+): SummaryRow[] {
+  const { requested, requestedColumns, notAdded, noBlock } = words.summary;
+  const { language } = words;
+  const lines = figureLines(summary, language);
+  if (lines.length === 0) return [];
+  const blocks = summary.values?.blocks ?? [];
+  const rows = lines.flatMap(({ title, isAdded, sum, change, units }, at) => {
+    const text = change === '' ? sum : `${sum} (${change})`;
+    const parts = isAdded && blocks.length > 1 ? blocks : [];
+    return [
+      row('total', at + 1, title, isAdded ? text : notAdded, units),
+      ...parts.map(({ name, sums }) =>
+        row('plain', '', `· ${name || noBlock}`, sumText(sums[at], language), sums[at]?.units ?? 0),
+      ),
+    ];
+  });
+  return [BLANK, ...sentence('heading', requested), row('heads', ...requestedColumns), ...rows];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { writeTracking } from '../../dispatches/jobs/append-tracking';
+import { pick } from '../../records/pick';
 import { digestOf } from '../../texts/digest';
 import type { Rows } from '../../workbook/cells/read-rows';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
@@ -94,7 +95,7 @@ function readState(ports: OfficePorts, about: DecisionScope, known: string) {
   const units = readTab(ports, unitsTab, words);
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words))
     .map(dispatchOf)
-    .map(({ id, number, label, state, asks }) => ({ id, number, label, state, asks }));
+    .map((one) => pick(one, ['id', 'number', 'label', 'state', 'asks', 'requestedFigures']));
   const needsRows = about.units.length > 0;
   const tracking = needsRows ? readTab(ports, trackingTab, words) : null;
   const outbox = about.contacts === 'all' ? readTab(ports, outboxTab, words) : null;

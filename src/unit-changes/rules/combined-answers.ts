@@ -2,6 +2,13 @@ import { MAX_ENTRIES } from '../../answers/rules/kinds/training';
 import type { Day } from '../../calendar/day';
 import { addedHeads, sumOf } from '../../records/audience';
 import type { Answers, Channel } from '../../records/obligation';
+import {
+  addedValues,
+  isSameLabel,
+  type ReportedValue,
+  valueUnder,
+} from '../../records/reported-value';
+import type { RequestedFigure } from '../../records/requested-figure';
 import { splitList } from '../../texts/split-list';
 
 /** `unit` is the name under which difficulties are quoted; `''` for the unit's own. */
@@ -11,7 +18,10 @@ export interface UnitAnswers {
 }
 
 /** A stage is done if it is done in all rows. Figures are added up, texts are joined. */
-export function combinedAnswers(rows: readonly UnitAnswers[]): Partial<Answers> {
+export function combinedAnswers(
+  rows: readonly UnitAnswers[],
+  requestedFigures: readonly RequestedFigure[] = [],
+): Partial<Answers> {
   const all = rows.map(({ answers }) => answers);
   const isAcknowledged = all.every(({ acknowledge }) => acknowledge === 'acknowledged');
   const isCompleted = all.every(({ complete }) => complete === 'completed');
@@ -26,7 +36,7 @@ export function combinedAnswers(rows: readonly UnitAnswers[]): Partial<Answers> 
     completedOn: isCompleted ? latest(all.map(({ completedOn }) => completedOn)) : null,
     completeChannel: sharedChannel(begun.map(({ completeChannel }) => completeChannel)),
     answeredVersion: answered && versions.length > 0 ? Math.min(...versions) : null,
-    ...addedResults(begun),
+    ...addedResults(begun, requestedFigures),
     difficulties: difficultiesOf(rows),
     nothingToReport:
       isCompleted && all.every((one) => one.nothingToReport === 'yes') ? 'yes' : 'no',
@@ -40,6 +50,7 @@ export function combinedAnswers(rows: readonly UnitAnswers[]): Partial<Answers> 
 export function joinedAnswers(
   own: Answers,
   predecessors: readonly UnitAnswers[],
+  requestedFigures: readonly RequestedFigure[] = [],
 ): Partial<Answers> {
   const begun = predecessors.map(({ answers }) => answers).filter(hasBegun);
   const [first] = begun;
@@ -48,7 +59,7 @@ export function joinedAnswers(
   const { completeChannel, answeredVersion } = first;
   const isOnlyTheirs = !hasBegun(own);
   return changesOf(own, {
-    ...addedResults(isOnlyTheirs ? begun : [own, ...begun]),
+    ...addedResults(isOnlyTheirs ? begun : [own, ...begun], requestedFigures),
     difficulties,
     ...(isOnlyTheirs && { complete: 'inProgress', completeChannel }),
     answeredVersion: own.answeredVersion ?? answeredVersion,
@@ -75,11 +86,15 @@ function difficultiesOf(rows: readonly UnitAnswers[]): string {
 }
 
 /** Rows that have not begun are left out: their figures are those of an earlier version and do not count. */
-function addedResults(begun: readonly Answers[]): Partial<Answers> {
+function addedResults(
+  begun: readonly Answers[],
+  requestedFigures: readonly RequestedFigure[],
+): Partial<Answers> {
   if (begun.length === 0) return {};
   const isChecked = begun.every(({ checkedOn }) => checkedOn !== null);
   return {
     ...addedFigures(begun),
+    reportedValues: joinedValues(begun, requestedFigures),
     heldOn: latest(begun.map(({ heldOn }) => heldOn)),
     forms: joined(begun.flatMap(({ forms }) => splitList(forms))),
     implementingDocument: joined(begun.map((one) => one.implementingDocument)),
@@ -108,6 +123,18 @@ function addedFigures(begun: readonly Answers[]): Partial<Answers> {
     entries: hasRounds && rounds.length <= MAX_ENTRIES ? rounds : [],
     eligibleBy: hasAudiences ? addedHeads(counted.map(({ eligibleBy }) => eligibleBy)) : {},
   };
+}
+
+/** A figure that is not added over units is kept only if one row has it. */
+function joinedValues(
+  begun: readonly Answers[],
+  requestedFigures: readonly RequestedFigure[],
+): ReportedValue[] {
+  const lists = begun.map(({ reportedValues }) => reportedValues);
+  const isAdded = (label: string) =>
+    requestedFigures.some((one) => one.isSummed && isSameLabel(one.label, label));
+  const rowsWith = (label: string) => lists.filter((list) => valueUnder(list, label) !== null);
+  return addedValues(lists).filter(({ label }) => isAdded(label) || rowsWith(label).length === 1);
 }
 
 /** The page only if all answers came from it, because answers by others are counted apart. */

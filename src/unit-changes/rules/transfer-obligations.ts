@@ -1,4 +1,5 @@
 import { isDone } from '../../dispatches/rules/obligation-status';
+import type { Dispatch } from '../../records/dispatch';
 import { newObligation, type ObligationChange, owesDispatch } from '../../records/obligation';
 import { STAGES } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
@@ -68,7 +69,10 @@ export function transferObligations(
     const base = before ?? newObligation(dispatch.id, heir);
     const answers = owing.map((row) => ({ unit: names.get(row.unitCode) ?? '', answers: row }));
     const isOwn = before !== null && (owesDispatch(before) || owing.length === 0);
-    const change = isOwn ? joinedAnswers(base, answers) : firstAnswers(base, from, answers);
+    const { requestedFigures } = dispatch;
+    const change = isOwn
+      ? joinedAnswers(base, answers, requestedFigures)
+      : firstAnswers(base, from, { answers, requestedFigures });
     return { dispatch, from, before, to: { ...base, ...change }, change };
   });
 }
@@ -77,14 +81,17 @@ export function transferObligations(
 function firstAnswers(
   base: ObligationView,
   from: readonly ObligationView[],
-  answers: readonly UnitAnswers[],
+  {
+    answers,
+    requestedFigures,
+  }: Pick<Dispatch, 'requestedFigures'> & { readonly answers: readonly UnitAnswers[] },
 ): Partial<ObligationView> {
   return changesOf(base, {
     ...roleOf(from),
     asked: 'yes',
     acknowledgeExtendedTo: latest(from.map((row) => row.acknowledgeExtendedTo)),
     completeExtendedTo: latest(from.map((row) => row.completeExtendedTo)),
-    ...(answers.length > 0 ? combinedAnswers(answers) : {}),
+    ...(answers.length > 0 ? combinedAnswers(answers, requestedFigures) : {}),
   });
 }
 

@@ -25,7 +25,10 @@ export type ObligationView = Pick<Obligation, (typeof VIEWED)[number]>;
 
 export interface ObligationData {
   readonly obligations: readonly ObligationView[];
-  readonly dispatches: readonly Pick<Dispatch, 'id' | 'number' | 'label' | 'state' | 'asks'>[];
+  readonly dispatches: readonly Pick<
+    Dispatch,
+    'id' | 'number' | 'label' | 'state' | 'asks' | 'requestedFigures'
+  >[];
 }
 
 /** `units` are codes. `contacts` says which of their contact data are deleted; `null` if none are. */

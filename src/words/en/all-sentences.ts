@@ -1,11 +1,13 @@
 import { settingMeanings } from '../../records/settings';
 import type { Translated } from '../translated';
 import type { sentences as vi } from '../vi/all-sentences';
+import { figureTicks } from './names/figure-ticks';
 import { leadership } from './report/leadership';
 import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
 import { backup } from './sentences/backup';
 import { daysOff } from './sentences/days-off';
+import { figureFaults, figuresPublic } from './sentences/figures';
 import { forms } from './sentences/forms';
 import { guide, health } from './sentences/health';
 import { letters, stages } from './sentences/letters';
@@ -30,6 +32,9 @@ export const sentences: Translated<typeof vi> = {
   skips,
   answerFaults,
   says,
+  figureTicks,
+  figureFaults,
+  figuresPublic,
   forms,
   recipients,
   health,

@@ -1,9 +1,11 @@
 import { settingMeanings } from '../../records/settings';
+import { figureTicks } from './names/figure-ticks';
 import { leadership } from './report/leadership';
 import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
 import { backup } from './sentences/backup';
 import { daysOff } from './sentences/days-off';
+import { figureFaults, figuresPublic } from './sentences/figures';
 import { forms } from './sentences/forms';
 import { guide, health } from './sentences/health';
 import { letters, stages } from './sentences/letters';
@@ -28,6 +30,9 @@ export const sentences = {
   skips,
   answerFaults,
   says,
+  figureTicks,
+  figureFaults,
+  figuresPublic,
   forms,
   recipients,
   health,

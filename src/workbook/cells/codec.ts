@@ -18,6 +18,8 @@ export interface Codec<Value> {
   readonly emptyFault?: ProblemKind;
   /** A more specific problem than `fault` for this text, or `null`. */
   faultOf?(text: string): ProblemKind | null;
+  /** Part of an unreadable text that the problem quotes, such as one line; the whole text if missing. */
+  quoted?(text: string, words: Words): string;
   /**
    * A problem to report about a value that is used nevertheless. `row` holds the values of the columns before
    * this one.

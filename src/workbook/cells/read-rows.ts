@@ -170,12 +170,13 @@ function problemAt({ tab, gridRow, places, words }: At, key: string, kind: Probl
   const place = places[key] ?? 0;
   const column = tab.columns[key];
   const vocabulary = column?.codec.vocabulary;
+  const text = column ? shownText(gridRow.cells[place] ?? '', column) : '';
   return {
     kind,
     tab: words.tabs[tab.key].name,
     cell: cellName(gridRow.at, place + 1),
     column: column?.header[words.language] ?? key,
-    value: column ? shortened(shownText(gridRow.cells[place] ?? '', column), MAX_QUOTED) : '',
+    value: shortened(column?.codec.quoted?.(text, words) ?? text, MAX_QUOTED),
     allowed: vocabulary ? Object.values(words.choices[vocabulary]) : [],
     stopsRow: false,
   };

@@ -226,10 +226,10 @@ export function termsCells(terms: AskedTerms) {
  */
 export function askedCells({ asks, ...result }: Asked): Asked & { readonly asked: string } {
   const hasResult = isAsked({ asks }, 'complete');
-  const { task, taskWords, reportForm: form } = hasResult ? result : DISPATCH_DEFAULTS;
+  const { task, taskWords } = hasResult ? result : DISPATCH_DEFAULTS;
   const isReport = task === 'report';
-  const reportForm = isReport ? form : DISPATCH_DEFAULTS.reportForm;
-  const asked: Asked = { asks, task, taskWords, reportForm };
+  const { reportForm, requestedFigures } = isReport ? result : DISPATCH_DEFAULTS;
+  const asked: Asked = { asks, task, taskWords, reportForm, requestedFigures };
   const cells = {
     ...asked,
     task: hasResult ? task : null,

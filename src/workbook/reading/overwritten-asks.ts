@@ -1,4 +1,4 @@
-import { ASKED_KEYS, type Asked, askedCopy, askedIn } from '../../records/asked-copy';
+import { type Asked, askedCopy, askedDifferences, askedIn } from '../../records/asked-copy';
 import type { DispatchId } from '../../records/dispatch';
 import { cellName } from '../../texts/cell-name';
 import { format } from '../../texts/format';
@@ -29,7 +29,7 @@ export function overwrittenAsked({ rows, places }: Rows<typeof dispatchesTab>): 
   return rows.flatMap(({ at, row }) => {
     if (!isAskedOverwritten(row)) return [];
     const recorded = askedIn(row.asked);
-    const columns = ASKED_KEYS.filter((key) => recorded[key] !== row[key]);
+    const columns = askedDifferences(recorded, row);
     const cells = columns.map((key) => cellName(at, places[key] + 1));
     return [{ at, row, recorded, columns, cells }];
   });

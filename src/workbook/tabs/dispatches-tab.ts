@@ -9,6 +9,7 @@ import { dispatchIds } from '../cells/kinds/ids';
 import { link } from '../cells/kinds/link';
 import { list } from '../cells/kinds/list';
 import { mailbox } from '../cells/kinds/mailbox';
+import { requestedFigures } from '../cells/kinds/requested-figures';
 import { requiredLine, requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
@@ -134,6 +135,13 @@ export const dispatchesTab = declareTab('dispatches', {
       190,
       settled,
     ),
+    requestedFigures: requestedFigures({ vi: 'Số liệu đề nghị báo', en: 'Figures asked' }, 260, {
+      ...settled,
+      note: {
+        vi: 'Mỗi số liệu một dòng, đặt ở “Thêm văn bản”; thư đã gửi thì chỉ đổi bằng “Bản mới của văn bản”. Không đặt số liệu thuộc danh mục bí mật nhà nước.',
+        en: 'One figure a line, set in “Add dispatch”; once letters went, only a new version changes them. No figure that is a state secret.',
+      },
+    }),
     asked: text({ vi: 'Nội dung trả lời đã ghi', en: 'Reply asked, as recorded' }, 190, {
       ...hidden,
       since: 2,

@@ -1,10 +1,11 @@
-import { guarded, hidden } from '../cells/column';
+import { folded, guarded, hidden } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { requiredDay } from '../cells/kinds/day';
 import { dispatchIds } from '../cells/kinds/ids';
 import { moment } from '../cells/kinds/moment';
 import { overdueStages } from '../cells/kinds/overdue';
+import { reportedValues } from '../cells/kinds/reported-values';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
@@ -53,6 +54,15 @@ export const periodsTab = declareTab('periods', {
       260,
       guarded,
     ),
+    reportedValues: reportedValues({ vi: 'Số liệu đã báo', en: 'Figures reported' }, 260, {
+      ...guarded,
+      ...folded,
+      since: 2,
+      note: {
+        vi: 'Dòng của đơn vị: số liệu đơn vị báo. Dòng của khối và dòng tổng: tổng của các số liệu được cộng.',
+        en: 'Row of a unit: the figures it reported. Rows of a block and of the total: sums of those that are added.',
+      },
+    }),
     checksum: text({ vi: 'Mã kiểm tra', en: 'Check code' }, 120, hidden),
   },
 });

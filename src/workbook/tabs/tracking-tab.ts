@@ -6,6 +6,7 @@ import { entries } from '../cells/kinds/entries';
 import { heads } from '../cells/kinds/heads';
 import { dispatchIds, unitCodes } from '../cells/kinds/ids';
 import { moment } from '../cells/kinds/moment';
+import { reportedValues } from '../cells/kinds/reported-values';
 import { requiredText, text } from '../cells/kinds/text';
 import { unitRequests } from '../cells/kinds/unit-requests';
 import { declareTab } from '../cells/tab';
@@ -171,6 +172,15 @@ export const trackingTab = declareTab('tracking', {
       note: {
         vi: 'Mỗi đợt một dòng: ngày | hình thức | số buổi | đối tượng: số người. Có đợt ở đây thì số hội nghị, số tham gia là tổng của các đợt.',
         en: 'One round a line: date | format | sessions | audience: heads. With rounds here, sessions and attendances are their sums.',
+      },
+    }),
+    reportedValues: reportedValues({ vi: 'Số liệu đã báo', en: 'Figures reported' }, 260, {
+      ...folded,
+      ...result,
+      since: 2,
+      note: {
+        vi: 'Mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng: 1.234”. Số lẻ dùng dấu phẩy: 12,5.',
+        en: 'One figure a line, e.g. “Số tin, bài đã đăng: 1.234”. Decimals follow a comma: 12,5.',
       },
     }),
     difficulties: text({ vi: 'Khó khăn, vướng mắc', en: 'Difficulties' }, 240, {

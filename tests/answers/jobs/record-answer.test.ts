@@ -126,7 +126,7 @@ describe('recordAnswer', () => {
   it('says that a period closed after that day keeps its figures', () => {
     const closing = {
       ...{ period: 'Tháng 11', cutOff: '2024-11-30' as const, closing: 1, figures: NO_FIGURES },
-      ...{ proposal: '', seal: '' },
+      ...{ proposal: '', seal: '', reportedValues: [] },
     };
     const at = { dispatches: [dispatch({ closings: [closing] })], now: '2024-12-05T09:00' };
     const saidOf = (answeredOn: string) =>

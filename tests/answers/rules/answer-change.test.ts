@@ -19,6 +19,7 @@ const source = {
   now: '2024-11-20T10:00',
   version: 1,
   asks: 'receiptAndResult',
+  requestedFigures: [],
 } as const;
 const returned = {
   returnedStage: 'complete',

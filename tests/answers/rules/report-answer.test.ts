@@ -21,6 +21,7 @@ const source = {
   version: 1,
   today: '2024-11-20',
   now: '2024-11-20T10:00',
+  requestedFigures: [],
 } as const;
 const inWriting = { onPage: false, reportNumber: '12-BC/CB', reportOn: '2024-11-16' };
 

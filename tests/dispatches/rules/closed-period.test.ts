@@ -25,13 +25,21 @@ describe('the copies of closed periods in a dispatch', () => {
   it('are the totals of each period by day, in whatever order the rows are', () => {
     const rows = [frozenTotal({ units: 4 }), frozenTotal({ units: 3 }, october)];
     expect(copiesOf(rows)).toEqual([
-      { ...october, closing: 1, proposal: '', figures: { ...NO_FIGURES, units: 3 }, seal: '' },
+      {
+        ...october,
+        closing: 1,
+        proposal: '',
+        figures: { ...NO_FIGURES, units: 3 },
+        reportedValues: [],
+        seal: '',
+      },
       {
         period: 'Tháng 11/2024',
         cutOff: '2024-11-30',
         closing: 1,
         proposal: '',
         figures: { ...NO_FIGURES, units: 4 },
+        reportedValues: [],
         seal: '',
       },
     ]);

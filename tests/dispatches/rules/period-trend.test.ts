@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
 import { changeSinceLastPeriod, closedPeriods } from '../../../src/dispatches/rules/period-trend';
 import { toDispatchId } from '../../../src/records/dispatch';
-import { NO_FIGURES } from '../../../src/records/figures';
+import { type Figures, NO_FIGURES } from '../../../src/records/figures';
 import { closedPeriod } from '../../builders/summary';
 
 const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' } as const;
@@ -17,6 +17,7 @@ describe('the closed periods of a dispatch', () => {
         corrected: true,
         sound: false,
         figures: { ...NO_FIGURES, units: 4 },
+        reportedValues: [],
         proposal: '',
       },
     ]);
@@ -33,8 +34,11 @@ describe('the change shown with the figures', () => {
   const november = { units: 4, acknowledgeDone: 1 };
   const closings = [closedPeriod({ units: 3 }, october), closedPeriod(november)];
   const periods = closedPeriods({ id: toDispatchId('VB-001'), closings });
-  const now = { ...NO_FIGURES, units: 4, acknowledgeDone: 3 };
-  const unchanged = { ...NO_FIGURES, ...november };
+  const live = (figures: Partial<Figures>) => ({
+    ...{ figures: { ...NO_FIGURES, ...figures }, reportedValues: [] },
+  });
+  const now = live({ units: 4, acknowledgeDone: 3 });
+  const unchanged = live(november);
   const [ofOctober, ofNovember] = ['Tháng 10/2024', 'Tháng 11/2024'];
 
   it.each([

@@ -28,6 +28,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('answersOnFile', 'VB-001'),
   dialog('readRecipients', 'VB-001'),
   dialog('previewRecipients', { dispatch: 'VB-001', removeUnits: 'PN-002', reason: 'a' }),
+  dialog('lastValuesOnFile', 'VB-001'),
   dialog('readUnits', { units: 'all', contacts: null }),
   dialog('findMailbox', 'dv001@phuninh.example.org'),
   dialog('readLetters'),

@@ -100,6 +100,9 @@ const ANNOUNCED = `|${BEFORE_EVERY_TIER}`;
 /** Record of a refusal, which ends in the minute of its day. */
 const REFUSED_AT = /(\|refusal\|.*)\|\d+$/;
 
+/** Step of a reminder before the deadline. If Gmail refuses it, it goes on the next morning with the step of that day. */
+const STEP_BEFORE = /\|-\d+$/;
+
 /**
  * What a letter asks of each unit. The letter itself may differ, since it depends on the day on
  * which it could be sent.
@@ -110,7 +113,7 @@ function asking({ state = '', itemRecords = '', mailbox }: Record<string, string
   return itemRecords.split('\n').flatMap((line) => {
     const [what = '', units = ''] = line.split(': ');
     if (what.endsWith(ANNOUNCED)) return [];
-    const asked = what.replace(REFUSED_AT, '$1');
+    const asked = what.replace(REFUSED_AT, '$1').replace(STEP_BEFORE, '');
     return units.split(', ').map((unit) => `${mailbox}: ${said}, ${asked}: ${unit}`);
   });
 }

@@ -9,6 +9,7 @@ const dispatchOf = (number: string): ImportDispatch => ({
   asks: 'receiptAndResult',
   task: 'training',
   issuedOn: '2026-11-01',
+  requestedFigures: [],
   deadlines: [],
 });
 const dispatches = ['4521/UBND-NC', '4530/UBND-NC', '20/KH-UBND'].map(dispatchOf);

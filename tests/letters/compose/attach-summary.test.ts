@@ -9,6 +9,7 @@ import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { closeByHand } from '../../builders/close-period';
 import { dispatch } from '../../builders/dispatch';
+import { MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
@@ -69,6 +70,27 @@ describe('a letter to leadership', () => {
     expect(office.mailer.letters[0]?.text).toContain(
       '\n\nTrân trọng gửi để phối hợp theo dõi.\n\n',
     );
+  });
+
+  it('has the sums of requested figures in its summary', () => {
+    const [news, , money] = MONTHLY_FIGURES.map(({ label }) => label) as [string, string, string];
+    const values = [
+      { label: news, value: 1234 },
+      { label: money, value: 12.5 },
+    ];
+    const office = officeAtClose({
+      dispatches: [dispatch({ ...MONTHLY_REPORT, supportUnits: ['Công an xã'] })],
+      obligations: ['PN-001', 'CA'].map((unitCode) =>
+        obligation({
+          ...{ unitCode, complete: 'completed', completedOn: '2024-11-20' },
+          reportedValues: values,
+        }),
+      ),
+    });
+    closeAndSend(office);
+    const sentence =
+      'Số liệu đơn vị báo: Số tin, bài đã đăng (tin, bài): 2.468; Kinh phí (triệu đồng): 25.';
+    expect(office.printer.printed.map((html) => html.includes(sentence))).toEqual([true, true]);
   });
 
   it('that corrects a period has a summary that says so and why, with its own file name', () => {

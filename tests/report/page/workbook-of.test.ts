@@ -50,7 +50,7 @@ describe('the workbook of a report', () => {
       '',
       '1234',
       '617',
-      '0.5',
+      '0,5',
       '',
       'Hoàn thành đúng hạn',
       '',

@@ -185,9 +185,8 @@ describe('every figure', () => {
     for (const name of names) {
       const read = rows
         .get(name)
-        ?.map((text, at) =>
-          at === 2 || at === 11 ? Math.round(Number(text) * 1000) : Number(text),
-        );
+        ?.map((text) => Number(text.replace(',', '.')))
+        .map((number, at) => (at === 2 || at === 11 ? Math.round(number * 1000) : number));
       expect(read).toEqual(shown.get(name)?.map(numberOf));
     }
   });

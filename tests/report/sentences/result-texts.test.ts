@@ -38,6 +38,8 @@ const told = (
     closing,
     live: null,
     sources: null,
+    values: null,
+    since: null,
   } as const;
   const data = { ...facts, blocks };
   return resultTexts(data, context, annexReferences(annexes, context.words));

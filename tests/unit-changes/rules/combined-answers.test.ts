@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { combinedAnswers, joinedAnswers } from '../../../src/unit-changes/rules/combined-answers';
+import { MONTHLY_FIGURES } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
 
 const round = (heldOn: `${number}-${number}-${number}`, party: number) =>
@@ -59,6 +60,7 @@ describe('the answers of units that become one', () => {
       attended: 70,
       eligibleBy: { party: 100 },
       entries: [round('2025-07-09', 40), round('2025-07-19', 30)],
+      reportedValues: [],
       implementingDocument: '12-KH/ĐU; 15-KH/ĐU',
       documentOn: null,
       reportNumber: '',
@@ -124,5 +126,41 @@ describe('a unit that takes in others', () => {
 
   it('stays as it is if they have reported nothing', () => {
     expect(joinedAnswers(later, named(obligation()))).toEqual({});
+  });
+});
+
+describe('the figures of units that become one', () => {
+  const [news, , , rate] = MONTHLY_FIGURES.map(({ label }) => label) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const reported = (values: Readonly<Record<string, number>>) =>
+    obligation({
+      complete: 'completed',
+      completedOn: '2025-07-10',
+      reportedValues: Object.entries(values).map(([label, value]) => ({ label, value })),
+    });
+  const first = reported({ [news]: 3, [rate]: 90, 'Số cũ': 1 });
+  const second = reported({ [news]: 4, [rate]: 80 });
+
+  it('are added, except rates, which the successor reports anew', () => {
+    expect(combinedAnswers(named(first, second), MONTHLY_FIGURES).reportedValues).toEqual([
+      { label: news, value: 7 },
+      { label: 'Số cũ', value: 1 },
+    ]);
+    expect(joinedAnswers(second, named(first), MONTHLY_FIGURES).reportedValues).toEqual([
+      { label: news, value: 7 },
+      { label: 'Số cũ', value: 1 },
+    ]);
+  });
+
+  it('keep the rate of the only one that reported it', () => {
+    const { reportedValues } = combinedAnswers(
+      named(first, reported({ [news]: 4 })),
+      MONTHLY_FIGURES,
+    );
+    expect(reportedValues).toContainEqual({ label: rate, value: 90 });
   });
 });

@@ -3,6 +3,7 @@ import type { Moment } from '../../../calendar/moment';
 import type { Asks } from '../../../records/dispatch';
 import type { LogEvent } from '../../../records/log-entry';
 import type { Channel, Obligation, ObligationChange } from '../../../records/obligation';
+import type { RequestedFigure } from '../../../records/requested-figure';
 import type { Stage } from '../../../records/stage';
 import type { AnswerContext, AnswerProblem } from '../answer';
 
@@ -33,6 +34,7 @@ export interface AnswerSource {
   /** Version of the dispatch, and what it asks. */
   readonly version: number;
   readonly asks: Asks;
+  readonly requestedFigures: readonly RequestedFigure[];
 }
 
 export type RecordedAnswers = Pick<
@@ -56,6 +58,7 @@ export type RecordedAnswers = Pick<
   | 'reportNumber'
   | 'reportOn'
   | 'unitRequests'
+  | 'reportedValues'
 >;
 
 export type RecordedValues = readonly (string | number | null | undefined)[];

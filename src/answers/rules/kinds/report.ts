@@ -1,7 +1,10 @@
 import { toDay } from '../../../calendar/day';
 import type { Obligation, ObligationChange } from '../../../records/obligation';
 import { pick } from '../../../records/pick';
+import { MAX_REQUESTED_FIGURES } from '../../../records/requested-figure';
+import { allOf } from '../../../texts/all-of';
 import type { AnswerContext, AnswerProblem, AnswerSubject } from '../answer';
+import { type TypedValue, valueProblems, valuesAfter } from '../figure-values';
 import type {
   AnswerKindRules,
   AnswerKindServerRules,
@@ -25,6 +28,9 @@ export interface ResultReport {
   readonly reportNumber: string;
   readonly reportOn: string;
   readonly difficulties: string;
+  readonly values: readonly TypedValue[];
+  /** True if the unit has confirmed values that are far from its last ones. */
+  readonly valuesAreRight: boolean;
 }
 
 export interface ReportAnswer extends AnswerSubject, ResultReport {}
@@ -50,7 +56,15 @@ function parseReport(sent: unknown): ResultReport | null {
   const state = own(sent, 'state');
   if (!fields) return null;
   if (state !== 'inProgress' && state !== 'completed' && state !== 'nothing') return null;
-  return { ...fields, state, onPage: own(sent, 'onPage') === true };
+  const values = parseValues(own(sent, 'values') ?? []);
+  if (!values) return null;
+  const valuesAreRight = own(sent, 'valuesAreRight') === true;
+  return { ...fields, state, onPage: own(sent, 'onPage') === true, values, valuesAreRight };
+}
+
+function parseValues(sent: unknown): TypedValue[] | null {
+  if (!Array.isArray(sent) || sent.length > MAX_REQUESTED_FIGURES) return null;
+  return allOf(sent.map((value) => textsOf(value, ['label', 'text'])));
 }
 
 /**
@@ -63,8 +77,16 @@ export function resultProblems(answer: ResultReport, context: AnswerContext): An
     ...(state === 'completed' ? missing('doneOn', doneOn) : []),
     ...(doneOn === '' ? [] : dayProblem('doneOn', doneOn, context)),
     ...documentProblems(answer, context),
+    ...(state === 'nothing' ? [] : reportedProblems(answer, context)),
     ...textProblems({ reportNumber, difficulties }, limits),
   ];
+}
+
+function reportedProblems(
+  { state, values, valuesAreRight: areRight }: ResultReport,
+  context: AnswerContext,
+): AnswerProblem[] {
+  return valueProblems(values, { isCompleted: state === 'completed', areRight }, context);
 }
 
 /**
@@ -91,9 +113,13 @@ function documentProblems(
 
 /** Values of a recorded result that a training report does not have; none if there are none. */
 function recordedResult(answers: RecordedAnswers): RecordedValues {
-  const { complete, nothingToReport, reportNumber, reportOn } = answers;
+  const { complete, nothingToReport, reportNumber, reportOn, reportedValues } = answers;
+  if (complete === 'notStarted') return [];
   const isNamed = nothingToReport === 'yes' || reportNumber !== '' || reportOn !== null;
-  return complete !== 'notStarted' && isNamed ? [nothingToReport, reportNumber, reportOn] : [];
+  return [
+    ...(isNamed ? [nothingToReport, reportNumber, reportOn] : []),
+    ...reportedValues.flatMap(({ label, value }) => [label, value]),
+  ];
 }
 
 /** Columns between those that a report changes, written as they are, so that one call writes the answer. */
@@ -114,7 +140,7 @@ const UNCHANGED = [
 /** Changes made by a report. Keeps the day of the first completion while the task stays completed. */
 function resultChange(
   obligation: Obligation,
-  { state, doneOn, onPage, reportNumber, reportOn, difficulties }: ResultReport,
+  { state, doneOn, onPage, reportNumber, reportOn, difficulties, values }: ResultReport,
   source: AnswerSource,
 ): ObligationChange {
   return {
@@ -128,6 +154,11 @@ function resultChange(
     heldOn: doneOn === '' ? null : toDay(doneOn),
     reportNumber: onPage ? '' : reportNumber.trim(),
     reportOn: onPage || reportOn === '' ? null : toDay(reportOn),
+    reportedValues: valuesAfter(
+      obligation.reportedValues,
+      state === 'nothing' ? [] : values,
+      source.requestedFigures,
+    ),
     difficulties: difficulties.trim(),
   };
 }

@@ -1,8 +1,10 @@
 import { formatDay } from '../../../calendar/day';
 import { AUDIENCES, type HeadCounts } from '../../../records/audience';
 import type { Task } from '../../../records/dispatch';
+import { valueUnder } from '../../../records/reported-value';
+import { figureTitle } from '../../../records/requested-figure';
 import type { TrainingEntry } from '../../../records/training-entry';
-import { formatCount } from '../../../texts/number-text';
+import { formatCount, formatNumber } from '../../../texts/number-text';
 import { recordList } from '../fields/record-list';
 import { formsOf } from '../fields/training-forms';
 import type { StepPlace, UnitPage } from '../page-state';
@@ -24,7 +26,9 @@ export function delayRows(unitPage: UnitPage, { dispatch }: Pick<StepPlace, 'dis
   ];
 }
 
-const RESULT_ROWS: Readonly<Record<Task, (unitPage: UnitPage, answers: Answers) => Row[]>> = {
+type Dispatch = StepPlace['dispatch'];
+
+const RESULT_ROWS: Readonly<Record<Task, (unitPage: UnitPage, dispatch: Dispatch) => Row[]>> = {
   training: trainingRows,
   report: reportRows,
 };
@@ -43,7 +47,7 @@ export function completionRecord(
   const channelName =
     completeChannel === null || completeChannel === 'page' ? '' : words.channels[completeChannel];
   return recordList([
-    ...RESULT_ROWS[task](unitPage, answers),
+    ...RESULT_ROWS[task](unitPage, dispatch),
     ...delay,
     [words.channel, channelName],
     [words.basis, channelName === '' ? '' : answers.basis],
@@ -52,7 +56,7 @@ export function completionRecord(
 }
 
 /** Reported rounds, or totals that the office recorded. */
-function trainingRows(unitPage: UnitPage, answers: Answers): Row[] {
+function trainingRows(unitPage: UnitPage, { answers }: Dispatch): Row[] {
   const { words, language } = unitPage;
   const { eligibleBy, entries, eligible, attended, documentOn } = answers;
   const count = (value: number | null) => (value === null ? '' : formatCount(value, language));
@@ -73,10 +77,16 @@ function trainingRows(unitPage: UnitPage, answers: Answers): Row[] {
   ];
 }
 
-function reportRows({ words }: UnitPage, answers: Answers): Row[] {
+function reportRows({ words }: UnitPage, dispatch: Dispatch): Row[] {
+  const { answers, requestedFigures } = dispatch;
   const { nothingToReport, heldOn, reportNumber, reportOn } = answers;
   if (nothingToReport === 'yes') return [[words.result, words.nothingToReport]];
+  const values = requestedFigures.flatMap((figure) => {
+    const value = valueUnder(answers.reportedValues, figure.label);
+    return value === null ? [] : [`${figureTitle(figure)}: ${formatNumber(value, 'vi')}`];
+  });
   return [
+    [words.report.figures, values],
     [words.report.doneOn, heldOn === null ? '' : formatDay(heldOn)],
     [words.report.document, numberAndDay(reportNumber, reportOn) || words.report.onPage],
   ];

@@ -10,8 +10,9 @@ import { answerProblems } from '../../rules/answer-problems';
 import type { ReportAnswer, ReportState } from '../../rules/kinds/report';
 import type { PageDispatch } from '../../rules/page-view';
 import { faultSentence } from '../fault-sentence';
+import { figureFields, recordedTexts } from '../fields/figure-fields';
 import { subjectFields, subjectOf } from '../fields/subject-fields';
-import type { StepPlace, UnitPage } from '../page-state';
+import { lastValuesOf, type StepPlace, type UnitPage } from '../page-state';
 import { answerForm } from './answer-form';
 import { type Draft, draftOf } from './draft';
 import type { StepAct } from './step-plan';
@@ -20,12 +21,19 @@ import { withdrawAct } from './withdraw-act';
 /** Form for the result of a task other than training. */
 export function reportForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words, view } = unitPage;
-  const { issuedOn, reportForm: wanted } = place.dispatch;
+  const { issuedOn, reportForm: wanted, requestedFigures } = place.dispatch;
   const { today } = place;
   const fields = reportFields(unitPage, place);
-  const { subject, doneOn, onPage, reportNumber, reportOn, difficulties } = fields;
+  const { subject, figures, doneOn, onPage, reportNumber, reportOn, difficulties } = fields;
   const document = [reportNumber, reportOn];
-  const all = [...subject, doneOn, ...(onPage ? [onPage] : []), ...document, difficulties];
+  const all = [
+    ...subject,
+    ...figures.all,
+    doneOn,
+    ...(onPage ? [onPage] : []),
+    ...document,
+    difficulties,
+  ];
   const isOnPage = () => onPage?.read() === 'yes';
   const answer = (state: ReportState) => (): ReportAnswer => ({
     ...subjectOf(unitPage, place, subject),
@@ -35,8 +43,10 @@ export function reportForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
     reportNumber: isOnPage() ? '' : reportNumber.read().trim(),
     reportOn: isOnPage() ? '' : reportOn.read(),
     difficulties: difficulties.read().trim(),
+    ...(state === 'nothing' ? { values: [], valuesAreRight: false } : figures.read()),
   });
-  const context = { issuedOn, today, reportForm: wanted };
+  const lastValues = lastValuesOf(unitPage, place);
+  const context = { issuedOn, today, reportForm: wanted, requestedFigures, lastValues };
   const sentence = (problem: AnswerProblem) =>
     problem.fault === 'inFuture'
       ? words.report.inFuture(formatDay(today))
@@ -50,6 +60,7 @@ export function reportForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
     sentence,
     recorded: ({ canCorrect }) => [canCorrect],
     refresh: () => {
+      figures.refresh();
       for (const { element: box } of document) box.hidden = isOnPage();
     },
   });
@@ -73,6 +84,7 @@ function reportFields(unitPage: UnitPage, place: StepPlace) {
   const limit = TEXT_LIMITS.difficulties ?? 0;
   return {
     subject: subjectFields(unitPage, place, draft),
+    figures: figureFields(unitPage, place, draft),
     doneOn: textField(labels('doneOn', words.report.doneOn), { ...day, ...given('doneOn') }),
     onPage:
       dispatch.reportForm === 'document'
@@ -94,14 +106,15 @@ function reportFields(unitPage: UnitPage, place: StepPlace) {
   };
 }
 
-function recordedDraft({ answers }: PageDispatch): Draft {
-  const { heldOn, reportNumber, reportOn, difficulties } = answers;
+function recordedDraft(dispatch: PageDispatch): Draft {
+  const { heldOn, reportNumber, reportOn, difficulties } = dispatch.answers;
   return {
     doneOn: heldOn ?? '',
     onPage: reportNumber === '' ? 'yes' : '',
     reportNumber,
     reportOn: reportOn ?? '',
     difficulties,
+    ...recordedTexts({ dispatch }),
   };
 }
 

@@ -1,14 +1,24 @@
 import { columnName } from '../../../texts/cell-name';
+import { figureColumns } from '../../list/figure-columns';
 import { personColumns } from '../../list/holder-contact';
 import { columnsToReview, unusedColumns, unusedTables } from '../../list/unused-columns';
 import type { ImportDialogState } from '../dialog-state';
-import { patternsFor } from '../import-draft';
+import { type ImportDraft, patternsFor } from '../import-draft';
+
+/** Figures are read by their headers and have no meaning in the mapping. */
+function figureFilter({ header, requestedFigures }: ImportDraft): (at: number) => boolean {
+  const places = new Set(figureColumns(header, requestedFigures).values());
+  return (at) => !places.has(at);
+}
 
 export function unusedSentences({ draft, dialog, words: all }: ImportDialogState): string[] {
   const { preview: words } = all;
-  const columns = columnsToReview(draft.table, draft.header, patternsFor(draft)).map(
-    ({ at, text, filled }) => words.columnLeft(columnName(at + 1), text, dialog.count(filled)),
-  );
+  const holdsNoFigure = figureFilter(draft);
+  const columns = columnsToReview(draft.table, draft.header, patternsFor(draft))
+    .filter(({ at }) => holdsNoFigure(at))
+    .map(({ at, text, filled }) =>
+      words.columnLeft(columnName(at + 1), text, dialog.count(filled)),
+    );
   const { sheets } = draft.file;
   const tables = unusedTables(sheets, draft.sheet, patternsFor(draft)).map((at) =>
     words.tableLeft(sheets[at]?.name ?? '', at + 1, dialog.count(sheets[at]?.table.length ?? 0)),
@@ -27,8 +37,9 @@ export function otherUnusedSentences({
   const { table, header, withPersons } = draft;
   const nameOf = (at: number, filled: string) =>
     words.columnLeft(columnName(at + 1), header.texts[at] ?? '', filled);
+  const holdsNoFigure = figureFilter(draft);
   const others = unusedColumns(table, header, patternsFor(draft))
-    .filter(({ mayMatter }) => !mayMatter)
+    .filter(({ at, mayMatter }) => !mayMatter && holdsNoFigure(at))
     .map(({ at, filled }) => nameOf(at, dialog.count(filled)));
   const persons = (withPersons ? [] : personColumns(table, header)).map((at) => nameOf(at, ''));
   return [

@@ -53,7 +53,7 @@ function isDateCode(code: string): boolean {
   return /[yd]/i.test(signs) && !/[#0?]/.test(signs);
 }
 
-/** A telephone number must not become 1E+08. */
+/** A telephone number must not become 1E+08. Decimals follow a comma, so that `1,234` is not read as 1234. */
 function plainNumber(number: number): string {
-  return Number.isInteger(number) ? number.toFixed(0) : String(number);
+  return Number.isInteger(number) ? number.toFixed(0) : String(number).replace('.', ',');
 }

@@ -6,7 +6,9 @@ import { paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import { DISPATCH_DEFAULTS } from '../../../records/dispatch';
 import { format } from '../../../texts/format';
+import { formatNumber } from '../../../texts/number-text';
 import type { ImportCalls } from '../../import-calls';
+import { figureColumns, typedFigures, withoutFigures } from '../../list/figure-columns';
 import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
 import type { ImportDialogState } from '../dialog-state';
 import { readDraftList, skippedByDefault } from '../import-draft';
@@ -36,14 +38,24 @@ async function drawPreview(
   const dispatch = dispatches.find(({ id }) => id === draft.dispatch) ?? DISPATCH_DEFAULTS;
   const days = { issuedOn: 'issuedOn' in dispatch ? dispatch.issuedOn : today, today };
   const obligations = await server<ImportCalls>().answersOnFile(draft.dispatch);
-  const list = readDraftList(draft);
+  const { requestedFigures } = dispatch;
+  const figures = figureColumns(draft.header, requestedFigures);
+  const lastValues = new Map(
+    figures.size === 0 ? [] : await server<ImportCalls>().lastValuesOnFile(draft.dispatch),
+  );
+  const mapping = withoutFigures(draft.header.mapping, figures);
+  const list = readDraftList({ ...draft, header: { ...draft.header, mapping } });
+  const figuresIn = typedFigures(draft.table, figures);
   const counts = element('div');
   const notes = element('div');
   const lists = element('div', { class: 'lists' });
   const draw = () => {
     const { lines } = list;
     const chosen = draft.answerUnits;
-    const plan = planAnswers({ lines, units, obligations, days, dispatch, chosen });
+    const plan = planAnswers({
+      ...{ lines, units, obligations, days, dispatch, chosen },
+      ...{ figuresIn, lastValues },
+    });
     const write = writeButton(state, plan, bar);
     fill(counts, [answerCounts(state, plan, list.skipped.length)]);
     fill(notes, [paragraph(write ? words.answers.notYet : words.answers.nothing)]);
@@ -128,6 +140,12 @@ function answerLists(
     const named = columns.map((column) => names[column] ?? column).join(', ');
     return columns.length === 0 ? [] : [at(line, answers.keptIn(name, named))];
   });
+  const far = plan.flatMap(({ line, name, far: values }) =>
+    values.map(({ label, value, last }) => {
+      const [now, before] = [value, last].map((one) => formatNumber(one, 'vi'));
+      return at(line, answers.farFromLast(name, label, now ?? '', before ?? ''));
+    }),
+  );
   const recorded = plan.flatMap(({ line, name, outcome }) =>
     outcome.kind === 'recorded' ? [at(line, answers.recordedFor(name, outcome.unit.name))] : [],
   );
@@ -140,6 +158,7 @@ function answerLists(
   return [
     outcomeList(state, { title: answers.left, entries: left, open: true }),
     outcomeList(state, { title: answers.problems, entries: problems, open: true }),
+    outcomeList(state, { title: answers.far, entries: far, open: true }),
     outcomeList(state, { title: answers.kept, entries: kept, open: true }),
     outcomeList(state, { title: answers.recorded, entries: recorded, open: false }),
   ].filter((one): one is HTMLElement => one !== null);

@@ -6,6 +6,7 @@ import { type Field, grouped } from '../../../frame/fields/field';
 import { radioRow } from '../../../frame/fields/radio-row';
 import { notice, paragraph } from '../../../frame/notice';
 import { showNotice } from '../../../frame/show-notice';
+import { sameFigures } from '../../../records/requested-figure';
 import { columnName } from '../../../texts/cell-name';
 import { cleanText } from '../../../texts/clean-text';
 import { shortened } from '../../../texts/text-fault';
@@ -32,7 +33,7 @@ export function columnStep(state: ImportDialogState): void {
     legacyChoice(state, encoding, cells),
   );
   const dispatch = element('div');
-  if (draft.kind === 'answers') void showDispatches(state, dispatch, status);
+  if (draft.kind === 'answers') void showDispatches(state, { dispatch, status }, redraw);
   const persons = personsChoice(state, redraw);
   const next = button(words.next, 'main', () => {
     if (draft.header.mapping.name === undefined) refuse(state, status, words.noName);
@@ -111,8 +112,8 @@ function startOf(table: readonly (readonly string[])[]): string {
 
 async function showDispatches(
   state: ImportDialogState,
-  place: HTMLElement,
-  status: HTMLElement,
+  { dispatch: place, status }: Readonly<Record<'dispatch' | 'status', HTMLElement>>,
+  redraw: () => void,
 ): Promise<void> {
   const { draft, words } = state;
   try {
@@ -122,7 +123,11 @@ async function showDispatches(
     const choose = () => {
       draft.dispatch = field.read();
       const chosen = dispatches.find(({ id }) => id === draft.dispatch);
-      if (chosen) nameColumns(columnNames(words, chosen));
+      if (!chosen) return;
+      nameColumns(columnNames(words, chosen));
+      const hasOthers = !sameFigures(chosen.requestedFigures, draft.requestedFigures);
+      draft.requestedFigures = chosen.requestedFigures;
+      if (hasOthers) redraw();
     };
     choose();
     field.element.addEventListener('change', choose);

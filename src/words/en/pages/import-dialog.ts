@@ -92,6 +92,7 @@ export const importDialog: typeof vi = {
       `Two lists stand side by side: what is in columns ${columns} is read below the first, as rows ${lines}.`,
     byContents: 'known by what its cells hold',
     leftOut: 'this column is left out',
+    figure: (label) => `Figure: ${label}`,
     takenFrom: (meaning, column) => `left out: “${meaning}” is taken from column ${column}`,
     holderHint: (office) =>
       `only the position “${office}” of the contact is taken; names of persons and their own numbers are left out`,
@@ -214,6 +215,8 @@ export const importDialog: typeof vi = {
     recorded: 'Units to be recorded',
     left: 'Rows that cannot be recorded and need a person',
     problems: 'Cells that cannot be used; the rest of the row is recorded',
+    far: 'Figures more than 10 times above or below the last ones; check them before you record',
+    farFromLast: (name, label, now, before) => `${name}: ${label} ${now}, last time ${before}`,
     kept: 'The sheet says something else already, and keeps it',
     keptIn: (name, columns) => `${name}: ${columns}`,
     unknownUnit: (name) =>

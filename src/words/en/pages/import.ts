@@ -134,6 +134,9 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   difficulties: 'Difficulties',
 };
 
+/** Name of the values of figures, each of which has a column of its own. */
+export const figuresColumn: string = 'Figures reported';
+
 export const resultColumn: string = 'Result reported (yes, x or a date)';
 
 export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
@@ -145,6 +148,11 @@ export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
   unfit:
     'column “{column}”: “{value}” is a formula error or longer than 2,000 characters, and is not taken.',
   notCount: 'column “{column}”: “{value}” is not a whole number.',
+  notNumber: 'column “{column}”: “{value}” is not a number.',
+  notWholeValue: 'column “{column}”: “{value}” has decimals; this figure is a whole number.',
+  manyDigits: 'column “{column}”: “{value}” has more than 15 digits.',
+  manyDecimals: 'column “{column}”: “{value}” has more than 6 decimals.',
+  negative: 'column “{column}”: {value} is below 0, which this figure cannot be.',
   notAsked:
     'column “{column}”: the document does not ask the unit for this; “{value}” is not taken.',
   nobody:

@@ -25,6 +25,7 @@ export const reportDialog: typeof vi = {
     units: 'Annex II: results by unit',
     overdue: 'Annex III: overdue units (for leaders only)',
     subordinates: 'Annex IV: summary by lower office',
+    values: 'Annex V: figures reported by units',
     charts: 'Charts: results by block and over the periods',
   },
   reading: 'Reading the figures…',

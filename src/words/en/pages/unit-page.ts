@@ -156,6 +156,10 @@ export const unitPage: typeof vi = {
       page: 'An answer on this page is enough; if there is a written report, give its number and date.',
       document: 'Please send a written report too, and give its number and date here.',
     },
+    figures: 'Figures reported',
+    lastValue: (value) => `Last time: ${value}`,
+    readAs: (value) => `Read as ${value}`,
+    valuesAreRight: 'Right: the figures differ much from last time',
     doneOn: 'Day on which it was done',
     onPage: 'Reported on this page, without a document',
     number: 'Number of the unit’s report',
@@ -188,6 +192,7 @@ export const unitPage: typeof vi = {
       doneOn: 'Please choose the day on which it was done.',
       reportNumber: 'Please give the number of the unit’s report, e.g. 12-BC/CB.',
       reportOn: 'Please choose the date of the report.',
+      values: 'Please give this figure; if there is none, enter 0.',
       other: 'Please fill this in.',
     },
     notDay: 'Please choose the date again from the calendar, e.g. 05/11/2024.',
@@ -208,6 +213,13 @@ export const unitPage: typeof vi = {
     formulaError:
       'This is the name of a spreadsheet error and cannot be stored. Please write it in another way.',
     tooLong: (limit) => `Please shorten to at most ${limit} characters.`,
+    notNumber: 'Please give a number only, e.g. 1.234 or 12,5.',
+    notWholeValue: 'This figure is a whole number; please remove the decimals.',
+    manyDigits: 'The number has more than 15 digits; please check it.',
+    manyDecimals: 'Please give at most 6 digits after the comma.',
+    negative: 'This figure cannot be below 0.',
+    farFromLast:
+      'A figure is more than 10 times above or below the last one. Please check it; if it is right, tick this box.',
     unknownForm: 'A format is no longer in the list; please reload the page and choose again.',
   },
   mend: (count) =>

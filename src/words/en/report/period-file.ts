@@ -19,6 +19,7 @@ export const periodFile: Translated<typeof vi> = {
     asks: 'Answers asked',
     task: 'Task',
     taskWords: 'Result to be reported',
+    figureTitles: 'Figures asked',
     period: 'Reporting period',
     cutOff: 'Data up to the end of',
     closing: 'Closing No.',
@@ -62,6 +63,7 @@ export const periodFile: Translated<typeof vi> = {
     reminders: 'Reminders and follow-ups',
     completedAfter: 'Done after a reminder',
   },
+  reportedValues: 'Figures reported',
   checksum: 'Check code',
   total: 'Total',
 };

@@ -9,6 +9,7 @@ export const print = {
   },
   overdue: 'Units with something overdue',
   of: '{part}/{whole} units',
+  values: 'Figures reported by units: {list}.',
   blocks: 'Results by block',
   block: 'Block',
   late: 'Overdue',

@@ -104,6 +104,7 @@ export const report: Translated<typeof vi> = {
     { look: 'item', text: '{byBlock}', of: 'training' },
     { look: 'item', text: '{byBlock}', of: 'report' },
     { look: 'body', text: '{changeCompleted}' },
+    { look: 'body', text: '{valuesLine}' },
     { look: 'body', text: '{sourcesLine}' },
     { look: 'body', text: '{subordinateLine}' },
     { look: 'section', text: 'Follow-up' },
@@ -163,6 +164,7 @@ export const report: Translated<typeof vi> = {
     units: 'RESULTS BY UNIT',
     overdue: 'OVERDUE UNITS',
     subordinates: 'SUMMARY BY LOWER OFFICE',
+    values: 'FIGURES REPORTED BY UNITS',
     charts: {
       receipt: 'RESULTS IN CHARTS',
       training: 'RESULTS IN CHARTS',
@@ -225,6 +227,7 @@ export const report: Translated<typeof vi> = {
     unreachable: 'Without a usable address',
   },
   total: 'Total',
+  unitsReported: 'Units that reported',
   noBlock,
   yes: 'x',
   states: {

@@ -57,6 +57,7 @@ export const results: Translated<typeof viResults> = {
     some: 'With something overdue: {count}{see}.',
     none: 'No unit has anything overdue.',
   },
+  values: 'Figures reported by the units{see}: {list}.',
   followUp: {
     sent: '{office} has sent {letters}',
     within: '; among them ',

@@ -31,6 +31,10 @@ export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
   taskWordsHint:
     'What follows “report the result of”, at most 40 characters. E.g.: the Great Unity Festival.',
   reportForm: 'Form of report',
+  requestedFigures: 'Figures asked',
+  requestedFiguresHint:
+    'Optional, at most 10. Ask only for totals of the unit; a list may be pasted, one figure a line. No figure that is a state secret.',
+  figuresPublic: 'The figures above are no state secret: I have checked, this is right',
   acknowledgeBy: 'Acknowledge receipt by',
   completeBy: 'Complete and report by',
   acknowledgeNone: 'No deadline for the acknowledgement',
@@ -90,6 +94,7 @@ export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   eligible: 'Number eligible in this audience',
   attended: 'Number attended in this round',
   moreIsRight: 'More attended than are eligible, and that is right',
+  valuesAreRight: 'The figures differ much from last time, and that is right',
 };
 
 export const changeDeadline: Translated<(typeof viForms)['changeDeadline']> = {

@@ -42,6 +42,16 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: “{value}” cannot be read. Write one audience a line, e.g. “Party members: 45”.',
   notEntries:
     'Tab “{tab}”, cell {cell}: the rounds cannot be read: “{value}”. Write one round a line, e.g. “18/11/2024 | Meeting in person | 1 | Party members: 40”.',
+  notRequestedFigures:
+    'Tab “{tab}”, cell {cell}: the figures asked cannot be read at “{value}”. Write one figure a line, e.g. “News items published (items) · whole number · required · added”.',
+  manyFigures:
+    'Tab “{tab}”, cell {cell}: there are more than 10 figures. A document asks for at most 10; remove some lines.',
+  personFigure:
+    'Tab “{tab}”, cell {cell}: “{value}” asks about persons. Ask only for totals of the unit, e.g. “Number of offences”; remove or change the line.',
+  figureTwice:
+    'Tab “{tab}”, cell {cell}: the figure in the line “{value}” is written twice. Keep one line only.',
+  notReportedValues:
+    'Tab “{tab}”, cell {cell}: the reported figures cannot be read at “{value}”. Write one figure a line, e.g. “News items published: 1.234”; decimals follow a comma.',
   notClosings:
     'Tab “{tab}”, cell {cell}: the closed periods that the system wrote cannot be read: “{value}”. Empty the cell and run Initial set-up to take them from the tab “Reporting periods” again.',
   notOverdue:
@@ -195,4 +205,11 @@ export const answerFaults: Translated<typeof viAnswerFaults> = {
   notExpected: 'This day cannot be given.',
   notLater: 'Please choose a day after the present deadline.',
   unknownForm: 'Choose a format from the list.',
+  notNumber: 'Give a number only, e.g. 1.234 or 12,5.',
+  notWholeValue: 'This figure is a whole number. Remove the decimals.',
+  manyDigits: 'The number has more than 15 digits. Shorten it, or use a larger unit of measure.',
+  manyDecimals: 'Give at most 6 digits after the comma.',
+  negative: 'This figure cannot be below 0.',
+  farFromLast:
+    'A figure is more than 10 times above or below the last one. If it is right, tick this box.',
 };

@@ -95,6 +95,7 @@ export const importDialog = {
       `Hai danh sách đặt cạnh nhau: phần ở cột ${columns} được đọc tiếp bên dưới, thành dòng ${lines}.`,
     byContents: 'nhận ra theo nội dung trong ô',
     leftOut: 'cột này để lại, không nhập',
+    figure: (label: string) => `Số liệu: ${label}`,
     takenFrom: (meaning: string, column: string) => `để lại: “${meaning}” đã lấy ở cột ${column}`,
     holderHint: (office: string) =>
       `chỉ lấy chức vụ “${office}” của đầu mối; để lại tên người và số riêng`,
@@ -217,6 +218,9 @@ export const importDialog = {
     recorded: 'Đơn vị được ghi nhận',
     left: 'Dòng không ghi nhận được, cần người xem',
     problems: 'Ô không dùng được; phần còn lại của dòng vẫn ghi nhận',
+    far: 'Số liệu chênh quá 10 lần so với lần báo trước, xin xem lại rồi hãy ghi nhận',
+    farFromLast: (name: string, label: string, now: string, before: string) =>
+      `${name}: ${label} ${now}, lần trước ${before}`,
     kept: 'Bảng đã có nội dung khác, giữ nguyên nội dung trong bảng',
     keptIn: (name: string, columns: string) => `${name}: ${columns}`,
     unknownUnit: (name: string) =>

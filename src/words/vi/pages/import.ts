@@ -131,6 +131,9 @@ export const listColumns = {
   difficulties: 'Khó khăn, vướng mắc',
 } as const;
 
+/** Name of the values of figures, each of which has a column of its own. */
+export const figuresColumn = 'Số liệu đã báo';
+
 /** In place of `complete` for a task other than training. */
 export const resultColumn = 'Đã báo kết quả (có, x hoặc ngày)';
 
@@ -141,6 +144,11 @@ export const answerCellFaults = {
   beforeIssue: 'cột “{column}”: ngày {value} trước ngày ban hành văn bản.',
   unfit: 'cột “{column}”: “{value}” là lỗi công thức hoặc dài hơn 2.000 ký tự, không ghi vào.',
   notCount: 'cột “{column}”: “{value}” không phải là số nguyên.',
+  notNumber: 'cột “{column}”: “{value}” không phải là số.',
+  notWholeValue: 'cột “{column}”: “{value}” có phần lẻ; số liệu này là số nguyên.',
+  manyDigits: 'cột “{column}”: “{value}” có hơn 15 chữ số.',
+  manyDecimals: 'cột “{column}”: “{value}” có hơn 6 chữ số sau dấu phẩy.',
+  negative: 'cột “{column}”: {value} dưới 0; số liệu này không thể dưới 0.',
   notAsked:
     'cột “{column}”: văn bản không đề nghị đơn vị trả lời nội dung này, “{value}” không được ghi.',
   nobody:

@@ -24,6 +24,7 @@ export const reportDialog = {
     units: 'Phụ lục II: kết quả theo đơn vị',
     overdue: 'Phụ lục III: đơn vị quá hạn (chỉ gửi lãnh đạo)',
     subordinates: 'Phụ lục IV: biểu tổng hợp theo cơ quan cấp dưới',
+    values: 'Phụ lục V: số liệu các đơn vị báo',
     charts: 'Biểu đồ: kết quả theo khối và qua các kỳ',
   },
   reading: 'Đang đọc số liệu…',

@@ -17,6 +17,7 @@ export const periodFile = {
     asks: 'Nội dung trả lời',
     task: 'Việc phải làm',
     taskWords: 'Kết quả phải báo',
+    figureTitles: 'Số liệu đề nghị báo',
     period: 'Kỳ báo cáo',
     cutOff: 'Số liệu đến hết ngày',
     closing: 'Lần chốt',
@@ -61,6 +62,7 @@ export const periodFile = {
     reminders: 'Số lượt nhắc, đôn đốc',
     completedAfter: 'Thực hiện sau đôn đốc',
   },
+  reportedValues: 'Số liệu đã báo',
   checksum: 'Mã kiểm tra',
   total: 'Tổng cộng',
 } as const;

@@ -9,6 +9,7 @@ export const print = {
   },
   overdue: 'Đơn vị còn việc quá hạn',
   of: '{part}/{whole} đơn vị',
+  values: 'Số liệu đơn vị báo: {list}.',
   blocks: 'Kết quả theo khối',
   block: 'Khối',
   late: 'Quá hạn',

@@ -106,6 +106,7 @@ export const report = {
     { look: 'item', text: '{byBlock}', of: 'training' },
     { look: 'item', text: '{byBlock}', of: 'report' },
     { look: 'body', text: '{changeCompleted}' },
+    { look: 'body', text: '{valuesLine}' },
     { look: 'body', text: '{sourcesLine}' },
     { look: 'body', text: '{subordinateLine}' },
     { look: 'section', text: 'Công tác theo dõi, đôn đốc' },
@@ -168,6 +169,7 @@ export const report = {
     units: 'KẾT QUẢ THEO ĐƠN VỊ',
     overdue: 'DANH SÁCH ĐƠN VỊ QUÁ HẠN',
     subordinates: 'BIỂU TỔNG HỢP THEO CƠ QUAN CẤP DƯỚI',
+    values: 'SỐ LIỆU CÁC ĐƠN VỊ BÁO',
     charts: {
       receipt: 'KẾT QUẢ TIẾP NHẬN VĂN BẢN',
       training: 'KẾT QUẢ QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN',
@@ -230,6 +232,7 @@ export const report = {
     unreachable: 'Chưa có địa chỉ thư dùng được',
   },
   total: 'Tổng cộng',
+  unitsReported: 'Số đơn vị đã báo',
   noBlock,
   yes: 'x',
   states: {

@@ -56,6 +56,7 @@ export const results = {
     some: 'Có {count} còn nội dung quá hạn{see}.',
     none: 'Không có đơn vị nào còn nội dung quá hạn.',
   },
+  values: 'Số liệu các đơn vị báo{see}: {list}.',
   followUp: {
     sent: '{office} đã gửi {letters}',
     within: '; trong đó ',

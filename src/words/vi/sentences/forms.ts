@@ -28,6 +28,10 @@ export const addDispatch = {
   taskWordsHint:
     'Viết tiếp sau chữ “báo kết quả”, tối đa 40 ký tự. Ví dụ: tổ chức Ngày hội Đại đoàn kết.',
   reportForm: 'Cách báo kết quả',
+  requestedFigures: 'Số liệu đề nghị báo',
+  requestedFiguresHint:
+    'Không bắt buộc, tối đa 10. Chỉ hỏi số tổng của đơn vị; dán được cả danh sách, mỗi dòng một số liệu. Không đặt số liệu thuộc danh mục bí mật nhà nước.',
+  figuresPublic: 'Số liệu nêu trên không thuộc danh mục bí mật nhà nước: tôi đã xem, đúng như vậy',
   acknowledgeBy: 'Hạn xác nhận đã nhận',
   completeBy: 'Hạn hoàn thành và báo kết quả',
   acknowledgeNone: 'Không có hạn xác nhận',
@@ -86,6 +90,7 @@ export const recordAnswer = {
   eligible: 'Số thuộc diện của đối tượng',
   attended: 'Số tham gia của đợt',
   moreIsRight: 'Đúng là số tham gia nhiều hơn số thuộc diện',
+  valuesAreRight: 'Đúng là số liệu chênh nhiều so với lần báo trước',
 } as const;
 
 export const changeDeadline = {

@@ -35,6 +35,16 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: không đọc được “{value}”. Hãy ghi mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”.',
   notEntries:
     'Tab “{tab}”, ô {cell}: không đọc được các đợt: “{value}”. Hãy ghi mỗi đợt một dòng, ví dụ “18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40”.',
+  notRequestedFigures:
+    'Tab “{tab}”, ô {cell}: không đọc được số liệu đề nghị báo ở dòng “{value}”. Hãy ghi mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng (tin, bài) · số nguyên · bắt buộc · cộng”.',
+  manyFigures:
+    'Tab “{tab}”, ô {cell}: có hơn 10 số liệu đề nghị báo. Một văn bản hỏi tối đa 10 số liệu; hãy bỏ bớt dòng.',
+  personFigure:
+    'Tab “{tab}”, ô {cell}: “{value}” hỏi thông tin của cá nhân. Chỉ hỏi số tổng của đơn vị, ví dụ “Số vụ vi phạm”; hãy bỏ hoặc đổi dòng này.',
+  figureTwice:
+    'Tab “{tab}”, ô {cell}: số liệu ở dòng “{value}” được ghi hai lần. Hãy chỉ giữ một dòng.',
+  notReportedValues:
+    'Tab “{tab}”, ô {cell}: không đọc được số liệu đã báo ở dòng “{value}”. Hãy ghi mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng: 1.234”; số lẻ dùng dấu phẩy.',
   notClosings:
     'Tab “{tab}”, ô {cell}: không đọc được các kỳ đã chốt do hệ thống ghi: “{value}”. Hãy xóa nội dung ô này rồi chạy Thiết lập ban đầu để lấy lại từ tab “Kỳ báo cáo”.',
   notOverdue:
@@ -183,4 +193,10 @@ export const answerFaults = {
   notExpected: 'Không hẹn được ngày này.',
   notLater: 'Xin chọn một ngày sau hạn hiện nay.',
   unknownForm: 'Xin chọn hình thức có trong danh sách.',
+  notNumber: 'Xin chỉ ghi số, ví dụ 1.234 hoặc 12,5.',
+  notWholeValue: 'Số liệu này là số nguyên. Xin bỏ phần lẻ sau dấu phẩy.',
+  manyDigits: 'Số có hơn 15 chữ số. Xin ghi gọn lại, hoặc đổi đơn vị tính.',
+  manyDecimals: 'Xin ghi nhiều nhất 6 chữ số sau dấu phẩy.',
+  negative: 'Số liệu này không thể dưới 0.',
+  farFromLast: 'Có số liệu chênh quá 10 lần so với lần báo trước. Nếu đúng, xin đánh dấu ô này.',
 } as const;

@@ -2,12 +2,18 @@ import { formatDay } from '../../../calendar/day';
 import { parseDay } from '../../../calendar/parse-day';
 import type { ClosedPeriod } from '../../../records/dispatch';
 import { eachFigure, FIGURE_NAMES, type Figures } from '../../../records/figures';
+import {
+  formatReportedValues,
+  NO_VALUES,
+  parseReportedValues,
+} from '../../../records/reported-value';
 import { allOf } from '../../../texts/all-of';
 import { columnsOf } from '../column';
 
 const NEXT_PART = ' | ';
 
-/** Prefix of the lines of a proposal, which follow the line of their period. */
+/** Prefixes of the lines that follow the line of their period: sums of requested figures, and a proposal. */
+const VALUED = '= ';
 const PROPOSED = '> ';
 
 export const closings = columnsOf<readonly ClosedPeriod[]>(
@@ -17,11 +23,11 @@ export const closings = columnsOf<readonly ClosedPeriod[]>(
 
 /**
  * One line per period, e.g. `30/11/2024 | 1 | 94 89 3 0 2 0 0 85 4 0 3 2 0 0 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`.
- * The figures are in the order of `FIGURE_NAMES`; the lines of the proposal follow.
+ * The figures are in the order of `FIGURE_NAMES`. Lines with sums of requested figures and with the proposal follow.
  */
 export function formatClosings(periods: readonly ClosedPeriod[]): string {
   return periods
-    .flatMap(({ period, cutOff, closing, figures, proposal, seal }) => [
+    .flatMap(({ period, cutOff, closing, figures, reportedValues, proposal, seal }) => [
       [
         formatDay(cutOff),
         closing,
@@ -29,6 +35,7 @@ export function formatClosings(periods: readonly ClosedPeriod[]): string {
         period,
         seal,
       ].join(NEXT_PART),
+      ...reportedValues.map((value) => VALUED + formatReportedValues([value])),
       ...(proposal === '' ? [] : proposal.split('\n').map((line) => PROPOSED + line)),
     ])
     .join('\n');
@@ -39,14 +46,22 @@ export function parseClosings(text: string): ClosedPeriod[] | null {
   const read: (ClosedPeriod | null)[] = [];
   for (const line of lines) {
     const last = read[read.length - 1];
-    if (!last || !line.startsWith(PROPOSED)) read.push(closingFrom(line));
-    else read[read.length - 1] = withProposed(last, line.slice(PROPOSED.length));
+    if (last && line.startsWith(PROPOSED))
+      read[read.length - 1] = withProposed(last, line.slice(PROPOSED.length));
+    else if (last && line.startsWith(VALUED))
+      read[read.length - 1] = withValue(last, line.slice(VALUED.length));
+    else read.push(closingFrom(line));
   }
   return allOf(read);
 }
 
 function withProposed(copy: ClosedPeriod, line: string): ClosedPeriod {
   return { ...copy, proposal: copy.proposal === '' ? line : `${copy.proposal}\n${line}` };
+}
+
+function withValue(copy: ClosedPeriod, line: string): ClosedPeriod | null {
+  const values = parseReportedValues(line);
+  return values && { ...copy, reportedValues: [...copy.reportedValues, ...values] };
 }
 
 /** The period's name is free text and may contain the separator. */
@@ -58,7 +73,7 @@ function closingFrom(line: string): ClosedPeriod | null {
   if (cutOff === null || closing === undefined || figures === null || rest.length < 2) return null;
   const period = rest.slice(0, -1).join('|').trim();
   const seal = (rest[rest.length - 1] ?? '').trim();
-  return { period, cutOff, closing, figures, proposal: '', seal };
+  return { period, cutOff, closing, figures, reportedValues: NO_VALUES, proposal: '', seal };
 }
 
 function figuresFrom(text: string): Figures | null {

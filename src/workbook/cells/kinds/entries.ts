@@ -2,10 +2,12 @@ import { formatDay } from '../../../calendar/day';
 import { parseDay } from '../../../calendar/parse-day';
 import type { TrainingEntry } from '../../../records/training-entry';
 import { allOf } from '../../../texts/all-of';
+import { filledLines } from '../../../texts/filled-lines';
+import { keyOfWord } from '../../../texts/key-of-word';
 import { wholeNumber } from '../../../texts/number-text';
 import type { Words } from '../../../words/words';
 import { columnsOf } from '../column';
-import { filledLines, headParts, headsFrom, keyOfWord } from './heads';
+import { headParts, headsFrom } from './heads';
 
 const NEXT_PART = ' | ';
 

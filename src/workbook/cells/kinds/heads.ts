@@ -1,4 +1,6 @@
 import type { Audience, HeadCounts } from '../../../records/audience';
+import { filledLines } from '../../../texts/filled-lines';
+import { keyOfWord } from '../../../texts/key-of-word';
 import { wholeNumber } from '../../../texts/number-text';
 import type { Words } from '../../../words/words';
 import { columnsOf } from '../column';
@@ -33,21 +35,4 @@ export function headsFrom(parts: readonly string[], { audiences }: Words): HeadC
     counts[audience] = count;
   }
   return counts;
-}
-
-export function filledLines(text: string): string[] {
-  return text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-/** Ignores case. `null` if no word is `text`. */
-export function keyOfWord<Key extends string>(
-  text: string,
-  words: Readonly<Record<Key, string>>,
-): Key | null {
-  const wanted = text.normalize('NFC').trim().toLowerCase();
-  const keys = Object.keys(words) as Key[];
-  return keys.find((key) => words[key].toLowerCase() === wanted) ?? null;
 }

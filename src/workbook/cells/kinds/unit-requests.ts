@@ -10,10 +10,10 @@ import {
 } from '../../../records/unit-request';
 import { allOf } from '../../../texts/all-of';
 import { oneLine } from '../../../texts/fill-template';
+import { filledLines } from '../../../texts/filled-lines';
 import type { Words } from '../../../words/words';
 import { columnsOf } from '../column';
 import { readChoice } from '../read-choice';
-import { filledLines } from './heads';
 import { parseMoment } from './moment';
 
 /** What a unit asks or promises, one per line. */

@@ -24,7 +24,7 @@ describe('a cell of a workbook', () => {
     ],
     ['a telephone number that is a number', 912345678, '912345678'],
     ['a number of nine digits that a sheet shows as 1E+08', 100000024, '100000024'],
-    ['a fraction', 12.5, '12.5'],
+    ['a fraction', 12.5, '12,5'],
     ['a date', new Date(Date.UTC(2024, 10, 5)), '05/11/2024'],
     ['a formula by its last value', { formula: 'A1&"x"', result: 'Trường x' }, 'Trường x'],
     [

@@ -16,6 +16,13 @@ const anyClosing = fc.record({
   cutOff: anyNearDay,
   closing: fc.integer({ min: 1, max: 99 }),
   figures: anyFigures,
+  reportedValues: fc.array(
+    fc.record({
+      label: fc.constantFrom('Số tin, bài', '> nhắc', 'Tỷ lệ: %', '30/11/2024 | 1'),
+      value: fc.constantFrom(0, 1234, -5, 12.5, 123456789012345),
+    }),
+    { maxLength: 3 },
+  ),
   proposal: fc
     .array(fc.constantFrom('Gia hạn | 3 ngày', '> nhắc', '30/11/2024 | 1', '- họp'), {
       maxLength: 3,

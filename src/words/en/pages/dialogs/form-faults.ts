@@ -5,6 +5,7 @@ export const formFaults: typeof vi = {
   tick: (label) => `Please tick “${label}”.`,
   dayFirst: 'Please choose a date from the calendar, e.g. 05/11/2024.',
   countOnly: 'Please give a whole number in digits only.',
+  numberOnly: 'Please give a number only, e.g. 1.234 or 12,5.',
   noHour: (text: string) => `“${text}” is no hour. Write a number from 0 to 24.`,
   noPosition: (text: string) =>
     `“${text}” is no position. Write it in words, such as Chief of Office.`,

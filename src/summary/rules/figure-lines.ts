@@ -1,0 +1,46 @@
+import { valueUnder } from '../../records/reported-value';
+import { figureTitle } from '../../records/requested-figure';
+import type { Language } from '../../texts/language';
+import { formatNumber } from '../../texts/number-text';
+import type { Summary } from './summarise';
+import type { ValueSum } from './value-totals';
+
+/** A requested figure in words. */
+export interface FigureLine {
+  readonly title: string;
+  readonly isAdded: boolean;
+  /** `''` if the figure is not added, or no unit reported it. */
+  readonly sum: string;
+  /** Change since the period that the summary compares with, such as `+12`; `''` if there is none to compare with. */
+  readonly change: string;
+  /** Number of units that reported it. */
+  readonly units: number;
+}
+
+export function figureLines(
+  { values, since }: Pick<Summary, 'values' | 'since'>,
+  language: Language,
+): FigureLine[] {
+  if (values === null) return [];
+  const { figures, total } = values;
+  return figures.map((figure, at) => {
+    const { units = 0 } = total[at] ?? {};
+    const change = valueUnder(since?.valueChanges ?? [], figure.label);
+    return {
+      title: figureTitle(figure),
+      isAdded: figure.isSummed,
+      sum: sumText(total[at], language),
+      change: change === null ? '' : signed(change, language),
+      units,
+    };
+  });
+}
+
+export function sumText(one: ValueSum | undefined, language: Language): string {
+  const { sum = null, units = 0 } = one ?? {};
+  return sum === null || units === 0 ? '' : formatNumber(sum, language);
+}
+
+export function signed(change: number, language: Language): string {
+  return `${change > 0 ? '+' : ''}${formatNumber(change, language)}`;
+}

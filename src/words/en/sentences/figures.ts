@@ -1,0 +1,21 @@
+import type { Translated } from '../../translated';
+import type {
+  figureFaults as viFaults,
+  figuresPublic as viPublic,
+} from '../../vi/sentences/figures';
+
+export const figureFaults: Translated<typeof viFaults> = {
+  unreadable:
+    'Row {row}: “{label}” cannot be read. Give the name of the figure, and the unit of measure in brackets, e.g. News items published (items).',
+  noLabel: 'Row {row}: the figure has no name. Name it, or remove the row.',
+  labelLong: 'Row {row}: the name is longer than {limit} characters. Shorten “{label}”.',
+  measureLong:
+    'Row {row}: the unit of measure of “{label}” is longer than {limit} characters. Shorten it.',
+  person:
+    'Row {row}: “{label}” asks about persons. Ask only for totals of the unit, not for names, dates of birth, numbers of papers, accounts or conduct of single persons. For example, “Number of offences” in place of “Offenders”.',
+  twice: 'Row {row}: “{label}” is in a row above. Rename or remove one of them.',
+  many: 'There are {row} figures, more than {limit}. A document asks for at most {limit}; remove some rows.',
+};
+
+export const figuresPublic: Translated<typeof viPublic> =
+  'The figure “{labels}” may be a state secret. If you are sure that it is not, tick this box; if not, remove the figure.';

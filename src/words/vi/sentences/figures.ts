@@ -1,0 +1,15 @@
+/** What is wrong with the list of requested figures in a form. */
+export const figureFaults = {
+  unreadable:
+    'Dòng {row}: không đọc được “{label}”. Hãy ghi tên số liệu, đơn vị tính trong ngoặc, ví dụ: Số tin, bài đã đăng (tin, bài).',
+  noLabel: 'Dòng {row}: chưa ghi tên số liệu. Hãy ghi tên, hoặc xóa dòng này.',
+  labelLong: 'Dòng {row}: tên dài quá {limit} ký tự. Hãy rút gọn “{label}”.',
+  measureLong: 'Dòng {row}: đơn vị tính của “{label}” dài quá {limit} ký tự. Hãy rút gọn.',
+  person:
+    'Dòng {row}: “{label}” hỏi thông tin của cá nhân. Chỉ hỏi số tổng của đơn vị, không hỏi họ tên, ngày sinh, số giấy tờ, tài khoản hay vi phạm của từng người. Ví dụ, thay “Người vi phạm” bằng “Số vụ vi phạm”.',
+  twice: 'Dòng {row}: “{label}” đã có ở dòng trên. Hãy đổi tên hoặc xóa một dòng.',
+  many: 'Có {row} số liệu, nhiều hơn {limit}. Một văn bản hỏi tối đa {limit} số liệu; hãy xóa bớt dòng.',
+} as const;
+
+export const figuresPublic =
+  'Số liệu “{labels}” có thể thuộc danh mục bí mật nhà nước. Nếu chắc là không, hãy đánh dấu ô này; nếu chưa chắc, hãy bỏ số liệu đó.';

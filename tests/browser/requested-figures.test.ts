@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import type { ReportAnswer } from '../../src/answers/rules/kinds/report';
+import type { UnitPageView } from '../../src/answers/rules/page-view';
+import type { SincePeriod } from '../../src/dispatches/rules/period-trend';
+import type { FormAnswers } from '../../src/forms/form-view';
+import { toDispatchId } from '../../src/records/dispatch';
+import type { Obligation } from '../../src/records/obligation';
+import { readersSummary } from '../../src/summary/rules/readers-summary';
+import { dispatch } from '../builders/dispatch';
+import { MONTHLY_FIGURES, MONTHLY_REPORT } from '../builders/figure';
+import { obligation } from '../builders/obligation';
+import { summaryOf } from '../builders/summary';
+import { unit } from '../builders/unit';
+import { dispatch as dispatchAnswers } from '../bundle/dispatch';
+import { importUnits, newOffice, owner, smallList } from '../bundle/office';
+import { rowsOf, words } from '../bundle/rows-of';
+import { dialogViewOf } from '../bundle/view-of';
+import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
+import { DISPATCH, districtSummary, recorded, schoolPage } from './sample-views';
+import { problemsIn } from './unit-page-steps';
+
+const { on } = browserFixture();
+
+const [news, sessions, money] = MONTHLY_FIGURES.map(({ label }) => label) as [
+  string,
+  string,
+  string,
+];
+const LABELS = [
+  'Số tin, bài đã đăng (tin, bài)',
+  'Số buổi tuyên truyền (buổi)',
+  'Kinh phí (triệu đồng)',
+] as const;
+
+const values = (texts: Readonly<Record<string, number>>) =>
+  Object.entries(texts).map(([label, value]) => ({ label, value }));
+
+/** The page of a school that reported 12 items in October, and now has to report for November. */
+function monthlyPage(): UnitPageView {
+  const october = schoolPage(
+    {
+      dispatchId: toDispatchId('VB-000'),
+      ...{ complete: 'completed', completedOn: '2024-10-31', answeredVersion: 1 },
+      ...{ completeChannel: 'page', heldOn: '2024-10-31' },
+      reportedValues: values({ [news]: 12, [money]: 4.5 }),
+    },
+    '2024-11-05',
+    { ...DISPATCH, ...MONTHLY_REPORT, id: toDispatchId('VB-000'), number: '1-CV/HU' },
+  );
+  const now = schoolPage({}, '2024-11-05', {
+    ...DISPATCH,
+    ...MONTHLY_REPORT,
+    taskWords: 'tuyên truyền tháng 11',
+  });
+  if (now.state !== 'open' || october.state !== 'open') throw new Error('no page');
+  return { ...now, before: october.dispatches[0]?.answers ?? null };
+}
+
+describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks figures', () => {
+  const opening = { page: 'unit', view: monthlyPage(), width: 360, height: 640 } as const;
+  const done: Partial<Obligation> = {
+    ...{ complete: 'completed', completedOn: '2024-11-05', heldOn: '2024-11-04' },
+    ...{ completeChannel: 'page', answeredVersion: 1 },
+    reportedValues: values({ [news]: 1234, [sessions]: 2, [money]: 12.5 }),
+  };
+
+  it('has a field for each, with the keypad that fits and the last value as help', async () => {
+    await on(opening, async ({ page }) => {
+      await picture(page, 'unit-figures-360');
+      const keypads = await page
+        .locator('input.count')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).inputMode));
+      expect(keypads).toEqual(['numeric', 'numeric', 'decimal', 'decimal']);
+      expect(await page.getByText(/^Lần báo trước/).allTextContents()).toEqual([
+        'Lần báo trước: 12',
+        'Lần báo trước: 4,5',
+      ]);
+      await page.getByLabel(LABELS[2]).fill('1.5');
+      expect(await page.getByText('Đọc là 1,5').isVisible()).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('asks about a value beyond ten times the last one, and sends what was typed', async () => {
+    const server = { reportResult: () => recorded(done) };
+    await on({ ...opening, server }, async ({ page, calls }) => {
+      const step = page.getByRole('group', { name: /Báo kết quả/ });
+      const complete = step.getByRole('button', { name: 'Đã hoàn thành' });
+      await page.getByLabel(LABELS[0]).fill('1.234');
+      await page.getByLabel(LABELS[1]).fill('hai');
+      await page.getByLabel('Ngày thực hiện xong').fill('2024-11-04');
+      await complete.click();
+      expect(await problemsIn(step)).toEqual(['Xin chỉ ghi số, ví dụ: 1.234 hoặc 12,5.']);
+      await page.getByLabel(LABELS[1]).fill('2');
+      await complete.click();
+      expect(await problemsIn(step)).toEqual([
+        'Có số liệu chênh quá 10 lần so với lần báo trước. Xin xem lại; nếu đúng, xin đánh dấu ô này.',
+      ]);
+      await picture(page, 'unit-figures-far-360');
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel(/^Đúng: số liệu khác nhiều/).check();
+      await complete.click();
+      await page.locator('#VB-001\\/complete-notice').waitFor();
+      const [sent] = calls.map(({ args }) => args[1] as ReportAnswer);
+      expect(sent?.values.map(({ text }) => text)).toEqual(['1.234', '2', '', '']);
+      await page.getByRole('button', { name: /^Xem/ }).first().click();
+      const record = await page.locator('main').allInnerTexts();
+      for (const line of [`${LABELS[0]}: 1.234`, `${LABELS[2]}: 12,5`])
+        expect(record.join()).toContain(line);
+      await picture(page, 'unit-figures-done-360');
+    });
+  });
+});
+
+const forms = words.forms;
+
+/** An office of twelve units with a dispatch that asks two figures. */
+function office() {
+  const google = newOffice();
+  importUnits(google, smallList(12));
+  const call =
+    (name: string) =>
+    (...args: unknown[]) =>
+      google.call(owner, name, ...args).result;
+  const asks = { asks: 'result', task: 'report', reportForm: 'page', acknowledgeBy: '' };
+  const add = (fields: FormAnswers) =>
+    google.call(
+      owner,
+      'addDispatch',
+      dispatchAnswers({ ...asks, firstNotice: 'paper', ...fields }),
+    );
+  return { google, call, add, view: (entry: string) => dialogViewOf(google.press(owner, entry)) };
+}
+
+describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
+  it('has rows of figures only where a result is asked, and reads a pasted list', async () => {
+    const { google, call, view } = office();
+    const server = { addDispatch: call('addDispatch') };
+    const opened = view(words.menu.openDispatch);
+    const size = clerkSize('dispatch-form');
+    await on({ page: 'dispatch-form', view: opened, server, ...size }, async ({ page }) => {
+      const rows = page.locator('.figure');
+      expect(await rows.first().isVisible()).toBe(false);
+      await page
+        .getByLabel(forms.addDispatch.task, { exact: false })
+        .first()
+        .selectOption('report');
+      expect(await rows.count()).toBe(1);
+      await page.locator('#field-requestedFigures-0-label').evaluate((input) => {
+        const data = new DataTransfer();
+        data.setData('text', '1. Số tin, bài đã đăng (tin, bài)\n2. Tỷ lệ hộ tham gia\t%\n');
+        const event = { clipboardData: data, bubbles: true, cancelable: true };
+        input.dispatchEvent(new ClipboardEvent('paste', event));
+      });
+      expect(await rows.count()).toBe(3);
+      await page.locator('#field-requestedFigures-2-label').fill('Họ tên');
+      expect(await rows.count()).toBe(4);
+      const ticked = await page
+        .locator('.figure input[type=checkbox]')
+        .evaluateAll((boxes) => boxes.slice(0, 6).map((box) => (box as HTMLInputElement).checked));
+      expect(ticked).toEqual([false, true, true, true, true, false]);
+      for (const [name, text] of Object.entries(dispatchAnswers()))
+        if (['number', 'subject', 'issuingBody'].includes(name))
+          await page.locator(`#field-${name}`).fill(text);
+      await page.locator('#field-acknowledgeBy').fill('2024-11-08');
+      await page.locator('#field-completeBy').fill('2024-11-30');
+      await page.locator('#field-notClassified').check();
+      await page.getByRole('button', { name: forms.addDispatch.submit }).click();
+      const problem = page.locator('#field-requestedFigures-problem');
+      await problem.filter({ hasText: 'Dòng 3: “Họ tên” hỏi thông tin của cá nhân' }).waitFor();
+      await page.locator('#field-requestedFigures').scrollIntoViewIfNeeded();
+      await picture(page, 'dispatch-form-figures');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Bỏ số liệu 3' }).click();
+      await page.getByRole('button', { name: forms.addDispatch.submit }).click();
+      await page.locator('.notice.good').first().waitFor();
+    });
+    expect(rowsOf(google, 'dispatches')[0]?.requestedFigures).toBe(
+      'Số tin, bài đã đăng (tin, bài) · số nguyên · bắt buộc · cộng\nTỷ lệ hộ tham gia (%) · số thập phân · bắt buộc',
+    );
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
+  it('has the figures of the chosen dispatch', async () => {
+    const { google, call, add, view } = office();
+    add({ number: '1-CV/HU' });
+    add({ number: '2-CV/HU', requestedFigures: 'Số buổi (buổi)\nKinh phí (triệu đồng)' });
+    const server = { recordAnswer: call('recordAnswer') };
+    const opened = view(words.menu.openAnswer);
+    const size = clerkSize('answer-form');
+    await on({ page: 'answer-form', view: opened, server, ...size }, async ({ page }) => {
+      const first = page.getByLabel(/^Số buổi \(buổi\)/);
+      expect(await first.isVisible()).toBe(false);
+      await page.locator('#field-dispatch').selectOption('VB-002');
+      await page.locator('#field-unit').fill('Đơn vị 003 (PN-003)');
+      await page.locator('#field-answer').selectOption('reportCompleted');
+      await first.fill('3');
+      await page.getByLabel(/^Kinh phí/).fill('1.250,5');
+      await page.locator('#field-doneOn').fill('2024-10-30');
+      await page.locator('#field-reason').fill('gọi điện');
+      await picture(page, 'answer-form-figures');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: forms.recordAnswer.save }).click();
+      await page.locator('.notice.good').first().waitFor();
+    });
+    const row = rowsOf(google, 'tracking').find(({ reportedValues }) => reportedValues !== '');
+    expect(row).toMatchObject({
+      unitCode: 'PN-003',
+      reportedValues: 'Số buổi: 3\nKinh phí: 1.250,5',
+    });
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('Nhập kết quả', () => {
+  it('finds the columns of figures by their headers', async () => {
+    const { google, call, add } = office();
+    add({ requestedFigures: 'Số buổi (buổi)\nKinh phí (triệu đồng)' });
+    const names = ['readImport', 'answersOnFile', 'lastValuesOnFile', 'importAnswers'];
+    const server = Object.fromEntries(
+      names.map((name) => [
+        name,
+        (...args: unknown[]) => JSON.parse(JSON.stringify(call(name)(...args))),
+      ]),
+    );
+    const view = { language: 'vi', kind: 'answers' };
+    const size = { width: 600, height: 500 };
+    await on({ page: 'import', view, server, ...size }, async ({ page }) => {
+      const list = [
+        'Mã\tTên đơn vị\tSố buổi\tKinh phí (triệu đồng)\tKết quả',
+        'PN-001\tĐơn vị 001\t3\t1.250,5\tx',
+        'PN-002\tĐơn vị 002\tba\t7\tx',
+      ].join('\n');
+      await page.locator('textarea').fill(list);
+      await page
+        .getByRole('button', { name: /Tiếp tục|Đọc/ })
+        .first()
+        .click();
+      await page.getByText('Số liệu: Số buổi').waitFor();
+      await page.getByText('Số liệu: Kinh phí').scrollIntoViewIfNeeded();
+      await picture(page, 'import-figures');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Xem trước' }).first().click();
+      await page.getByText('cột “Số buổi”: “ba” không phải là số').waitFor();
+      expect(await page.getByText('Để lại, không nhập').count()).toBe(0);
+      await picture(page, 'import-figures-preview');
+      await page.getByRole('button', { name: /^Ghi nhận 2/ }).click();
+      await page.locator('.notice.good').first().waitFor();
+    });
+    expect(rowsOf(google, 'tracking').slice(0, 2)).toMatchObject([
+      { reportedValues: 'Số buổi: 3\nKinh phí: 1.250,5' },
+      { reportedValues: 'Kinh phí: 7' },
+    ]);
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('the leaders’ page of a dispatch that asks figures', () => {
+  it('has their totals, the change, and how many units reported', async () => {
+    const units = ['PN-001', 'PN-002', 'PN-003'].map((code) => unit({ code }));
+    const summary = summaryOf({
+      dispatch: dispatch(MONTHLY_REPORT),
+      units,
+      obligations: units.map(({ code }, at) =>
+        obligation({
+          ...{ unitCode: code, complete: 'completed', completedOn: '2024-11-20' },
+          reportedValues: values({ [news]: 1234 + at, [sessions]: 2, [money]: 12.5 }),
+        }),
+      ),
+    });
+    const since: SincePeriod = {
+      ...{ period: 'Tháng 10/2024', cutOff: '2024-10-31', closed: '', change: summary.totals },
+      valueChanges: values({ [news]: 120, [sessions]: 0, [money]: -3.5 }),
+    };
+    const view = {
+      ...districtSummary(),
+      summaries: [readersSummary({ ...summary, since }, 'leaders')],
+      briefings: [[]],
+    };
+    await on({ page: 'summary', view, width: 360, height: 740 }, async ({ page }) => {
+      const cells = await page
+        .locator('section', { has: page.getByRole('heading', { name: 'Số liệu đơn vị báo' }) })
+        .last()
+        .locator('tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.children].map(({ textContent }) => textContent).join(' | ')),
+        );
+      expect(cells).toEqual([
+        `${LABELS[0]} | 3.705 | +120 | 3`,
+        `${LABELS[1]} | 6 | không đổi | 3`,
+        `${LABELS[2]} | 37,5 | -3,5 | 3`,
+        'Tỷ lệ hộ tham gia (%) | không cộng |  | 0',
+      ]);
+      await picture(page, 'leaders-figures-360');
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 794, height: 1123 });
+      await picture(page, 'leaders-figures-a4');
+    });
+  });
+});

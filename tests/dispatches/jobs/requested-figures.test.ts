@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { addDispatch } from '../../../src/dispatches/jobs/add-dispatch';
+import { issueVersion } from '../../../src/dispatches/jobs/issue-version';
+import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { dispatch } from '../../builders/dispatch';
+import { figure, MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
+import { noticeRecord, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { dispatch as dispatchAnswers } from '../../bundle/dispatch';
+import { fakeOffice } from '../../fakes/office';
+
+const report = { asks: 'receiptAndResult', task: 'report', reportForm: 'page' };
+
+function added(requestedFigures: string, fields: Record<string, string> = {}) {
+  const office = fakeOffice({ dispatches: [] });
+  const answers = dispatchAnswers({ ...report, requestedFigures, ...fields });
+  const outcome = addDispatch(office.ports, answers);
+  const problems = outcome.done ? [] : outcome.problems;
+  return { problems, rows: office.workbook.rows(dispatchesTab) };
+}
+
+describe('Thêm văn bản', () => {
+  it('records the figures that a dispatch asks', () => {
+    const text = 'Số buổi (buổi)\nKinh phí (triệu đồng) · số thập phân · cộng';
+    expect(added(text).rows[0]?.requestedFigures).toEqual([
+      figure('Số buổi', { measure: 'buổi' }),
+      figure('Kinh phí', { measure: 'triệu đồng', isDecimal: true, isRequired: false }),
+    ]);
+  });
+
+  it('asks no figures with a training, or without a result', () => {
+    expect(added('Số buổi', { task: 'training' }).rows[0]?.requestedFigures).toEqual([]);
+    const receipt = { asks: 'receipt', completeBy: '', completeNone: '' };
+    expect(added('Số buổi', receipt).rows[0]?.requestedFigures).toEqual([]);
+  });
+
+  it.each([
+    ['about persons', 'Số buổi\nHọ tên', /^Dòng 2: “Họ tên” hỏi thông tin của cá nhân/],
+    ['twice', 'Số buổi\nSố  buổi', /^Dòng 2: “Số buổi” đã có ở dòng trên/],
+    ['without a name', '(tin)', /^Dòng 1: chưa ghi tên số liệu/],
+    ['with a long name', `Số ${'a'.repeat(100)}`, /^Dòng 1: tên dài quá 100 ký tự/],
+    ['with a long measure', `Số (${'a'.repeat(31)})`, /dài quá 30 ký tự/],
+    ['with unknown words', 'Số buổi · số chẵn', /^Dòng 1: không đọc được/],
+    [
+      'more than ten times',
+      Array.from({ length: 11 }, (_, at) => `Số ${at}`).join('\n'),
+      /^Có 11 số liệu, nhiều hơn 10/,
+    ],
+  ])('refuses figures %s, at the field, and adds nothing', (_, text, message) => {
+    const { problems, rows } = added(text);
+    expect(problems).toMatchObject([
+      { field: 'requestedFigures', message: expect.stringMatching(message) },
+    ]);
+    expect(rows).toEqual([]);
+  });
+
+  it('asks once whether a figure about armed forces is a state secret', () => {
+    const asked = added('Quân số huấn luyện');
+    expect(asked.problems).toMatchObject([{ field: 'figuresPublic' }]);
+    expect(asked.rows).toEqual([]);
+    const confirmed = added('Quân số huấn luyện', { figuresPublic: 'yes' });
+    expect(confirmed.rows[0]?.requestedFigures).toMatchObject([{ label: 'Quân số huấn luyện' }]);
+  });
+});
+
+describe('a new version that asks other figures', () => {
+  const [news] = MONTHLY_FIGURES;
+  const values = [{ label: news?.label ?? '', value: 5 }];
+  const issued = (kind: 'terms' | 'material') => {
+    const office = fakeOffice({
+      dispatches: [dispatch(MONTHLY_REPORT)],
+      obligations: [
+        obligation({
+          complete: 'completed',
+          completedOn: '2024-10-30',
+          answeredVersion: 1,
+          reportedValues: values,
+        }),
+      ],
+      letters: [sentLetter('2024-10-30', { itemRecords: [noticeRecord({})] })],
+      now: '2024-11-05T09:00',
+    });
+    const outcome = issueVersion(office.ports, {
+      ...{ dispatch: 'VB-001', kind, changes: 'hỏi thêm số lớp', sure: 'yes' },
+      ...{ asks: 'result', task: 'report', reportForm: 'page', completeBy: '2024-12-10' },
+      requestedFigures: 'Số lớp',
+    });
+    expect(outcome).toMatchObject({ done: true });
+    const [row] = office.workbook.rows(dispatchesTab);
+    return { row, unit: office.workbook.rows(trackingTab)[0] };
+  };
+
+  it.each(['terms', 'material'] as const)(
+    'keeps reported values under their label (%s)',
+    (kind) => {
+      const { row, unit } = issued(kind);
+      expect(row).toMatchObject({ version: 2, requestedFigures: [{ label: 'Số lớp' }] });
+      expect(unit?.reportedValues).toEqual(values);
+      expect(unit?.complete).toBe(kind === 'terms' ? 'completed' : 'notStarted');
+    },
+  );
+});

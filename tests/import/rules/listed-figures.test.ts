@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  figureColumns,
+  typedFigures,
+  withoutFigures,
+} from '../../../src/import/list/figure-columns';
+import { ANSWER_HEADERS } from '../../../src/import/list/list-columns';
+import { listHeader } from '../../../src/import/list/list-header';
+import { readUnitList } from '../../../src/import/list/list-lines';
+import { planAnswers } from '../../../src/import/rules/plan-answers';
+import type { Obligation } from '../../../src/records/obligation';
+import type { ReportedValue } from '../../../src/records/reported-value';
+import { dispatch } from '../../builders/dispatch';
+import { figure, MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+
+const days = { issuedOn: '2024-10-30', today: '2024-12-01' } as const;
+const units = ['PN-001', 'PN-002'].map((code) => unit({ code }));
+const [news, sessions, money] = MONTHLY_FIGURES.map(({ label }) => label) as [
+  string,
+  string,
+  string,
+];
+const HEAD = [
+  'STT',
+  'Mã',
+  'Đơn vị',
+  'so tin, bai da dang',
+  'Số buổi tuyên truyền (buổi)',
+  'Kinh phí',
+];
+
+function planOf(
+  rows: readonly (readonly string[])[],
+  obligations: readonly Obligation[] = units.map(({ code }) => obligation({ unitCode: code })),
+  lastValues: readonly [string, ReportedValue[]][] = [],
+) {
+  const table = [HEAD, ...rows].map((row) => [...row]);
+  const header = listHeader(table, ANSWER_HEADERS);
+  const figures = figureColumns(header, MONTHLY_FIGURES);
+  const { lines } = readUnitList(table, {
+    ...header,
+    mapping: withoutFigures(header.mapping, figures),
+  });
+  return planAnswers({
+    ...{ lines, units, obligations, days, dispatch: dispatch(MONTHLY_REPORT) },
+    chosen: new Map(),
+    figuresIn: typedFigures(table, figures),
+    lastValues: new Map(lastValues),
+  });
+}
+
+const valuesIn = (plan: ReturnType<typeof planOf>) =>
+  plan.map(({ outcome }) =>
+    outcome.kind === 'recorded' ? outcome.answer.reportedValues : outcome.kind,
+  );
+
+describe('figures in a list', () => {
+  it('are found by the label in the header, with or without its measure and marks', () => {
+    const plan = planOf([
+      ['1', 'PN-001', 'Đơn vị PN-001', '1.234', '2', '12,5'],
+      ['2', 'PN-002', 'Đơn vị PN-002', '-', '', ''],
+    ]);
+    expect(valuesIn(plan)).toEqual([
+      [
+        { label: news, value: 1234 },
+        { label: sessions, value: 2 },
+        { label: money, value: 12.5 },
+      ],
+      'empty',
+    ]);
+    expect(plan.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  it('are left out one by one if they cannot be used', () => {
+    const plan = planOf([
+      ['1', 'PN-001', 'Đơn vị PN-001', 'ba', '2,5', '7'],
+      ['2', 'PN-002', 'Đơn vị PN-002', '-4', '1', ''],
+    ]);
+    expect(valuesIn(plan)).toEqual([[{ label: money, value: 7 }], [{ label: sessions, value: 1 }]]);
+    expect(plan.flatMap(({ problems }) => problems)).toEqual([
+      { column: news, value: 'ba', fault: 'notNumber' },
+      { column: sessions, value: '2,5', fault: 'notWholeValue' },
+      { column: news, value: '-4', fault: 'negative' },
+    ]);
+  });
+
+  it('fill what is empty, and never change a value that is there', () => {
+    const stored = obligation({ reportedValues: [{ label: news, value: 9 }] });
+    const [line] = planOf([['1', 'PN-001', 'Đơn vị PN-001', '10', '2', '']], [stored]);
+    expect(line?.kept).toEqual(['reportedValues']);
+    const [same] = planOf([['1', 'PN-001', 'Đơn vị PN-001', '9', '', '']], [stored]);
+    expect([same?.outcome.kind, same?.kept]).toEqual(['same', []]);
+  });
+
+  it('are named if they are more than ten times the last ones', () => {
+    const [line] = planOf([['1', 'PN-001', 'Đơn vị PN-001', '1.234', '2', '']], undefined, [
+      ['PN-001', [{ label: news, value: 12 }]],
+    ]);
+    expect(line?.far).toEqual([{ label: news, value: 1234, last: 12 }]);
+  });
+
+  it('never take the column of the units', () => {
+    const header = listHeader([HEAD, ['1', 'PN-001', 'Đơn vị PN-001']], ANSWER_HEADERS);
+    expect(figureColumns(header, [figure('Đơn vị')]).size).toBe(0);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { freeze } from '../../../src/periods/rules/freeze';
+import { closedData, closedRows } from '../../../src/report/data/closed-data';
+import { liveData } from '../../../src/report/data/live-data';
+import type { ReportData } from '../../../src/report/data/report-data';
+import { reportCellText } from '../../../src/report/document/cell-text';
+import { isTable, type Section } from '../../../src/report/document/document';
+import { reportOf } from '../../../src/report/parts/report-of';
+import { periodFileOf, periodFileSection } from '../../../src/report/period-file/period-file';
+import { readPeriodFile } from '../../../src/report/period-file/read-period-file';
+import { reportSheets } from '../../../src/report/sheets/workbook-sections';
+import { periodFile as fileWords } from '../../../src/words/vi/report/period-file';
+import { dispatch } from '../../builders/dispatch';
+import { MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
+import { obligation } from '../../builders/obligation';
+import { reportDesk } from '../../builders/report';
+import { settings } from '../../builders/settings';
+import { summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+const [news, sessions, money, rate] = MONTHLY_FIGURES.map(({ label }) => label) as [
+  string,
+  string,
+  string,
+  string,
+];
+const about = dispatch(MONTHLY_REPORT);
+const reported = (unitCode: string, values: Readonly<Record<string, number>>) =>
+  obligation({
+    ...{ unitCode, complete: 'completed', completedOn: '2024-11-20', answeredVersion: 1 },
+    reportedValues: Object.entries(values).map(([label, value]) => ({ label, value })),
+  });
+const summary = summaryOf({
+  dispatch: about,
+  units: [
+    unit({ code: 'PN-001', name: 'Trường A' }),
+    unit({ code: 'PN-002', name: 'Trường B' }),
+    unit({ code: 'PN-003', name: 'Chi bộ C', block: 'Chi bộ' }),
+  ],
+  obligations: [
+    reported('PN-001', { [news]: 1200, [sessions]: 2, [money]: 0.1, [rate]: 90 }),
+    reported('PN-002', { [news]: 34, [sessions]: 1, [money]: 0.2 }),
+    obligation({ unitCode: 'PN-003' }),
+  ],
+});
+const live = liveData(summary, settings());
+const period = 'Tháng 11/2024';
+const rows = freeze(summary, {
+  ...{ period, closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', reason: '' },
+});
+const closedOf = (asked = about, frozen = rows): ReportData => {
+  const closed = closedRows(frozen, { period, dispatch: asked, settings: settings() });
+  if (!closed) throw new Error('the period has no rows');
+  return closedData(closed);
+};
+
+const form = { layout: 'party', annexes: ['values'] } as const;
+const linesOf = (section: Section | undefined) => {
+  const table = section?.blocks.find(isTable);
+  const heads = table?.head.flatMap((row) => row.map(({ text }) => text)) ?? [];
+  const cells = table?.rows.map(({ cells }) => cells.map((cell) => reportCellText(cell, 'vi')));
+  return [heads, ...(cells ?? [])].map((line) => line.join(' | '));
+};
+
+const LINES = [
+  'TT | Tên đơn vị | Số tin, bài đã đăng (tin, bài) | Số buổi tuyên truyền (buổi) | Kinh phí (triệu đồng) | Tỷ lệ hộ tham gia (%)',
+  ' | Trường học | 1.234 | 3 | 0,3 | ',
+  '1 | Trường A | 1.200 | 2 | 0,1 | 90',
+  '2 | Trường B | 34 | 1 | 0,2 | ',
+  ' | Chi bộ |  |  |  | ',
+  '3 | Chi bộ C |  |  |  | ',
+  ' | Tổng cộng | 1.234 | 3 | 0,3 | ',
+  ' | Số đơn vị đã báo | 2 | 2 | 2 | 1',
+];
+
+describe('the annex of requested figures', () => {
+  it.each([
+    ['now', live],
+    ['of a closed period', closedOf()],
+  ])('has units and sums by block, %s', (_, data) => {
+    const { sections } = reportOf(data, form, reportDesk);
+    expect(linesOf(sections[1])).toEqual(LINES);
+    expect(sections[1]?.name).toBe('Phụ lục V');
+  });
+
+  it('is a sheet of the workbook, with a column for each figure and numbers', () => {
+    const sheet = reportSheets(live, form, reportDesk).find(({ name }) => name === 'Phụ lục V');
+    const table = sheet?.blocks.find(isTable);
+    expect(table?.rows[0]?.cells).toEqual([1, 'Trường học', 'Trường A', 1200, 2, 0.1, 90]);
+  });
+
+  it('is named in the report, with the sums', () => {
+    const text = JSON.stringify(reportOf(live, form, reportDesk).sections[0]);
+    expect(text).toContain(
+      'Số liệu các đơn vị báo (Phụ lục V kèm theo): Số tin, bài đã đăng (tin, bài): 1.234; Số buổi tuyên truyền (buổi): 3; Kinh phí (triệu đồng): 0,3.',
+    );
+  });
+
+  it('is left out without requested figures', () => {
+    const plain = liveData(summaryOf(), settings());
+    expect(reportOf(plain, form, reportDesk).sections).toHaveLength(1);
+  });
+
+  it('keeps the labels of a closed period after a new version', () => {
+    const changed = dispatch({ ...MONTHLY_REPORT, requestedFigures: [] });
+    const [heads] = linesOf(reportOf(closedOf(changed), form, reportDesk).sections[1]);
+    expect(heads).toBe(`TT | Tên đơn vị | ${[news, sessions, money, rate].join(' | ')}`);
+  });
+});
+
+describe('the period file of requested figures', () => {
+  const made = periodFileOf(closedOf(), '0.6.0');
+  if (!made.ok) throw new Error(made.reason);
+  const table = (section: Section) =>
+    section.blocks.flatMap((block): string[][] => {
+      if (block.kind === 'paragraph') return [[block.text]];
+      if (!isTable(block)) return [];
+      const cells = block.rows.map((row) => row.cells.map(String));
+      return [block.columns.map(({ head }) => head), ...cells];
+    });
+  const sheet = table(periodFileSection(made.file, fileWords));
+
+  it('is read back with its sums and the names of the figures', () => {
+    const read = readPeriodFile([sheet], [fileWords]);
+    expect(read).toEqual({ ok: true, file: made.file });
+    expect(made.file.figureTitles).toContain('Kinh phí (triệu đồng)');
+    expect(made.file.total.reportedValues).toEqual([
+      { label: news, value: 1234 },
+      { label: sessions, value: 3 },
+      { label: money, value: 0.3 },
+    ]);
+  });
+
+  it.each([
+    ['a sum', '1.234', '1.235'],
+    ['the name of a figure', 'Kinh phí (triệu đồng)', 'Kinh phí (tỷ đồng)'],
+  ])('is refused if %s was changed', (_, from, to) => {
+    const changed = sheet.map((row) => row.map((cell) => cell.replace(from, to)));
+    expect(readPeriodFile([changed], [fileWords])).toEqual({ ok: false, reason: 'changed' });
+  });
+});
