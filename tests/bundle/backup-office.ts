@@ -6,6 +6,7 @@ import type { BackupServer } from '../../src/backup/page/read-tabs';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
 import { serverVia, type Transport } from '../../src/frame/server';
+import { columnName } from '../../src/texts/cell-name';
 import { plainText } from '../../src/texts/safe-text';
 import { ALL_TABS } from '../../src/workbook/tabs/tabs';
 import { acknowledgeAnswer } from '../builders/answers';
@@ -22,7 +23,7 @@ import {
   tokenIn,
   typeSetting,
 } from './office';
-import { cellAt, tabOf, words } from './rows-of';
+import { cellAt, placeOf, tabOf, words } from './rows-of';
 
 const silent = () => undefined;
 
@@ -107,8 +108,9 @@ export function busyOffice(): AppsScript {
   const google = officeWith(smallList(6));
   const { name: units } = words.tabs.units;
   const { name: tracking } = words.tabs.tracking;
+  const noteColumn = columnName(placeOf(google, 'units', 'note'));
   NASTY.forEach((note, at) => {
-    google.type(owner, units, `T${at + 2}`, note);
+    google.type(owner, units, `${noteColumn}${at + 2}`, note);
   });
   sendAll(google);
   const token = tokenIn(google.letters[0] ?? { body: '' });
@@ -121,9 +123,10 @@ export function busyOffice(): AppsScript {
     google.type(owner, tracking, `B${at + 2}`, text);
   });
   google.file.compute(tracking, 'B6', 'VB-001/PN-001');
-  google.type(owner, units, 'V1', 'Ghi chú riêng');
+  const ownColumn = columnName((tabOf(google, 'units').display[0]?.length ?? 0) + 1);
+  google.type(owner, units, `${ownColumn}1`, 'Ghi chú riêng');
   NASTY.forEach((note, at) => {
-    google.type(owner, units, `V${at + 2}`, note.startsWith("'") ? note : `'${note}`);
+    google.type(owner, units, `${ownColumn}${at + 2}`, note.startsWith("'") ? note : `'${note}`);
   });
   const state = cellAt(google, 'tracking', 'acknowledge', 3);
   google.file.removeRules(tracking, state);

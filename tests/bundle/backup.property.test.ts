@@ -62,7 +62,11 @@ const withTexts = (
   });
 
 /** Columns of Đơn vị: the add-on's note, and one that people have added. */
-const [NOTE, OWN] = [19, 21];
+const HEADERS = file.rows.get('units')?.[0]?.map(String) ?? [];
+const [NOTE, OWN] = ['Ghi chú', 'Ghi chú riêng'].map((header) => HEADERS.indexOf(header)) as [
+  number,
+  number,
+];
 
 it('a backup and its restore give back any text, in our columns and in those of people', async () => {
   await fc.assert(

@@ -30,6 +30,8 @@ const menu = [
   [
     'Văn bản',
     'Thêm văn bản',
+    'Sửa nơi nhận',
+    'Đề nghị của đơn vị',
     'Gia hạn hoặc miễn',
     'Bản mới của văn bản',
     'Tạm dừng hoặc kết thúc văn bản',

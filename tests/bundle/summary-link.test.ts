@@ -169,7 +169,7 @@ describe('the link to a dispatch that has ended', () => {
     google.restore(saved);
     google.call(owner, 'changeDispatch', {
       ...{ dispatch: 'VB-001', state: 'cancelled', sure: 'yes' },
-      ...{ grounds: '30-CV/HU', groundsOn: '2024-11-20' },
+      ...{ grounds: '30-CV/HU', groundsOn: '2024-10-30' },
     });
     expect(pageViewOf(open(token)).summaries).toEqual([]);
   });

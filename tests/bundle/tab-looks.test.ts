@@ -89,12 +89,12 @@ describe('the tabs of an office', () => {
   });
 
   it.each([
-    ['outbox', 'kind'],
-    ['log', 'event'],
-  ] as const)('have a link to the last row of %s in the header of %s', (key, column) => {
+    ['outbox', 'kind', 'B1', 'A:A'],
+    ['log', 'event', 'C1', 'B:B'],
+  ] as const)('have a link to the last row of %s in the header of %s', (key, column, cell, ids) => {
     const { id, formulas, display } = tabOf(google, key);
     expect(display[0]?.[placeOf(google, key, column) - 1]).toBe(headersOf(key, words)[column]);
-    expect(formulas.B1).toContain(`"#gid=${id}&range=A"&COUNTA(A:A)`);
+    expect(formulas[cell]).toContain(`"#gid=${id}&range=A"&COUNTA(${ids})`);
   });
 
   it('open Ngày nghỉ at this year, whatever stood before it', () => {

@@ -18,7 +18,7 @@ import { openDispatches, whichRow } from './find-obligation';
  * Preselects the dispatch of the row at the cursor, otherwise the first one that lacks rows. Throws a user-facing
  * Error if every dispatch is closed or cancelled.
  */
-export function recipientsView(ports: Ports, chosen: FormAnswers = {}): RecipientsView {
+export function recipientsView(ports: Ports, chosen?: FormAnswers): RecipientsView {
   const words = ports.words();
   const unitRows = rowsOf(registerPastedUnits(ports));
   const open = openDispatches(ports, words);
@@ -27,7 +27,7 @@ export function recipientsView(ports: Ports, chosen: FormAnswers = {}): Recipien
   const { rows } = ports.reader.scan(trackingTab, ['key']);
   const keys = new Set(rows.map(({ texts: [key = ''] }) => key));
   const [lacking] = missingRecipients(open.map(dispatchOf), all, keys, ports.clock.today());
-  const first = chosen.dispatch ?? lacking?.dispatch.id ?? dispatch;
+  const first = chosen?.dispatch ?? lacking?.dispatch.id ?? dispatch;
   return { language: ports.language(), dispatches, units, current: readRecipients(ports, first) };
 }
 

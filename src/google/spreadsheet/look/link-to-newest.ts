@@ -1,3 +1,4 @@
+import { columnName } from '../../../texts/cell-name';
 import type { Words } from '../../../words/words';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import type { TabSheet } from '../tab-sheet';
@@ -10,15 +11,17 @@ interface Headed {
 }
 
 /**
- * Turns a header into a link to the last row of its tab. The link works for everybody without running the
+ * Turns a header into a link to the last row of its tab, which is counted by the ids. The link works for everybody without running the
  * script. The displayed text is read back, because a tab with a wrong header cannot be read: the header stays
  * plain text if the formula fails.
  * @see https://support.google.com/docs/answer/3093313
  */
 export function linkToNewest({ sheet, isNew }: TabSheet, found: Headed, words: Words): void {
   const { header, cell } = linkOf(sheet, found, words);
+  const names = headerNames(found.tab, words);
+  const ids = columnName(found.headers.indexOf(names[found.tab.id] ?? '') + 1);
   if (!cell || (!isNew && cell.getFormula() !== '')) return;
-  const target = `"#gid=${sheet.getSheetId()}&range=A"&COUNTA(A:A)`;
+  const target = `"#gid=${sheet.getSheetId()}&range=A"&COUNTA(${ids}:${ids})`;
   const isTaken = [',', ';'].some(
     (separator) =>
       cell.setFormula(`=HYPERLINK(${target}${separator}"${header}")`).getValue() === header,
