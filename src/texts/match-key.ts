@@ -36,6 +36,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
 const READINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['tt', ['thị trấn', 'trung tâm', 'thường trực']],
   ['p', ['phường', 'phòng']],
+  ['k', ['khoa', 'khu']],
   ['cb', ['chi bộ', 'cán bộ']],
   ['x', ['xã']],
   ['h', ['huyện']],

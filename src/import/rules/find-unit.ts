@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
+import { initialsFinder } from '../../texts/initials';
 import { type LikeIndex, likeIndex } from '../../texts/likeness';
 import { blockKey, matchKey } from '../../texts/match-key';
 import { type WrittenMatches, writtenNameFinder } from '../../texts/written-names';
@@ -68,14 +69,20 @@ interface Guesses {
 
 function similarFinder(units: readonly Unit[]): Guesses['similar'] {
   let similar: LikeIndex<Unit> | null = null;
+  let byInitials: Guesses['similar'] | null = null;
+  const named = () =>
+    units.flatMap((unit) => namesOf(unit).map(({ name }) => ({ name, value: unit })));
   const indexed = () => {
     const index = likeIndex<Unit>();
-    for (const unit of units) for (const { name } of namesOf(unit)) index.add(name, unit);
+    for (const { name, value } of named()) index.add(name, value);
     return index;
   };
   return (name) => {
     similar = similar ?? indexed();
-    return similar.like(name);
+    const alike = similar.like(name);
+    if (alike.length > 0) return alike;
+    byInitials = byInitials ?? initialsFinder(named());
+    return byInitials(name);
   };
 }
 

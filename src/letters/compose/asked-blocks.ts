@@ -4,6 +4,7 @@ import { stageName } from '../../dispatches/rules/asked-text';
 import { refusedRequests } from '../../dispatches/rules/open-requests';
 import { askedStages, isAsked } from '../../records/dispatch';
 import { asksAnswer } from '../../records/letter-kind';
+import { figureTitle } from '../../records/requested-figure';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
@@ -144,8 +145,10 @@ function asksResult({ kind, stages }: LetterItem): boolean {
 /** How to report the result; `''` if no result is asked. For training, only a notice says it. */
 function reportingText({ dispatch, kind }: LetterItem, { letters }: Words): string {
   if (!isAsked(dispatch, 'complete')) return '';
-  if (dispatch.task === 'report') return letters.reporting[dispatch.reportForm];
-  return kind === 'notice' ? letters.reporting.training : '';
+  if (dispatch.task !== 'report') return kind === 'notice' ? letters.reporting.training : '';
+  const figures = dispatch.requestedFigures.map(figureTitle).join('; ');
+  const asked = figures === '' ? '' : ` ${format(letters.requestedFigures, { figures })}`;
+  return letters.reporting[dispatch.reportForm] + asked;
 }
 
 /** Sentence that the office requests the deadlines; `''` if no item that asks for an answer has one. */

@@ -50,3 +50,41 @@ it('40 results under usual names are taken, each for its own unit', () => {
   expect(wrong.map(({ name }) => name)).toEqual([]);
   expect(taken.length).toBe(40);
 });
+
+it('initials of departments are a question with one press, and “K.” is read as Khoa', () => {
+  const names = [
+    'Khoa Nội',
+    'Khoa HSCC',
+    'P. TCHC',
+    'P. TC-KT',
+    'Phòng Kế hoạch và Tổng hợp',
+    'Khoa Dược',
+  ];
+  const departments = names.map((name, at) => unit({ code: `DV-${at + 1}`, name, block: 'Khoa' }));
+  const written = [
+    'K. Nội',
+    'KHOA HỒI SỨC CẤP CỨU',
+    'Phòng Tổ chức hành chính',
+    'Phòng Tài chính - Kế toán',
+    'P.KHTH',
+    'Khoa Tổ chức hành chính',
+  ];
+  const plan = planAnswers({
+    lines: listOf(...written.map((name) => ({ name, acknowledged: 'x' }))),
+    units: departments,
+    obligations: departments.map(({ code }) => obligation({ unitCode: code })),
+    days: { issuedOn: '2026-11-01', today: '2026-11-20' },
+    dispatch: dispatch(),
+    chosen: new Map(),
+  });
+  expect(
+    plan.map(({ outcome, candidates }) => [outcome.kind, ...candidates.map((one) => one.name)]),
+  ).toEqual([
+    ['recorded'],
+    ['unknownUnit', 'Khoa HSCC'],
+    ['unknownUnit', 'P. TCHC'],
+    ['unknownUnit', 'P. TC-KT'],
+    ['unknownUnit', 'Phòng Kế hoạch và Tổng hợp'],
+    ['unknownUnit'],
+  ]);
+});

@@ -4,6 +4,7 @@ import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-let
 import type { Dispatch } from '../../../src/records/dispatch';
 import { boldTexts, composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
+import { figure } from '../../builders/figure';
 import { itemRecord, noticeRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
@@ -198,6 +199,18 @@ describe('how to report', () => {
       ),
     ]);
     expect(text).toContain('\nĐề nghị chỉ gửi số liệu tổng hợp');
+  });
+
+  it('names the figures that a dispatch asks, also where it is the only one', () => {
+    const requestedFigures = [
+      figure('Số người được tập huấn', { measure: 'người' }),
+      figure('Số ca mắc'),
+    ];
+    const asked =
+      'không cần văn bản riêng. Số liệu đề nghị báo: Số người được tập huấn (người); Số ca mắc.';
+    expect(notice({ ...REPORT, requestedFigures }).text).toContain(`${asked} Đề nghị chỉ gửi`);
+    expect(notice({ ...REPORT, requestedFigures }, REPORT).text).toContain(`${asked}\n`);
+    expect(notice(REPORT).text).not.toContain('Số liệu đề nghị báo');
   });
 
   it('names the only dispatch that asks for a result', () => {

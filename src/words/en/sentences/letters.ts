@@ -314,6 +314,7 @@ Please open the link in the letter that was sent to you.`,
     document:
       'The results are the day of completion, and number, symbol and day of your report document. Please also send the written report.',
   },
+  requestedFigures: 'Figures to report: {figures}.',
   reportingOf: 'For {documents}: {text}',
   deadlineNotes: {
     one: 'The above deadline is requested by {office} for consolidation.',

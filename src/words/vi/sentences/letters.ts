@@ -309,6 +309,7 @@ export const letters = {
     document:
       'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo. Đề nghị gửi kèm báo cáo bằng văn bản.',
   },
+  requestedFigures: 'Số liệu đề nghị báo: {figures}.',
   reportingOf: 'Đối với {documents}: {text}',
   deadlineNotes: {
     one: 'Thời hạn nêu trên do {office} đề nghị để tổng hợp.',
