@@ -92,6 +92,7 @@ export function delayForm(unitPage: UnitPage, step: StepPlace): HTMLElement {
     acts: [{ label: words.delay.send, look: 'second', answer }],
     check: (answered) => answerProblems({ kind: 'delay', answer: answered }, days),
     sentence: (problem) => faultSentence(words, problem, { ...days, office: unitPage.view.office }),
+    confirmation: (words, at) => words.delay.sent(at),
     recorded: () => [],
     changedMeanwhile: (answers) => (words) => [words.delay.changed, answers.difficulties],
     refresh: () => {},

@@ -24,7 +24,7 @@ import type { StepPlan } from './step-plan';
 export interface SentForm {
   readonly unitPage: UnitPage;
   readonly place: StepPlace;
-  readonly plan: Pick<StepPlan<never>, 'recorded' | 'fields' | 'changedMeanwhile'>;
+  readonly plan: Pick<StepPlan<never>, 'confirmation' | 'recorded' | 'fields' | 'changedMeanwhile'>;
   showMessage(tone: Tone, sentences: Sentences): void;
   /** False if the page was rebuilt meanwhile, for example by a language switch. */
   isShown(): boolean;
@@ -88,8 +88,9 @@ export function showOutcome(form: SentForm, outcome: DecidedOutcome | null): voi
     showDone(form, outcome, (words) => [alikeSentence(words, place, outcome)]);
   } else {
     const { answers, ...recorded } = outcome;
+    const at = formatMomentInSentence(recorded.at);
     showDone(form, { answers, recorded }, (words) => [
-      words.recorded(formatMomentInSentence(recorded.at)),
+      form.plan.confirmation?.(words, at) ?? words.recorded(at),
       `${words.reference}: ${recorded.reference}.`,
     ]);
   }
