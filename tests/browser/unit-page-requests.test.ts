@@ -54,6 +54,16 @@ describe.skipIf(!HAS_CHROMIUM)('the requests on the page of a unit', () => {
     });
   });
 
+  it('want a day for a promise to acknowledge', async () => {
+    await on({ ...PHONE, view: view() }, async ({ page, calls }) => {
+      await step(page).getByText('Hẹn ngày').click();
+      await step(page).getByLabel('Lý do').first().fill('chờ họp chi bộ');
+      await page.getByRole('button', { name: 'Gửi cho cơ quan theo dõi' }).click();
+      await step(page).getByText('Xin chọn ngày dự kiến xác nhận.').waitFor();
+      expect(sent(calls, 'tellDelay')).toEqual([]);
+    });
+  });
+
   it('are withdrawn by two presses', async () => {
     const server = { withdrawRequest: () => recorded({ unitRequests: [] }) };
     await on({ ...PHONE, view: view([waiting]), server }, async ({ page, calls }) => {

@@ -25,7 +25,7 @@ export interface SentForm {
   readonly unitPage: UnitPage;
   readonly place: StepPlace;
   readonly plan: Pick<StepPlan<never>, 'confirmation' | 'recorded' | 'fields' | 'changedMeanwhile'>;
-  showMessage(tone: Tone, sentences: Sentences): void;
+  showMessage(tone: Tone, sentences: Sentences): HTMLElement;
   /** False if the page was rebuilt meanwhile, for example by a language switch. */
   isShown(): boolean;
   showProblems(problems: readonly AnswerProblem[]): Field | undefined;
@@ -163,7 +163,7 @@ function showNotRecorded(form: SentForm, reason: (words: UnitWords) => string): 
 function showMessage(form: SentForm, sentences: Sentences): void {
   const { unitPage, place } = form;
   if (form.isShown()) {
-    form.showMessage('problem', sentences);
+    form.showMessage('problem', sentences).scrollIntoView({ block: 'nearest' });
     return;
   }
   formState(unitPage, place.key).notice = { tone: 'problem', sentences };

@@ -187,7 +187,7 @@ export const unitPage: typeof vi = {
       attended:
         'Please give the number who attended for at least one audience (first give the number eligible above).',
       implementingDocument: 'With a date, please give the number of the implementing document too.',
-      expectedOn: 'Please choose a day, or fill in the field below.',
+      expectedOn: 'Please choose a day, or say what hinders you.',
       until: 'Please choose the day that you ask for.',
       because: 'Please give the reason.',
       doneOn: 'Please choose the day on which it was done.',

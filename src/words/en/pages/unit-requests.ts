@@ -6,6 +6,7 @@ export const unitRequests: typeof vi = {
   changePromise: 'Change the promised day',
   hindered: 'Say what hinders you',
   expectedOn: { acknowledge: 'Expected to acknowledge on', complete: 'Expected to complete on' },
+  noReceiptDay: 'Please choose the day on which you expect to acknowledge.',
   promiseHint: (until, isOverdue) =>
     `The day may be ${until} at the latest. Until the end of the day you give, your unit gets no letter that reminds of this, and may change the day. The deadline stays${isOverdue ? ', so this still counts as overdue' : '; an answer after it still counts as overdue'}.`,
   promisePast: {

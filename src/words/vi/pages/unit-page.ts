@@ -201,7 +201,7 @@ export const unitPage = {
       attended:
         'Xin ghi số người đã tham gia của ít nhất một đối tượng (ghi số thuộc diện ở trên trước).',
       implementingDocument: 'Đã có ngày thì xin ghi số, ký hiệu văn bản triển khai.',
-      expectedOn: 'Xin chọn ngày, hoặc ghi vào ô bên dưới.',
+      expectedOn: 'Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.',
       until: 'Xin chọn ngày đề nghị gia hạn đến.',
       because: 'Xin nêu lý do.',
       doneOn: 'Xin chọn ngày đơn vị đã thực hiện xong.',

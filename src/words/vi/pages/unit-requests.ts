@@ -14,6 +14,8 @@ export const unitRequests = {
     acknowledge: 'Dự kiến xác nhận ngày',
     complete: 'Dự kiến hoàn thành ngày',
   } satisfies ByStage<string>,
+  /** A receipt is promised with a day; only a result may be hindered without one. */
+  noReceiptDay: 'Xin chọn ngày dự kiến xác nhận.',
   promiseHint: (until: string, isOverdue: boolean) =>
     `Ngày hẹn chậm nhất là ${until}. Đến hết ngày hẹn, đơn vị không nhận thư nhắc việc này và có thể sửa ngày hẹn. Thời hạn không đổi${isOverdue ? ', nên việc này vẫn tính là quá hạn' : '; trả lời sau thời hạn vẫn tính là quá hạn'}.`,
   promisePast: {
