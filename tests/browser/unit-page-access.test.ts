@@ -99,7 +99,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'late, with a day to be given': {
     view: schoolPage(ACKNOWLEDGED, '2024-12-05'),
-    act: (page) => page.getByText('Hẹn (sửa) ngày').last().click(),
+    act: (page) => page.getByText('Hẹn ngày').last().click(),
   },
   'known, to be changed': {
     view: { ...open, position: 'Văn thư' },

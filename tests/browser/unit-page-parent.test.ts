@@ -38,6 +38,8 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
       expect(await page.evaluate(() => document.activeElement?.textContent)).toEqual(
         'Đơn vị trực thuộc (20)',
       );
+      const title = page.getByRole('heading', { name: 'Đơn vị trực thuộc (20)' });
+      expect((await title.boundingBox())?.y).toBeLessThan(PHONE.height / 4);
       expect(await overflow(page)).toBe(0);
     });
   });
@@ -106,7 +108,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
       await page.locator('#page-notice').waitFor();
       await picture(page, 'unit-parent-acknowledged-360');
       expect(await page.locator('.notice.good').allTextContents()).toEqual([
-        'Đã ghi nhận lúc 14:05, 05/11/2024: đã nhận 3 văn bản. Xin cảm ơn đơn vị.',
+        'Đã ghi nhận lúc 14:05, 05/11/2024: đã xác nhận thay cho 3 đơn vị trực thuộc.',
       ]);
       const sent = calls.flatMap(({ args }) => args[1] as SentReceipt[]);
       expect(sent.map(({ answer }) => [answer.dispatch, answer.forUnit, answer.reason])).toEqual(

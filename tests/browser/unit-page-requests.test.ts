@@ -35,6 +35,9 @@ describe.skipIf(!HAS_CHROMIUM)('the requests on the page of a unit', () => {
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Gửi đề nghị' }).first().click();
       await page.getByText('Chưa được đồng ý').waitFor();
+      expect(await step(page).locator('.notice.good p').first().textContent()).toEqual(
+        'Đã gửi đề nghị lúc 14:05, 05/11/2024.',
+      );
       const [[, answer]] = sent(calls, 'askOffice') as unknown as [[string, RequestAnswer]];
       expect(answer).toMatchObject({ wish: 'acknowledge', until: '2024-11-15', forUnit: '' });
       await picture(page, 'unit-request-sent-360');
@@ -51,6 +54,16 @@ describe.skipIf(!HAS_CHROMIUM)('the requests on the page of a unit', () => {
     });
   });
 
+  it('want a day for a promise to acknowledge', async () => {
+    await on({ ...PHONE, view: view() }, async ({ page, calls }) => {
+      await step(page).getByText('Hẹn ngày').click();
+      await step(page).getByLabel('Lý do').first().fill('chờ họp chi bộ');
+      await page.getByRole('button', { name: 'Gửi cho cơ quan theo dõi' }).click();
+      await step(page).getByText('Xin chọn ngày dự kiến xác nhận.').waitFor();
+      expect(sent(calls, 'tellDelay')).toEqual([]);
+    });
+  });
+
   it('are withdrawn by two presses', async () => {
     const server = { withdrawRequest: () => recorded({ unitRequests: [] }) };
     await on({ ...PHONE, view: view([waiting]), server }, async ({ page, calls }) => {
@@ -58,6 +71,9 @@ describe.skipIf(!HAS_CHROMIUM)('the requests on the page of a unit', () => {
       await page.waitForTimeout(600);
       await page.getByRole('button', { name: 'Bấm lần nữa để rút đề nghị' }).click();
       await step(page).getByText('Đề nghị gia hạn', { exact: true }).waitFor();
+      expect(await step(page).locator('.notice.good p').first().textContent()).toEqual(
+        'Đã rút đề nghị lúc 14:05, 05/11/2024.',
+      );
       expect(sent(calls, 'withdrawRequest')).toHaveLength(1);
     });
   });
@@ -65,7 +81,11 @@ describe.skipIf(!HAS_CHROMIUM)('the requests on the page of a unit', () => {
   it('show the refusal of the office with its reason, and can be made again', async () => {
     const refused: UnitRequest = { ...waiting, state: 'refused', because: 'cần số liệu sớm' };
     await on({ ...PHONE, view: view([refused]) }, async ({ page }) => {
-      await page.getByText('không đồng ý đề nghị gia hạn xác nhận đến ngày 15/11/2024').waitFor();
+      await page
+        .getByText(
+          'Ngày 05/11/2024, Văn phòng Huyện ủy Phù Ninh không đồng ý đề nghị gia hạn xác nhận đến ngày 15/11/2024.',
+        )
+        .waitFor();
       await page.getByText('Lý do: cần số liệu sớm').waitFor();
       expect(await step(page).getByText('Đề nghị gia hạn', { exact: true }).isVisible()).toBe(true);
       await picture(page, 'unit-request-refused-360');
@@ -80,7 +100,10 @@ describe.skipIf(!HAS_CHROMIUM)('the request to change the contact', () => {
   } as const;
 
   it('is sent from the foot of the page, is shown masked, and keeps what was typed after a failure', async () => {
-    const server = { askContact: () => ({ state: 'recorded', contact }) };
+    const server = {
+      askContact: () => ({ state: 'recorded', contact }),
+      withdrawContact: () => ({ state: 'recorded', contact: null }),
+    };
     await on({ ...PHONE, view: view(), server }, async ({ page, calls }) => {
       await page.getByText('Đề nghị thay đổi đầu mối của đơn vị').click();
       await page.getByRole('button', { name: 'Gửi đề nghị' }).last().click();
@@ -93,6 +116,12 @@ describe.skipIf(!HAS_CHROMIUM)('the request to change the contact', () => {
       await page.getByText('Đơn vị đã đề nghị đổi đầu mối: Văn thư; m…@example.org').waitFor();
       const [[, asked]] = sent(calls, 'askContact') as unknown as [[string, AskedContact]];
       expect(asked).toEqual({ position: 'Văn thư', email: 'moi@example.org', phone: '' });
+      const outcome = page.locator('#contact-notice', { hasText: 'Đã gửi đề nghị' });
+      expect((await outcome.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      await page.getByRole('button', { name: 'Rút đề nghị' }).click();
+      await page.waitForTimeout(600);
+      await page.getByRole('button', { name: 'Bấm lần nữa để rút đề nghị' }).click();
+      await page.locator('#contact-notice', { hasText: 'Đã rút đề nghị thay đổi' }).waitFor();
     });
   });
 

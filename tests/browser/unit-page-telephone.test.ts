@@ -365,12 +365,12 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
   const late = (answered: Partial<Obligation> = {}) =>
     open({ ...ACKNOWLEDGED, ...answered }, '2024-12-05');
   const told = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' } as const;
-  const title = 'Hẹn (sửa) ngày';
+  const title = /^(Hẹn ngày|Sửa ngày hẹn)$/;
   /** Form in the fold that says when the unit will be done, or only what hinders it. */
   const form = (page: Page) =>
     completionStep(page)
       .locator('details')
-      .filter({ hasText: /^(Hẹn \(sửa\) ngày|Nêu khó khăn)/ })
+      .filter({ hasText: /^(Hẹn ngày|Sửa ngày hẹn|Nêu khó khăn)/ })
       .locator('form');
   const fill = async (page: Page) => {
     await page.getByText(title).click();
@@ -385,9 +385,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       await page.getByText(title).click();
       await picture(page, 'unit-late-360');
       await form(page).getByRole('button').click();
-      expect(await problemsIn(form(page))).toEqual([
-        'Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.',
-      ]);
+      expect(await problemsIn(form(page))).toEqual(['Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.']);
       await form(page).getByLabel('Dự kiến hoàn thành ngày').fill('2024-12-17');
       expect(await problemsIn(form(page))).toEqual([
         'Xin chọn một ngày từ hôm nay đến 16/12/2024.',
@@ -395,6 +393,9 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       await page.getByText(title).click();
       await fill(page);
       await recordedIn(completionStep(page));
+      expect(await completionStep(page).locator('.notice.good p').first().textContent()).toEqual(
+        'Đã gửi cho cơ quan theo dõi lúc 14:05, 05/11/2024.',
+      );
       await picture(page, 'unit-late-told-360');
       expect(await page.locator('.record dd').allInnerTexts()).toEqual(
         expect.arrayContaining(['10/12/2024', told.difficulties]),
@@ -402,7 +403,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       expect(await completionStep(page).locator('.chip, .deadline').allTextContents()).toEqual([
         'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), đã qua 3 ngày làm việc.',
       ]);
-      await page.getByText(title).click();
+      await page.getByText('Sửa ngày hẹn', { exact: true }).click();
       expect(await form(page).getByLabel('Dự kiến hoàn thành ngày').inputValue()).toEqual(
         '2024-12-10',
       );

@@ -786,11 +786,15 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     const view = schoolPage(ACKNOWLEDGED, '2024-11-20') as OpenView;
     const difficulties = (page: Page) => completionStep(page).getByLabel('Khó khăn, vướng mắc');
     let device: Record<string, string> = {};
-    await on({ page: 'unit', view, server }, async ({ page }) => {
+    const height = 640;
+    await on({ page: 'unit', view, server, height }, async ({ page }) => {
       await difficulties(page).fill('Chưa có hội trường.');
       await completionStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       const failed = completionStep(page).locator('.notice.problem');
       await failed.waitFor();
+      const box = await failed.boundingBox();
+      const bottom = (box?.y ?? height) + (box?.height ?? 0);
+      expect(Math.floor(bottom)).toBeLessThanOrEqual(height);
       await picture(page, 'unit-link-replaced-320');
       expect(await failed.locator('p').allTextContents()).toEqual([
         'Chưa ghi nhận: liên kết này đã được thay bằng liên kết mới. Xin mở liên kết mới trên máy này rồi gửi lại; chưa có liên kết mới thì liên hệ cơ quan theo dõi, hoặc gọi 0100 100 000.',

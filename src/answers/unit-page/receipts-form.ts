@@ -13,7 +13,7 @@ import type { AcknowledgeAnswer } from '../rules/kinds/acknowledge';
 import type { ListedDispatch, PageDispatch } from '../rules/page-view';
 import { seenOf } from '../rules/seen-answer';
 import { faultSentence } from './fault-sentence';
-import { type StepUnit, type UnitPage, withAnswers } from './page-state';
+import { type StepUnit, type UnitPage, type UnitWords, withAnswers } from './page-state';
 import { usualPosition } from './steps/acknowledge-step';
 import {
   draftOf,
@@ -247,15 +247,19 @@ function showOutcomes(
     dropDraft(unitPage, key);
     unitPage.unfolded.delete(key);
   }
+  const unitCodes = new Set(done.map(({ unit }) => unit.code));
+  const doneText = (words: UnitWords) => {
+    const { recorded, recordedBelow } = words.receipts;
+    const moment = formatMomentInSentence(at);
+    return unitCodes.has('')
+      ? recorded(moment, formatCount(done.length, language))
+      : recordedBelow(moment, formatCount(unitCodes.size, language));
+  };
   notices.clear();
   notices.set('page', {
     tone: failed.length === 0 ? 'good' : 'problem',
     sentences: (words) => [
-      ...(done.length === 0
-        ? []
-        : [
-            words.receipts.recorded(formatMomentInSentence(at), formatCount(done.length, language)),
-          ]),
+      ...(done.length === 0 ? [] : [doneText(words)]),
       ...alike.map(({ line, outcome }) => {
         const sentence = alikeSentence(words, { stage: 'acknowledge' }, outcome);
         return `${line.label}. ${sentence}`;

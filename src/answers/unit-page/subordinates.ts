@@ -35,7 +35,11 @@ export function subordinateSums(unitPage: UnitPage): HTMLElement | null {
   );
   const late = owing.filter(({ open }) => open.some(isOverdue));
   const text = words.below.sums(count(acknowledged), count(owing), count(late));
-  const jump = button(text, 'quiet', () => document.getElementById(TITLE)?.focus());
+  const jump = button(text, 'quiet', () => {
+    const title = document.getElementById(TITLE);
+    title?.focus();
+    title?.scrollIntoView();
+  });
   return element('p', {}, jump);
 }
 

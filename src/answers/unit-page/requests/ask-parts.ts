@@ -1,3 +1,4 @@
+import { promisedDay } from '../../../dispatches/rules/open-requests';
 import { element } from '../../../frame/element';
 import type { RequestWish } from '../../../records/unit-request';
 import type { StepPlace, UnitPage } from '../page-state';
@@ -16,9 +17,11 @@ export function askParts(unitPage: UnitPage, step: StepPlace): (HTMLElement | nu
   const mayAsk = (wish: RequestWish) =>
     !isWaiting(step, wish) && (wish === 'exemption' || step.status.deadline !== null);
   const hasDay = step.dispatch.expectUntil[step.stage] !== undefined;
+  const hasPromised = promisedDay(step.stage, step.dispatch.answers) !== null;
+  const promiseTitle = hasPromised ? words.changePromise : words.promise;
   const promise = {
     key: delayPlace(step).key,
-    title: hasDay ? words.promise : words.hindered,
+    title: hasDay ? promiseTitle : words.hindered,
   };
   const parts = [
     // Only of a result a unit may say what hinders it when it may name no day

@@ -16,7 +16,7 @@ import {
   type PageContactRequest,
 } from '../../rules/contact-request';
 import { MAX_REQUESTS } from '../../rules/request-memory';
-import type { UnitPage, UnitWords } from '../page-state';
+import type { Sentences, UnitPage, UnitWords } from '../page-state';
 import { draftOf, dropDraft, stableRequestId, writeDraft } from '../steps/draft';
 import { noticePart } from '../steps/step-frame';
 import { lazyFold } from './lazy-fold';
@@ -28,31 +28,31 @@ export function contactPart(unitPage: UnitPage): HTMLElement {
   const { words, view } = unitPage;
   const { contactRequest } = view;
   const { contact } = words.requests;
-  const form = lazyFold(unitPage, { key: KEY, title: contact.title }, () =>
-    contactRequest?.state === 'open' ? withdrawal(unitPage) : contactForm(unitPage),
-  );
   return element(
     'div',
     { class: 'contact' },
     noticePart(unitPage, KEY),
     contactRequest && statusNotice(unitPage, contactRequest),
-    form,
+    contactRequest?.state === 'open'
+      ? withdrawal(unitPage)
+      : lazyFold(unitPage, { key: KEY, title: contact.title }, () => contactForm(unitPage)),
   );
 }
 
 function statusNotice({ words, view }: UnitPage, request: PageContactRequest): HTMLElement {
-  const { contact, reasonIs, notAgreed } = words.requests;
+  const { contact, reasonIs } = words.requests;
+  const { officeName } = view.office;
   if (request.state === 'refused')
     return notice(
       'warning',
-      paragraph(contact.refused(formatDay(dayOfMoment(request.at)))),
+      paragraph(contact.refused(formatDay(dayOfMoment(request.at)), officeName)),
       paragraph(reasonIs(request.because)),
     );
   const asked = [request.position, request.email, request.phone].filter((text) => text !== '');
   return notice(
     'plain',
     paragraph(contact.sent(asked.join('; '), formatMomentInSentence(request.at))),
-    paragraph(notAgreed(view.office.officeName)),
+    paragraph(contact.notAgreed(officeName)),
   );
 }
 
@@ -137,13 +137,12 @@ async function sendOnce(
     const { contact } = outcome;
     const { state } = outcome;
     if (state === 'recorded') dropDraft(unitPage, KEY);
-    unitPage.notices.set(KEY, {
-      tone: state === 'recorded' ? 'good' : 'warning',
-      sentences: ({ requests }) => [
-        state === 'changed' ? requests.contact.changed : recordedSentence(requests, contact),
-      ],
-    });
-    unitPage.show({ ...unitPage.view, contactRequest: contact }, `${KEY}-title`);
+    const sentences: Sentences = ({ requests }) => [
+      state === 'changed' ? requests.contact.changed : recordedSentence(requests, contact),
+    ];
+    unitPage.notices.set(KEY, { tone: state === 'recorded' ? 'good' : 'warning', sentences });
+    unitPage.show({ ...unitPage.view, contactRequest: contact }, `${KEY}-notice`);
+    unitPage.announce(sentences(words).join(' '));
   } else if (outcome?.state !== 'problems') {
     showNotice(unitPage, status, 'problem', notSentSentence(words, outcome));
   }

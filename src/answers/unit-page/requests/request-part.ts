@@ -37,7 +37,8 @@ export function requestPart(
   step: StepPlace,
   wish: RequestWish,
 ): HTMLElement | null {
-  const { words } = unitPage;
+  const { words, view } = unitPage;
+  const { officeName } = view.office;
   const { unitRequests } = step.dispatch.answers;
   const waiting = isWaiting(step, wish) ? requestWith(unitRequests, 'open', wish) : undefined;
   const refused = requestWith(unitRequests, 'refused', wish);
@@ -50,7 +51,7 @@ export function requestPart(
       notice(
         'plain',
         paragraph(words.requests.sent[wish](dayText(waiting), formatMomentInSentence(waiting.at))),
-        paragraph(words.requests.notAgreed(unitPage.view.office.officeName)),
+        paragraph(words.requests.notAgreed(officeName)),
         paragraph(words.requests.reasonIs(waiting.because)),
       ),
       withdrawalForm(unitPage, step, wish),
@@ -63,7 +64,7 @@ export function requestPart(
     outcome,
     notice(
       'warning',
-      paragraph(words.requests.refused[wish](dayText(refused), day)),
+      paragraph(words.requests.refused[wish](dayText(refused), day, officeName)),
       paragraph(words.requests.reasonIs(refused.because)),
     ),
   );
@@ -115,6 +116,7 @@ export function requestForm(unitPage: UnitPage, step: StepPlace, wish: RequestWi
     acts: [{ label: words.requests.send, look: 'second', answer }],
     check: (asked) => answerProblems({ kind: 'request', answer: asked }, days),
     sentence: (problem) => faultSentence(words, problem, { ...days, office }),
+    confirmation: ({ requests }, at) => requests.recorded(at),
     recorded: () => [],
     changedMeanwhile: () => (words) => [words.requests.changed],
     refresh: () => {},
@@ -134,6 +136,7 @@ function withdrawalForm(unitPage: UnitPage, step: StepPlace, wish: RequestWish):
     acts: [{ label: withdraw, look: 'quiet', answer, confirmation }],
     check: () => [],
     sentence: () => '',
+    confirmation: ({ requests }, at) => requests.withdrawn(at),
     recorded: () => [],
     changedMeanwhile: () => (words) => [words.requests.changed],
     refresh: () => {},

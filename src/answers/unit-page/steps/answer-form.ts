@@ -17,7 +17,7 @@ interface LiveForm<Answer> {
   readonly plan: StepPlan<Answer>;
   readonly buttons: readonly HTMLButtonElement[];
   readonly checks: TypingChecks<Answer>;
-  showMessage(tone: Tone, sentences: Sentences): void;
+  showMessage(tone: Tone, sentences: Sentences): HTMLElement;
 }
 
 /**
@@ -40,7 +40,7 @@ export function answerForm<Answer extends object>(
   };
   const showMessage = (tone: Tone, sentences: Sentences) => {
     state.notice = { tone, sentences };
-    showNotice(unitPage, noticeBox, tone, ...sentences(unitPage.words));
+    return showNotice(unitPage, noticeBox, tone, ...sentences(unitPage.words));
   };
   const checks = typingChecks(plan, state);
   const buttons = plan.acts.map((act) => {

@@ -91,7 +91,11 @@ export function delayForm(unitPage: UnitPage, step: StepPlace): HTMLElement {
     parts: fields.map(({ element: box }) => box),
     acts: [{ label: words.delay.send, look: 'second', answer }],
     check: (answered) => answerProblems({ kind: 'delay', answer: answered }, days),
-    sentence: (problem) => faultSentence(words, problem, { ...days, office: unitPage.view.office }),
+    sentence: (problem) =>
+      stage === 'acknowledge' && problem.fault === 'required'
+        ? words.requests.noReceiptDay
+        : faultSentence(words, problem, { ...days, office: unitPage.view.office }),
+    confirmation: (words, at) => words.delay.sent(at),
     recorded: () => [],
     changedMeanwhile: (answers) => (words) => [words.delay.changed, answers.difficulties],
     refresh: () => {},

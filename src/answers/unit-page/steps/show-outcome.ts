@@ -24,8 +24,8 @@ import type { StepPlan } from './step-plan';
 export interface SentForm {
   readonly unitPage: UnitPage;
   readonly place: StepPlace;
-  readonly plan: Pick<StepPlan<never>, 'recorded' | 'fields' | 'changedMeanwhile'>;
-  showMessage(tone: Tone, sentences: Sentences): void;
+  readonly plan: Pick<StepPlan<never>, 'confirmation' | 'recorded' | 'fields' | 'changedMeanwhile'>;
+  showMessage(tone: Tone, sentences: Sentences): HTMLElement;
   /** False if the page was rebuilt meanwhile, for example by a language switch. */
   isShown(): boolean;
   showProblems(problems: readonly AnswerProblem[]): Field | undefined;
@@ -88,8 +88,9 @@ export function showOutcome(form: SentForm, outcome: DecidedOutcome | null): voi
     showDone(form, outcome, (words) => [alikeSentence(words, place, outcome)]);
   } else {
     const { answers, ...recorded } = outcome;
+    const at = formatMomentInSentence(recorded.at);
     showDone(form, { answers, recorded }, (words) => [
-      words.recorded(formatMomentInSentence(recorded.at)),
+      form.plan.confirmation?.(words, at) ?? words.recorded(at),
       `${words.reference}: ${recorded.reference}.`,
     ]);
   }
@@ -162,7 +163,7 @@ function showNotRecorded(form: SentForm, reason: (words: UnitWords) => string): 
 function showMessage(form: SentForm, sentences: Sentences): void {
   const { unitPage, place } = form;
   if (form.isShown()) {
-    form.showMessage('problem', sentences);
+    form.showMessage('problem', sentences).scrollIntoView({ block: 'nearest' });
     return;
   }
   formState(unitPage, place.key).notice = { tone: 'problem', sentences };

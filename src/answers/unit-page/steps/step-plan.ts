@@ -3,7 +3,7 @@ import type { Field } from '../../../frame/fields/field';
 import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import type { PageDispatch } from '../../rules/page-view';
-import type { Sentences } from '../page-state';
+import type { Sentences, UnitWords } from '../page-state';
 
 export interface StepAct<Answer> {
   readonly label: string;
@@ -28,6 +28,8 @@ export interface StepPlan<Answer> {
    * rules of the first action apply.
    */
   readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
+  /** Confirmation to show in place of the one for an answer, for a form that does not answer the stage. */
+  confirmation?(words: UnitWords, at: string): string;
   /** Sentences shown below the confirmation that the answer was recorded. */
   readonly recorded: Sentences;
   /**

@@ -169,7 +169,8 @@ export const unitPage: typeof vi = {
     difficulties: 'Difficulties and proposals',
     nothing: 'Nothing to report',
     nothingAgain: 'Press again: nothing to report',
-    nothingMeans: 'Your unit then counts as completed; no day and no document are needed.',
+    nothingMeans:
+      'Your unit then counts as completed; no day, document or figures are needed. Figures typed above are not sent.',
     inFuture: (today) => `The date cannot be after today (${today}).`,
   },
 
@@ -268,6 +269,8 @@ export const unitPage: typeof vi = {
     cancel: 'Cancel',
     recorded: (at, count) =>
       `Recorded at ${at}: ${counted(count, 'document', 'documents')} received. Thank you.`,
+    recordedBelow: (at, units) =>
+      `Recorded at ${at}: receipt acknowledged for ${counted(units, 'subordinate', 'subordinates')}.`,
     lookAgain: 'Not recorded: please open this document, look at it again and acknowledge it',
   },
   canCorrect: 'To correct or add something later, open this link again.',
@@ -308,6 +311,7 @@ export const unitPage: typeof vi = {
   },
   delay: {
     send: 'Send to the office',
+    sent: (at) => `Sent to the office at ${at}.`,
     changed: 'Not sent: a colleague has said what follows. Send again if it is still needed.',
   },
   requests: unitRequests,

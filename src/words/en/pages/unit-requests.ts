@@ -2,9 +2,11 @@ import type { unitRequests as vi } from '../../vi/pages/unit-requests';
 
 export const unitRequests: typeof vi = {
   title: 'Not possible, not done?',
-  promise: 'Promise (change) a day',
+  promise: 'Promise a day',
+  changePromise: 'Change the promised day',
   hindered: 'Say what hinders you',
   expectedOn: { acknowledge: 'Expected to acknowledge on', complete: 'Expected to complete on' },
+  noReceiptDay: 'Please choose the day on which you expect to acknowledge.',
   promiseHint: (until, isOverdue) =>
     `The day may be ${until} at the latest. Until the end of the day you give, your unit gets no letter that reminds of this, and may change the day. The deadline stays${isOverdue ? ', so this still counts as overdue' : '; an answer after it still counts as overdue'}.`,
   promisePast: {
@@ -21,6 +23,8 @@ export const unitRequests: typeof vi = {
   waits: (office) =>
     `${office} answers by letter. Until then the deadline and what is asked stay as they are.`,
   send: 'Send the request',
+  recorded: (at) => `The request was sent at ${at}.`,
+  withdrawn: (at) => `The request was withdrawn at ${at}.`,
   sent: {
     acknowledge: (day, at) => `Your unit asked to acknowledge until ${day} (sent at ${at}).`,
     complete: (day, at) => `Your unit asked for a later deadline, ${day} (sent at ${at}).`,
@@ -29,9 +33,11 @@ export const unitRequests: typeof vi = {
   notAgreed: (office) =>
     `Not agreed to: ${office} has not answered yet. The deadline and what is asked stay as they are.`,
   refused: {
-    acknowledge: (day, on) => `${on}: your request to acknowledge until ${day} was refused.`,
-    complete: (day, on) => `${on}: your request for a later deadline, ${day}, was refused.`,
-    exemption: (_day, on) => `${on}: your request to be exempted was refused.`,
+    acknowledge: (day, on, office) =>
+      `${on}: ${office} refused your request to acknowledge until ${day}.`,
+    complete: (day, on, office) =>
+      `${on}: ${office} refused your request for a later deadline, ${day}.`,
+    exemption: (_day, on, office) => `${on}: ${office} refused your request to be exempted.`,
   },
   reasonIs: (because) => `Reason: ${because}`,
   withdraw: 'Withdraw the request',
@@ -66,7 +72,9 @@ export const unitRequests: typeof vi = {
       tooLong: 'The text is too long. Please shorten it.',
     },
     sent: (asked, at) => `Your unit asked to change its contact: ${asked} (sent at ${at}).`,
-    refused: (on) => `${on}: your request to change the contact was refused.`,
+    notAgreed: (office) =>
+      `Not agreed to: ${office} has not answered yet. Letters still go to the present mailbox.`,
+    refused: (on, office) => `${on}: ${office} refused your request to change the contact.`,
     recorded: 'The request to change the contact was sent. Nothing changes until it is agreed to.',
     withdrawn: 'The request to change the contact is withdrawn.',
     changed: 'Not sent: the request of your unit has just changed. Please look at what is here.',

@@ -184,7 +184,7 @@ export const unitPage = {
     nothing: 'Không phát sinh',
     nothingAgain: 'Bấm lần nữa: không phát sinh',
     nothingMeans:
-      'Báo không phát sinh thì đơn vị được tính là đã hoàn thành, không cần ghi ngày và văn bản.',
+      'Báo không phát sinh thì đơn vị được tính là đã hoàn thành, không cần ghi ngày, văn bản và số liệu. Số liệu đã nhập ở trên không được gửi.',
     inFuture: (today: string) => `Ngày không thể sau hôm nay (${today}).`,
   },
 
@@ -279,6 +279,8 @@ export const unitPage = {
     cancel: 'Thôi',
     recorded: (at: string, count: string) =>
       `Đã ghi nhận lúc ${at}: đã nhận ${count} văn bản. Xin cảm ơn đơn vị.`,
+    recordedBelow: (at: string, units: string) =>
+      `Đã ghi nhận lúc ${at}: đã xác nhận thay cho ${units} đơn vị trực thuộc.`,
     lookAgain: 'Chưa ghi nhận: xin mở văn bản này để xem lại rồi xác nhận',
   },
   canCorrect: 'Khi cần sửa hoặc bổ sung, đơn vị mở lại liên kết này.',
@@ -322,6 +324,7 @@ export const unitPage = {
   /** Form in which a unit promises a day or says what hinders it. */
   delay: {
     send: 'Gửi cho cơ quan theo dõi',
+    sent: (at: string) => `Đã gửi cho cơ quan theo dõi lúc ${at}.`,
     changed: 'Chưa gửi: đã có người khác của đơn vị nêu như sau. Xin xem lại, gửi lại nếu vẫn cần.',
   },
   requests: unitRequests,

@@ -7,12 +7,15 @@ type ByWish<T> = Readonly<Record<RequestWish, T>>;
 /** What a unit promises, or asks the office for, on its page. */
 export const unitRequests = {
   title: 'Chưa làm được, chưa xong?',
-  promise: 'Hẹn (sửa) ngày',
+  promise: 'Hẹn ngày',
+  changePromise: 'Sửa ngày hẹn',
   hindered: 'Nêu khó khăn, vướng mắc',
   expectedOn: {
     acknowledge: 'Dự kiến xác nhận ngày',
     complete: 'Dự kiến hoàn thành ngày',
   } satisfies ByStage<string>,
+  /** A receipt is promised with a day; only a result may be hindered without one. */
+  noReceiptDay: 'Xin chọn ngày dự kiến xác nhận.',
   promiseHint: (until: string, isOverdue: boolean) =>
     `Ngày hẹn chậm nhất là ${until}. Đến hết ngày hẹn, đơn vị không nhận thư nhắc việc này và có thể sửa ngày hẹn. Thời hạn không đổi${isOverdue ? ', nên việc này vẫn tính là quá hạn' : '; trả lời sau thời hạn vẫn tính là quá hạn'}.`,
   promisePast: {
@@ -29,6 +32,8 @@ export const unitRequests = {
   waits: (office: string) =>
     `${office} trả lời bằng thư. Trong khi chờ, thời hạn và việc phải làm không đổi.`,
   send: 'Gửi đề nghị',
+  recorded: (at: string) => `Đã gửi đề nghị lúc ${at}.`,
+  withdrawn: (at: string) => `Đã rút đề nghị lúc ${at}.`,
   sent: {
     acknowledge: (day: string, at: string) =>
       `Đơn vị đã đề nghị gia hạn xác nhận đến ngày ${day} (gửi lúc ${at}).`,
@@ -39,12 +44,13 @@ export const unitRequests = {
   notAgreed: (office: string) =>
     `Chưa được đồng ý: ${office} chưa trả lời. Thời hạn và việc phải làm không đổi.`,
   refused: {
-    acknowledge: (day: string, on: string) =>
-      `Ngày ${on}: không đồng ý đề nghị gia hạn xác nhận đến ngày ${day}.`,
-    complete: (day: string, on: string) =>
-      `Ngày ${on}: không đồng ý đề nghị gia hạn đến ngày ${day}.`,
-    exemption: (_day: string, on: string) => `Ngày ${on}: không đồng ý đề nghị miễn thực hiện.`,
-  } satisfies ByWish<(day: string, on: string) => string>,
+    acknowledge: (day: string, on: string, office: string) =>
+      `Ngày ${on}, ${office} không đồng ý đề nghị gia hạn xác nhận đến ngày ${day}.`,
+    complete: (day: string, on: string, office: string) =>
+      `Ngày ${on}, ${office} không đồng ý đề nghị gia hạn đến ngày ${day}.`,
+    exemption: (_day: string, on: string, office: string) =>
+      `Ngày ${on}, ${office} không đồng ý đề nghị miễn thực hiện.`,
+  } satisfies ByWish<(day: string, on: string, office: string) => string>,
   reasonIs: (because: string) => `Lý do: ${because}`,
   withdraw: 'Rút đề nghị',
   withdrawAgain: 'Bấm lần nữa để rút đề nghị',
@@ -78,7 +84,10 @@ export const unitRequests = {
       tooLong: 'Nội dung dài quá. Xin viết gọn lại.',
     },
     sent: (asked: string, at: string) => `Đơn vị đã đề nghị đổi đầu mối: ${asked} (gửi lúc ${at}).`,
-    refused: (on: string) => `Ngày ${on}: không đồng ý đề nghị thay đổi đầu mối.`,
+    notAgreed: (office: string) =>
+      `Chưa được đồng ý: ${office} chưa trả lời. Thư vẫn gửi về hộp thư đang có.`,
+    refused: (on: string, office: string) =>
+      `Ngày ${on}, ${office} không đồng ý đề nghị thay đổi đầu mối.`,
     recorded: 'Đã gửi đề nghị thay đổi đầu mối. Chưa có gì thay đổi cho đến khi được đồng ý.',
     withdrawn: 'Đã rút đề nghị thay đổi đầu mối.',
     changed: 'Chưa gửi: đề nghị của đơn vị vừa thay đổi. Xin xem lại ở đây.',
