@@ -124,6 +124,8 @@ function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
     queue: 'no',
     restored: manifest.at,
     restoring: '',
+    // The lines written since the backup are gone with its file, and nobody deleted them.
+    logLines: '',
   });
   return { done: true, message: detail };
 }

@@ -6,7 +6,7 @@ import { isLogReadable } from './write-log';
 
 declare module '../property-store-port' {
   interface Properties {
-    /** JSON of `LogLines`; absent until lines of Nhật ký were numbered. */
+    /** JSON of `LogLines`; absent or empty until lines of Nhật ký were numbered. */
     logLines: string;
   }
 }
