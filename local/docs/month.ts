@@ -32,7 +32,7 @@ export const MONTH = {
     async play(studio) {
       await studio.press('openAnswer');
       const form = studio.inDialog();
-      await form.getByLabel('Kênh trả lời').selectOption('Văn bản giấy');
+      await form.getByRole('radio', { name: 'Văn bản giấy' }).check();
       await form.getByLabel('Ngày đơn vị trả lời').fill('2026-11-03');
       await form.getByRole('combobox', { name: /^Đơn vị/ }).fill('ha khe');
       await studio.page.keyboard.press('Enter');

@@ -8,6 +8,7 @@ import type { FormAnswers, FormOutcome, FormProblem } from './form-view';
 /** Fields with many names, separated by semicolons. */
 const LISTS = [
   'unit',
+  'also',
   'supportUnits',
   'reportsTo',
   'recipientBlocks',

@@ -1,6 +1,6 @@
 import type { Language } from '../texts/language';
 
-/** How a field is entered. `figures` are requested figures. `count` is a whole number of at most seven digits, `number` any number. `unit` is a text with suggestions from the options, `units` a list of such texts. */
+/** How a field is entered. `radios` is a choice with all options in sight. `figures` are requested figures. `count` is a whole number of at most seven digits, `number` any number. `unit` is a text with suggestions from the options, `units` a list of such texts. */
 export type FieldKind =
   | 'text'
   | 'longText'
@@ -13,6 +13,7 @@ export type FieldKind =
   | 'mailbox'
   | 'mailboxes'
   | 'choice'
+  | 'radios'
   | 'choices'
   | 'unit'
   | 'units'
@@ -31,19 +32,24 @@ export interface FormField {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** Message if a required field is left empty; otherwise the general one. */
   readonly missing?: string;
-  /**
-   * The field is shown only while the field `name` is shown and has one of the values `is`. A hidden field
-   * reads as `''`.
-   */
+  /** The field is shown only while this holds. A hidden field reads as `''`. */
   readonly when?: FieldCondition;
   /** Choosing a value in the field `name` sets this field to the value at that key. */
-  readonly follows?: { readonly name: string; readonly values: FormAnswers };
+  readonly follows?: {
+    readonly name: string;
+    readonly values: FormAnswers;
+    /** True if a value that a person has typed stays. */
+    readonly keepsTyped?: true;
+  };
   /** Collapsed, together with adjacent folded fields. */
   readonly folded?: true;
+  /** A folded field stands open, above the collapsed ones, while one of these holds. */
+  readonly opensWhen?: readonly FieldCondition[];
   /** Hidden until the server reports a problem with it, such as a confirmation that is rarely needed. */
   readonly hiddenUntilProblem?: true;
 }
 
+/** True while the field `name` is shown and has one of the values `is`. */
 export interface FieldCondition {
   readonly name: string;
   readonly is: readonly string[];

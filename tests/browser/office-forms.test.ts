@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { DISPATCH_OPTIONS } from '../../src/dispatches/rules/dispatch-options';
@@ -44,6 +44,22 @@ const { recordAnswer, changeDeadline, addDispatch, changeDispatch, issueVersion 
 const labelled = (page: Page, label: string) =>
   page.getByLabel(new RegExp(`^${label.replace(/[()…]/g, '.')}( |$)`));
 
+/** Counts presses as a person makes them: opening a list and choosing from it are two. */
+function countedPresses(page: Page) {
+  let count = 0;
+  return {
+    presses: () => count,
+    press: async (target: Locator) => {
+      count += 1;
+      await target.click();
+    },
+    choose: async (label: string, value: string) => {
+      count += 2;
+      await labelled(page, label).selectOption(value);
+    },
+  };
+}
+
 /** True if the focused element is not covered by another one. */
 function isUncovered(): boolean {
   const stop = document.activeElement;
@@ -70,11 +86,11 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
       await picture(page, 'answer-form');
       expect(await violations(page)).toEqual([]);
       await page.getByLabel(recordAnswer.answer).selectOption('completed');
-      const { heldOn, reason, moreIsRight } = recordAnswer;
-      const visible = [heldOn, reason, moreIsRight].map((label) =>
+      const { heldOn, position, reason, moreIsRight } = recordAnswer;
+      const visible = [heldOn, position, reason, moreIsRight].map((label) =>
         page.getByLabel(label).isVisible(),
       );
-      expect(await Promise.all(visible)).toEqual([true, true, false]);
+      expect(await Promise.all(visible)).toEqual([true, true, false, false]);
       await picture(page, 'answer-form-training');
       expect(await violations(page)).toEqual([]);
     });
@@ -98,7 +114,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
       const visible = [doneOn, heldOn, documentNumber, position].map((label) =>
         page.getByLabel(label).isVisible(),
       );
-      expect(await Promise.all(visible)).toEqual([true, false, true, false]);
+      expect(await Promise.all(visible)).toEqual([true, false, true, true]);
       await picture(page, 'answer-form-report');
       expect(await violations(page)).toEqual([]);
     });
@@ -108,7 +124,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
     const { google, server, viewOf } = office();
     const view = viewOf(words.menu.openAnswer);
     await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
-      await page.getByLabel(recordAnswer.channel).selectOption('paper');
+      await page.getByLabel(words.choices.channel.paper).check();
       const unit = page.locator('#field-unit');
       const slips = [
         ['vi 002', '2024-11-07', '07/11/2024'],
@@ -164,6 +180,81 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
       await unit.press('Enter');
       await page.getByText('Không có đơn vị nào tên hoặc mã “don vi nao do”').first().waitFor();
       expect(calls.length).toBe(1);
+    });
+  });
+
+  it('takes a completed training from a paper in six presses and five fields', async () => {
+    const { google, server, viewOf } = office();
+    const view = { ...viewOf(words.menu.openAnswer), chosen: { unit: 'PN-002' } };
+    await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page }) => {
+      const { presses, press, choose } = countedPresses(page);
+      await press(page.getByLabel(words.choices.channel.paper));
+      await choose(recordAnswer.answer, 'completed');
+      await choose(recordAnswer.form, 'meeting');
+      const texts = [
+        [recordAnswer.answeredOn, '2024-11-08'],
+        [recordAnswer.heldOn, '2024-11-07'],
+        [recordAnswer.eligible, '50'],
+        [recordAnswer.attended, '46'],
+        [recordAnswer.documentNumber, '12-BC/CB'],
+      ] as const;
+      for (const [label, text] of texts) await labelled(page, label).fill(text);
+      await picture(page, 'answer-form-paper');
+      expect(await violations(page)).toEqual([]);
+      await press(page.getByRole('button', { name: recordAnswer.save }));
+      await page.getByText('Đã ghi nhận trả lời của Đơn vị 002').first().waitFor();
+      expect([presses(), texts.length]).toEqual([6, 5]);
+    });
+    expect(rowsOf(google, 'tracking')).toContainEqual(
+      expect.objectContaining({
+        ...{ unitName: 'Đơn vị 002', reportNumber: '12-BC/CB', attended: '46', sessions: '1' },
+      }),
+    );
+  });
+
+  it('takes one call about three dispatches in three presses from the unit', async () => {
+    const { google, server, viewOf } = office();
+    for (const number of ['9-CV/HU', '10-CV/HU'])
+      google.call(owner, 'addDispatch', dispatch({ number }));
+    const asks = { asks: 'result', task: 'report', acknowledgeBy: '', firstNotice: 'paper' };
+    google.call(owner, 'addDispatch', dispatch({ number: '11-CV/HU', ...asks }));
+    const view = { ...viewOf(words.menu.openAnswer), chosen: { unit: 'PN-002' } };
+    await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page }) => {
+      const { presses, press } = countedPresses(page);
+      const also = page.getByRole('group', { name: recordAnswer.also });
+      const offered = also.locator('.tick').filter({ visible: true });
+      expect(await offered.allTextContents()).toEqual([
+        expect.stringContaining('9-CV/HU'),
+        expect.stringContaining('10-CV/HU'),
+      ]);
+      await press(also.getByLabel('9-CV/HU'));
+      await press(also.getByLabel('10-CV/HU'));
+      await picture(page, 'answer-form-several');
+      expect(await violations(page)).toEqual([]);
+      await press(page.getByRole('button', { name: recordAnswer.save }));
+      await page.getByText('1384-CV/HU, 9-CV/HU, 10-CV/HU').first().waitFor();
+      expect(presses()).toBe(3);
+    });
+    const rows = rowsOf(google, 'tracking').filter(({ unitName }) => unitName === 'Đơn vị 002');
+    expect(rows.map(({ acknowledge }) => acknowledge)).toEqual([
+      ...Array(3).fill(words.choices.acknowledgeState.acknowledged),
+      '',
+    ]);
+  });
+
+  it('asks before it leaves typed text for the list, and offers it again afterwards', async () => {
+    const { server, viewOf } = office();
+    const view = viewOf(words.menu.openAnswer);
+    await on({ page: 'answer-form', view, server, ...SIZE }, async ({ page, calls }) => {
+      await page.locator('#field-unit').fill('Đơn vị 002 (PN-002)');
+      await page.getByRole('button', { name: recordAnswer.list }).click();
+      await page.getByText('Nội dung vừa gõ chưa được lưu.').first().waitFor();
+      expect(calls).toEqual([]);
+      await page.getByRole('button', { name: 'Đóng, giữ lại để điền tiếp' }).click();
+      await expect.poll(() => calls.map(({ name }) => name)).toEqual(['openImport']);
+      await page.reload();
+      await page.getByRole('button', { name: 'Điền lại nội dung đó' }).click();
+      expect(await page.locator('#field-unit').inputValue()).toBe('Đơn vị 002 (PN-002)');
     });
   });
 

@@ -1,13 +1,13 @@
 import { choiceOf, field, optionsOf, rowFields } from '../../forms/field-view';
+import type { OpenForm } from '../../forms/form-page/field-form';
 import { limitOptions } from '../../forms/form-page/limit-options';
 import { openForm } from '../../forms/form-page/open-form';
-import type { FormField, FormOpening, FormView } from '../../forms/form-view';
-import { button, buttonRow } from '../../frame/button';
-import { runAct } from '../../frame/dialog/run-act';
+import type { FormAnswers, FormField, FormOpening, FormView } from '../../forms/form-view';
 import type { MenuCalls } from '../../frame/menu-calls';
 import { server } from '../../frame/server';
 import { type ByLanguage, readView } from '../../frame/view';
 import { figureTitle } from '../../records/requested-figure';
+import { hasSession } from '../../records/training-entry';
 import { choices as enChoices } from '../../words/en/names/choices';
 import {
   audiences as enAudiences,
@@ -46,31 +46,51 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
   const answers = Object.entries(answerLabels(labels)).filter(([answer]) =>
     possible.includes(answer as RecordableAnswer),
   );
-  const isTrainingOnly = !possible.includes('reportCompleted');
+  const { dispatches } = view.which;
+  const [dispatch, unit] = rowFields(view.which, labels);
+  const others = field('also', labels.also, 'choices', { options: dispatches });
+  const results = possible.filter((answer) => answer !== 'acknowledged');
+  const hasPaper = { name: 'channel', is: ['paper', 'email'] };
+  const isResult = { name: 'answer', is: results };
   const folded = true;
   return {
     language: view.language,
     title: view.title,
     intro: labels.intro,
     fields: [
-      ...rowFields(view.which, labels),
+      unit,
+      dispatch,
+      ...(dispatches.length > 1 ? [others] : []),
       choiceOf('answer', labels.answer, optionsOf(Object.fromEntries(answers))),
-      choiceOf('channel', labels.channel, optionsOf({ phone, paper, email })),
+      field('channel', labels.channel, 'radios', {
+        value: 'phone',
+        options: optionsOf({ phone, paper, email }),
+      }),
       field('answeredOn', labels.answeredOn, 'day', {
         required: true,
         value: view.today,
         hint: labels.answeredOnHint,
+        follows: {
+          name: 'channel',
+          values: { phone: view.today, paper: '', email: view.today },
+          keepsTyped: true,
+        },
       }),
       ...trainingFields(words),
       ...figureFields(view, labels),
       field('doneOn', labels.doneOn, 'day', { when: whenReported }),
-      field('position', labels.position, 'position', { folded }),
-      field('reason', labels.reason, 'text', {
-        hint: isTrainingOnly ? labels.reasonHint : labels.reasonHintAnyTask,
+      field('documentNumber', labels.documentNumber, 'text', {
+        opensWhen: [hasPaper, isResult],
         folded,
       }),
-      field('documentNumber', labels.documentNumber, 'text', { folded }),
-      field('documentOn', labels.documentOn, 'day', { folded }),
+      field('scan', labels.scan, 'text', { opensWhen: [hasPaper], folded }),
+      field('position', labels.position, 'position', {
+        hint: labels.positionHint,
+        opensWhen: [isResult],
+        folded,
+      }),
+      field('documentOn', labels.documentOn, 'day', { hint: labels.documentOnHint, folded }),
+      field('reason', labels.reason, 'text', { hint: labels.reasonHint, folded }),
       field('unexpected', labels.unexpected, 'check', { folded }),
     ],
     submit: view.submit,
@@ -116,7 +136,9 @@ function trainingFields({ labels, trainingForms, audiences }: RecordWords): Form
       hint: labels.formHint,
     }),
     field('heldOn', labels.heldOn, 'day'),
-    field('sessions', labels.sessions, 'count'),
+    field('sessions', labels.sessions, 'count', {
+      follows: { name: 'form', values: oneSession(trainingForms), keepsTyped: true },
+    }),
     choiceOf('audience', labels.audience, optionsOf(audiences), 'staff'),
     field('eligible', labels.eligible, 'count'),
     field('attended', labels.attended, 'count'),
@@ -124,31 +146,56 @@ function trainingFields({ labels, trainingForms, audiences }: RecordWords): Form
   ].map((one) => ({ ...one, when }));
 }
 
+/** Number of sessions to begin with, by form of training: most rounds are one session. */
+function oneSession(forms: RecordWords['trainingForms']): FormAnswers {
+  return Object.fromEntries(Object.keys(forms).map((form) => [form, hasSession(form) ? '1' : '']));
+}
+
+/**
+ * Offers only dispatches other than the chosen one that take the chosen answer. A result of a dispatch that requests
+ * figures needs a form of its own.
+ */
+function limitOthers({ fields }: OpenForm, { which, answers, figures }: AnswerFormView): void {
+  const textOf = (name: string) => fields.find((one) => one.name === name)?.read() ?? '';
+  const also = fields.find(({ name }) => name === 'also');
+  if (!also) return;
+  const answer = textOf('answer') as RecordableAnswer;
+  const isOffered = which.dispatches.map(
+    ({ value }) =>
+      value !== textOf('dispatch') &&
+      answers[value]?.includes(answer) === true &&
+      (answer === 'acknowledged' || !figures[value]),
+  );
+  const rows = also.element.querySelectorAll<HTMLElement>('.tick');
+  rows.forEach((row, at) => {
+    row.hidden = !isOffered[at];
+  });
+  const ticked = also.read().split('; ');
+  const kept = which.dispatches.filter(({ value }, at) => isOffered[at] && ticked.includes(value));
+  also.write(kept.map(({ value }) => value).join('; '));
+  also.element.hidden = !isOffered.includes(true);
+}
+
 const view = readView<AnswerFormView & FormOpening>();
 const words = RECORD_WORDS[view.language];
 
 openForm(recordFields(view, words), {
   keptFields: ['dispatch', 'answer', 'channel'],
-  customize: ({ dialog, arranged, body, fields, status }) => {
+  elsewhere: {
+    label: words.labels.list,
+    open: () => server<MenuCalls>().openImport({ kind: 'answers' }),
+  },
+  customize: (open) => {
+    const { arranged, body, fields } = open;
     const answer = fields.find(({ name }) => name === 'answer');
     const dispatch = fields.find(({ name }) => name === 'dispatch');
-    const position = fields.find(({ name }) => name === 'position');
-    const limitAnswers = () => {
-      const asked = view.answers[dispatch?.read() ?? ''] ?? [];
-      limitOptions(answer, asked);
+    const limit = () => {
+      limitOptions(answer, view.answers[dispatch?.read() ?? ''] ?? []);
       arranged.refresh();
-      if (position && !asked.includes('acknowledged')) position.element.hidden = true;
+      limitOthers(open, view);
     };
-    limitAnswers();
-    body.addEventListener('input', () => {
-      limitAnswers();
-      if (answer?.read() !== 'acknowledged')
-        body.querySelector('details.fold')?.setAttribute('open', '');
-    });
-    const list = button(words.labels.list, 'quiet', () => {
-      const run = () => server<MenuCalls>().openImport({ kind: 'answers' });
-      void runAct(dialog, { buttons: [list], pressed: list, status, run });
-    });
-    return buttonRow(list);
+    limit();
+    body.addEventListener('input', limit);
+    return null;
   },
 });

@@ -49,7 +49,10 @@ const DOCUMENT_FIELDS: ReadonlyMap<string, string> = new Map([
   ['reportOn', 'documentOn'],
 ]);
 
-/** The rules for answers from the page apply. A training round is added to those already recorded. */
+/**
+ * The rules for answers from the page apply. A training round is added to those already recorded. `also` has the
+ * ids of more dispatches for which the unit gave the same answer, joined by "; ".
+ */
 export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcome {
   const words = ports.words();
   const today = ports.clock.today();
@@ -60,41 +63,59 @@ export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcom
     words.choices.channel[channel],
     answeredOn === today ? '' : format(words.says.answeredOn, { day }),
   ]);
-  let periodNote = '';
-  return changeObligation(ports, answers, {
-    event: 'answerRecorded',
-    required: ['answer', 'channel', ...(isReceipt(answers) ? [] : ['reason'])],
-    takesUnasked: answers.unexpected === 'yes',
-    problems: (row, dispatch) => {
-      const { id, issuedOn, closings } = dispatch;
-      const days = { issuedOn, today };
-      periodNote = closedPeriodNote(answeredOn, closings, words);
-      const result = resultFrom(answers, row, dispatch);
-      const { reportForm, requestedFigures } = dispatch;
-      const lastValues = requestedFigures.length === 0 ? [] : lastValuesIn(ports, row);
-      const context = { ...days, reportForm, requestedFigures, lastValues };
-      return [
-        ...askedProblems(answers, dispatch, words),
-        ...answeredProblems(answers, answeredOn, { days, words }),
-        ...dayProblems(answers, days, words),
-        ...formProblems(resultProblemsIn(result, context), id, words),
-      ];
+  const periodNotes = new Set<string>();
+  const dispatches = [answers.dispatch, answers.also].join('; ');
+  return changeObligation(
+    ports,
+    { ...answers, dispatch: dispatches },
+    {
+      event: 'answerRecorded',
+      required: ['answer', 'channel'],
+      takesUnasked: answers.unexpected === 'yes',
+      problems: (row, dispatch) => {
+        const { id, issuedOn, closings, reportForm, requestedFigures } = dispatch;
+        const days = { issuedOn, today };
+        const lastValues = requestedFigures.length === 0 ? [] : lastValuesIn(ports, row);
+        const context = { ...days, reportForm, requestedFigures, lastValues };
+        const result = resultFrom(answers, row, { dispatch, answeredOn });
+        periodNotes.add(closedPeriodNote(answeredOn, closings, words));
+        return [
+          ...askedProblems(answers, dispatch, words),
+          ...sourceProblems(answers, words),
+          ...answeredProblems(answers, answeredOn, { days, words }),
+          ...dayProblems(answers, days, words),
+          ...formProblems(resultProblemsIn(result, context), id, words),
+        ];
+      },
+      change: (row, dispatch) => {
+        const receipt = receiptFrom(answers, row);
+        const isReceiptAsked = isAsked(dispatch, 'acknowledge');
+        const position = fieldText(answers, 'position');
+        const isNamed = isReceiptAsked && receipt.position === position;
+        const source = {
+          ...{ channel, today: answeredOn, now: ports.clock.now() },
+          basis: isNamed || position === '' ? basis : `${basis}, ${position}`,
+          ...pick(dispatch, ['version', 'asks', 'requestedFigures']),
+        };
+        const received = isReceiptAsked
+          ? answerChange(row, { kind: 'acknowledge', answer: receipt }, source)
+          : {};
+        const result = resultFrom(answers, row, { dispatch, answeredOn });
+        if (!result) return received;
+        const completed = answerChange({ ...row, ...received }, result, source);
+        return { ...received, ...completed, ...writtenReport(answers, answeredOn) };
+      },
+      detail: (change, dispatch) =>
+        `${answerDetail(change, dispatch, words)} · ${change.basis ?? basis}`,
+      done: (unit, chosen) => {
+        const numbers = chosen.map(({ number }) => number).join(', ');
+        const said = format(words.says[chosen.length > 1 ? 'answerToSeveralDone' : 'answerDone'], {
+          ...{ unit, day, numbers },
+        });
+        return said + [...periodNotes].join('');
+      },
     },
-    change: (row, dispatch) => {
-      const source = {
-        ...{ channel, basis, today: answeredOn, now: ports.clock.now() },
-        ...pick(dispatch, ['version', 'asks', 'requestedFigures']),
-      };
-      const receipt = { kind: 'acknowledge', answer: receiptFrom(answers, row) } as const;
-      const received = isAsked(dispatch, 'acknowledge') ? answerChange(row, receipt, source) : {};
-      const result = resultFrom(answers, row, dispatch);
-      if (!result) return received;
-      const completed = answerChange({ ...row, ...received }, result, source);
-      return { ...received, ...completed, ...writtenReport(answers) };
-    },
-    detail: (change, dispatch) => `${answerDetail(change, dispatch, words)} · ${basis}`,
-    done: (unit) => format(words.says.answerDone, { unit, day }) + periodNote,
-  });
+  );
 }
 
 function isReceipt({ answer }: FormAnswers): boolean {
@@ -110,11 +131,16 @@ function receiptFrom(answers: FormAnswers, row: Obligation): Receipt {
 
 type Result = Extract<Answer, { kind: Task }>;
 
+interface ResultContext {
+  readonly dispatch: Dispatch;
+  readonly answeredOn: Day;
+}
+
 /** Result from the form; `null` if the form records only receipt. */
 function resultFrom(
   answers: FormAnswers,
   row: Obligation,
-  { id, requestedFigures }: Dispatch,
+  { dispatch: { id, requestedFigures }, answeredOn }: ResultContext,
 ): Result | null {
   const state = answers.answer;
   if (state === 'inProgress' || state === 'completed')
@@ -125,7 +151,8 @@ function resultFrom(
     label,
     text: fieldText(answers, valueFieldName(id, at)) || recordedText(row, label),
   }));
-  return { kind: 'report', answer: { ...reportFrom(answers, row, reported), values } };
+  const report = reportFrom(answers, row, { state: reported, answeredOn });
+  return { kind: 'report', answer: { ...report, values } };
 }
 
 /** A value that the form leaves empty stays. */
@@ -151,10 +178,10 @@ const REPORT_STATES: ReadonlyMap<string, ReportState> = new Map([
 function reportFrom(
   answers: FormAnswers,
   row: Obligation,
-  state: ReportState,
+  { state, answeredOn }: { readonly state: ReportState; readonly answeredOn: Day },
 ): Omit<ResultReport, 'values'> {
   const isNamed = fieldText(answers, 'documentNumber') + fieldText(answers, 'documentOn') !== '';
-  const typedOn = fieldText(answers, 'documentOn');
+  const typedOn = fieldText(answers, 'documentOn') || answeredOn;
   const typedDone = fieldText(answers, 'doneOn');
   const reportNumber = isNamed ? fieldText(answers, 'documentNumber') : row.reportNumber;
   return {
@@ -201,6 +228,7 @@ function basisFrom(answers: FormAnswers, [channel, since]: readonly [string, str
     fieldText(answers, 'reason') || channel,
     fieldText(answers, 'documentNumber'),
     on ? formatDay(on) : '',
+    fieldText(answers, 'scan'),
     since,
   ];
   return parts.filter((part) => part !== '').join(', ');
@@ -213,20 +241,24 @@ function closedPeriodNote(day: Day, closings: Dispatch['closings'], { says }: Wo
     : '';
 }
 
-/** The dispatch must ask for the answer. A result needs a position if the dispatch also asks for receipt. */
 function askedProblems(answers: FormAnswers, dispatch: Dispatch, { says }: Words): FormProblem[] {
   const given = fieldText(answers, 'answer');
   if (given === '') return [];
   const known: readonly string[] = recordableAnswers(dispatch);
-  const needsPosition = isAsked(dispatch, 'acknowledge') && !isReceipt(answers);
-  return [
-    ...(known.includes(given)
-      ? []
-      : [{ field: 'answer', message: format(says.answerNotAsked, { number: dispatch.number }) }]),
-    ...(needsPosition && fieldText(answers, 'position') === ''
-      ? [{ field: 'position', message: says.required }]
-      : []),
-  ];
+  return known.includes(given)
+    ? []
+    : [{ field: 'answer', message: format(says.answerNotAsked, { number: dispatch.number }) }];
+}
+
+/** A result needs a source: the document with it, or the position of the person who told it. */
+function sourceProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
+  const named = ['position', 'documentNumber', 'scan'].map((name) => fieldText(answers, name));
+  const [position, ...documents] = named;
+  if (fieldText(answers, 'answer') === '' || isReceipt(answers) || position !== '') return [];
+  if (answers.channel === 'phone') return [{ field: 'position', message: says.required }];
+  return documents.join('') === ''
+    ? [{ field: 'documentNumber', message: says.sourceMissing }]
+    : [];
 }
 
 function resultProblemsIn(result: Result | null, context: AnswerContext): AnswerProblem[] {
@@ -252,10 +284,11 @@ function answeredProblems(
 }
 
 /** If the form names no document, an earlier one stays. */
-function writtenReport(answers: FormAnswers): ObligationChange {
+function writtenReport(answers: FormAnswers, answeredOn: Day): ObligationChange {
   const reportNumber = fieldText(answers, 'documentNumber');
-  const reportOn = parseDay(fieldText(answers, 'documentOn'));
-  return reportNumber === '' && reportOn === null ? {} : { reportNumber, reportOn };
+  const typedOn = fieldText(answers, 'documentOn');
+  if (reportNumber === '' && typedOn === '') return {};
+  return { reportNumber, reportOn: parseDay(typedOn || answeredOn) };
 }
 
 function dayProblems(

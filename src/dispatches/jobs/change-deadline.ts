@@ -57,7 +57,7 @@ function extendUnits(ports: LockPorts, answers: FormAnswers, reason: string): Fo
     },
     change: () => ({ [EXTENSION_FIELD[stage]]: until, reason }),
     detail: () => `${day} · ${reason}`,
-    done: (unit, dispatch) => {
+    done: (unit, [dispatch]) => {
       const name = stageName(stage, dispatch, stages, words.language);
       return format(says.extended, { unit, stage: name, day });
     },

@@ -32,16 +32,17 @@ export interface RowAction {
   readonly several?: BlockSelection & {
     readonly isUnchanged: (row: Obligation, dispatch: Dispatch) => boolean;
   };
-  /** Problems of the form. If there are several rows, only the first is checked. */
+  /** Problems of the form. If a dispatch has several rows, only its first is checked. */
   readonly problems: (row: Obligation, dispatch: Dispatch) => readonly FormProblem[];
   readonly change: (row: Obligation, dispatch: Dispatch) => ObligationChange;
   readonly detail: (change: ObligationChange, dispatch: Dispatch) => string;
   /** True if the change is news that the unit is told by letter. */
   readonly isNews?: true;
   /** Success message. `unit` is the unit's name, or a text with the number of units. */
-  readonly done: (unit: string, dispatch: Dispatch) => string;
+  readonly done: (unit: string, dispatches: readonly [Dispatch, ...Dispatch[]]) => string;
 }
 
+/** Changes the rows of the form's units for each of its dispatches: all of them, or none if there is a problem. */
 export function changeObligation(
   ports: LockPorts,
   answers: FormAnswers,
@@ -52,28 +53,28 @@ export function changeObligation(
     const missing = missingFields(answers, ['dispatch', 'unit', ...action.required], words);
     const selection = findObligations(ports, answers, words, action.several);
     if ('message' in selection) return invalidForm([...missing, selection]);
-    const { dispatch, rows } = selection;
-    const all = rows.map(({ unit, found }): DueRow => {
+    const all = selection.rows.map((one): DueRow => {
+      const { unit, found, dispatch } = one;
       const row = found?.row ?? { ...newObligation(dispatch.id, unit.code), asked: 'no' as const };
-      return { unit, found, row };
+      return { ...one, row };
     });
-    const open = all.filter(({ row }) => !action.several?.isUnchanged(row, dispatch));
+    const open = all.filter(({ row, dispatch }) => !action.several?.isUnchanged(row, dispatch));
     const due = open.length > 0 ? open : all;
-    const existing = due.flatMap(({ found }) => found?.row ?? []);
     const refusal =
-      rowsChangedMeanwhile(existing, answers, { dispatch, words }) ??
+      rowsChangedMeanwhile(due, answers, words) ??
       invalidFormIfAny([
         ...missing,
-        ...due.slice(0, 1).flatMap(({ row }) => action.problems(row, dispatch)),
-        ...nonRecipientProblems(due, { action, dispatch, words }),
+        ...rowProblems(due, action),
+        ...nonRecipientProblems(due, action, words),
       ]);
     if (refusal) return refusal;
     writeChanges(ports, { action, due, selection, words });
-    const unit =
-      due.length > 1 ? format(words.says.units, { units: due.length }) : due[0]?.unit.name;
+    const units = new Set(due.map(({ unit }) => unit.name));
+    const unit = units.size > 1 ? format(words.says.units, { units: units.size }) : [...units][0];
     const unchanged = all.length - due.length;
     const note = unchanged > 0 ? ` ${format(words.says.extensionKept, { units: unchanged })}` : '';
-    return { done: true, message: action.done(unit ?? '', dispatch) + note };
+    const [first, ...others] = firstOfEach(due).map(({ dispatch }) => dispatch);
+    return { done: true, message: first ? action.done(unit ?? '', [first, ...others]) + note : '' };
   });
 }
 
@@ -82,14 +83,33 @@ interface DueRow extends FoundRow {
   readonly row: Obligation;
 }
 
+/** The first row of each dispatch. */
+function firstOfEach(due: readonly DueRow[]): DueRow[] {
+  return due.filter(({ dispatch }, at) => due.findIndex((one) => one.dispatch === dispatch) === at);
+}
+
+/** If only another dispatch than the first has a problem, the message begins with its number. */
+function rowProblems(due: readonly DueRow[], { problems }: RowAction): FormProblem[] {
+  const found: FormProblem[] = [];
+  for (const [at, { row, dispatch }] of firstOfEach(due).entries())
+    for (const { field, message } of problems(row, dispatch))
+      if (at === 0) found.push({ field, message });
+      else if (found.every((one) => one.field !== field))
+        found.push({ field, message: `${dispatch.number}: ${message}` });
+  return found;
+}
+
 function nonRecipientProblems(
   due: readonly DueRow[],
-  { action, dispatch, words }: { action: RowAction; dispatch: Dispatch; words: Words },
+  { takesUnasked }: RowAction,
+  { says }: Words,
 ): FormProblem[] {
-  const stranger = due.find(({ found }) => !found && !action.takesUnasked);
-  if (!stranger) return [];
-  const values = { unit: stranger.unit.name, number: dispatch.number };
-  return [{ field: 'unit', message: format(words.says.unitNotAsked, values) }];
+  const strangers = due.filter(({ found }) => !found && !takesUnasked);
+  const [first] = strangers;
+  if (!first) return [];
+  const numbers = strangers.filter(({ unit }) => unit === first.unit).map((one) => one.dispatch);
+  const number = numbers.map((one) => one.number).join(', ');
+  return [{ field: 'unit', message: format(says.unitNotAsked, { unit: first.unit.name, number }) }];
 }
 
 interface Writing {
@@ -100,12 +120,14 @@ interface Writing {
 }
 
 function writeChanges(ports: ChangePorts, { action, due, selection, words }: Writing): void {
-  const { dispatch, tracking } = selection;
-  const statusCells = currentStatusCells(ports, dispatch);
+  const { tracking } = selection;
+  const statusCells = new Map(
+    firstOfEach(due).map(({ dispatch }) => [dispatch, currentStatusCells(ports, dispatch)]),
+  );
   const stamp = stampOf(ports, words);
   const changes = due.map((one) => {
-    const change = action.change(one.row, dispatch);
-    const status = statusCells({ ...one.row, ...change }, one.unit);
+    const change = action.change(one.row, one.dispatch);
+    const status = statusCells.get(one.dispatch)?.({ ...one.row, ...change }, one.unit);
     return { ...one, change, cells: { ...withForms(change, words), ...stamp, ...status } };
   });
   markSummaryDue(ports);
@@ -113,12 +135,12 @@ function writeChanges(ports: ChangePorts, { action, due, selection, words }: Wri
   const existing = changes.flatMap(({ found, cells }) =>
     found ? [[found.at, cells] as const] : [],
   );
-  const added = changes.flatMap(({ found, row, unit, cells }) =>
+  const added = changes.flatMap(({ found, row, unit, dispatch, cells }) =>
     found ? [] : [{ ...trackingRow(row, dispatch, unit), ...cells }],
   );
   if (existing.length > 0) changeRows(ports, trackingTab, tracking, new Map(existing));
   if (added.length > 0) addRows(ports, trackingTab, tracking, added);
-  const lines = changes.map(({ found, unit, change }) => ({
+  const lines = changes.map(({ found, unit, dispatch, change }) => ({
     event: found ? action.event : ('unexpectedAnswer' as const),
     dispatch: dispatch.id,
     unit: unit.code,

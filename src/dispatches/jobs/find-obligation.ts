@@ -4,6 +4,7 @@ import { type Dispatch, isOver } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
+import { allOf } from '../../texts/all-of';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import { unitFinder } from '../../units/rules/unit-index';
@@ -21,11 +22,11 @@ import { unitsTab } from '../../workbook/tabs/units-tab';
 export interface FoundRow {
   readonly found: Placed<RowOf<typeof trackingTab>> | undefined;
   readonly unit: Unit;
+  readonly dispatch: Dispatch;
 }
 
 export interface FoundRows {
   readonly rows: readonly FoundRow[];
-  readonly dispatch: Dispatch;
   readonly tracking: Rows<typeof trackingTab>;
 }
 
@@ -108,8 +109,8 @@ export interface BlockSelection {
 }
 
 /**
- * Finds the tracking rows of the units and blocks in the form, or returns a problem. A unit that is named twice
- * is returned once.
+ * Finds the tracking rows of the units and blocks in the form, for each of its dispatches (ids joined by "; "),
+ * or returns a problem. A unit that is named twice is returned once.
  */
 export function findObligations(
   ports: OfficePorts,
@@ -117,6 +118,34 @@ export function findObligations(
   words: Words,
   blockSelection?: BlockSelection,
 ): FoundRows | FormProblem {
+  const selected = selectedUnits(ports, answers, words, blockSelection);
+  if ('message' in selected) return selected;
+  const { named, inBlock } = selected;
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
+  const ids = splitList(fieldText(answers, 'dispatch'));
+  const chosen = allOf(ids.map((id) => dispatches.find((one) => one.id === id) ?? null));
+  if (!chosen || chosen.length === 0) return { field: 'dispatch', message: words.says.required };
+  const tracking = readTab(ports, trackingTab, words);
+  const byKey = new Map(tracking.rows.map((found) => [found.row.key, found]));
+  const rows = new Map<string, FoundRow>();
+  for (const dispatch of chosen)
+    for (const unit of named) {
+      const key = obligationKey(dispatch.id, unit.code);
+      const found = byKey.get(key);
+      if (!inBlock.has(unit) || (found && blockSelection?.owes(found.row, unit)))
+        rows.set(key, { unit, found, dispatch });
+    }
+  if (rows.size === 0) return { field: 'unit', message: words.says.blockOwesNothing };
+  return { rows: [...rows.values()], tracking };
+}
+
+/** Units in the form, in its order, and those of them that come with a block. */
+function selectedUnits(
+  ports: OfficePorts,
+  answers: FormAnswers,
+  words: Words,
+  blockSelection?: BlockSelection,
+): { readonly named: readonly Unit[]; readonly inBlock: ReadonlySet<Unit> } | FormProblem {
   const read = readTab(ports, unitsTab, words);
   const typed = fieldText(answers, 'unit');
   const inBlock = new Set<Unit>();
@@ -130,19 +159,7 @@ export function findObligations(
     if (one && 'message' in one) return one;
     named.push(...(one ? [unitOf(one.row)] : block));
   }
-  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
-  const dispatch = dispatches.find(({ id }) => id === answers.dispatch);
-  if (!dispatch) return { field: 'dispatch', message: words.says.required };
-  const tracking = readTab(ports, trackingTab, words);
-  const byKey = new Map(tracking.rows.map((found) => [found.row.key, found]));
-  const rows = named.flatMap((unit): FoundRow[] => {
-    const found = byKey.get(obligationKey(dispatch.id, unit.code));
-    const isIncluded = !inBlock.has(unit) || (found && blockSelection?.owes(found.row, unit));
-    return isIncluded ? [{ unit, found }] : [];
-  });
-  if (rows.length === 0) return { field: 'unit', message: words.says.blockOwesNothing };
-  const each = [...new Map(rows.map((one) => [one.unit.code, one])).values()];
-  return { rows: each, dispatch, tracking };
+  return { named, inBlock };
 }
 
 export function unitAtCursor(ports: Ports): string {

@@ -16,6 +16,7 @@ import { obligationOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { answerDetail } from './answer-detail';
+import type { FoundRow } from './find-obligation';
 
 type DispatchRow = RowOf<typeof dispatchesTab>;
 type TrackingRow = RowOf<typeof trackingTab>;
@@ -91,24 +92,22 @@ export function seenRows(ports: OfficePorts): string {
 }
 
 export function rowsChangedMeanwhile(
-  rows: readonly TrackingRow[],
+  rows: readonly FoundRow[],
   { seen = '' }: FormAnswers,
-  { dispatch, words }: { readonly dispatch: Dispatch; readonly words: Words },
+  words: Words,
 ): FormOutcome | null {
   if (seen === '') return null;
   const known: SeenRows = JSON.parse(seen);
   const after = new Map(Object.entries(known.rows));
-  const changed = rows.filter((row) => {
+  const problems = rows.flatMap(({ found, dispatch }) => {
+    if (!found) return [];
+    const { row } = found;
     const digest = rowDigest(row);
     const isChanged =
       row.changedAt !== null && row.changedAt >= known.at && after.get(row.key) !== digest;
     if (isChanged) after.set(row.key, digest);
-    return isChanged;
+    return isChanged ? [{ field: '', message: changedSentence(row, dispatch, words) }] : [];
   });
-  const problems = changed.map((row) => ({
-    field: '',
-    message: changedSentence(row, dispatch, words),
-  }));
   if (problems.length === 0) return null;
   const rowsAfter = Object.fromEntries(after);
   return { done: false, problems, seen: JSON.stringify({ ...known, rows: rowsAfter }) };

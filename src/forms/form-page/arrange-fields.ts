@@ -29,6 +29,7 @@ export function arrangeFields(
     is.includes(byName.get(name)?.read() ?? '') &&
     (!and || isMet(and));
   const elements: HTMLElement[] = [];
+  const isOpened = ({ opensWhen = [] }: FormField): boolean => opensWhen.some(isMet);
   const folds = new Map<HTMLDetailsElement, FormField[]>();
   let fold: HTMLDetailsElement | null = null;
   specs.forEach((spec, at) => {
@@ -37,7 +38,7 @@ export function arrangeFields(
     if (spec.folded && !fold) {
       fold = element('details', { class: 'fold' }, element('summary', {}, foldLabel));
       folds.set(fold, []);
-      elements.push(fold);
+      elements.push(element('div', {}, fold));
     }
     if (!spec.folded) fold = null;
     if (fold) {
@@ -50,12 +51,37 @@ export function arrangeFields(
       const box = fields[at]?.element;
       if (box) box.hidden = !isVisible(spec);
     });
-    for (const [block, inside] of folds) block.hidden = !inside.some(isVisible);
+    for (const [block, inside] of folds) {
+      const folded = inside.filter((spec) => !isOpened(spec));
+      placeFields(block, inside, folded);
+      block.hidden = !folded.some(isVisible);
+    }
+  };
+  const placeFields = (
+    block: HTMLDetailsElement,
+    inside: readonly FormField[],
+    folded: readonly FormField[],
+  ) => {
+    const boxOf = ({ name }: FormField) => byName.get(name)?.element ?? '';
+    const isPlaced = (spec: FormField) =>
+      byName.get(spec.name)?.element.parentElement === block || !folded.includes(spec);
+    // Moving a field takes the focus from it, so nothing moves unless something has to.
+    if (
+      block.querySelectorAll(':scope > .field').length === folded.length &&
+      folded.every(isPlaced)
+    )
+      return;
+    block.before(...inside.filter((spec) => !folded.includes(spec)).map(boxOf));
+    block.append(...folded.map(boxOf));
   };
   const changed = (name: string) => {
-    for (const { name: follower, follows } of specs)
-      if (follows?.name === name)
-        byName.get(follower)?.write(follows.values[byName.get(name)?.read() ?? ''] ?? '');
+    for (const { name: follower, follows } of specs) {
+      const field = byName.get(follower);
+      if (!field || follows?.name !== name) continue;
+      const isTyped = !['', ...Object.values(follows.values)].includes(field.read());
+      if (!follows.keepsTyped || !isTyped)
+        field.write(follows.values[byName.get(name)?.read() ?? ''] ?? '');
+    }
   };
   refresh();
   return {

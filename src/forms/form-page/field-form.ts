@@ -3,7 +3,12 @@ import type { Dialog } from '../../frame/dialog/dialog';
 import type { DialogWords } from '../../frame/dialog/dialog-words';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
-import { checkField, choiceField, choicesField } from '../../frame/fields/choice-fields';
+import {
+  checkField,
+  choiceField,
+  choicesField,
+  radiosField,
+} from '../../frame/fields/choice-fields';
 import type { FillableField } from '../../frame/fields/field';
 import { suggestField } from '../../frame/fields/suggest-field';
 import { dayNote, textField } from '../../frame/fields/text-field';
@@ -121,6 +126,8 @@ function formField({ words, language }: Dialog, field: FormField): FillableField
   switch (kind) {
     case 'choice':
       return choiceField(props, withNone(words, field), value);
+    case 'radios':
+      return radiosField(props, options, value);
     case 'choices':
       return choicesField(props, options, value.split('; '));
     case 'unit':

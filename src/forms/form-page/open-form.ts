@@ -1,8 +1,9 @@
-import { button } from '../../frame/button';
+import { button, buttonRow } from '../../frame/button';
 import { askToConfirm } from '../../frame/dialog/ask-to-confirm';
 import { type Dialog, openPlainDialog } from '../../frame/dialog/dialog';
 import { finishOnPath, type NextStep } from '../../frame/dialog/next-dialog';
 import { type PathStep, pathLine } from '../../frame/dialog/path-line';
+import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
@@ -24,6 +25,8 @@ export interface FormExtras {
   readonly check?: FieldForm['check'];
   /** Place of the form on the way from an empty sheet to the first letter. */
   readonly path?: { readonly step: PathStep; readonly next: NextStep };
+  /** Another way to do the same, such as a list. Opens its dialog, after a question if something was typed. */
+  readonly elsewhere?: { readonly label: string; readonly open: () => Promise<unknown> };
   /** May return an element to show above the form. */
   readonly customize?: (open: OpenForm) => HTMLElement | null;
 }
@@ -57,7 +60,7 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
   const submitLast = submitWith((outcome) => finish(dialog, extras, outcome));
   const submitNext = submitWith(({ message }) => startNext(state, message));
   const save = button(view.submitLabel, 'second', () => void sendForm(open, save, submitLast));
-  const close = button(words.close, 'second', () => closeForm(state));
+  const close = button(words.close, 'second', () => leaveForm(state, closeDialog));
   const open = openFieldForm(dialog, {
     fields: view.fields.map((one) => ({ ...one, value: view.chosen?.[one.name] ?? one.value })),
     submitLabel: extras.keptFields ? words.form.saveNext : view.submitLabel,
@@ -80,24 +83,36 @@ export function openForm(view: FormView, extras: FormExtras = {}): void {
     view.intro === '' ? null : paragraph(view.intro, 'soft'),
     draftOffer(dialog, open, draft),
     above,
+    elsewhereRow(state),
     open.body,
   );
 }
 
-function closeForm(state: FormState): void {
-  const { dialog, open, draft, typed } = state;
+function elsewhereRow(state: FormState): HTMLElement | null {
+  const { dialog, open, extras } = state;
+  if (!extras.elsewhere) return null;
+  const { label, open: run } = extras.elsewhere;
+  const opener = button(label, 'quiet', () => {
+    const { status } = open;
+    const leave = () => void runAct(dialog, { buttons: [opener], pressed: opener, status, run });
+    leaveForm(state, leave);
+  });
+  return buttonRow(opener);
+}
+
+function leaveForm({ dialog, open, draft, typed }: FormState, leave: () => void): void {
   const { closeKeep, closeDrop, unsaved } = dialog.words.form;
   if (!typed.isUnsaved()) {
-    closeDialog();
+    leave();
     return;
   }
-  const discardAndClose = () => {
+  const discardAndLeave = () => {
     draft.drop();
-    closeDialog();
+    leave();
   };
   const answers = [
-    { label: closeKeep, act: closeDialog },
-    { label: closeDrop, act: discardAndClose },
+    { label: closeKeep, act: leave },
+    { label: closeDrop, act: discardAndLeave },
   ];
   askToConfirm(dialog, open.status, { sentences: [unsaved], answers });
 }
@@ -106,6 +121,7 @@ function startNext(state: FormState, message: string): void {
   const { dialog, open, extras } = state;
   const others = open.fields.filter(({ name }) => !extras.keptFields?.includes(name));
   for (const field of others) field.write('');
+  for (const name of extras.keptFields ?? []) open.arranged.changed(name);
   open.arranged.refresh();
   state.typed.begin();
   const box = showNotice(dialog, open.status, 'good', message);

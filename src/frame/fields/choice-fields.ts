@@ -7,6 +7,7 @@ import {
   labelled,
   markProblem,
 } from './field';
+import { radioRow } from './radio-row';
 
 export interface Option {
   readonly value: string;
@@ -59,6 +60,31 @@ export function checkField(props: FieldProps, ticked: boolean): FillableField {
     },
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
+  };
+}
+
+export function radiosField(
+  props: FieldProps,
+  options: readonly Option[],
+  chosen: string,
+): FillableField {
+  const { id, name } = props;
+  const rows = options.map(({ value, label }, at) =>
+    radioRow({ id: `${id}-${at}`, name, label, ticked: value === chosen }),
+  );
+  const box = grouped(props, element('div', { class: 'ticks radios' }, ...rows));
+  const controls = [...box.querySelectorAll('input')];
+  const checkedAt = () => controls.findIndex(({ checked }) => checked);
+  return {
+    name,
+    element: box,
+    read: () => options[checkedAt()]?.value ?? '',
+    write: (value) => {
+      const control = controls[options.findIndex((option) => option.value === value)];
+      if (control) control.checked = true;
+    },
+    showProblem: (sentence) => markProblem(box, null, sentence),
+    focus: () => controls[checkedAt()]?.focus(),
   };
 }
 

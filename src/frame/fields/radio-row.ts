@@ -6,12 +6,12 @@ export interface Radio {
   readonly name: string;
   readonly label: string;
   readonly ticked: boolean;
-  choose(): void;
+  choose?(): void;
 }
 
 export function radioRow({ id, name, label, ticked, choose }: Radio): HTMLElement {
   const control = element('input', { type: 'radio', id, name });
   control.checked = ticked;
-  control.addEventListener('change', choose);
+  if (choose) control.addEventListener('change', choose);
   return element('label', { class: 'tick', for: id }, control, element('span', {}, label));
 }

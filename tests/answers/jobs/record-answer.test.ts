@@ -106,6 +106,84 @@ describe('recordAnswer', () => {
     ]);
   });
 
+  it('asks for neither reason nor position of a paper with a number, whose day is that of the answer', () => {
+    const { ports, workbook } = fakeOffice({ now: '2024-11-11T09:00' });
+    const paper = { channel: 'paper', reason: '', position: '', documentNumber: '12-BC/CB' };
+    const scan = 'https://drive.example.org/12.pdf';
+    recordAnswer(ports, trained({ ...paper, answeredOn: '04/11/2024', scan }));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        complete: 'completed',
+        ...{ reportNumber: '12-BC/CB', reportOn: '2024-11-04' },
+        basis: `Văn bản giấy, 12-BC/CB, ${scan}, trả lời ngày 04/11/2024`,
+      },
+    ]);
+  });
+
+  it('keeps the position of the caller in the grounds where somebody else has confirmed receipt', () => {
+    const acknowledged = { acknowledge: 'acknowledged', acknowledgedBy: 'Phó Bí thư' } as const;
+    const { ports, workbook } = fakeOffice({ obligations: [obligation(acknowledged)] });
+    recordAnswer(ports, trained({ reason: '' }));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledgedBy: 'Phó Bí thư', basis: 'Điện thoại, Văn thư' },
+    ]);
+  });
+
+  describe('for several dispatches', () => {
+    const threeDispatches = () => {
+      const others = ['VB-002', 'VB-003'].map((id, at) =>
+        dispatch({ id, number: `${at + 2}-CV/HU` }),
+      );
+      return fakeOffice({
+        dispatches: [dispatch(), ...others],
+        obligations: ['VB-001', 'VB-002', 'VB-003'].map((dispatchId) => obligation({ dispatchId })),
+      });
+    };
+    const also = 'VB-002; VB-003';
+
+    it('records the answer in the row of each and in the log', () => {
+      const { ports, workbook } = threeDispatches();
+      expect(recordAnswer(ports, answer({ also }))).toEqual({
+        done: true,
+        message:
+          'Đã ghi nhận trả lời của Đơn vị PN-001 cho các văn bản 1384-CV/HU, 2-CV/HU, 3-CV/HU, ngày 30/10/2024.',
+      });
+      const states = workbook
+        .rows(trackingTab)
+        .map(({ acknowledge, basis }) => [acknowledge, basis]);
+      expect(states).toEqual(Array(3).fill(['acknowledged', 'điện thoại 9 giờ']));
+      expect(workbook.rows(logTab).map((line) => line.dispatch)).toEqual([
+        ...['VB-001', 'VB-002', 'VB-003'],
+      ]);
+    });
+
+    it('writes none if one of them has a problem, and says which', () => {
+      const { ports, workbook } = fakeOffice({
+        dispatches: [dispatch(), dispatch({ id: 'VB-002', number: '2-CV/HU', asks: 'receipt' })],
+        obligations: [obligation()],
+      });
+      const before = workbook.cells();
+      expect(recordAnswer(ports, trained({ also: 'VB-002' }))).toMatchObject({
+        problems: [
+          { field: 'answer', message: expect.stringContaining('2-CV/HU') },
+          { field: 'unit', message: expect.stringContaining('2-CV/HU') },
+        ],
+      });
+      expect(workbook.cells()).toEqual(before);
+    });
+
+    it('names a row of any of them that was changed since the form was opened', () => {
+      const { ports, workbook } = threeDispatches();
+      const { seen } = recordAnswerForm(ports);
+      recordAnswer(ports, answer({ dispatch: 'VB-003', reason: 'cửa sổ khác' }));
+      const before = workbook.cells();
+      expect(recordAnswer(ports, answer({ also, seen }))).toMatchObject({
+        problems: [{ field: '', message: expect.stringContaining('đã được sửa') }],
+      });
+      expect(workbook.cells()).toEqual(before);
+    });
+  });
+
   it('uses the day on which the unit answered for receipt and completion, and notes it in the grounds', () => {
     const { ports, workbook } = fakeOffice({ now: '2024-11-11T09:00' });
     const answeredOn = '04/11/2024';
@@ -230,7 +308,18 @@ describe('recordAnswer', () => {
   const { answerFaults, says } = words;
 
   it.each([
-    ['of a training without a reason', trained({ reason: '' }), 'reason', says.required],
+    [
+      'of a training by phone without the position of the caller',
+      trained({ position: '' }),
+      'position',
+      says.required,
+    ],
+    [
+      'of a training on paper without its number, its scan or a position',
+      trained({ channel: 'paper', position: '' }),
+      'documentNumber',
+      says.sourceMissing,
+    ],
     ['with an invalid day of answer', answer({ answeredOn: 'x' }), 'answeredOn', says.notDay],
     [
       'answered before the dispatch was issued',

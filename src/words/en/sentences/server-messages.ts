@@ -55,7 +55,10 @@ Choose “No” if the address of the page is about to change: once the page is 
   noticeDayPassed:
     'The notice must be set for {from} or later. Leave it empty to send it yourself.',
   answerDone: 'The reply of {unit} of {day} has been recorded.',
+  answerToSeveralDone: 'The reply of {unit} of {day} to the documents {numbers} has been recorded.',
   answeredOn: 'replied on {day}',
+  sourceMissing:
+    'Give the number of the document, the link of the scan, or the position of the person who replied.',
   answeredBeforeHeld: 'A unit cannot have reported completion before what it held.',
   periodStays:
     'The period “{period}” was closed with the figures up to {day}, which stay; this reply is in the figures from now on.',

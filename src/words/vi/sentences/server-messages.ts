@@ -51,7 +51,10 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Ngày gửi thông báo phải từ {from} đến hết hạn {until}. Để trống nếu muốn tự bấm gửi.',
   noticeDayPassed: 'Ngày gửi thông báo phải từ {from} trở đi. Để trống nếu muốn tự bấm gửi.',
   answerDone: 'Đã ghi nhận trả lời của {unit}, ngày {day}.',
+  answerToSeveralDone: 'Đã ghi nhận trả lời của {unit} cho các văn bản {numbers}, ngày {day}.',
   answeredOn: 'trả lời ngày {day}',
+  sourceMissing:
+    'Xin ghi số, ký hiệu của văn bản, liên kết bản quét, hoặc chức danh người trả lời.',
   answeredBeforeHeld: 'Ngày đơn vị trả lời đã hoàn thành không thể trước ngày tổ chức.',
   periodStays:
     'Kỳ “{period}” đã chốt số liệu đến ngày {day} nên giữ nguyên; trả lời này có trong số liệu từ nay.',
