@@ -1,3 +1,5 @@
+import { checkTexts } from '../forms/check-texts';
+import { addUnit, editUnit } from '../unit-changes/jobs/edit-unit';
 import type { MenuDialog } from '../workbook/dialog';
 import { todayView, unitFile } from './today/today-data';
 import type { TodayCalls } from './today/today-view';
@@ -9,5 +11,10 @@ export const todaySidebar = {
   entry: 'openToday',
   guard: 'whenSetUp',
   view: todayView,
-  calls: { readToday: todayView, readUnitFile: unitFile },
+  calls: {
+    readToday: todayView,
+    readUnitFile: unitFile,
+    editUnit: checkTexts(editUnit),
+    addUnit: checkTexts(addUnit),
+  },
 } as const satisfies MenuDialog<TodayCalls>;

@@ -38,6 +38,7 @@ const view: TodayView = {
     item('addresses', '2 đơn vị không có địa chỉ thư dùng được.'),
   ],
   byOfficer: [],
+  blocks: ['Chi bộ', 'Trường học'],
   units: [
     ['PN-001', 'Trường Tiểu học Đồng Vàng'],
     ['PN-002', 'Trường Mầm non Đồng Vàng'],
@@ -115,6 +116,52 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
       });
     },
   );
+
+  it('corrects a unit where it is shown, marks a returned letter and adds a unit', async () => {
+    const done = (message: string) => () => ({ done: true, message });
+    const acts = {
+      editUnit: done('Đã sửa Chi bộ thôn Hạ Khê: Email.'),
+      markReturned: done('Đã ghi nhận.'),
+      addUnit: done('Đã thêm đơn vị Trường Mầm non Hạ Khê (DV-0004).'),
+    };
+    await on({ ...SIDEBAR, view, server: { ...server, ...acts } }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
+      await page.getByText('Sửa tên, đầu mối, hộp thư').click();
+      await picture(page, 'today-unit-edit');
+      expect(await violations(page)).toEqual([]);
+      await page.locator('#field-email').fill('moi@example');
+      await page.getByRole('button', { name: 'Lưu' }).first().click();
+      await page.getByText('sau dấu @').first().waitFor();
+      await page.locator('#field-email').fill('moi@example.org');
+      await page.getByRole('button', { name: 'Lưu' }).first().click();
+      await page.getByText('Đã sửa Chi bộ thôn Hạ Khê: Email.').first().waitFor();
+      await page.getByRole('button', { name: /^Thư bị trả lại/ }).click();
+      await page.getByRole('button', { name: 'Thư bị trả lại', exact: true }).last().click();
+      await page.getByText('Đã ghi nhận.').first().waitFor();
+      await page.getByText('Thêm đơn vị', { exact: true }).click();
+      await page.locator('#field-newName').fill('Trường Mầm non Hạ Khê');
+      await page.getByLabel('Khối').selectOption('Trường học');
+      await picture(page, 'today-unit-add');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Lưu' }).last().click();
+      await page.getByText('Đã thêm đơn vị').first().waitFor();
+      const { code, name, position, contact, phone, email, ccEmail } = file.unit;
+      const seen = { name, position, contact, phone, email, ccEmail };
+      expect(calls.map((call) => [call.name, ...call.args])).toEqual([
+        ['readUnitFile', ''],
+        ['editUnit', { ...seen, email: 'moi@example.org', unit: code, seen: JSON.stringify(seen) }],
+        ['readUnitFile', code],
+        ['markReturned', [email]],
+        [
+          'addUnit',
+          {
+            ...{ newName: 'Trường Mầm non Hạ Khê', newBlock: 'Trường học' },
+            ...{ newPosition: '', newPhone: '', newEmail: '' },
+          },
+        ],
+      ]);
+    });
+  });
 
   it('has for each waiting item a button that opens its dialog', async () => {
     await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {

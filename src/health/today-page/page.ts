@@ -13,7 +13,7 @@ import { waitingItems } from './waiting-items';
 /** Data is read again only on request. */
 function openToday(view: TodayView): void {
   const dialog = openDialog(view.language, TODAY_WORDS, (words) => words.today.title);
-  const search = unitSearch(dialog, view.units);
+  const search = unitSearch(dialog, view);
   dialog.show(
     element('h1', { class: 'spoken' }, dialog.words.today.title),
     waiting(dialog, view, search.renew),

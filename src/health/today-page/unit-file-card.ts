@@ -13,14 +13,21 @@ import { showNotice } from '../../frame/show-notice';
 import type { LettersCalls, PhoneReminderCalls } from '../../letters/letters-calls';
 import { phoneLinks } from '../../letters/phone-reminder-page/phone-links';
 import { dispatchNumber } from '../../records/dispatch-number';
+import { addressOf } from '../../records/email-address';
 import { figuresIn, stageFigures } from '../../records/figures';
 import { indexBy } from '../../texts/group-by';
 import type { Latest, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
 import { owedCard } from './owed-card';
 import type { TodaySidebar } from './today-words';
+import { editUnitForm } from './unit-forms';
 
-export function unitFileCard(dialog: TodaySidebar, file: UnitFile): HTMLElement {
+/** `changed` shows the unit again with a message. */
+export function unitFileCard(
+  dialog: TodaySidebar,
+  file: UnitFile,
+  changed: (message: string) => Promise<void>,
+): HTMLElement {
   const { today: words } = dialog.words;
   const dispatches = indexBy(file.dispatches, 'id');
   const owed = file.owed.rows
@@ -33,6 +40,8 @@ export function unitFileCard(dialog: TodaySidebar, file: UnitFile): HTMLElement 
     'div',
     { class: 'unit', tabindex: '-1' },
     ...contactLines(dialog, file),
+    returnedButton(dialog, file),
+    editUnitForm(dialog, file.unit, changed),
     element('h4', {}, words.owed),
     latestNote(dialog, file.owed),
     owed.length === 0
@@ -58,6 +67,21 @@ function contactLines(dialog: TodaySidebar, { unit }: UnitFile): Child[] {
     line(words.email, email || words.none, isReturned ? ` ${words.returned}` : null),
     unit.parent === '' ? null : line(words.parent, unit.parent),
   ];
+}
+
+/** Marks the unit's mailbox as one from which a letter came back. */
+function returnedButton(dialog: TodaySidebar, { unit }: UnitFile): HTMLElement | null {
+  const { today: words } = dialog.words;
+  const address = addressOf(unit.email, unit.returnedEmail);
+  if (!address.usable) return null;
+  return actionButtons(dialog, [
+    {
+      label: words.letterReturned,
+      name: `${words.letterReturned}: ${unit.name}`,
+      asks: { sentence: words.returnedAsk(address.mailbox), yes: words.letterReturned },
+      run: () => server<LettersCalls>().markReturned([address.mailbox]),
+    },
+  ]);
 }
 
 function periods(

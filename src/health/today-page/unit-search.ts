@@ -5,9 +5,11 @@ import { suggestField } from '../../frame/fields/suggest-field';
 import { findByName } from '../../frame/find-by-name';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
+import { showNotice } from '../../frame/show-notice';
 import type { TodayCalls, TodayView } from '../today/today-view';
 import type { TodaySidebar } from './today-words';
 import { unitFileCard } from './unit-file-card';
+import { addUnitForm } from './unit-forms';
 
 type Units = TodayView['units'];
 
@@ -16,7 +18,7 @@ const MAX_OFFERED = 8;
 /** `renew` replaces the list of units and reads the shown unit again. */
 export function unitSearch(
   dialog: TodaySidebar,
-  first: Units,
+  { units: first, blocks }: Pick<TodayView, 'units' | 'blocks'>,
 ): { element: HTMLElement; renew: (units: Units) => Promise<void> } {
   const { today: words } = dialog.words;
   let units = first;
@@ -33,10 +35,14 @@ export function unitSearch(
     });
     if (file === null) return;
     shown = file.unit.code;
-    const card = unitFileCard(dialog, file);
+    const card = unitFileCard(dialog, file, (message) => changed(message, file.unit.code));
     fill(resultArea, [card]);
     card.focus({ preventScroll: true });
     card.scrollIntoView();
+  };
+  const changed = async (message: string, code: string) => {
+    await show(code, findButton);
+    showNotice(dialog, status, 'good', message);
   };
   const cursorButton = button(words.atCursor, 'second', () => void show('', cursorButton));
   const field = suggestField(
@@ -79,6 +85,7 @@ export function unitSearch(
       form,
       status,
       resultArea,
+      addUnitForm(dialog, blocks),
     ),
     renew: async (read) => {
       units = read;

@@ -20,6 +20,7 @@ export function todayView(ports: Ports): TodayView {
     at: ports.clock.now(),
     ...waitingItems(ports, office),
     units: office.units.map(({ code, name }) => [code, name]),
+    blocks: [...new Set(office.units.map(({ block }) => block))].filter((block) => block !== ''),
   };
 }
 

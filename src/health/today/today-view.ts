@@ -1,4 +1,5 @@
 import type { Moment } from '../../calendar/moment';
+import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import type { Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -36,6 +37,8 @@ export interface TodayView {
   /** The same items by officer in charge; empty unless open dispatches have different officers. */
   readonly byOfficer: readonly OfficerItems[];
   readonly units: readonly (readonly [code: string, name: string])[];
+  /** Blocks of the office, in the order of the tab Đơn vị. */
+  readonly blocks: readonly string[];
 }
 
 export interface ObligationRow extends Omit<Obligation, 'key'> {
@@ -71,4 +74,6 @@ export interface TodayCalls {
   readToday: () => TodayView;
   /** `''` as `code` means the unit of the row at the cursor. */
   readUnitFile: (code: string) => UnitFile;
+  editUnit: (answers: FormAnswers) => FormOutcome;
+  addUnit: (answers: FormAnswers) => FormOutcome;
 }

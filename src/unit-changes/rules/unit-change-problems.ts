@@ -122,8 +122,8 @@ function countProblems({ act, units, names, ends }: UnitChange): UnitChangeProbl
  * A name is taken if another unit of the same block has it and has not ended, or if the change gives it twice.
  * Units that end or are renamed free their names, but a unit cannot be renamed to its own name.
  */
-function nameProblems(
-  { act, units, names, block, ends }: UnitChange,
+export function nameProblems(
+  { act, units, names, block, ends }: Omit<UnitChange, 'heir' | 'email' | 'on'>,
   known: readonly Unit[],
 ): UnitChangeProblem[] {
   const freesName = act === 'rename' || act === 'consolidate' || (act === 'split' && ends);

@@ -121,6 +121,7 @@ export const errors: Translated<typeof viErrors> = {
     'Tab “{tab}”, column “{column}”: “{value}” is the name of a formula error, so it cannot be stored as a text. Write what belongs there and try again.',
   setting:
     'Tab “Settings”, “{name}”: “{value}” cannot be used. Correct it as the column “Explanation” says.',
+  settingExample: '{sentence} Example: {example}.',
   settingTooLong:
     'Tab “Settings”, “{name}”: longer than {limit} characters, so it is not used. Shorten it. Now: “{value}”',
   settingName: `Tab “Settings”, cell {cell}: “{value}” is the name of no setting, and “{names}” is missing. Write the name into this cell again, or run menu ${at.setUp}. Until then the setting is found by the column “Explanation”; where it is not, it stands as at the first set-up.`,
@@ -193,7 +194,7 @@ export const answerFaults: Translated<typeof viAnswerFaults> = {
   notDay: 'Choose the date from the calendar, or write it as year-month-day.',
   beforeIssue: 'This date cannot be before the document’s date of issue.',
   inFuture: 'This date cannot be after today.',
-  notWhole: 'Give a whole number from 0 to 1000000, in digits only.',
+  notWhole: 'Give a whole number from 0 to 1000000, in digits only, e.g. 45.',
   moreThanEligible:
     'The number attended is larger than the number eligible. If that is right because guests were present, tick the box below.',
   nobody:

@@ -39,7 +39,7 @@ Choose “No” if the address of the page is about to change: once the page is 
   undoNothing: 'There is no import to undo.',
   pastedDone: 'Codes were given to {count} rows that were pasted into the tab “Units”.',
   pastedTwice:
-    'Tab “Units”, row {row}: “{name}” already has the code {code}, so no new one was given. Delete the surplus row or correct the name.',
+    'Tab “Units”, row {row}: “{name}” is in another row already, so it was not added again. Delete the surplus row or correct the name.',
   pastedAddress:
     'Tab “Units”, row {row}: the email “{value}” is invalid, so no letter can be sent. Correct it.',
   answersFrom: 'Recorded by the office from a list, {day}',
@@ -213,6 +213,18 @@ Open-source software under the Apache-2.0 licence.`,
   reportTitle: 'Summary report',
   approvalTitle: 'Letters awaiting approval',
   cannot: 'It could not be done',
+  codeDeleted:
+    'The cell just emptied holds the code of the unit: “{code}”. Press Ctrl+Z, or the unit loses its recorded replies.',
+  nameDoubled: 'Tab “Units”: “{name}” in row {row} is already the name of the unit in row {other}.',
+  undoName: 'If this was the wrong row, press Ctrl+Z to get the name “{before}” back.',
+  nameTypedOver: `“{before}” is now named “{name}”. That is right for a misspelling; for a new name by a decision, press Ctrl+Z and choose the menu ${at.openUnitChanges}; if this was the wrong row, press Ctrl+Z.`,
+  cellChangedElsewhere:
+    'This cell has just been changed elsewhere and is now “{value}”. Open the unit again and correct it.',
+  nothingChanged: 'Nothing has changed.',
+  unitEdited: '{unit} has been corrected: {columns}.',
+  unitAdded: 'Unit {unit} ({code}) has been added.',
+  unitAddedNext:
+    'It does not receive the documents in follow-up yet: choose Change recipients if it should.',
   unitNotFound: 'No unit has the name or code “{text}”. Choose one from the suggestions.',
   unitNotAsked:
     '{unit} is not among the recipients of document {number} (tab “Tracking”). A reply can still be recorded if “Not on the recipient list” is ticked.',

@@ -58,6 +58,23 @@ export const todaySidebar: typeof vi = {
     messageOf: (unit) => `Message for ${unit}`,
     copyMessage: 'Copy message',
     otherLink: 'Change the link',
+    letterReturned: 'A letter came back',
+    returnedAsk: (mailbox: string) =>
+      `Did a letter to ${mailbox} come back? Nothing is sent there until the mailbox is corrected.`,
+    edit: 'Correct name, contact, mailbox',
+    editHint:
+      'Only for a misspelt name. For a new name by a decision, use Change units and contacts.',
+    save: 'Save',
+    add: 'Add a unit',
+    fields: {
+      name: 'Name of the unit',
+      block: 'Block',
+      position: 'Position of the contact',
+      contact: 'Name of the contact',
+      phone: 'Phone',
+      email: 'Email',
+      ccEmail: 'CC email',
+    },
     unitState,
     dispatchState,
     letterKind,

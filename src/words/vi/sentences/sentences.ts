@@ -112,6 +112,7 @@ export const errors = {
   cellFormulaError:
     'Tab “{tab}”, cột “{column}”: “{value}” là tên một lỗi công thức của bảng tính nên không ghi được. Hãy ghi lại đúng nội dung rồi làm lại.',
   setting: 'Tab “Cài đặt”, mục “{name}”: “{value}” không dùng được. Hãy sửa theo cột Giải thích.',
+  settingExample: '{sentence} Ví dụ: {example}.',
   settingTooLong:
     'Tab “Cài đặt”, mục “{name}”: dài hơn {limit} ký tự nên chưa dùng được. Hãy rút gọn. Đang ghi: “{value}”',
   settingName: `Tab “Cài đặt”, ô {cell}: “{value}” không phải tên mục nào, còn thiếu mục “{names}”. Hãy ghi lại tên mục vào ô này, hoặc chạy menu ${at.setUp}. Cho đến lúc đó mục được tìm theo cột Giải thích; không thấy thì dùng giá trị như lúc mới thiết lập.`,
@@ -181,7 +182,7 @@ export const answerFaults = {
   notDay: 'Xin chọn ngày trên lịch, hoặc ghi dạng 30/10/2024.',
   beforeIssue: 'Ngày này không thể trước ngày ban hành văn bản.',
   inFuture: 'Ngày này không thể sau hôm nay.',
-  notWhole: 'Xin ghi một số nguyên từ 0 đến 1.000.000, chỉ dùng chữ số.',
+  notWhole: 'Xin ghi một số nguyên từ 0 đến 1.000.000, chỉ dùng chữ số, ví dụ 45.',
   moreThanEligible:
     'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, xin đánh dấu xác nhận bên dưới.',
   nobody:

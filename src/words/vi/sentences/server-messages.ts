@@ -37,7 +37,7 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   undoNothing: 'Không có lần nhập nào để hoàn tác.',
   pastedDone: 'Đã cấp mã cho {count} dòng được dán thẳng vào tab “Đơn vị”.',
   pastedTwice:
-    'Tab “Đơn vị”, dòng {row}: “{name}” đã có ở mã {code} nên không cấp mã mới. Hãy xóa dòng thừa hoặc sửa tên.',
+    'Tab “Đơn vị”, dòng {row}: “{name}” đã có ở một dòng khác nên không thêm lần nữa. Hãy xóa dòng thừa hoặc sửa tên.',
   pastedAddress: 'Tab “Đơn vị”, dòng {row}: email “{value}” sai, không gửi thư được. Hãy sửa lại.',
   answersFrom: 'Văn phòng ghi nhận từ danh sách, ngày {day}',
   answersDone:
@@ -205,6 +205,17 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   reportTitle: 'Báo cáo tổng hợp',
   approvalTitle: 'Thư chờ duyệt',
   cannot: 'Chưa thực hiện được',
+  codeDeleted:
+    'Ô vừa xóa là mã của đơn vị: “{code}”. Hãy bấm Ctrl+Z, nếu không đơn vị mất các trả lời đã theo dõi.',
+  nameDoubled: 'Tab “Đơn vị”: “{name}” ở dòng {row} đã là tên của đơn vị ở dòng {other}.',
+  undoName: 'Nếu gõ nhầm dòng, bấm Ctrl+Z để lấy lại tên “{before}”.',
+  nameTypedOver: `Đã đổi tên “{before}” thành “{name}”. Sửa chữ viết sai thì được; nếu là đổi tên theo quyết định, bấm Ctrl+Z rồi chọn menu ${at.openUnitChanges}; nếu gõ nhầm dòng, bấm Ctrl+Z.`,
+  cellChangedElsewhere:
+    'Ô này vừa được sửa ở nơi khác, nay là “{value}”. Xin mở lại đơn vị rồi sửa.',
+  nothingChanged: 'Không có gì thay đổi.',
+  unitEdited: 'Đã sửa {unit}: {columns}.',
+  unitAdded: 'Đã thêm đơn vị {unit} ({code}).',
+  unitAddedNext: 'Văn bản đang theo dõi chưa gửi đơn vị này: cần thì chọn Sửa nơi nhận.',
   unitNotFound: 'Không có đơn vị nào tên hoặc mã “{text}”. Hãy chọn trong danh sách gợi ý.',
   unitNotAsked:
     '{unit} không có trong danh sách nhận văn bản {number} (tab “Theo dõi”). Khi ghi nhận trả lời, vẫn ghi được nếu đánh dấu “Ngoài danh sách nhận”.',

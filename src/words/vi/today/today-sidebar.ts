@@ -57,6 +57,23 @@ export const todaySidebar = {
     messageOf: (unit: string) => `Tin nhắn cho ${unit}`,
     copyMessage: 'Sao chép tin nhắn',
     otherLink: 'Đổi liên kết',
+    letterReturned: 'Thư bị trả lại',
+    returnedAsk: (mailbox: string) =>
+      `Thư gửi tới ${mailbox} bị trả lại? Chưa gửi thư nào nữa tới đó cho đến khi hộp thư được sửa.`,
+    edit: 'Sửa tên, đầu mối, hộp thư',
+    editHint:
+      'Ở đây chỉ sửa tên viết sai. Đổi tên theo quyết định thì chọn Thay đổi đơn vị, đầu mối.',
+    save: 'Lưu',
+    add: 'Thêm đơn vị',
+    fields: {
+      name: 'Tên đơn vị',
+      block: 'Khối',
+      position: 'Chức vụ đầu mối',
+      contact: 'Họ tên đầu mối',
+      phone: 'Điện thoại',
+      email: 'Email',
+      ccEmail: 'Email nhận bản sao',
+    },
     unitState,
     dispatchState,
     letterKind,

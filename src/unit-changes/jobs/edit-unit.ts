@@ -1,0 +1,134 @@
+import { invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
+import { isMailbox, isMailboxes } from '../../records/email-address';
+import { UNIT_DEFAULTS, type Unit } from '../../records/unit';
+import { cleanText } from '../../texts/clean-text';
+import { format } from '../../texts/format';
+import { unitCodeGenerator } from '../../units/rules/unit-code';
+import { otherNameAdder } from '../../units/rules/unit-names';
+import type { Words } from '../../words/words';
+import { headerNames } from '../../workbook/cells/tab';
+import type { LockPorts } from '../../workbook/ports';
+import { readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows } from '../../workbook/writing/write-rows';
+import { EDITED_FIELDS, type EditedField } from '../rules/edited-fields';
+import { nameProblems } from '../rules/unit-change-problems';
+import { changeByKey, NOT_IMPORTED, notImported } from './tracking-changes';
+
+/**
+ * Corrects a unit's name, contact and mailboxes. `unit` is its code, and `seen` has the values that the form showed, as
+ * JSON: a cell that somebody else has changed since is not overwritten. The misspelt name stays among the other names,
+ * so that lists and tabs that have it still find the unit. Renaming by a decision is a change of its own.
+ */
+export function editUnit(ports: LockPorts, answers: FormAnswers): FormOutcome {
+  return withLock(ports, () => {
+    const words = ports.words();
+    const read = readTab(ports, unitsTab, words);
+    const units = rowsOf(read).map(unitOf);
+    const unit = units.find(({ code }) => code === answers.unit);
+    if (!unit) return invalidForm([{ field: '', message: words.today.noUnitRow }]);
+    const seen: FormAnswers = JSON.parse(answers.seen ?? '{}');
+    const typed = EDITED_FIELDS.map((field) => [field, cleanText(answers[field] ?? '')] as const);
+    const changed = typed.filter(([field, text]) => text !== cleanText(seen[field] ?? ''));
+    const due = changed.filter(([field, text]) => text !== unit[field]);
+    const headers = headerNames(unitsTab, words);
+    const overwritten = due.filter(([field]) => unit[field].trim() !== (seen[field] ?? '').trim());
+    const refusal = invalidFormIfAny([
+      ...overwritten.map(([field]) => ({
+        field,
+        message: format(words.says.cellChangedElsewhere, { value: unit[field] }),
+      })),
+      ...fieldProblems(Object.fromEntries(due), { unit, units, words }),
+    ]);
+    if (refusal) return refusal;
+    if (due.length === 0) return { done: true, message: words.says.nothingChanged };
+    const change: Partial<Unit> = { ...Object.fromEntries(due), ...following(due, unit, units) };
+    markSummaryDue(ports);
+    changeByKey(ports, unitsTab, read, notImported({ [unit.code]: change }));
+    const columns = due.map(([field]) => headers[field]).join(', ');
+    const name = change.name ?? unit.name;
+    const renamed = name === unit.name ? '' : ` (${unit.name} → ${name})`;
+    const detail = `${columns}${renamed}`;
+    writeLog(ports, words, [{ event: 'unitChanged', unit: unit.code, detail }]);
+    return { done: true, message: format(words.says.unitEdited, { unit: name, columns }) };
+  });
+}
+
+/** Adds a unit. Dispatches under way do not ask it before it is added to their recipients. */
+export function addUnit(ports: LockPorts, answers: FormAnswers): FormOutcome {
+  return withLock(ports, () => {
+    const words = ports.words();
+    const read = readTab(ports, unitsTab, words);
+    const units = rowsOf(read).map(unitOf);
+    const text = (field: string) => cleanText(answers[field] ?? '');
+    const nextCode = unitCodeGenerator(units.map(({ code }) => code));
+    const unit: Unit = {
+      ...UNIT_DEFAULTS,
+      code: nextCode(),
+      name: text('newName'),
+      block: text('newBlock'),
+      position: text('newPosition'),
+      phone: text('newPhone'),
+      email: text('newEmail'),
+    };
+    const { name, email } = unit;
+    const problems = fieldProblems({ name, email }, { unit, units, words });
+    const refusal = invalidFormIfAny(
+      problems.map(({ field, message }) => ({ field: NEW_FIELDS[field] ?? '', message })),
+    );
+    if (refusal) return refusal;
+    markSummaryDue(ports);
+    addRows(ports, unitsTab, read, [{ ...unit, ...NOT_IMPORTED }]);
+    const detail = format(words.says.unitAdded, { unit: name, code: unit.code });
+    writeLog(ports, words, [{ event: 'unitChanged', unit: unit.code, detail }]);
+    return { done: true, message: `${detail} ${words.says.unitAddedNext}` };
+  });
+}
+
+const NEW_FIELDS: Readonly<Record<string, string>> = { name: 'newName', email: 'newEmail' };
+
+interface EditedUnit {
+  readonly unit: Unit;
+  readonly units: readonly Unit[];
+  readonly words: Words;
+}
+
+function fieldProblems(
+  texts: Partial<Record<EditedField, string>>,
+  { unit, units, words }: EditedUnit,
+): FormProblem[] {
+  const { faults } = words.unitChanges.changeUnits;
+  const { name, email = '', ccEmail = '' } = texts;
+  const problem = (field: EditedField, sentence: string, value: string) => ({
+    field,
+    message: format(sentence, { value }),
+  });
+  const others = units.filter(({ code }) => code !== unit.code);
+  const inBlock = { names: [name ?? ''], units: [], block: unit.block };
+  return [
+    ...(name === '' ? missingFields({}, ['name'], words) : []),
+    ...(name ? nameProblems({ act: 'split', ends: false, ...inBlock }, others) : []).map(
+      ({ fault, value }) => problem('name', faults[fault], value),
+    ),
+    ...(email === '' || isMailbox(email) ? [] : [problem('email', faults.noMailbox, email)]),
+    ...(isMailboxes(ccEmail) ? [] : [problem('ccEmail', faults.noMailbox, ccEmail)]),
+  ];
+}
+
+/** A new mailbox is no returned one. */
+function following(
+  due: readonly (readonly [EditedField, string])[],
+  unit: Unit,
+  units: readonly Unit[],
+): Partial<Unit> {
+  const others = units.filter(({ code }) => code !== unit.code);
+  const has = (name: EditedField) => due.some(([field]) => field === name);
+  return {
+    ...(has('email') ? { returnedEmail: '' } : {}),
+    ...(has('name') ? { formerNames: otherNameAdder(others)(unit, [unit.name]) } : {}),
+  };
+}

@@ -1,0 +1,4 @@
+/** Fields of a unit that staff correct where its data are shown. */
+export const EDITED_FIELDS = ['name', 'position', 'contact', 'phone', 'email', 'ccEmail'] as const;
+
+export type EditedField = (typeof EDITED_FIELDS)[number];
