@@ -12,6 +12,7 @@ import type { Obligation, ObligationChange } from '../records/obligation';
 import { STAGES } from '../records/stage';
 import { cellName } from '../texts/cell-name';
 import { format } from '../texts/format';
+import { noteUnitEdit } from '../units/jobs/note-unit-edit';
 import { tabNamesOf } from '../words/tab-names';
 import type { Words } from '../words/words';
 import type { Column } from '../workbook/cells/column';
@@ -24,6 +25,7 @@ import { rowsAt } from '../workbook/reading/find-rows';
 import { cellProblemSentences, dispatchOf, readTab, rowsOf } from '../workbook/reading/office';
 import { dispatchesTab } from '../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
+import { unitsTab } from '../workbook/tabs/units-tab';
 import { withLock } from '../workbook/with-lock';
 import { planAgain } from '../workbook/writing/plan-due';
 import { raiseQueue } from '../workbook/writing/queue-flag';
@@ -43,7 +45,7 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   if (edit === null) throw new Error(words.errors.notAllowed);
   if (!isOwnersRun(ports, edit.triggerUid)) return;
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
-  const isIn = (tab: 'tracking' | 'dispatches' | 'outbox' | 'templates' | 'settings') =>
+  const isIn = (tab: 'tracking' | 'dispatches' | 'units' | 'outbox' | 'templates' | 'settings') =>
     tabNamesOf(tab).includes(edit.tab);
   const schemaProblem = schemaFault(ports, isIn('settings'));
   if (schemaProblem !== null) {
@@ -64,6 +66,7 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
       ...changeNotes(ports, dispatches),
     ]);
   }
+  if (isIn('units') && edit.lastRow > unitsTab.headerRow) noteUnitEdit(ports, edit);
   if (isIn('templates')) withLock(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
     withLock(ports, () => stampRows(ports, edit));
@@ -200,7 +203,7 @@ function refusedSentence(key: string, dispatch: Dispatch, words: Words): string 
 
 /** Returns `''` if no cell breaks the rules of answers. */
 function faultSentence(
-  row: Obligation,
+  row: Obligation & { readonly unitName: string },
   dispatch: Dispatch,
   { words, today }: { words: Words; today: Day },
 ): string {
@@ -208,7 +211,8 @@ function faultSentence(
     ...headerNames(trackingTab, words),
     ...(dispatch.task === 'report' ? { heldOn: words.forms.recordAnswer.doneOn } : {}),
   };
-  return rowFaults(row, dispatch, today)
-    .map(({ column, fault }) => `${row.key}, ${headers[column]}: ${words.answerFaults[fault]}`)
-    .join(' ');
+  const faults = rowFaults(row, dispatch, today).map(
+    ({ column, fault }) => `${headers[column]}: ${words.answerFaults[fault]}`,
+  );
+  return faults.length === 0 ? '' : `${row.unitName} (${dispatch.number}): ${faults.join(' ')}`;
 }

@@ -53,7 +53,7 @@ describe('handleEdit', () => {
       obligations: [obligation({ complete: 'completed', heldOn: '2024-10-31' })],
     });
     handleEdit(ports, edit());
-    const said = `VB-001/PN-001, Ngày tổ chức: ${words.answerFaults.inFuture} VB-001/PN-001, Hình thức tổ chức: ${words.answerFaults.required}`;
+    const said = `Đơn vị PN-001 (1384-CV/HU): Ngày tổ chức: ${words.answerFaults.inFuture} Hình thức tổ chức: ${words.answerFaults.required}`;
     expect(people.met).toEqual([{ toast: said }]);
     expect(workbook.rows(logTab)[0]?.detail).toContain(said);
   });

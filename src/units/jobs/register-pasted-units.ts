@@ -55,17 +55,16 @@ function withCodes(
   pasted: readonly Placed<UnitRow>[],
   { says }: Words,
 ): { coded: Placed<UnitRow>[]; problems: string[] } {
-  const known = new Map(registered.map((row) => [identityOf(row), row.code]));
+  const known = new Set(registered.map(identityOf));
   const nextCode = unitCodeGenerator(registered.map(({ code }) => code));
   const problems: string[] = [];
   const coded = pasted.flatMap(({ at, row }) => {
-    const taken = known.get(identityOf(row));
-    if (taken !== undefined) {
-      problems.push(format(says.pastedTwice, { row: at, name: row.name, code: taken }));
+    if (known.has(identityOf(row))) {
+      problems.push(format(says.pastedTwice, { row: at, name: row.name }));
       return [];
     }
     const code = nextCode();
-    known.set(identityOf(row), code);
+    known.add(identityOf(row));
     const unit = { ...row, ...mailboxesIn(row), code };
     const isGood = unit.email === '' || addressOf(unit.email).usable;
     if (!isGood) problems.push(format(says.pastedAddress, { row: at, value: row.email }));

@@ -13,7 +13,12 @@ import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { plainSubject } from '../../records/plain-subject';
 import { isTooLong } from '../../records/setting-kinds';
-import { type PlanRules, type Settings, settingDeclaration } from '../../records/settings';
+import {
+  type PlanRules,
+  type SettingKey,
+  type Settings,
+  settingDeclaration,
+} from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
@@ -28,7 +33,7 @@ import { daysOffTab } from '../tabs/days-off-tab';
 import { dispatchesTab } from '../tabs/dispatches-tab';
 import { outboxTab } from '../tabs/outbox-tab';
 import { misnamedSettings } from '../tabs/setting-names';
-import { settingsOf } from '../tabs/settings-rows';
+import { initialText, settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
 import { trackingTab } from '../tabs/tracking-tab';
 import { unitsTab } from '../tabs/units-tab';
@@ -125,22 +130,25 @@ function withCalendar(
       needsApproval: [...new Set([...needsApproval, ...kindsForApproval('always')])],
     },
     problems: [
-      ...faults.map(({ key, value }) =>
-        format(
-          words.errors[
-            isTooLong(settingDeclaration(key).kind, value) ? 'settingTooLong' : 'setting'
-          ],
-          {
-            name: words.settings[key],
-            value: shortened(value, MAX_NAME),
-            limit: MAX_NAME,
-          },
-        ),
-      ),
+      ...faults.map((fault) => settingSentence(fault, words)),
       ...misnamedSettings(settingRows, words).map((row) => format(words.errors.settingName, row)),
       ...cellProblemSentences(words, settingRows, ...daysOff),
     ],
   };
+}
+
+/** Says how a setting is written, by its initial value if it has one. */
+function settingSentence(
+  { key, value }: { readonly key: SettingKey; readonly value: string },
+  words: Words,
+): string {
+  const declaration = settingDeclaration(key);
+  const { errors, settings } = words;
+  const values = { name: settings[key], value: shortened(value, MAX_NAME), limit: MAX_NAME };
+  if (isTooLong(declaration.kind, value)) return format(errors.settingTooLong, values);
+  const sentence = format(errors.setting, values);
+  const example = initialText(declaration, words);
+  return example === '' ? sentence : format(errors.settingExample, { sentence, example });
 }
 
 /** Reads six tabs, or four if the rules are given. */

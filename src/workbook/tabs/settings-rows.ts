@@ -79,7 +79,7 @@ export function settingsOf(
   };
 }
 
-function initialText({ kind, initial }: SettingDeclaration, { choices }: Words): string {
+export function initialText({ kind, initial }: SettingDeclaration, { choices }: Words): string {
   if (!kind.vocabulary) return initial;
   const labels: Readonly<Record<string, string>> = choices[kind.vocabulary];
   return splitList(initial)

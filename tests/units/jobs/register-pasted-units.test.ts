@@ -51,7 +51,7 @@ describe('rows pasted into Đơn vị', () => {
     expect(people.met).toEqual([
       {
         toast:
-          'Đã cấp mã cho 1 dòng được dán thẳng vào tab “Đơn vị”. Tab “Đơn vị”, dòng 3: “UBND xã” đã có ở mã DV-0004 nên không cấp mã mới. Hãy xóa dòng thừa hoặc sửa tên. Tab “Đơn vị”, dòng 5: “Chi bộ thôn 1” đã có ở mã DV-0005 nên không cấp mã mới. Hãy xóa dòng thừa hoặc sửa tên.',
+          'Đã cấp mã cho 1 dòng được dán thẳng vào tab “Đơn vị”. Tab “Đơn vị”, dòng 3: “UBND xã” đã có ở một dòng khác nên không thêm lần nữa. Hãy xóa dòng thừa hoặc sửa tên. Tab “Đơn vị”, dòng 5: “Chi bộ thôn 1” đã có ở một dòng khác nên không thêm lần nữa. Hãy xóa dòng thừa hoặc sửa tên.',
       },
     ]);
   });

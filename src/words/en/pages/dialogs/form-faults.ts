@@ -4,9 +4,9 @@ export const formFaults: typeof vi = {
   fillIn: (label) => `Please fill in “${label}”.`,
   tick: (label) => `Please tick “${label}”.`,
   dayFirst: 'Please choose a date from the calendar, e.g. 05/11/2024.',
-  countOnly: 'Please give a whole number in digits only.',
+  countOnly: 'Please give a whole number in digits only, e.g. 45.',
   numberOnly: 'Please give a number only, e.g. 1.234 or 12,5.',
-  noHour: (text: string) => `“${text}” is no hour. Write a number from 0 to 24.`,
+  noHour: (text: string) => `“${text}” is no hour. Write a number from 0 to 24, e.g. 8.`,
   noPosition: (text: string) =>
     `“${text}” is no position. Write it in words, such as Chief of Office.`,
   noPhone: (text: string) =>

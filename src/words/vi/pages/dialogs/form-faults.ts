@@ -2,9 +2,9 @@ export const formFaults = {
   fillIn: (label: string) => `Xin điền mục “${label}”.`,
   tick: (label: string) => `Xin đánh dấu mục “${label}”.`,
   dayFirst: 'Xin chọn ngày theo lịch, ví dụ: 05/11/2024.',
-  countOnly: 'Xin ghi một số nguyên, chỉ gồm chữ số.',
+  countOnly: 'Xin ghi một số nguyên, chỉ gồm chữ số, ví dụ: 45.',
   numberOnly: 'Xin chỉ ghi số, ví dụ: 1.234 hoặc 12,5.',
-  noHour: (text: string) => `“${text}” không phải giờ. Hãy ghi một số từ 0 đến 24.`,
+  noHour: (text: string) => `“${text}” không phải giờ. Hãy ghi một số giờ từ 0 đến 24, ví dụ: 8.`,
   noPosition: (text: string) =>
     `“${text}” không phải chức danh. Hãy ghi bằng chữ, ví dụ: Chánh Văn phòng.`,
   noPhone: (text: string) =>
