@@ -250,13 +250,14 @@ function askedProblems(answers: FormAnswers, dispatch: Dispatch, { says }: Words
     : [{ field: 'answer', message: format(says.answerNotAsked, { number: dispatch.number }) }];
 }
 
-/** A result needs a source: the document with it, or the position of the person who told it. */
+/** A result needs a source: the document with it, the position of the person who told it, or a reason. */
 function sourceProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
-  const named = ['position', 'documentNumber', 'scan'].map((name) => fieldText(answers, name));
-  const [position, ...documents] = named;
-  if (fieldText(answers, 'answer') === '' || isReceipt(answers) || position !== '') return [];
+  const textOf = (...names: readonly string[]) =>
+    names.map((name) => fieldText(answers, name)).join('');
+  if (textOf('answer') === '' || isReceipt(answers) || textOf('position', 'reason') !== '')
+    return [];
   if (answers.channel === 'phone') return [{ field: 'position', message: says.required }];
-  return documents.join('') === ''
+  return textOf('documentNumber', 'scan') === ''
     ? [{ field: 'documentNumber', message: says.sourceMissing }]
     : [];
 }

@@ -78,7 +78,7 @@ export function addUnit(ports: LockPorts, answers: FormAnswers): FormOutcome {
     const { name, email } = unit;
     const problems = fieldProblems({ name, email }, { unit, units, words });
     const refusal = invalidFormIfAny(
-      problems.map(({ field, message }) => ({ field: NEW_FIELDS[field] ?? '', message })),
+      problems.map(({ field, message }) => ({ field: NEW_FIELDS.get(field) ?? '', message })),
     );
     if (refusal) return refusal;
     markSummaryDue(ports);
@@ -89,7 +89,11 @@ export function addUnit(ports: LockPorts, answers: FormAnswers): FormOutcome {
   });
 }
 
-const NEW_FIELDS: Readonly<Record<string, string>> = { name: 'newName', email: 'newEmail' };
+/** Fields of the form for a new unit, whose names differ from those of the form beside it. */
+const NEW_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['name', 'newName'],
+  ['email', 'newEmail'],
+]);
 
 interface EditedUnit {
   readonly unit: Unit;

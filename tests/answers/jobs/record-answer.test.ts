@@ -310,13 +310,13 @@ describe('recordAnswer', () => {
   it.each([
     [
       'of a training by phone without the position of the caller',
-      trained({ position: '' }),
+      trained({ position: '', reason: '' }),
       'position',
       says.required,
     ],
     [
       'of a training on paper without its number, its scan or a position',
-      trained({ channel: 'paper', position: '' }),
+      trained({ channel: 'paper', position: '', reason: '' }),
       'documentNumber',
       says.sourceMissing,
     ],
