@@ -119,6 +119,25 @@ export const unitActs: readonly Act[] = [
     later: confirmsByLatestLink,
   },
   {
+    name: 'editUnit',
+    office: 'followed',
+    does: (run, google) => {
+      const unit = rowsOf(google, 'units').find(({ code }) => code === 'PN-002') ?? {};
+      const { name = '', position = '', contact = '', phone = '', email = '', ccEmail = '' } = unit;
+      const shown = { name, position, contact, phone, email, ccEmail };
+      const answers = { ...shown, position: 'Văn thư', email: 'moi@phuninh.example.org' };
+      run(dialog('editUnit', { ...answers, unit: 'PN-002', seen: JSON.stringify(shown) }));
+    },
+  },
+  {
+    name: 'addUnit',
+    office: 'followed',
+    does: (run, google) => {
+      const isThere = rowsOf(google, 'units').some(({ name }) => name === 'Trường mới');
+      if (!isThere) run(dialog('addUnit', { newName: 'Trường mới', newBlock: 'Trường học' }));
+    },
+  },
+  {
     name: 'markReturned',
     office: 'followed',
     does: once(dialog('markReturned', ['dv002@phuninh.example.org'])),
