@@ -1,5 +1,5 @@
 import { answerDialog } from '../answers/answer-form-dialog';
-import { checkDialog } from '../answers/jobs/check-or-return';
+import { resultsDialog } from '../answers/results-dialog';
 import { unitPage } from '../answers/visitor-page';
 import { backupDialog } from '../backup/backup-dialog';
 import { deadlineDialog } from '../dispatches/deadline-form-dialog';
@@ -39,7 +39,7 @@ export const DIALOGS = [
   versionDialog,
   dispatchStateDialog,
   phoneReminderDialog,
-  checkDialog,
+  resultsDialog,
   unitLinkDialog,
   unitChangesDialog,
   importDialog,

@@ -39,7 +39,7 @@ const menu = [
   [
     'Đơn vị',
     'Nhắc qua điện thoại, Zalo',
-    'Đối chiếu, đề nghị bổ sung',
+    'Đối chiếu kết quả',
     'Trang của đơn vị',
     'Thay đổi đơn vị, đầu mối',
     'Nhập đơn vị',

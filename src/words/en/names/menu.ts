@@ -16,7 +16,7 @@ export const menu: Translated<typeof vi> = {
   openDispatchState: 'Pause or close a document',
   ofUnits: 'Units',
   openPhoneReminders: 'Remind by phone or message',
-  openCheck: 'Check or send back a reply',
+  openCheck: 'Compare results',
   openUnitLink: 'Page of a unit',
   openUnitChanges: 'Change units and contacts',
   openImport: 'Import units',
