@@ -13,6 +13,7 @@ import { importDialog } from '../import/import-dialog';
 import { approvalDialog } from '../letters/approval-dialog';
 import { lettersDialog } from '../letters/letters-dialog';
 import { phoneReminderDialog } from '../letters/phone-reminder-dialog';
+import { returnedDialog } from '../letters/returned-dialog';
 import { phoneApprovalPage } from '../letters/visitor-page';
 import { testPage } from '../page-test/visitor-page';
 import { reportDialog } from '../report/report-dialog';
@@ -39,6 +40,7 @@ export const DIALOGS = [
   versionDialog,
   dispatchStateDialog,
   phoneReminderDialog,
+  returnedDialog,
   resultsDialog,
   unitLinkDialog,
   unitChangesDialog,

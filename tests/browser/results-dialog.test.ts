@@ -125,6 +125,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of results', () => {
       await page.getByRole('button', { name: /^Cần bổ sung:/ }).click();
       await page.getByLabel('Văn bản', { exact: true }).selectOption('VB-002');
       await expect.poll(() => sent(calls, 'readResults')).toEqual([['VB-002']]);
+      await page.getByText('Kết quả chưa đối chiếu: 78').waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Đóng' }).click();
       await page.getByText('Có 1 dấu chưa lưu.').waitFor();
       await page.getByRole('button', { name: 'Quay lại' }).click();

@@ -39,6 +39,7 @@ const menu = [
   [
     'Đơn vị',
     'Nhắc qua điện thoại, Zalo',
+    'Thư bị trả lại',
     'Đối chiếu kết quả',
     'Trang của đơn vị',
     'Thay đổi đơn vị, đầu mối',

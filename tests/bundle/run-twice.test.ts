@@ -92,13 +92,13 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
     at.callFromPage('withdrawContact', token);
   },
   markResults: (at) => {
+    RUNS.confirmReceipt?.(at);
     const { results } = at.call(owner, 'readResults', 'VB-001').result as ResultsView;
     at.call(owner, 'markResults', {
       fields: {},
       marks: results.map(({ key, seen }) => ({ key, seen, kind: 'returned', text: 'thiếu số' })),
     });
   },
-  drawResults: call('drawResults', 'VB-001', 2),
   decideRequests: (at) => {
     const asked = requestAnswer({ wish: 'exemption', until: '' });
     at.callFromPage('askOffice', token, asked, 'b2'.repeat(16));

@@ -16,6 +16,7 @@ export const menu: Translated<typeof vi> = {
   openDispatchState: 'Pause or close a document',
   ofUnits: 'Units',
   openPhoneReminders: 'Remind by phone or message',
+  openReturned: 'Letters that came back',
   openCheck: 'Compare results',
   openUnitLink: 'Page of a unit',
   openUnitChanges: 'Change units and contacts',

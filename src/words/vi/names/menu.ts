@@ -13,6 +13,7 @@ export const menu = {
   openDispatchState: 'Tạm dừng hoặc kết thúc văn bản',
   ofUnits: 'Đơn vị',
   openPhoneReminders: 'Nhắc qua điện thoại, Zalo',
+  openReturned: 'Thư bị trả lại',
   openCheck: 'Đối chiếu kết quả',
   openUnitLink: 'Trang của đơn vị',
   openUnitChanges: 'Thay đổi đơn vị, đầu mối',
