@@ -52,7 +52,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of results', () => {
       await click(page.getByLabel('Người đối chiếu (chức danh)'));
       await page.keyboard.type('Chuyên viên');
       await click(page.getByRole('button', { name: 'Chọn ngẫu nhiên' }));
-      await page.getByText('Đã chọn ngẫu nhiên 10 trong 70 kết quả').waitFor();
+      await page.getByRole('main').getByText('Đã chọn ngẫu nhiên 10 trong 70 kết quả').waitFor();
       expect(await page.getByRole('rowheader').count()).toBe(10);
       for (const [at, key] of keys.entries()) {
         const unit = view.results.find((one) => one.key === key)?.unit;
@@ -64,7 +64,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of results', () => {
       expect(await violations(page)).toEqual([]);
       const save = page.getByRole('button', { name: 'Lưu: 9 khớp, 1 cần bổ sung' });
       await click(save);
-      await page.getByText('Đã ghi: khớp 9, đề nghị bổ sung 1.').waitFor();
+      await page.getByRole('main').getByText('Đã ghi: khớp 9, đề nghị bổ sung 1.').waitFor();
       expect(clicks).toBeLessThanOrEqual(14);
       const [[marks]] = sent(calls, 'markResults') as unknown as [[ResultMarks]];
       expect(marks.fields).toEqual({ position: 'Chuyên viên', checkedOn: '2024-11-20' });
@@ -108,12 +108,12 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of results', () => {
     await on({ page: 'results', view, server: refusing, ...size }, async ({ page, calls }) => {
       const save = page.getByRole('button', { name: /^Lưu:/ });
       await save.click();
-      await page.getByText('Chưa đánh dấu kết quả nào.').waitFor();
+      await page.getByRole('main').getByText('Chưa đánh dấu kết quả nào.').waitFor();
       expect(sent(calls, 'markResults')).toEqual([]);
       await page.getByRole('button', { name: 'Khớp: Trường Mầm non xã số 8', exact: true }).click();
       await save.click();
-      await page.getByText(message).first().waitFor();
-      expect(await page.getByText(message).count()).toBe(2);
+      await page.getByRole('main').getByText(message).first().waitFor();
+      expect(await page.getByRole('main').getByText(message).count()).toBe(2);
       expect(await save.textContent()).toBe('Lưu: 1 khớp, 0 cần bổ sung');
     });
   });
@@ -125,9 +125,12 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of results', () => {
       await page.getByRole('button', { name: /^Cần bổ sung:/ }).click();
       await page.getByLabel('Văn bản', { exact: true }).selectOption('VB-002');
       await expect.poll(() => sent(calls, 'readResults')).toEqual([['VB-002']]);
-      await page.getByText('Kết quả chưa đối chiếu: 78').waitFor({ state: 'attached' });
+      await page
+        .getByRole('main')
+        .getByText('Kết quả chưa đối chiếu: 78')
+        .waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Đóng' }).click();
-      await page.getByText('Có 1 dấu chưa lưu.').waitFor();
+      await page.getByRole('main').getByText('Có 1 dấu chưa lưu.').waitFor();
       await page.getByRole('button', { name: 'Quay lại' }).click();
       expect(await page.getByRole('button', { name: /^Lưu: 0 khớp, 1/ }).count()).toBe(1);
     });

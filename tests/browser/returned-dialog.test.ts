@@ -28,12 +28,12 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of letters that came back', () => {
     await on({ page: 'returned', view, server, ...size }, async ({ page, calls }) => {
       const wanted = Array.from({ length: 12 }, (_, at) => at + 1);
       await page.keyboard.insertText(wanted.map(bounce).join('\n'));
-      await page.getByText('Hộp thư của đơn vị: 13').waitFor();
+      await page.getByRole('main').getByText('Hộp thư của đơn vị: 13').waitFor();
       expect(calls).toEqual([]);
       for (const at of wanted)
         expect(await page.getByLabel(`xã số ${at}: xa${at}@`).isChecked()).toBe(true);
       expect(await page.getByLabel('xa100@').isChecked()).toBe(false);
-      await page.getByText('Bỏ qua 1 địa chỉ của cơ quan.').waitFor();
+      await page.getByRole('main').getByText('Bỏ qua 1 địa chỉ của cơ quan.').waitFor();
       const save = page.getByRole('button', { name: 'Ghi thư bị trả lại: 12 hộp thư' });
       const box = await save.boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height);
@@ -41,7 +41,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of letters that came back', () => {
       expect(await violations(page)).toEqual([]);
       await save.click();
       clicks += 1;
-      await page.getByText('Đã ghi thư bị trả lại.').waitFor();
+      await page.getByRole('main').getByText('Đã ghi thư bị trả lại.').waitFor();
       expect(clicks).toBeLessThanOrEqual(4);
       expect(calls).toEqual([
         { name: 'markReturned', args: [wanted.map((at) => `xa${at}@tinh.example.org`)] },
@@ -53,17 +53,26 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of letters that came back', () => {
     await on({ page: 'returned', view, server, ...size }, async ({ page, calls }) => {
       const save = page.getByRole('button', { name: /^Ghi thư bị trả lại/ });
       await save.click();
-      await page.getByText('Hãy dán nội dung và chọn ít nhất một hộp thư.').waitFor();
+      await page
+        .getByRole('main')
+        .getByText('Hãy dán nội dung và chọn ít nhất một hộp thư.')
+        .waitFor();
       await page
         .getByLabel('Dán các thư báo')
         .fill('xa61@tinh.example.org xa2@tinh.example.org la@khac.example.org\nStatus: 4.4.1');
-      await page.getByText('Có thư báo chậm').waitFor();
-      await page.getByText('đơn vị nào trong tab “Đơn vị”: la@khac.example.org.').waitFor();
+      await page.getByRole('main').getByText('Có thư báo chậm').waitFor();
+      await page
+        .getByRole('main')
+        .getByText('đơn vị nào trong tab “Đơn vị”: la@khac.example.org.')
+        .waitFor();
       await page.getByLabel('(đã ghi trước đây)').waitFor();
       expect(await save.textContent()).toBe('Ghi thư bị trả lại: 1 hộp thư');
       await page.getByLabel('xa2@').uncheck();
       await save.click();
-      await page.getByText('Hãy dán nội dung và chọn ít nhất một hộp thư.').waitFor();
+      await page
+        .getByRole('main')
+        .getByText('Hãy dán nội dung và chọn ít nhất một hộp thư.')
+        .waitFor();
       expect(calls).toEqual([]);
     });
   });
