@@ -26,6 +26,7 @@ const LOG_EVENTS = {
   requestWithdrawn: { vi: 'Đơn vị rút đề nghị', en: 'Unit withdrew a request' },
   requestDecided: { vi: 'Trả lời đề nghị', en: 'Request decided' },
   unexpectedAnswer: { vi: 'Trả lời ngoài danh sách', en: 'Unexpected answer' },
+  resultsDrawn: { vi: 'Chọn ngẫu nhiên để đối chiếu', en: 'Drawn to be compared' },
   answerChecked: { vi: 'Đã đối chiếu', en: 'Answer checked' },
   answerReturned: { vi: 'Đề nghị bổ sung', en: 'Sent back to be completed' },
   linkRenewed: { vi: 'Cấp lại liên kết', en: 'Link renewed' },

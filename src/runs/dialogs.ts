@@ -1,5 +1,5 @@
 import { answerDialog } from '../answers/answer-form-dialog';
-import { checkDialog } from '../answers/jobs/check-or-return';
+import { resultsDialog } from '../answers/results-dialog';
 import { unitPage } from '../answers/visitor-page';
 import { backupDialog } from '../backup/backup-dialog';
 import { deadlineDialog } from '../dispatches/deadline-form-dialog';
@@ -13,6 +13,7 @@ import { importDialog } from '../import/import-dialog';
 import { approvalDialog } from '../letters/approval-dialog';
 import { lettersDialog } from '../letters/letters-dialog';
 import { phoneReminderDialog } from '../letters/phone-reminder-dialog';
+import { returnedDialog } from '../letters/returned-dialog';
 import { phoneApprovalPage } from '../letters/visitor-page';
 import { testPage } from '../page-test/visitor-page';
 import { reportDialog } from '../report/report-dialog';
@@ -39,7 +40,8 @@ export const DIALOGS = [
   versionDialog,
   dispatchStateDialog,
   phoneReminderDialog,
-  checkDialog,
+  returnedDialog,
+  resultsDialog,
   unitLinkDialog,
   unitChangesDialog,
   importDialog,

@@ -18,7 +18,17 @@ export const MENU_LINES = [
       'openDispatchState',
     ],
   ],
-  ['ofUnits', ['openPhoneReminders', 'openCheck', 'openUnitLink', 'openUnitChanges', 'openImport']],
+  [
+    'ofUnits',
+    [
+      'openPhoneReminders',
+      'openReturned',
+      'openCheck',
+      'openUnitLink',
+      'openUnitChanges',
+      'openImport',
+    ],
+  ],
   ['ofFigures', ['updateSummary', 'openReport', 'closePeriod', 'openSubordinates']],
   ['ofSystem', ['openHealth', 'setUp', 'openBackup', 'openGuide', 'openAbout']],
 ] as const;

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { markResult } from '../../local/demo/mark-result';
 import { reportData, type SentReport } from '../../src/report/data/sent-report';
 import { type SentYear, yearData } from '../../src/report/data/year-data';
 import { wordOf } from '../../src/report/page/word-of';
@@ -104,12 +105,7 @@ function play(): void {
   });
   expect(page('reportTraining', report, '2').state).toBe('recorded');
   const about = { dispatch: 'VB-001', unit: 'PN-001' };
-  call('checkAnswer', {
-    ...about,
-    result: 'checked',
-    position: secrets('kiểm tra'),
-    because: secrets('căn cứ'),
-  });
+  markResult(call, 'VB-001/PN-001', { kind: 'matches', text: secrets('đối chiếu') });
   call('changeDeadline', {
     ...about,
     units: 'PN-003',

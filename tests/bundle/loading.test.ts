@@ -39,7 +39,8 @@ const menu = [
   [
     'Đơn vị',
     'Nhắc qua điện thoại, Zalo',
-    'Đối chiếu, đề nghị bổ sung',
+    'Thư bị trả lại',
+    'Đối chiếu kết quả',
     'Trang của đơn vị',
     'Thay đổi đơn vị, đầu mối',
     'Nhập đơn vị',

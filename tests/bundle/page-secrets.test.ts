@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markResult } from '../../local/demo/mark-result';
 import type { RunRequest } from '../../local/runs/run-request';
 import { shows } from '../promises/shows';
 import { owner, tickAt } from './office';
@@ -24,12 +25,8 @@ describe('the key and the links', () => {
     report(token, training({ difficulties: 'chưa có hội trường' }));
     confirm(`${token}x`);
     visit('x');
-    google.call(owner, 'checkAnswer', {
-      dispatch: 'VB-001',
-      unit: 'PN-001',
-      result: 'returned',
-      stage: 'complete',
-      because: 'thiếu số',
+    markResult((fn, ...args) => google.call(owner, fn, ...args).result, 'VB-001/PN-001', {
+      ...{ kind: 'returned', text: 'thiếu số' },
     });
     google.type(
       owner,

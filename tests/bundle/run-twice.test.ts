@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
 import type { RequestsView } from '../../src/answers/rules/requests-view';
+import type { ResultsView } from '../../src/answers/rules/results-view';
 import { reportAnswer, requestAnswer, SAMPLE_ANSWERS } from '../builders/answers';
 import { MENU_ENTRIES } from '../builders/menu-entries';
 import { newContact } from '../faults/acts/offices';
@@ -89,6 +90,14 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
   withdrawContact: (at) => {
     at.callFromPage('askContact', token, newContact, 'c3'.repeat(16));
     at.callFromPage('withdrawContact', token);
+  },
+  markResults: (at) => {
+    RUNS.confirmReceipt?.(at);
+    const { results } = at.call(owner, 'readResults', 'VB-001').result as ResultsView;
+    at.call(owner, 'markResults', {
+      fields: {},
+      marks: results.map(({ key, seen }) => ({ key, seen, kind: 'returned', text: 'thiếu số' })),
+    });
   },
   decideRequests: (at) => {
     const asked = requestAnswer({ wish: 'exemption', until: '' });

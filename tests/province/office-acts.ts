@@ -1,8 +1,10 @@
 import type { AppsScript } from '../../local/apps-script';
+import { markResult } from '../../local/demo/mark-result';
 import { tableOf } from '../../local/sheet-table';
-import { type Stage, someRow, typeInto } from '../../scripts/compare/play/stage';
+import { call, type Stage, someRow, typeInto } from '../../scripts/compare/play/stage';
 import { type Day, formatDay } from '../../src/calendar/day';
 import { type Dispatch, isAsked } from '../../src/records/dispatch';
+import { obligationKey } from '../../src/records/obligation';
 import { toUnitCode, type UnitCode } from '../../src/records/unit';
 import type { Grade } from './grades';
 import type { OfficeAct } from './province-plan';
@@ -40,9 +42,8 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, (context: ActContext) => Un
     const unit = first(
       unitsBy(context, 'answered').filter((code) => grades.get(code) === 'prompt'),
     );
-    stage.staff.submit('checkAnswer', {
-      ...{ dispatch: dispatch.id, unit, result: 'returned', stage: 'complete' },
-      because: 'thiếu số người tham gia',
+    markResult((fn, ...args) => call(stage, fn, ...args), obligationKey(dispatch.id, unit), {
+      ...{ kind: 'returned', text: 'thiếu số người tham gia' },
     });
     return [unit];
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnswer } from '../../src/answers/jobs/check-or-return';
+import { markResults, resultsView } from '../../src/answers/jobs/mark-results';
 import { queueByHand } from '../../src/runs/send-by-hand';
 import { tick } from '../../src/runs/tick';
 import { readTab } from '../../src/workbook/reading/office';
@@ -46,13 +46,6 @@ describe('a first notice that is set for a day', () => {
 
 describe('a report that the office returned', () => {
   const reported = { ...answered, complete: 'completed', completedOn: '2024-11-04' } as const;
-  const back = {
-    dispatch: 'VB-001',
-    unit: 'PN-001',
-    result: 'returned',
-    stage: 'complete',
-    because: 'thiếu số thuộc diện',
-  };
 
   it('is announced by one letter, on the same day', () => {
     const { ports, mailer, time } = fakeOffice({
@@ -62,7 +55,10 @@ describe('a report that the office returned', () => {
       now: '2024-11-08T10:00',
     });
     const days = ['2024-11-08T10:10', '2024-11-09T09:00', '2024-11-11T09:00', '2024-11-12T09:00'];
-    expect(checkAnswer(ports, back)).toMatchObject({ done: true });
+    const marks = resultsView(ports).results.map(({ key, seen }) => ({
+      ...{ key, seen, kind: 'returned' as const, text: 'thiếu số thuộc diện' },
+    }));
+    expect(markResults(ports, { fields: {}, marks })).toMatchObject({ done: true });
     const counts = days.map((now) => {
       time.now = now;
       tick(ports, 'ours');

@@ -1,3 +1,4 @@
+import { markResult } from '../../local/demo/mark-result';
 import type { RunReport } from '../../local/runs/run-report';
 import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import { addDays, formatDay } from '../../src/calendar/day';
@@ -103,18 +104,14 @@ export function checkReport(course: Course): void {
     (table, row) => table.text(row, 'complete') === completionState.completed,
   );
   if (!found) return;
-  const { table, row, key } = found;
+  const { key } = found;
   const isReturned = happens(course, 0.5);
   if (isReturned) course.facts.answers.delete(`complete ${key}`);
-  fill(course, 'checkAnswer', {
-    dispatch: table.text(row, 'dispatchId'),
-    unit: table.text(row, 'unitCode'),
-    result: isReturned ? 'returned' : 'checked',
-    checkedOn: formatDay(today(course)),
-    position: 'Chuyên viên',
-    against: 'báo cáo giấy',
-    stage: 'complete',
-    because: 'thiếu số người tham gia',
+  const call = (fn: string, ...args: readonly unknown[]) =>
+    insist(course, { fn, context: 'dialog-call', user: OWNER, args: [...args] }).result;
+  markResult(call, key, {
+    kind: isReturned ? 'returned' : 'matches',
+    text: isReturned ? 'thiếu số người tham gia' : 'báo cáo giấy',
   });
 }
 

@@ -180,3 +180,12 @@ describe.each([
     ).toEqual(null);
   });
 });
+
+it('reports never call the comparison of results “kiểm tra”, which is a formal act of the Party', () => {
+  const lines = files
+    .filter((file) => file.startsWith('vi/report/') || file === 'vi/sentences/summary.ts')
+    .flatMap((file) => sourceOf(file).split('\n'));
+  expect(lines.length).toBeGreaterThan(200);
+  const isSeal = (line: string) => line.includes('Mã kiểm tra');
+  expect(lines.filter((line) => /kiểm tra/i.test(line) && !isSeal(line))).toEqual([]);
+});

@@ -32,7 +32,7 @@ const COUNTS = {
   parent: ({ source }: Line) => source === 'parent',
   office: ({ source }: Line) => source === 'office',
   silent: ({ source }: Line) => source === 'silent',
-  reported: ({ source }: Line) => source !== 'silent',
+  withResult: ({ hasBegun }: Line) => hasBegun,
   matching: ({ check }: Line) => check === 'matching',
   checked: ({ check }: Line) => check !== '',
 } as const;

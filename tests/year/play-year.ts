@@ -1,4 +1,5 @@
 import type { AppsScript } from '../../local/apps-script';
+import { markResult } from '../../local/demo/mark-result';
 import type { Day } from '../../src/calendar/day';
 import type { FormAnswers } from '../../src/forms/form-view';
 import type { UnitChange } from '../../src/unit-changes/rules/unit-act';
@@ -65,10 +66,15 @@ const UNITS = [
 ];
 
 /** Performs an act of a dialog. Throws unless the office says that it is done. */
-function act({ google }: YearOffice, fn: string, ...args: unknown[]): void {
+function act({ google }: YearOffice, fn: string, ...args: readonly unknown[]): unknown {
   const { result, error } = google.call(owner, fn, ...args);
   const { done = true } = (result ?? {}) as { done?: boolean };
   if (error || !done) throw new Error(`${fn}: ${JSON.stringify(error ?? result)}`);
+  return result;
+}
+
+function marks(office: YearOffice, key: string, mark: Parameters<typeof markResult>[2]): void {
+  markResult((fn, ...args) => act(office, fn, ...args), key, mark);
 }
 
 const codeOf = (numbers: readonly number[], prefix: string) =>
@@ -283,15 +289,10 @@ const DAYS: readonly YearDay[] = [
       change(office, '2026-02-05', (unit) => ({
         ...{ act: 'rename', units: [unit('CB-05')], names: ['Chi bộ Khu Trung tâm'] },
       }));
-      const checked = { result: 'checked', checkedOn: '2026-02-05', position: 'Chuyên viên' };
       for (const unit of ['CB-01', 'TH-06'])
-        act(office, 'checkAnswer', {
-          ...{ dispatch: 'VB-002', unit, ...checked },
-          against: 'báo cáo giấy',
-        });
-      act(office, 'checkAnswer', {
-        ...{ dispatch: 'VB-002', unit: 'TH-07', result: 'returned', stage: 'complete' },
-        because: 'số người không khớp báo cáo giấy',
+        marks(office, `VB-002/${unit}`, { kind: 'matches', text: 'báo cáo giấy' });
+      marks(office, 'VB-002/TH-07', {
+        ...{ kind: 'returned', text: 'số người không khớp báo cáo giấy' },
       });
     },
   },

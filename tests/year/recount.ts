@@ -280,7 +280,7 @@ function countLine(unit: TableRow, row: TableRow, context: LineContext): Line {
           items.some((item) => item.key === key && TELLS.includes(item.about)),
       ),
     source: isAnswered ? sourceOf(text('completeChannel') || text('channel')) : 'silent',
-    check: isAnswered ? checkOf(row, work.hasBegun, sheet) : '',
+    check: work.hasBegun ? checkOf(row, sheet) : '',
     difficulties: text('difficulties'),
     acknowledgedOn: isReceived ? acknowledgedOn : '',
     completedOn: work.completedOn,
@@ -290,10 +290,10 @@ function countLine(unit: TableRow, row: TableRow, context: LineContext): Line {
   };
 }
 
-/** Whether the office has compared an answer with a document, and whether it sent the answer back. */
-function checkOf(row: TableRow, hasBegun: boolean, { tracking, asOf }: SheetRead): Line['check'] {
-  if (hasBegun && isSetBy(tracking.day(row, 'checkedOn'), asOf)) return 'matching';
-  const isReturned = tracking.text(row, 'returnedStage') !== '';
+/** Whether the office has compared a result with a document, and whether it sent the result back. */
+function checkOf(row: TableRow, { tracking, asOf }: SheetRead): Line['check'] {
+  if (isSetBy(tracking.day(row, 'checkedOn'), asOf)) return 'matching';
+  const isReturned = tracking.text(row, 'returnedStage') === words.choices.stage.complete;
   return isReturned && isSetBy(tracking.day(row, 'returnedOn'), asOf) ? 'returned' : '';
 }
 

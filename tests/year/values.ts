@@ -20,7 +20,7 @@ import { sentence, type Values } from './sentences';
 
 /** Sentence on the sources of figures. */
 export const SOURCES = sentence(
-  'Nguồn số liệu: [{own} trả lời do đơn vị tự cập nhật trên trang; ][{parent} trả lời do cấp trên gửi thay; ][{office} trả lời do cơ quan theo dõi ghi nhận; ][đã đối chiếu với văn bản {checked}/{reported}, khớp {matching}][chưa đối chiếu với văn bản][; chưa trả lời: {silent}].',
+  'Nguồn số liệu: [{own} trả lời do đơn vị tự cập nhật trên trang; ][{parent} trả lời do cấp trên gửi thay; ][{office} trả lời do cơ quan theo dõi ghi nhận; ][đã đối chiếu với văn bản {checked}/{withResult} kết quả, khớp {matching}][chưa đối chiếu với văn bản][; chưa trả lời: {silent}].',
 );
 
 export const DEADLINES = [

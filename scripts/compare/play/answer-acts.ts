@@ -1,10 +1,12 @@
 import { viewIn } from '../../../local/demo/mailbox';
+import { markResult } from '../../../local/demo/mark-result';
 import type {
   OpenStage,
   PageDispatch,
   SubordinateReply,
   UnitPageView,
 } from '../../../src/answers/rules/page-view';
+import type { ResultMark } from '../../../src/answers/rules/results-view';
 import { seenOf } from '../../../src/answers/rules/seen-answer';
 import {
   type Act,
@@ -87,22 +89,17 @@ export const correctNumber: Act = (stage) =>
     { column: 'incomingNumber', text: '00123' },
   );
 
-/** Marks a report as checked against a document. */
-export const checkReport = filling('checkAnswer', (stage) => ({
-  ...named(someRow(stage, 'tracking', isDone(stage))),
-  result: 'checked',
-  checkedOn: dayAhead(stage),
-  position: 'Chuyên viên',
-  against: 'báo cáo giấy',
-}));
+/** Marks a report as matching its document, or returns it to its unit to be completed. */
+const marking =
+  (mark: Pick<ResultMark, 'kind' | 'text'>): Act =>
+  (stage) => {
+    const row = someRow(stage, 'tracking', isDone(stage));
+    markResult((fn, ...args) => call(stage, fn, ...args), row.text('key'), mark);
+  };
 
-/** Returns a report to its unit to be completed. */
-export const returnReport = filling('checkAnswer', (stage) => ({
-  ...named(someRow(stage, 'tracking', isDone(stage))),
-  result: 'returned',
-  stage: 'complete',
-  because: 'thiếu số người tham gia',
-}));
+export const checkReport = marking({ kind: 'matches', text: 'báo cáo giấy' });
+
+export const returnReport = marking({ kind: 'returned', text: 'thiếu số người tham gia' });
 
 /** Imports a list of answers. If `isUndone` is true, undoes the import at once. */
 export const importAnswers =

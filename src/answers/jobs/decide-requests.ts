@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { dayOfMoment } from '../../calendar/moment';
 import { stampOf } from '../../dispatches/jobs/change-obligation';
-import { currentStatusCells } from '../../dispatches/jobs/tracking-copies';
+import { statusCellsByDispatch } from '../../dispatches/jobs/tracking-copies';
 import { EXTENSION_FIELD } from '../../dispatches/rules/obligation-status';
 import { openRequests } from '../../dispatches/rules/open-requests';
 import { textProblems } from '../../forms/check-texts';
@@ -83,7 +83,7 @@ export function decideRequests(ports: LockPorts, decision: RequestDecision): For
     const units = indexBy(rowsOf(readTab(ports, unitsTab, words)).map(unitOf), 'code');
     const answer = { agrees, because, today: ports.clock.today(), now: ports.clock.now(), words };
     const stamp = stampOf(ports, words);
-    const statusOf = statusReader(ports);
+    const statusOf = statusCellsByDispatch(ports);
     const rows = tracking.rows.flatMap(({ at, row }) => {
       const dispatch = dispatches.get(row.dispatchId);
       const unit = units.get(row.unitCode);
@@ -153,16 +153,6 @@ function readDispatches(
   words: Words,
 ): ReadonlyMap<string, Dispatch> {
   return indexBy(rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf), 'id');
-}
-
-/** The rules and the outbox are read once for each dispatch. */
-function statusReader(ports: OfficePorts) {
-  const known = new Map<Dispatch, ReturnType<typeof currentStatusCells>>();
-  return (dispatch: Dispatch) => {
-    const status = known.get(dispatch) ?? currentStatusCells(ports, dispatch);
-    known.set(dispatch, status);
-    return status;
-  };
 }
 
 /** The request, if it still waits as it was shown. */

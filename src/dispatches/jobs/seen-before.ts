@@ -77,7 +77,10 @@ interface SeenRows {
   readonly rows: Readonly<Record<string, string>>;
 }
 
-const rowDigest = (row: TrackingRow) => digestOf(JSON.stringify(obligationOf(row)));
+/** Changes with every change of the row that forms and answers make. */
+export function rowDigest(row: TrackingRow): string {
+  return digestOf(JSON.stringify(obligationOf(row)));
+}
 
 /**
  * State of Theo dõi for `rowsChangedMeanwhile`, as JSON. Rows are stamped to the minute, so those changed in

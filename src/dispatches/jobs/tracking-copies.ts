@@ -131,6 +131,16 @@ export function currentStatusCells(
   };
 }
 
+/** `currentStatusCells` for rows of several dispatches. Reads the rules once for each. */
+export function statusCellsByDispatch(ports: OfficePorts) {
+  const known = new Map<Dispatch, ReturnType<typeof currentStatusCells>>();
+  return (dispatch: Dispatch) => {
+    const status = known.get(dispatch) ?? currentStatusCells(ports, dispatch);
+    known.set(dispatch, status);
+    return status;
+  };
+}
+
 function statusRulesByDay(plan: PlanRules, letters: readonly OutboxRow[]) {
   const known = new Map<Day, StatusRules>();
   return (day: Day): StatusRules => {

@@ -9,7 +9,8 @@ export interface Sources {
   readonly own: number;
   readonly parent: number;
   readonly office: number;
-  /** Answers that the office compared with a document, and those of them that it did not send back. */
+  /** Reported results, those that the office compared with a document, and those of them that it did not send back. */
+  readonly results: number;
   readonly compared: number;
   readonly matching: number;
   readonly silent: number;
@@ -20,6 +21,7 @@ export function addSources(a: Sources, b: Sources): Sources {
     own: a.own + b.own,
     parent: a.parent + b.parent,
     office: a.office + b.office,
+    results: a.results + b.results,
     compared: a.compared + b.compared,
     matching: a.matching + b.matching,
     silent: a.silent + b.silent,
@@ -32,14 +34,17 @@ export function sourcesOf(rows: readonly Obligation[], asOf: Day): Sources {
   const from = (names: readonly (Obligation['channel'] | undefined)[]) =>
     answered.filter((row) => names.includes(row.completeChannel ?? row.channel)).length;
   const [own, parent] = [from(['page']), from(['parent'])];
-  const matching = answered.filter(({ checkedOn }) => isBy(checkedOn, asOf)).length;
-  const returned = answered.filter(
-    (row) => !isBy(row.checkedOn, asOf) && row.returnedStage !== null && isBy(row.returnedOn, asOf),
+  const results = answered.filter((row) => isReported(row, asOf));
+  const matching = results.filter(({ checkedOn }) => isBy(checkedOn, asOf)).length;
+  const returned = results.filter(
+    (row) =>
+      !isBy(row.checkedOn, asOf) && row.returnedStage === 'complete' && isBy(row.returnedOn, asOf),
   ).length;
   return {
     own,
     parent,
     office: answered.length - own - parent,
+    results: results.length,
     compared: matching + returned,
     matching,
     silent: rows.length - answered.length,
@@ -50,12 +55,14 @@ function isBy(day: Day | null, asOf: Day): boolean {
   return day !== null && day <= asOf;
 }
 
-function isAnswered(
-  { acknowledge, acknowledgedOn, complete, completedOn }: Obligation,
-  asOf: Day,
-): boolean {
+function isAnswered(row: Obligation, asOf: Day): boolean {
+  const { acknowledge, acknowledgedOn } = row;
   const isReceived = acknowledge === 'acknowledged' && (acknowledgedOn ?? asOf) <= asOf;
-  return isReceived || (complete !== 'notStarted' && (completedOn ?? asOf) <= asOf);
+  return isReceived || isReported(row, asOf);
+}
+
+function isReported({ complete, completedOn }: Obligation, asOf: Day): boolean {
+  return complete !== 'notStarted' && (completedOn ?? asOf) <= asOf;
 }
 
 type SourcesWords = Readonly<
@@ -67,17 +74,16 @@ type SourcesWords = Readonly<
 
 /** For example `Nguồn số liệu: 5 trả lời do đơn vị tự cập nhật trên trang; …`. */
 export function sourcesText(
-  { own, parent, office, compared, matching, silent }: Sources,
+  { own, parent, office, results, compared, matching, silent }: Sources,
   words: SourcesWords,
   language: Language,
 ): string {
   const count = (value: number) => formatCount(value, language);
-  const reported = own + parent + office;
-  if (reported === 0) return words.none;
+  if (own + parent + office === 0) return words.none;
   const part = (name: 'own' | 'parent' | 'office' | 'silent', value: number) =>
     value === 0 ? [] : [format(words[name], { count: count(value) })];
   const comparedText = format(words.compared, {
-    ...{ compared: count(compared), reported: count(reported), matching: count(matching) },
+    ...{ compared: count(compared), results: count(results), matching: count(matching) },
   });
   const parts = [
     ...part('own', own),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnswer, checkForm } from '../../../src/answers/jobs/check-or-return';
+import { markResults, resultsView } from '../../../src/answers/jobs/mark-results';
 import { openUnitPage } from '../../../src/answers/jobs/open-page';
 import { recordAnswer, recordAnswerForm } from '../../../src/answers/jobs/record-answer';
 import { submitAnswer } from '../../../src/answers/jobs/submit-answer';
@@ -192,29 +192,13 @@ describe('staff', () => {
     expect(office.workbook.cells()).toEqual(before);
   });
 
-  it('cannot check or return a stage that is not asked', () => {
-    const answered = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-19' } as const;
-    const kept = { ...answered, complete: 'completed', completedOn: '2024-11-19' } as const;
-    const { ports } = officeThatAsks(RECEIPT, kept);
-    expect(checkForm(ports).fields.length).toBeGreaterThan(0);
-    const which = { dispatch: 'VB-001', unit: 'PN-001' };
-    const back = { ...which, result: 'returned', because: 'thiếu số' };
-    expect(checkAnswer(ports, { ...back, stage: 'complete' })).toEqual({
-      done: false,
-      problems: [{ field: 'stage', message: words.says.stageNotAsked }],
-    });
-    expect(checkAnswer(ports, { ...back, stage: 'acknowledge' })).toMatchObject({ done: true });
-    const check = { ...which, checkedOn: '20/11/2024', position: 'Phó phòng', against: 'BC 12' };
-    expect(checkAnswer(ports, check)).toMatchObject({
-      problems: [{ field: 'unit', message: words.says.nothingReported }],
-    });
-  });
-
   it('reopen a result that had nothing to report by returning it', () => {
     const nothing = { complete: 'completed', nothingToReport: 'yes' } as const;
     const office = officeThatAsks(RESULT, { ...nothing, completedOn: '2024-11-19' });
-    const which = { dispatch: 'VB-001', unit: 'PN-001', result: 'returned', stage: 'complete' };
-    checkAnswer(office.ports, { ...which, because: 'cần báo cáo' });
+    const marks = resultsView(office.ports).results.map(({ key, seen }) => ({
+      ...{ key, seen, kind: 'returned' as const, text: 'cần báo cáo' },
+    }));
+    markResults(office.ports, { fields: {}, marks });
     expect(rowOf(office)).toMatchObject({ complete: 'inProgress', nothingToReport: 'no' });
   });
 });

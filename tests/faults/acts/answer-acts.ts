@@ -1,4 +1,5 @@
 import type { AppsScript } from '../../../local/apps-script';
+import { markResult } from '../../../local/demo/mark-result';
 import type { RunRequest } from '../../../local/runs/run-request';
 import type { RequestsView } from '../../../src/answers/rules/requests-view';
 import {
@@ -175,25 +176,25 @@ export const answerActs: readonly Act[] = [
     office: 'answered',
     does: once(dialog('recordAnswer', { ...byPhone, ...trained })),
   },
+  ...(['matches', 'returned'] as const).map(
+    (kind): Act => ({
+      name: `markResults: ${kind}`,
+      office: 'answered',
+      does: (run, google) => {
+        const call = (fn: string, ...args: readonly unknown[]) =>
+          fn === 'readResults' ? google.call(owner, fn, ...args).result : run(dialog(fn, ...args));
+        markResult(call, 'VB-001/PN-003', { kind, text: 'báo cáo giấy' });
+      },
+    }),
+  ),
   {
-    name: 'checkAnswer: compared',
-    office: 'answered',
-    does: once(
-      dialog('checkAnswer', {
-        ...{ dispatch: 'VB-001', unit: 'PN-003', result: 'checked', checkedOn: '2024-10-30' },
-        ...{ position: 'Chuyên viên', against: 'báo cáo giấy' },
-      }),
-    ),
-  },
-  {
-    name: 'checkAnswer: returned',
-    office: 'answered',
-    does: once(
-      dialog('checkAnswer', {
-        ...{ dispatch: 'VB-001', unit: 'PN-003', result: 'returned' },
-        ...{ stage: 'complete', because: 'thiếu số người' },
-      }),
-    ),
+    name: 'drawResults',
+    office: 'confirmed',
+    does: (run, google) => {
+      const answer = completionAnswer(training);
+      google.callFromPage('reportTraining', tokenOf(google, 1), answer, 'a1'.repeat(16));
+      run(dialog('drawResults', 'VB-001', 1));
+    },
   },
   {
     name: 'onSheetEdit in Theo dõi',

@@ -38,6 +38,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('readToday'),
   dialog('readUnitFile', 'PN-002'),
   dialog('readRequests'),
+  dialog('readResults', 'VB-001'),
   dialog('readSubordinates'),
   dialog('readReport', { dispatch: 'VB-001', period: '' }),
   dialog('readYear'),

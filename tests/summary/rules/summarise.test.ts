@@ -114,14 +114,20 @@ describe('a summary', () => {
     const units = ['A', 'B', 'C', 'D'].map((code) => unit({ code }));
     const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
     const obligations = [
-      obligation({ unitCode: 'A', ...done, channel: 'page', checkedOn: '2024-11-20' }),
+      obligation({
+        ...{ unitCode: 'A', ...done, channel: 'page', checkedOn: '2024-11-20' },
+        ...{ complete: 'completed', completedOn: '2024-11-19', completeChannel: 'page' },
+      }),
       obligation({ unitCode: 'B', ...done, channel: 'page', completeChannel: 'parent' }),
       obligation({ unitCode: 'C', ...done, channel: 'phone' }),
       obligation({ unitCode: 'D', ...done, channel: 'phone', asked: 'no', basis: 'tự gọi đến' }),
     ] as const;
     const { totals, unexpected, sources } = summaryOf({ units, obligations });
     expect(totals.units).toBe(3);
-    expect(sources).toEqual({ own: 1, parent: 1, office: 1, compared: 1, matching: 1, silent: 0 });
+    expect(sources).toEqual({
+      ...{ own: 1, parent: 1, office: 1, silent: 0 },
+      ...{ results: 1, compared: 1, matching: 1 },
+    });
     expect(unexpected.map(({ code, remark }) => [code, remark])).toEqual([['D', 'tự gọi đến']]);
   });
 

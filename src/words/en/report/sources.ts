@@ -6,7 +6,7 @@ export const sources: typeof vi = {
   own: 'answers by units on their page: {count}',
   parent: 'answers by parent bodies: {count}',
   office: 'answers recorded by the office: {count}',
-  compared: 'compared with documents: {compared} of {reported}, matching: {matching}',
+  compared: 'results compared with documents: {compared} of {results}, matching: {matching}',
   notCompared: 'not compared with documents',
   silent: 'not answered: {count}',
 };

@@ -118,21 +118,6 @@ export const forms: Translated<typeof viForms> = {
   save: 'Save',
   addDispatch,
   recordAnswer,
-  checkAnswer: {
-    title: 'Check or send back a reply',
-    intro:
-      'Record with which document the unit’s report was compared, or ask the unit to complete it. Sending back opens the task again.',
-    result: 'Result',
-    checked: 'Checked, agrees',
-    returned: 'Send back to be completed',
-    checkedOn: 'Checked on',
-    position: 'Checked by (position)',
-    against: 'Compared with the document',
-    againstHint: 'E.g. Report No. 12-BC/CB of 20/11/2024. Do not attach lists of persons.',
-    stage: 'Task to be completed',
-    because: 'What is to be completed',
-    becauseHint: 'The unit can read this. Do not give any person’s name or conduct.',
-  },
   issueVersion: {
     title: 'New version of a document',
     intro:

@@ -144,7 +144,7 @@ export const guide: Translated<typeof viGuide> = {
         'Reminders before the deadline go out by themselves on working days. Follow-ups after the deadline stay at Awaiting approval until they are approved.',
         'Units use the link in the letter to acknowledge receipt and report the results; the tab “Tracking” is updated by itself.',
         'When a unit replies by phone or on paper, use Record a reply, or choose directly in the columns “Receipt” and “Result”.',
-        'A doubtful report: Check or send back a reply. A changed document: New version of a document. A leaked link: Page of a unit.',
+        'A result to be compared with a document, or doubtful: Compare results. A changed document: New version of a document. A leaked link: Page of a unit.',
         'When a unit asks for more time, or the document does not concern it: Extend or exempt.',
         'When a unit is renamed, merged, split, suspended or ceases, or its contact leaves: Change units and contacts.',
       ],

@@ -62,13 +62,12 @@ Choose “No” if the address of the page is about to change: once the page is 
   answeredBeforeHeld: 'A unit cannot have reported completion before what it held.',
   periodStays:
     'The period “{period}” was closed with the figures up to {day}, which stay; this reply is in the figures from now on.',
-  checkDone: 'The check of the reply of {unit} has been recorded.',
-  returnDone:
-    '{unit} has been asked to complete its reply. The task is open again on the unit’s page, and the unit is told by letter within the sending hours; completion counts from the next report.',
-  nothingReported: 'The unit has not reported a result yet, so there is nothing to check.',
-  cannotReturn:
-    'Only a task that the unit has answered can be sent back. Where it has reported a result, choose “Result”.',
-  stageNotAsked: 'This document does not ask the unit for the part that you chose.',
+  resultsMarked: 'Recorded: matching {matching}, sent back {returned}.',
+  resultsReturned:
+    'What is to be completed is open again on the page of the unit; the letter that tells the unit leaves at once within sending hours. The day of completion will be that of the next report.',
+  resultsChanged:
+    'Not recorded, because the row was changed since it was shown: {units}. Please look at it and mark it again.',
+  resultsGone: 'Not recorded, because the row is no longer in “Tracking”: {count}.',
   answerNotAsked: 'Document {number} does not ask the unit for this.',
   linkOpens:
     'The page of {unit}. A reply on that page counts as the unit’s own; to answer for the unit, use Record a reply.',

@@ -5,7 +5,7 @@ export const sources = {
   own: '{count} trả lời do đơn vị tự cập nhật trên trang',
   parent: '{count} trả lời do cấp trên gửi thay',
   office: '{count} trả lời do cơ quan theo dõi ghi nhận',
-  compared: 'đã đối chiếu với văn bản {compared}/{reported}, khớp {matching}',
+  compared: 'đã đối chiếu với văn bản {compared}/{results} kết quả, khớp {matching}',
   notCompared: 'chưa đối chiếu với văn bản',
   silent: 'chưa trả lời: {count}',
 };

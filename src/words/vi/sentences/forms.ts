@@ -114,21 +114,6 @@ export const forms = {
   save: 'Lưu',
   addDispatch,
   recordAnswer,
-  checkAnswer: {
-    title: 'Đối chiếu, đề nghị bổ sung',
-    intro:
-      'Ghi đã đối chiếu kết quả đơn vị báo với văn bản nào, hoặc đề nghị đơn vị bổ sung. Đề nghị bổ sung mở lại việc đó.',
-    result: 'Kết quả',
-    checked: 'Đã đối chiếu, khớp',
-    returned: 'Đề nghị bổ sung',
-    checkedOn: 'Ngày đối chiếu',
-    position: 'Người đối chiếu (chức danh)',
-    against: 'Đối chiếu với văn bản',
-    againstHint: 'Ví dụ: Báo cáo số 12-BC/CB, ngày 20/11/2024. Không đính kèm danh sách cá nhân.',
-    stage: 'Việc cần bổ sung',
-    because: 'Nội dung cần bổ sung',
-    becauseHint: 'Đơn vị đọc được nội dung này. Không nêu tên hoặc hành vi của cá nhân.',
-  },
   issueVersion: {
     title: 'Bản mới của văn bản',
     intro:

@@ -143,7 +143,7 @@ export const guide = {
         'Thư nhắc trước hạn tự đi vào ngày làm việc. Thư đôn đốc sau hạn nằm ở Chờ duyệt cho đến khi được duyệt.',
         'Đơn vị bấm liên kết trong thư để xác nhận và báo kết quả; bảng Theo dõi tự cập nhật.',
         'Đơn vị báo qua điện thoại hoặc văn bản giấy thì dùng Ghi nhận trả lời, hoặc chọn ngay trong cột “Tiếp nhận”, “Kết quả”.',
-        'Kết quả chưa rõ: Đối chiếu, đề nghị bổ sung. Văn bản thay đổi: Bản mới của văn bản. Liên kết bị lộ: Trang của đơn vị.',
+        'Kết quả cần so với văn bản, hoặc chưa rõ: Đối chiếu kết quả. Văn bản thay đổi: Bản mới của văn bản. Liên kết bị lộ: Trang của đơn vị.',
         'Đơn vị xin lùi hạn hoặc không thuộc diện: Gia hạn hoặc miễn.',
         'Đơn vị đổi tên, sáp nhập, chia tách, tạm dừng, kết thúc; đầu mối thôi phụ trách: Thay đổi đơn vị, đầu mối.',
       ],

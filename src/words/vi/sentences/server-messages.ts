@@ -58,13 +58,12 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   answeredBeforeHeld: 'Ngày đơn vị trả lời đã hoàn thành không thể trước ngày tổ chức.',
   periodStays:
     'Kỳ “{period}” đã chốt số liệu đến ngày {day} nên giữ nguyên; trả lời này có trong số liệu từ nay.',
-  checkDone: 'Đã ghi kết quả đối chiếu của {unit}.',
-  returnDone:
-    'Đã đề nghị {unit} bổ sung. Việc này mở lại trên trang của đơn vị, thư báo đơn vị được gửi ngay trong khung giờ gửi; ngày hoàn thành tính theo lần báo sau.',
-  nothingReported: 'Đơn vị chưa báo kết quả nên chưa có gì để đối chiếu.',
-  cannotReturn:
-    'Chỉ đề nghị bổ sung việc đơn vị đã trả lời. Đơn vị đã báo kết quả thì chọn “Kết quả”.',
-  stageNotAsked: 'Văn bản này không đề nghị đơn vị trả lời việc đã chọn.',
+  resultsMarked: 'Đã ghi: khớp {matching}, đề nghị bổ sung {returned}.',
+  resultsReturned:
+    'Việc cần bổ sung mở lại trên trang của đơn vị, thư báo đơn vị được gửi ngay trong khung giờ gửi; ngày hoàn thành tính theo lần báo sau.',
+  resultsChanged:
+    'Chưa ghi, vì dòng đã được sửa từ lúc xem: {units}. Xin xem lại rồi đánh dấu lại.',
+  resultsGone: 'Chưa ghi, vì dòng không còn trong tab “Theo dõi”: {count}.',
   answerNotAsked: 'Văn bản {number} không đề nghị đơn vị trả lời nội dung này.',
   linkOpens:
     'Trang của {unit}. Trả lời trên trang này được ghi là đơn vị tự trả lời; ghi thay đơn vị thì dùng Ghi nhận trả lời.',

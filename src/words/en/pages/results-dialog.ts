@@ -1,0 +1,52 @@
+import type { resultsDialog as vi } from '../../vi/pages/results-dialog';
+
+export const resultsDialog: typeof vi = {
+  results: {
+    title: 'Compare results',
+    intro:
+      'Compare each result with the document of the unit and mark it in its row. Press a mark again to take it away. Nothing is recorded before you press Save.',
+    dispatch: 'Document',
+    ofDispatch: (label, count) => `${label} (not compared: ${count})`,
+    show: 'Show',
+    states: {
+      uncompared: 'Results not compared',
+      compared: 'Results compared',
+      inProgress: 'In progress or sent back',
+      receipt: 'Acknowledged, no result reported',
+    },
+    ofState: (label, count) => `${label}: ${count}`,
+    drawCount: 'Number to draw',
+    drawLimit: (most) => `Please give a number from 1 to ${most}.`,
+    draw: 'Draw at random',
+    drawn: (count, from) =>
+      `Drawn at random: ${count} of ${from} results that units reported themselves and nobody has compared. The draw is in the log.`,
+    nothingToDraw: 'There is no result that a unit reported itself and nobody has compared.',
+    showAll: 'Show all',
+    position: 'Compared by (position)',
+    checkedOn: 'Compared on',
+    unit: 'Unit',
+    answer: 'Result reported',
+    mark: 'Mark',
+    none: 'No rows here.',
+    document: (text) => `Document of the unit: ${text}`,
+    noDocument: 'The unit gave no document number.',
+    channel: {
+      page: 'reported by the unit on its page',
+      parent: 'reported by the parent body',
+      email: 'recorded by the office from an e-mail',
+      phone: 'recorded by the office from a call',
+      paper: 'recorded by the office from paper',
+      sheet: 'typed by the office in the sheet',
+    },
+    matches: 'Matches',
+    matchesOf: (unit) => `Matches: ${unit}`,
+    returned: 'Send back',
+    returnedOf: (unit) => `Send back: ${unit}`,
+    against: 'Compared with document',
+    because: 'What is to be completed (the unit reads it)',
+    save: (matching, returned) => `Save: ${matching} matching, ${returned} sent back`,
+    markFirst: 'No result is marked. Press Matches or Send back in the row of a unit.',
+    unsaved: (count) => `Marks that are not saved: ${count}.`,
+    closeUnsaved: 'Close and drop these marks',
+  },
+};

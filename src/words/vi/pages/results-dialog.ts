@@ -1,0 +1,52 @@
+import type { Channel } from '../../../records/obligation';
+
+export const resultsDialog = {
+  results: {
+    title: 'Đối chiếu kết quả',
+    intro:
+      'So từng kết quả với văn bản của đơn vị rồi đánh dấu ngay tại dòng. Bấm lại một dấu để bỏ dấu. Chưa bấm Lưu thì chưa ghi gì.',
+    dispatch: 'Văn bản',
+    ofDispatch: (label: string, count: string) => `${label} (chưa đối chiếu: ${count})`,
+    show: 'Hiện',
+    states: {
+      uncompared: 'Kết quả chưa đối chiếu',
+      compared: 'Kết quả đã đối chiếu',
+      inProgress: 'Đang thực hiện hoặc chờ bổ sung',
+      receipt: 'Mới xác nhận, chưa báo kết quả',
+    },
+    ofState: (label: string, count: string) => `${label}: ${count}`,
+    drawCount: 'Số cần chọn',
+    drawLimit: (most: string) => `Xin ghi một số từ 1 đến ${most}.`,
+    draw: 'Chọn ngẫu nhiên',
+    drawn: (count: string, from: string) =>
+      `Đã chọn ngẫu nhiên ${count} trong ${from} kết quả do đơn vị tự báo, chưa đối chiếu. Việc chọn đã ghi vào Nhật ký.`,
+    nothingToDraw: 'Không có kết quả nào do đơn vị tự báo mà chưa đối chiếu.',
+    showAll: 'Hiện tất cả',
+    position: 'Người đối chiếu (chức danh)',
+    checkedOn: 'Ngày đối chiếu',
+    unit: 'Đơn vị',
+    answer: 'Kết quả đã báo',
+    mark: 'Đánh dấu',
+    none: 'Không có dòng nào ở mục này.',
+    document: (text: string) => `Văn bản của đơn vị: ${text}`,
+    noDocument: 'Đơn vị không ghi số văn bản.',
+    channel: {
+      page: 'đơn vị tự báo trên trang',
+      parent: 'cấp trên báo thay',
+      email: 'văn phòng ghi nhận từ thư điện tử',
+      phone: 'văn phòng ghi nhận qua điện thoại',
+      paper: 'văn phòng ghi nhận từ văn bản giấy',
+      sheet: 'văn phòng ghi trên bảng',
+    } satisfies Readonly<Record<Channel, string>>,
+    matches: 'Khớp',
+    matchesOf: (unit: string) => `Khớp: ${unit}`,
+    returned: 'Cần bổ sung',
+    returnedOf: (unit: string) => `Cần bổ sung: ${unit}`,
+    against: 'Đối chiếu với văn bản',
+    because: 'Nội dung cần bổ sung (đơn vị đọc được)',
+    save: (matching: string, returned: string) => `Lưu: ${matching} khớp, ${returned} cần bổ sung`,
+    markFirst: 'Chưa đánh dấu kết quả nào. Hãy bấm Khớp hoặc Cần bổ sung ở dòng của đơn vị.',
+    unsaved: (count: string) => `Có ${count} dấu chưa lưu.`,
+    closeUnsaved: 'Đóng, bỏ các dấu này',
+  },
+};
