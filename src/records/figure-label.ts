@@ -1,5 +1,6 @@
 import { plainLetters } from '../texts/likeness';
 import { nameKey } from '../texts/name-key';
+import { textFault } from '../texts/text-fault';
 
 /** What identifies a person, also beside a count. */
 const IDENTIFYING = [
@@ -103,4 +104,9 @@ function foldWords(text: string): string {
 function isCount(text: FoldedText): boolean {
   const counts = COUNT_WORDS.flatMap((word) => COUNTED.map((noun) => `${word} ${noun}`));
   return text.starts(...counts) || (text.starts(...COUNT_WORDS) && text.has(COUNTED_ACTS));
+}
+
+/** A label of numbers and signs alone, such as an hour, is a slip, and so is a formula's error. */
+export function isFigureLabel(text: string): boolean {
+  return /\p{L}/u.test(text) && textFault(text) === null;
 }

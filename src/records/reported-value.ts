@@ -3,6 +3,7 @@ import { filledLines } from '../texts/filled-lines';
 import { groupBy } from '../texts/group-by';
 import { nameKey } from '../texts/name-key';
 import { exactSum, formatNumber, typedNumber } from '../texts/number-text';
+import { isFigureLabel } from './figure-label';
 
 /** Value of a figure, kept under the label that the figure had when it was reported. */
 export interface ReportedValue {
@@ -69,5 +70,5 @@ export function parseReportedValue(line: string): ReportedValue | null {
   const at = line.lastIndexOf(':');
   const label = line.slice(0, Math.max(at, 0)).trim();
   const number = typedNumber(line.slice(at + 1));
-  return label === '' || number === null ? null : { label, value: number.value };
+  return !isFigureLabel(label) || number === null ? null : { label, value: number.value };
 }

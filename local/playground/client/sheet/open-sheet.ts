@@ -108,7 +108,12 @@ export async function openSheet(
   listener.isWriting = false;
   return {
     write: (cells) => writeAll(cells.map(writtenCell)),
-    place: () => placeIn(model, view),
+    place: () => {
+      const place = placeIn(model, view);
+      // The office learns the active tab with the act, so a tab that the act opens differs from it.
+      view = { ...view, activeTab: place.tab };
+      return place;
+    },
     nameOf: (tab) => view.tabs.find(({ id }) => id === tab)?.name ?? '',
     goTo(name) {
       const tab = view.tabs.find((one) => one.name === name);

@@ -1,4 +1,4 @@
-import { identifiesPerson } from '../../../records/figure-label';
+import { identifiesPerson, isFigureLabel } from '../../../records/figure-label';
 import { isSameLabel } from '../../../records/reported-value';
 import {
   FIGURE_PART,
@@ -35,7 +35,7 @@ function labelsIn(text: string): string[] {
 
 function listFault(text: string): ProblemKind | null {
   const labels = labelsIn(text);
-  if (labels.includes('')) return 'notRequestedFigures';
+  if (!labels.every(isFigureLabel)) return 'notRequestedFigures';
   if (labels.length > MAX_REQUESTED_FIGURES) return 'manyFigures';
   if (labels.some(identifiesPerson)) return 'personFigure';
   const isTwice = labels.some((label, at) => isRepeated(labels, label, at));
@@ -51,7 +51,7 @@ function faultyLine(line: string, text: string, words: FigureTickWords): boolean
   const [label = ''] = labelsIn(line);
   const times = labels.filter((one) => isSameLabel(one, label)).length;
   return (
-    label === '' ||
+    !isFigureLabel(label) ||
     identifiesPerson(label) ||
     times > 1 ||
     parseRequestedFigure(line, words) === null

@@ -18,13 +18,13 @@ const anyClosing = fc.record({
   figures: anyFigures,
   reportedValues: fc.array(
     fc.record({
-      label: fc.constantFrom('Số tin, bài', '> nhắc', 'Tỷ lệ: %', '30/11/2024 | 1'),
+      label: fc.constantFrom('Số tin, bài', '> nhắc', 'Tỷ lệ: %', 'Ngày 30/11/2024 | 1'),
       value: fc.constantFrom(0, 1234, -5, 12.5, 123456789012345),
     }),
     { maxLength: 3 },
   ),
   proposal: fc
-    .array(fc.constantFrom('Gia hạn | 3 ngày', '> nhắc', '30/11/2024 | 1', '- họp'), {
+    .array(fc.constantFrom('Gia hạn | 3 ngày', '> nhắc', 'Ngày 30/11/2024 | 1', '- họp'), {
       maxLength: 3,
     })
     .map((lines) => lines.join('\n')),
