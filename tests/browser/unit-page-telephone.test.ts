@@ -385,7 +385,9 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       await page.getByText(title).click();
       await picture(page, 'unit-late-360');
       await form(page).getByRole('button').click();
-      expect(await problemsIn(form(page))).toEqual(['Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.']);
+      expect(await problemsIn(form(page))).toEqual([
+        'Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.',
+      ]);
       await form(page).getByLabel('Dự kiến hoàn thành ngày').fill('2024-12-17');
       expect(await problemsIn(form(page))).toEqual([
         'Xin chọn một ngày từ hôm nay đến 16/12/2024.',
