@@ -103,6 +103,8 @@ export interface OfficeView {
   /** The whole file if the changes cannot be sent as cells, otherwise `null`. */
   readonly workbook: WorkbookView | null;
   readonly cells: readonly CellChange[];
+  /** Id of the tab that the last act left open. */
+  readonly activeTab: number;
   readonly menus: readonly MenuMade[];
   readonly letters: readonly LetterLine[];
   readonly letterCount: number;

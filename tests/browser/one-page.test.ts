@@ -197,7 +197,7 @@ describe.skipIf(!HAS_CHROMIUM)('the playground in one page, with the network off
     await expect.poll(() => letters().count()).toBe(count);
     await letters().filter({ hasText: '25-CV/ĐU' }).first().click();
     await page.frameLocator('.letter iframe').getByRole('link').first().click();
-    await phone().getByText('Văn thư').first().waitFor();
+    await phone().getByText('✓ Đã xác nhận').first().waitFor();
   });
 });
 

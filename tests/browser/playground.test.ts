@@ -251,7 +251,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   it('opens the same page in a telephone beside the sheet, up to date', async () => {
     await page.frameLocator('.letter iframe').getByRole('link').first().click();
     const phone = page.frameLocator('dialog.phone iframe');
-    await phone.getByText('Văn thư').first().waitFor();
+    await phone.getByText('✓ Đã xác nhận').first().waitFor();
     await picture(page, 'playground-11-telephone');
     await page.locator('dialog.phone').getByRole('button', { name: 'Đóng' }).click();
     await page.getByRole('button', { name: /Trở lại danh sách/ }).click();

@@ -1,6 +1,7 @@
 import { markResult } from '../../local/demo/mark-result';
 import type { RunReport } from '../../local/runs/run-report';
 import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
+import type { ResultsView } from '../../src/answers/rules/results-view';
 import { addDays, formatDay } from '../../src/calendar/day';
 import { type Course, happens, now, OWNER, oneOf, today, words } from './course';
 import { insist } from './run-act';
@@ -104,11 +105,14 @@ export function checkReport(course: Course): void {
     (table, row) => table.text(row, 'complete') === completionState.completed,
   );
   if (!found) return;
-  const { key } = found;
+  const { table, row, key } = found;
   const isReturned = happens(course, 0.5);
-  if (isReturned) course.facts.answers.delete(`complete ${key}`);
   const call = (fn: string, ...args: readonly unknown[]) =>
     insist(course, { fn, context: 'dialog-call', user: OWNER, args: [...args] }).result;
+  const { results } = call('readResults', table.text(row, 'dispatchId')) as ResultsView;
+  // The dialog lists neither exempt units nor documents that are over.
+  if (!results.some((one) => one.key === key)) return;
+  if (isReturned) course.facts.answers.delete(`complete ${key}`);
   markResult(call, key, {
     kind: isReturned ? 'returned' : 'matches',
     text: isReturned ? 'thiếu số người tham gia' : 'báo cáo giấy',

@@ -77,7 +77,7 @@ function checkOwnTexts(course: Course, tracking: Table): void {
 }
 
 /** Formula of the header that links to the newest row. */
-const TO_NEWEST = /^=HYPERLINK\("#gid=\d+&range=A"&COUNTA\(A:A\)[,;]"[\p{L} ]+"\)$/u;
+const TO_NEWEST = /^=HYPERLINK\("#gid=\d+&range=A"&COUNTA\(([AB]):\1\)[,;]"[\p{L} ]+"\)$/u;
 
 /** Lines of Nhật ký and Kỳ báo cáo never change, and new ones are only added. */
 function checkGrowing(course: Course): void {

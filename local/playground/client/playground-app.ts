@@ -151,14 +151,18 @@ export class PlaygroundApp {
   }
 
   private update(office: OfficeView): void {
-    const { workbook, cells, letters, letterCount, menus } = office;
+    const { workbook, cells, activeTab, letters, letterCount, menus } = office;
     if (workbook) {
       this.locale = workbook.locale;
       this.opening = this.opening.then(async () => {
         if (this.sheet) this.sheet.show(workbook);
         else this.sheet = await openSheet(this.grid, workbook, this.sheetSetting());
       });
-    } else if (cells.length > 0) void this.opening.then(() => this.sheet?.write(cells));
+    } else
+      void this.opening.then(() => {
+        if (cells.length > 0) this.sheet?.write(cells);
+        this.sheet?.follow(activeTab);
+      });
     this.clock.update(office);
     this.letters.update(letters, letterCount);
     this.lettersTab.textContent = format(this.words.lettersTab, { count: letterCount });

@@ -59,6 +59,7 @@ export class OfficeSession implements OfficeContext, FaultTarget {
       now: google.now,
       workbook: cells === null ? openingPart(file) : null,
       cells: [...(cells ?? []), ...again],
+      activeTab: file.activeTab,
       menus: google.menus(user),
       letters: lettersAfter(google, known ? had.letters : 0),
       letterCount: google.letters.length,
@@ -147,7 +148,7 @@ export class OfficeSession implements OfficeContext, FaultTarget {
     const last = this.states.get(this.revision);
     const isSame =
       last?.tabs.length === file.tabs.length && file.tabs.every((tab, i) => tab === last.tabs[i]);
-    if (isSame) return last;
+    if (isSame) return { ...last, activeTab: file.activeTab };
     this.revision += 1;
     this.states.set(this.revision, file);
     this.states.delete(this.revision - LIMITS.states);

@@ -28,6 +28,8 @@ export interface OpenSheet {
   show(view: WorkbookView): void;
   write(cells: readonly CellChange[]): void;
   place(): Place;
+  /** Opens the tab that an act left open, unless the office's open tab is the same as before. */
+  follow(tab: number): void;
   nameOf(tab: number): string;
   goTo(name: string): void;
 }
@@ -118,6 +120,11 @@ export async function openSheet(
     goTo(name) {
       const tab = view.tabs.find((one) => one.name === name);
       if (tab) activate(tab.id);
+    },
+    follow(tab) {
+      if (tab === view.activeTab) return;
+      view = { ...view, activeTab: tab };
+      activate(tab);
     },
     show(next) {
       const shown = model;
