@@ -254,6 +254,9 @@ describe.skipIf(!HAS_CHROMIUM)('the office of one page', () => {
   it('leaves the open office as it is if a file is damaged', async () => {
     const count = await letters().count();
     await page.locator('dialog.phone').getByRole('button', { name: 'Đóng' }).click();
+    await page.locator('dialog.phone').waitFor({ state: 'hidden' });
+    // The office is read again, and the sheet takes the focus from an open menu.
+    await page.locator('.busy').filter({ hasText: /./ }).waitFor({ state: 'detached' });
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('menuitem', { name: vi.fileMenu, exact: true }).click();
     await page.getByRole('menuitem', { name: vi.openSaved, exact: true }).click();

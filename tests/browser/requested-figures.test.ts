@@ -199,7 +199,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
       await first.fill('3');
       await page.getByLabel(/^Kinh phí/).fill('1.250,5');
       await page.locator('#field-doneOn').fill('2024-10-30');
-      await page.locator('#field-reason').fill('gọi điện');
+      await page.getByLabel(/^Người trả lời/).fill('Văn thư');
       await picture(page, 'answer-form-figures');
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: forms.recordAnswer.save }).click();
