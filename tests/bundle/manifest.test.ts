@@ -102,6 +102,8 @@ describe('what is pushed', () => {
       'recipients.html',
       'report.html',
       'requests.html',
+      'results.html',
+      'returned.html',
       'sections.html',
       'set-up.html',
       'subordinates.html',

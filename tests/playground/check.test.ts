@@ -27,7 +27,7 @@ it('the kit that asks Google is opened from the start page, its page by its menu
   expect(office.menus.map(({ title }) => title)).toEqual(['Kiểm tra']);
   const [tab] = office.workbook?.tabs ?? [];
   const { run } = await ask('press', { label: 'Mở trang kiểm tra', tab: tab?.id ?? 0, a1: 'A1' });
-  const [shown] = run.shown;
+  const shown = run.shown.findLast(({ kind }) => kind === 'modal');
   const dialog = shown && 'dialog' in shown ? shown.dialog : 0;
   const door = await (await fetch(`${server.address}dialog/${dialog}`)).text();
   const [, link = ''] = /href="([^"]+)"/.exec(door) ?? [];
