@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import type { SubordinatesView } from '../../src/answers/rules/page-view';
 import { acknowledgeAnswer } from '../builders/answers';
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';
@@ -35,7 +36,11 @@ function tokenOf(google: AppsScript, code: string): string {
 }
 
 const shownTo = (google: AppsScript, code: string) =>
-  pageViewOf(google.visit({ parameter: { t: tokenOf(google, code) } })).subordinates;
+  (
+    pageViewOf(google.visit({ parameter: { t: tokenOf(google, code) } })) as {
+      subordinates: SubordinatesView | null;
+    }
+  ).subordinates?.units.length ?? 0;
 
 const answerFor = (google: AppsScript, parent: string, forUnit: string) =>
   google.callFromPage(
