@@ -1,4 +1,4 @@
-import { folded, guarded, hidden } from '../cells/column';
+import { guarded, hidden } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { requiredDay } from '../cells/kinds/day';
@@ -56,7 +56,6 @@ export const periodsTab = declareTab('periods', {
     ),
     reportedValues: reportedValues({ vi: 'Số liệu đã báo', en: 'Figures reported' }, 260, {
       ...guarded,
-      ...folded,
       since: 2,
       note: {
         vi: 'Dòng của đơn vị: số liệu đơn vị báo. Dòng của khối và dòng tổng: tổng của các số liệu được cộng.',
