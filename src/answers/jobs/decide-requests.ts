@@ -1,11 +1,9 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { dayOfMoment } from '../../calendar/moment';
-import { stampOf } from '../../dispatches/jobs/change-obligation';
-import { statusCellsByDispatch } from '../../dispatches/jobs/tracking-copies';
+import { changeTrackedRows, findTrackedRows } from '../../dispatches/jobs/tracked-rows';
 import { EXTENSION_FIELD } from '../../dispatches/rules/obligation-status';
 import { openRequests } from '../../dispatches/rules/open-requests';
-import { textProblems } from '../../forms/check-texts';
-import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
+import { fieldText, invalidForm, invalidFormIfAny } from '../../forms/form-fields';
 import type { FormOutcome } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
@@ -17,17 +15,12 @@ import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
 import type { LockPorts, OfficePorts, Ports } from '../../workbook/ports';
-import { findRows } from '../../workbook/reading/find-rows';
-import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
-import { planAgain } from '../../workbook/writing/plan-due';
-import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { type LogLine, writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
-import { TEXT_LIMITS } from '../rules/answer-kinds';
+import { reasonProblems } from '../rules/reason-problems';
 import type { RequestDecision, RequestId, RequestsView } from '../rules/requests-view';
 
 export function requestsView(ports: Ports): RequestsView {
@@ -67,31 +60,16 @@ export function decideRequests(ports: LockPorts, decision: RequestDecision): For
   const words = ports.words();
   const { agrees } = decision;
   const because = fieldText({ because: decision.because }, 'because');
-  const problems = [
-    ...(agrees ? [] : missingFields({ because }, ['because'], words)),
-    ...textProblems({ because }, words),
-    ...(because.length > (TEXT_LIMITS.because ?? 0)
-      ? [{ field: 'because', message: words.answerFaults.tooLong }]
-      : []),
-  ];
-  const refusal = invalidFormIfAny(problems);
+  const refusal = invalidFormIfAny(reasonProblems(because, !agrees, words));
   if (refusal) return refusal;
   return withLock(ports, () => {
     const asked = groupBy(decision.requests, ({ key }) => key);
-    const tracking = findRows(ports, trackingTab, 'key', [...asked.keys()]);
-    const dispatches = readDispatches(ports, words);
-    const units = indexBy(rowsOf(readTab(ports, unitsTab, words)).map(unitOf), 'code');
+    const { tracking, rows: found } = findTrackedRows(ports, asked.keys(), words);
     const answer = { agrees, because, today: ports.clock.today(), now: ports.clock.now(), words };
-    const stamp = stampOf(ports, words);
-    const statusOf = statusCellsByDispatch(ports);
-    const rows = tracking.rows.flatMap(({ at, row }) => {
-      const dispatch = dispatches.get(row.dispatchId);
-      const unit = units.get(row.unitCode);
-      if (!dispatch || !unit) return [];
-      const decided = decideRow(row, dispatch, { ids: asked.get(row.key) ?? [], answer });
-      const after = { ...row, ...decided.change };
-      return [{ ...decided, at, dispatch, unit, cells: () => statusOf(dispatch)(after, unit) }];
-    });
+    const rows = found.map((one) => ({
+      ...one,
+      ...decideRow(one.row, one.dispatch, { ids: asked.get(one.row.key) ?? [], answer }),
+    }));
     const count = (of: (row: (typeof rows)[number]) => number) =>
       rows.reduce((sum, row) => sum + of(row), 0);
     const decided = count(({ details }) => details.length);
@@ -99,22 +77,13 @@ export function decideRequests(ports: LockPorts, decision: RequestDecision): For
     const counts = { decided, passed, gone: decision.requests.length - decided - passed };
     const message = outcomeMessage(agrees, counts, words);
     if (decided === 0) return invalidForm([{ field: '', message }]);
-    markSummaryDue(ports);
-    planAgain(ports.scriptProperties);
-    const changed = rows.filter(({ details }) => details.length > 0);
-    const changes = changed.map(
-      ({ at, change, cells }) => [at, { ...change, ...stamp, ...cells() }] as const,
-    );
-    changeRows(ports, trackingTab, tracking, new Map(changes));
-    const lines = changed.flatMap(({ details, dispatch, unit }) =>
-      details.map(
-        (detail): LogLine => ({
-          ...{ event: 'requestDecided', dispatch: dispatch.id, unit: unit.code },
-          detail,
-        }),
-      ),
-    );
-    writeLog(ports, words, lines);
+    const changes = rows
+      .filter(({ details }) => details.length > 0)
+      .map((row) => ({
+        ...row,
+        log: row.details.map((detail) => ({ event: 'requestDecided' as const, detail })),
+      }));
+    changeTrackedRows(ports, tracking, { changes, isNews: true, words });
     return { done: true, message };
   });
 }

@@ -1,10 +1,9 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
-import { stampOf } from '../../dispatches/jobs/change-obligation';
 import { openDispatches, whichUnit } from '../../dispatches/jobs/find-obligation';
 import { rowDigest } from '../../dispatches/jobs/seen-before';
-import { statusCellsByDispatch } from '../../dispatches/jobs/tracking-copies';
+import { changeTrackedRows, findTrackedRows } from '../../dispatches/jobs/tracked-rows';
 import { textProblems } from '../../forms/check-texts';
 import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
@@ -19,16 +18,11 @@ import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import { headerNames } from '../../workbook/cells/tab';
 import type { LockPorts, Ports } from '../../workbook/ports';
-import { findRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
-import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
-import { planAgain } from '../../workbook/writing/plan-due';
-import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { type LogLine, writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
+import { writeLog } from '../../workbook/writing/write-log';
 import { returnChange } from '../rules/answer-change';
 import { TEXT_LIMITS } from '../rules/answer-kinds';
 import {
@@ -159,20 +153,15 @@ export function markResults(ports: LockPorts, { fields, marks }: ResultMarks): F
   };
   return withLock(ports, () => {
     const byKey = indexBy(marks, 'key');
-    const tracking = findRows(ports, trackingTab, 'key', [...byKey.keys()]);
-    const dispatches = indexBy(rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf), 'id');
-    const units = indexBy(rowsOf(readTab(ports, unitsTab, words)).map(unitOf), 'code');
-    const stamp = stampOf(ports, words);
-    const statusOf = statusCellsByDispatch(ports);
-    const rows = tracking.rows.flatMap(({ at, row }) => {
-      const dispatch = dispatches.get(row.dispatchId);
-      const unit = units.get(row.unitCode);
+    const { tracking, rows: found } = findTrackedRows(ports, byKey.keys(), words);
+    const rows = found.flatMap((one) => {
+      const { row, dispatch } = one;
       const mark = byKey.get(row.key);
-      if (!dispatch || !unit || !mark || mark.seen !== rowDigest(row)) return [];
+      if (!mark || mark.seen !== rowDigest(row)) return [];
       const marked = markRow(row, { mark, dispatch }, checker);
-      return marked ? [{ ...marked, at, row, dispatch, unit, key: row.key }] : [];
+      return marked ? [{ ...one, ...marked }] : [];
     });
-    const done = new Set(rows.map(({ key }) => key));
+    const done = new Set(rows.map(({ row }) => row.key));
     const left = tracking.rows.filter(({ row }) => !done.has(row.key));
     const lost = marks.length - done.size - left.length;
     const names = left.map(({ row }) => row.unitName).join(', ');
@@ -187,20 +176,12 @@ export function markResults(ports: LockPorts, { fields, marks }: ResultMarks): F
       .filter((sentence) => sentence !== '')
       .join(' ');
     if (rows.length === 0) return invalidForm([{ field: '', message }]);
-    markSummaryDue(ports);
-    if (counts.returned > 0) planAgain(ports.scriptProperties);
-    const changes = rows.map(({ at, row, change, dispatch, unit }) => {
-      const status = statusOf(dispatch)({ ...row, ...change }, unit);
-      return [at, { ...change, ...stamp, ...status }] as const;
+    const changes = rows.map((one) => {
+      const event =
+        one.kind === 'matches' ? ('answerChecked' as const) : ('answerReturned' as const);
+      return { ...one, log: [{ event, detail: one.detail }] };
     });
-    changeRows(ports, trackingTab, tracking, new Map(changes));
-    const lines = rows.map(
-      ({ kind, detail, dispatch, unit }): LogLine => ({
-        event: kind === 'matches' ? 'answerChecked' : 'answerReturned',
-        ...{ dispatch: dispatch.id, unit: unit.code, detail },
-      }),
-    );
-    writeLog(ports, words, lines);
+    changeTrackedRows(ports, tracking, { changes, isNews: counts.returned > 0, words });
     return { done: true, message };
   });
 }

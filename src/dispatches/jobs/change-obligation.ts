@@ -21,7 +21,7 @@ import {
   findObligations,
 } from './find-obligation';
 import { rowsChangedMeanwhile } from './seen-before';
-import { currentStatusCells } from './tracking-copies';
+import { statusCellsByDispatch } from './tracking-copies';
 
 export interface RowAction {
   readonly event: LogEvent;
@@ -121,13 +121,11 @@ interface Writing {
 
 function writeChanges(ports: ChangePorts, { action, due, selection, words }: Writing): void {
   const { tracking } = selection;
-  const statusCells = new Map(
-    firstOfEach(due).map(({ dispatch }) => [dispatch, currentStatusCells(ports, dispatch)]),
-  );
+  const statusOf = statusCellsByDispatch(ports);
   const stamp = stampOf(ports, words);
   const changes = due.map((one) => {
     const change = action.change(one.row, one.dispatch);
-    const status = statusCells.get(one.dispatch)?.({ ...one.row, ...change }, one.unit);
+    const status = statusOf(one.dispatch)({ ...one.row, ...change }, one.unit);
     return { ...one, change, cells: { ...withForms(change, words), ...stamp, ...status } };
   });
   markSummaryDue(ports);

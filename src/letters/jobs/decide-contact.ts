@@ -1,7 +1,6 @@
-import { TEXT_LIMITS } from '../../answers/rules/answer-kinds';
+import { reasonProblems } from '../../answers/rules/reason-problems';
 import type { ContactDecision } from '../../answers/rules/requests-view';
-import { textProblems } from '../../forms/check-texts';
-import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
+import { fieldText, invalidForm, invalidFormIfAny } from '../../forms/form-fields';
 import type { FormOutcome, FormProblem } from '../../forms/form-view';
 import { addressOf } from '../../records/email-address';
 import { type LetterItemRecord, NO_DISPATCH } from '../../records/letter-item-record';
@@ -21,8 +20,8 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import { checkLetters, queueLetters } from './queue-letters';
 
 /**
- * Changes the contact of a unit as it asked, or refuses. Either is told to the former mailbox too. The data that
- * were asked for are erased from the request.
+ * Changes a unit's contact as requested, or refuses the request. The letter about the decision also goes to the
+ * former mailbox. Erases the contact data of the request.
  */
 export function decideContact(ports: Ports, decision: ContactDecision): FormOutcome {
   const words = ports.words();
@@ -67,12 +66,7 @@ function decisionProblems(
 ): FormProblem[] {
   if (agrees)
     return called === 'yes' ? [] : [{ field: 'called', message: words.says.contactNotCalled }];
-  const isLong = because.length > (TEXT_LIMITS.because ?? 0);
-  return [
-    ...missingFields({ because }, ['because'], words),
-    ...textProblems({ because }, words),
-    ...(isLong ? [{ field: 'because', message: words.answerFaults.tooLong }] : []),
-  ];
+  return reasonProblems(because, true, words);
 }
 
 interface DecidedContact {
