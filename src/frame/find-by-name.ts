@@ -9,14 +9,15 @@ import { searchKey } from './search-key';
 export function findByName<T>(
   typed: string,
   all: readonly T[],
+  textOf: (one: T) => string,
   nameOf: (one: T) => string,
 ): readonly T[] {
   const words = wordsOf(typed);
   if (words.length === 0) return [];
   const withWords = (parts: readonly string[]) =>
     all.filter((one) => {
-      const name = ` ${wordsOf(nameOf(one)).join(' ')}`;
-      return parts.every((part) => name.includes(` ${part}`));
+      const text = ` ${wordsOf(textOf(one)).join(' ')}`;
+      return parts.every((part) => text.includes(` ${part}`));
     });
   const inOrder = withWords([words.join(' ')]);
   const found = inOrder.length > 0 ? inOrder : withWords(words);

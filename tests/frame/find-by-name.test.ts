@@ -23,6 +23,13 @@ describe('a unit is found by part of its name', () => {
     ['ung co', []],
     [' ', []],
   ])('%s', (typed, found) => {
-    expect(findByName(typed, NAMES, (name) => name)).toEqual(found);
+    expect(
+      findByName(
+        typed,
+        NAMES,
+        (name) => `${name} DV-01`,
+        (name) => name,
+      ),
+    ).toEqual(found);
   });
 });

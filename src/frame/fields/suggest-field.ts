@@ -86,8 +86,7 @@ export function onlyMatch(typed: string, options: readonly Option[]): Option | n
 export function possibleMatches(typed: string, options: readonly Option[]): readonly Option[] {
   const typedValue = optionValue(typed.trim(), options);
   if (options.some(({ value }) => value === typedValue)) return [];
-  const found = findByName(typed, options, optionText);
-  return found.length > 0 ? found : findByName(typed, options, ({ label }) => label);
+  return findByName(typed, options, optionText, ({ label }) => label);
 }
 
 /** Returns the value of the suggestion that was typed in full, otherwise `typed`. */

@@ -96,5 +96,12 @@ export function unitSearch(
 
 function matchingUnits(typed: string, units: Units): Units {
   const exact = units.filter(([code, name]) => code === typed || name === typed);
-  return exact.length > 0 ? exact : findByName(typed, units, ([code, name]) => `${name} ${code}`);
+  return exact.length > 0
+    ? exact
+    : findByName(
+        typed,
+        units,
+        ([code, name]) => `${name} ${code}`,
+        ([, name]) => name,
+      );
 }
