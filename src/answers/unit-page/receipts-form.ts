@@ -15,15 +15,10 @@ import { seenOf } from '../rules/seen-answer';
 import { faultSentence } from './fault-sentence';
 import { type StepUnit, type UnitPage, type UnitWords, withAnswers } from './page-state';
 import { usualPosition } from './steps/acknowledge-step';
-import {
-  draftOf,
-  draftSafetySentence,
-  dropDraft,
-  stableRequestId,
-  writeDraft,
-} from './steps/draft';
+import { draftOf, dropDraft, stableRequestId, writeDraft } from './steps/draft';
+import { sendingMessages } from './steps/sending-messages';
 import { alikeSentence, type DecidedOutcome, notRecordedSentence } from './steps/show-outcome';
-import { ATTEMPTS, untilDecided } from './steps/until-decided';
+import { untilDecided } from './steps/until-decided';
 
 /** One receipt that can be ticked. `key` is the key of its step. */
 export interface ReceiptLine {
@@ -168,9 +163,10 @@ async function sendTicked(unitPage: UnitPage, sending: Sending): Promise<void> {
   if (unitPage.sending.has(key)) return;
   unitPage.sending.add(key);
   const release = disableButtons(buttons, send, words.sending);
-  const say = (tone: 'plain' | 'warning', ...sentences: readonly string[]) =>
-    showNotice(unitPage, status, tone, ...sentences);
-  say('plain', words.sending);
+  const messages = sendingMessages(unitPage, send, (tone, sentences) =>
+    showNotice(unitPage, status, tone, ...sentences(words)),
+  );
+  showNotice(unitPage, status, 'plain', words.sending);
   const receipts = ticked.map((line) => {
     const answer = sending.answerTo(line);
     return { line, sent: { answer, request: stableRequestId(unitPage, line.key, answer) } };
@@ -178,33 +174,20 @@ async function sendTicked(unitPage: UnitPage, sending: Sending): Promise<void> {
   const outcomes = new Map<ReceiptLine, Outcome>();
   for (let at = 0; at < receipts.length; at += MAX_RECEIPTS) {
     const group = receipts.slice(at, at + MAX_RECEIPTS);
-    await untilDecided(
-      async () => {
-        const left = group.filter(({ line }) => !outcomes.has(line));
-        const calls = server<AnswersCalls>();
-        const replies = await calls.confirmReceipts(
-          unitPage.view.token,
-          left.map(({ sent }) => sent),
-        );
-        left.forEach(({ line }, index) => {
-          const reply = replies[index];
-          if (reply && reply.state !== 'busy' && reply.state !== 'unavailable')
-            outcomes.set(line, reply);
-        });
-        return group.every(({ line }) => outcomes.has(line)) || null;
-      },
-      {
-        retrying: (attempt) => say('warning', words.retrying(attempt, ATTEMPTS)),
-        offline: () => {
-          send.textContent = words.offline;
-          say('warning', words.kept.offline, draftSafetySentence(unitPage));
-        },
-        online: () => {
-          send.textContent = words.sending;
-          say('plain', words.sending);
-        },
-      },
-    );
+    await untilDecided(async () => {
+      const left = group.filter(({ line }) => !outcomes.has(line));
+      const calls = server<AnswersCalls>();
+      const replies = await calls.confirmReceipts(
+        unitPage.view.token,
+        left.map(({ sent }) => sent),
+      );
+      left.forEach(({ line }, index) => {
+        const reply = replies[index];
+        if (reply && reply.state !== 'busy' && reply.state !== 'unavailable')
+          outcomes.set(line, reply);
+      });
+      return group.every(({ line }) => outcomes.has(line)) || null;
+    }, messages);
   }
   unitPage.sending.delete(key);
   release();

@@ -6,10 +6,11 @@ import { showNotice } from '../../../frame/show-notice';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import { type TypingChecks, typingChecks } from '../fields/typing-checks';
 import { formState, type Sentences, type StepPlace, type UnitPage } from '../page-state';
-import { draftSafetySentence, dropDraft, keepDraft, stableRequestId, unsentSince } from './draft';
+import { dropDraft, keepDraft, stableRequestId, unsentSince } from './draft';
+import { sendingMessages } from './sending-messages';
 import { showOutcome } from './show-outcome';
 import type { StepAct, StepPlan } from './step-plan';
-import { ATTEMPTS, untilDecided } from './until-decided';
+import { untilDecided } from './until-decided';
 
 interface LiveForm<Answer> {
   readonly unitPage: UnitPage;
@@ -119,17 +120,8 @@ async function submitForm<Answer extends object>(
     if (reply.state === 'unavailable') unavailable = reply;
     return reply.state === 'busy' || reply.state === 'unavailable' ? null : reply;
   };
-  const decided = await untilDecided(attempt, {
-    retrying: (attempt) => showMessage('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
-    offline: () => {
-      pressed.textContent = unitPage.words.offline;
-      showMessage('warning', (words) => [words.kept.offline, draftSafetySentence(unitPage)]);
-    },
-    online: () => {
-      pressed.textContent = unitPage.words.sending;
-      showMessage('plain', (words) => [words.sending]);
-    },
-  });
+  const messages = sendingMessages(unitPage, pressed, showMessage);
+  const decided = await untilDecided(attempt, messages);
   sending.delete(place.key);
   formState(unitPage, place.key).notice = null;
   release();
