@@ -20,6 +20,14 @@ const ROWS = [
   ['DV-2', 'Đơn vị hai'],
 ];
 
+/** A prepared workbook with two units. */
+function filledWorkbook() {
+  const book = workbook();
+  book.prepare(TABS, words);
+  book.append(unitsTab, ROWS);
+  return book;
+}
+
 const wide = (...cells: (string | number)[]) => SUMMARY_WIDTHS.map((_, at) => cells[at] ?? '');
 
 /** Two charts whose titles begin as the add-on's do, over cells that are written with them. */
@@ -71,9 +79,7 @@ export const productTabs: readonly Probe[] = [
     },
     source: NOT_DOCUMENTED,
     ask() {
-      const book = workbook();
-      book.prepare(TABS, words);
-      book.append(unitsTab, ROWS);
+      const book = filledWorkbook();
       book.hideAbove(unitsTab, 3);
       book.write(unitsTab, [{ row: 3, column: 2, cells: [['Đơn vị ba']] }]);
       book.write(unitsTab, [{ row: 2, column: 3, cells: [['Khối thử']], into: [[2, 3]] }]);
@@ -119,9 +125,7 @@ export const productTabs: readonly Probe[] = [
     },
     source: NOT_DOCUMENTED,
     ask({ file }) {
-      const book = workbook();
-      book.prepare(TABS, words);
-      book.append(unitsTab, ROWS);
+      const book = filledWorkbook();
       book.flush();
       const sheet = file.getSheetByName(words.tabs.units.name);
       sheet?.insertRowBefore(1).getRange(1, 1).setValue('DV-0');
@@ -137,9 +141,7 @@ export const productTabs: readonly Probe[] = [
     },
     source: NOT_DOCUMENTED,
     ask({ file }) {
-      const book = workbook();
-      book.prepare(TABS, words);
-      book.append(unitsTab, ROWS);
+      const book = filledWorkbook();
       book.flush();
       const sheet = file.getSheetByName(words.tabs.units.name);
       const own = (sheet?.getLastColumn() ?? 0) + 1;

@@ -4,41 +4,30 @@ import type { AppsScript } from '../../local/apps-script';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { tableFrom } from '../builders/read-data';
 import { workbookBytes } from '../builders/workbook-bytes';
-import { importUnits, newOffice, officeWith, owner, smallList } from '../bundle/office';
+import { importUnits, newOffice, officeWith, smallList } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
 import { sampleUnits } from '../bundle/sample';
 import { shows } from '../promises/shows';
 import { browserFixture, isInWindow, picture } from './browser-fixture';
-import type { ServerFunctions } from './open-page';
+import { serverOf } from './server-of';
 
 shows(48);
 
 const { on } = browserFixture();
 
-/** Server functions of the dialog. They run in the emulator. */
-function serverOf(google: AppsScript): ServerFunctions {
-  const names = [
-    'readImport',
-    'importUnits',
-    'undoImport',
-    'answersOnFile',
-    'importAnswers',
-    'undoAnswers',
-  ];
-  const act =
-    (name: string) =>
-    (...args: unknown[]) => {
-      const { result, error } = google.call(owner, name, ...args);
-      if (error) throw new Error(error.message);
-      return JSON.parse(JSON.stringify(result));
-    };
-  return Object.fromEntries(names.map((name) => [name, act(name)]));
-}
+const FUNCTIONS = [
+  'readImport',
+  'importUnits',
+  'undoImport',
+  'answersOnFile',
+  'importAnswers',
+  'undoAnswers',
+];
 
 const opening = (google: AppsScript) => ({
   page: 'import',
   view: { language: 'vi', kind: 'units' },
-  server: serverOf(google),
+  server: serverOf(google, FUNCTIONS),
   width: 600,
   height: 500,
 });

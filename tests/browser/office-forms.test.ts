@@ -8,7 +8,7 @@ import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office'
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
 import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
-import type { ServerFunctions } from './open-page';
+import { serverOf } from './server-of';
 
 const { on } = browserFixture();
 
@@ -19,21 +19,14 @@ const SIZE = { width: 560, height: 500 };
 function office(units = smallList(12)) {
   const google = officeWith(units);
   tickAt(google, '2024-11-11T02:00:00Z');
-  const call =
-    (fn: string) =>
-    (...args: never[]): unknown => {
-      const { result, error } = google.call(owner, fn, ...args);
-      if (error) throw new Error(error.message);
-      return result;
-    };
-  const server: ServerFunctions = {
-    recordAnswer: call('recordAnswer'),
-    changeDeadline: call('changeDeadline'),
-    addDispatch: call('addDispatch'),
-    issueVersion: call('issueVersion'),
-    changeDispatch: call('changeDispatch'),
-    openImport: call('openImport'),
-  };
+  const server = serverOf(google, [
+    'recordAnswer',
+    'changeDeadline',
+    'addDispatch',
+    'issueVersion',
+    'changeDispatch',
+    'openImport',
+  ]);
   const viewOf = (entry: string) => dialogViewOf(google.press(owner, entry));
   return { google, server, viewOf };
 }

@@ -6,7 +6,7 @@ import { officeWith, owner, sendAll } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
 import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
-import type { ServerFunctions } from './open-page';
+import { serverOf } from './server-of';
 
 const { on } = browserFixture();
 
@@ -39,18 +39,7 @@ function office() {
   const recipientBlocks = 'Đảng bộ xã, thị trấn; Trường mầm non';
   google.call(owner, 'addDispatch', dispatch({ number: '7-CV/HU', recipientBlocks }));
   sendAll(google);
-  const call =
-    (fn: string) =>
-    (...args: never[]): unknown => {
-      const { result, error } = google.call(owner, fn, ...args);
-      if (error) throw new Error(error.message);
-      return result;
-    };
-  const server: ServerFunctions = {
-    readRecipients: call('readRecipients'),
-    previewRecipients: call('previewRecipients'),
-    changeRecipients: call('changeRecipients'),
-  };
+  const server = serverOf(google, ['readRecipients', 'previewRecipients', 'changeRecipients']);
   const view = dialogViewOf(google.press(owner, words.menu.openRecipients));
   return { google, opening: { page: 'recipients', view, server, ...clerkSize('recipients') } };
 }
