@@ -43,7 +43,7 @@ export interface FormField {
   };
   /** Collapsed, together with adjacent folded fields. */
   readonly folded?: true;
-  /** A folded field stands open, above the collapsed ones, while one of these holds. */
+  /** The folded field is shown above the collapsed ones while one of these conditions is met. */
   readonly opensWhen?: readonly FieldCondition[];
   /** Hidden until the server reports a problem with it, such as a confirmation that is rarely needed. */
   readonly hiddenUntilProblem?: true;

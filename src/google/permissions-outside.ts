@@ -1,8 +1,8 @@
 import type { Permission } from '../workbook/ports';
 
 /**
- * Permissions whose scope is not among those that were given; all of them if Google reports none. A list that has all
- * scopes means that nothing is missing, whatever the status says.
+ * Permissions whose scope has not been granted; all of them if Google reports no scopes. If all scopes are granted,
+ * nothing is missing even if the status says that authorization is required.
  * @see https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizedScopes()
  */
 export function permissionsOutside(

@@ -5,7 +5,7 @@ import { withLock } from '../workbook/with-lock';
 import { logLines } from '../workbook/writing/log-lines';
 import { writeLog } from '../workbook/writing/write-log';
 
-/** Notes in Nhật ký that lines of it are lost; from then on they are not missing any more. */
+/** Logs that lines of Nhật ký are lost, and stops reporting them as missing. */
 export function acceptLogGap(ports: LockPorts): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();

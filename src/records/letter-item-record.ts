@@ -62,9 +62,10 @@ export interface LetterItemRecord {
   readonly day: Day | null;
   /**
    * In a reminder, the reminder tier. In a notice, 0, or above 0 if it announces a moved deadline. In an extension,
-   * 1. In a refusal, the minute of the day. In a supplement, above 0 if what is to be completed is overdue. In a cancellation, how often the unit was told
-   * before that the dispatch is cancelled. In the weekly digest, days since 1/1/1970. For a new link, the index
-   * of the reason. In a letter about the contact, 0 if it was changed and 1 if the request was refused. In a leadership letter, the number of the correction, or 0 for the first figures.
+   * 1. In a refusal, the minute of the day. In a supplement, above 0 if the stage is overdue. In a cancellation,
+   * the number of earlier cancellation letters to the unit. In the weekly digest, days since 1/1/1970. For a new
+   * link, the index of the reason. In a letter about the contact, 0 if it was changed and 1 if the request was
+   * refused. In a leadership letter, the number of the correction, or 0 for the first figures.
    */
   readonly tier: Tier;
 }

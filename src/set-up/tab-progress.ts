@@ -6,7 +6,7 @@ import { ownTabs } from '../workbook/reading/subordinate-reports';
 import { setUpDialog } from './set-up-dialog';
 import type { SetUpView } from './set-up-view';
 
-/** Milliseconds after which the next tab is named in the dialog: each time it opens anew. */
+/** Minimum milliseconds between two updates of the dialog. Each update reopens it. */
 const SHOWN_AGAIN_AFTER = 8_000;
 
 /**

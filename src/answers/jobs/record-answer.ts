@@ -250,7 +250,7 @@ function askedProblems(answers: FormAnswers, dispatch: Dispatch, { says }: Words
     : [{ field: 'answer', message: format(says.answerNotAsked, { number: dispatch.number }) }];
 }
 
-/** A result needs a source: the document with it, the position of the person who told it, or a reason. */
+/** Problem of a result without a document number, a scan, the position of the person who reported it, or a reason. */
 function sourceProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
   const textOf = (...names: readonly string[]) =>
     names.map((name) => fieldText(answers, name)).join('');

@@ -20,7 +20,7 @@ interface AnsweredMeanwhile extends RecordedAnswers {
   readonly recorded: RecordedRequest | null;
 }
 
-/** Somebody else has sent the same answer since the page loaded, so that nothing is left to record. */
+/** Somebody else has sent the same answer since the page loaded. Nothing was recorded. */
 interface AnsweredAlike extends RecordedAnswers {
   readonly state: 'alike';
   /** Their request; `null` if it did not come from a page or was long ago. */

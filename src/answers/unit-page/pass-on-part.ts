@@ -9,7 +9,7 @@ import { dispatchName, type UnitPage } from './page-state';
 
 /**
  * Button that passes the dispatch on to a colleague: by the device's share sheet or, if there is none, as a text to
- * copy. Nothing is sent by the add-on. `null` if there is no link or nothing is open.
+ * copy. The add-on sends nothing. `null` if there is no link or nothing is open.
  */
 export function passOnPart(unitPage: UnitPage, dispatch: PageDispatch): HTMLElement | null {
   const { words, view, announce } = unitPage;

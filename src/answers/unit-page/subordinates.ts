@@ -43,7 +43,7 @@ export function subordinateSums(unitPage: UnitPage): HTMLElement | null {
   return element('p', {}, jump);
 }
 
-/** The subordinates without stages that this device has answered so recently that the status may not have them. */
+/** Subordinates without the stages that this device has just answered, because the copied status may be older. */
 function openUnits(unitPage: UnitPage): readonly ListedSubordinate[] | null {
   const { subordinates } = unitPage.view;
   if (!subordinates) return null;

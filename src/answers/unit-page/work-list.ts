@@ -53,7 +53,7 @@ function isUnsent(unitPage: UnitPage, dispatch: ListedDispatch): boolean {
   );
 }
 
-/** Marks stages as done that this device sent so recently that the copied status may not have them. */
+/** Marks stages as done that this device has just answered, because the copied status may be older. */
 function withoutJustDone(unitPage: UnitPage, dispatch: ListedDispatch): ListedDispatch {
   const statuses = stagesIn(dispatch).map(([stage, status]) => [
     stage,

@@ -151,7 +151,7 @@ type PlannedChange =
     }
   | { readonly ok: false; readonly problems: readonly FormProblem[] };
 
-/** Reads the office. Throws a user-facing Error if rows of Theo dõi cannot be told apart. */
+/** Throws a user-facing Error if a row of Theo dõi is unreadable or its key was typed over. */
 function plannedChange(ports: OfficePorts, answers: FormAnswers): PlannedChange {
   const office = readOffice(ports);
   const { words, units, tracking } = office;
@@ -162,10 +162,11 @@ function plannedChange(ports: OfficePorts, answers: FormAnswers): PlannedChange 
   const dispatch = office.dispatches.find(({ id }) => id === answers.dispatch);
   if (!dispatch || isOver(dispatch))
     return { ok: false, problems: [{ field: 'dispatch', message: words.says.required }] };
-  const read = readOrder(answers, units, unitFinder(units, today), words);
+  const unitNamed = unitFinder(units, today);
+  const read = readOrder(answers, units, unitNamed, words);
   if ('problems' in read) return { ok: false, problems: read.problems };
   const obligations = rowsOf(tracking).filter(({ dispatchId }) => dispatchId === dispatch.id);
-  const own = unitFinder(units, today)(office.settings.officeName);
+  const own = unitNamed(office.settings.officeName);
   const plan = planRecipients({
     ...{ dispatch, units, obligations, today, order: read.order },
     exemptionOf: (unit) => (unit === own ? words.says.ownOffice : ''),

@@ -5,8 +5,8 @@ import { NO_REQUESTS, requestWith, type UnitRequest } from '../../records/unit-r
 import { effectiveDeadline, openStages } from './obligation-status';
 
 /**
- * Requests of a unit that wait for an answer. Leaves out those that need none any more: the stage is done, the
- * deadline was moved as far as asked, or the dispatch is over or asks the unit for nothing.
+ * Requests of a unit that wait for an answer. Requests are left out if the stage is done, the deadline was moved as
+ * far as requested, the dispatch is over, or the unit owes nothing.
  */
 export function openRequests(dispatch: Dispatch, obligation: Obligation): readonly UnitRequest[] {
   const { unitRequests } = obligation;

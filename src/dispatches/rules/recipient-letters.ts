@@ -18,8 +18,8 @@ export interface RecipientLettersInput {
 export type RecipientLetters = Readonly<Record<RecipientTelling, readonly RecipientRow[]>>;
 
 /**
- * Rows of units that are told of the change, as the plan of letters will have them (letters/rules). While the
- * dispatch is a draft or paused, they are told later.
+ * Rows of units that get a letter about the change, by kind of letter. Planning (letters/rules) sends the same
+ * letters. While the dispatch is a draft or paused, no letter is sent.
  */
 export function recipientLetters(
   rows: readonly RecipientRow[],

@@ -4,7 +4,7 @@ export interface ReturnedView {
   readonly language: Language;
   /** Mailboxes to which letters go, with the units that use them. */
   readonly mailboxes: readonly UnitMailbox[];
-  /** Addresses of the office, which stand in every bounce mail. */
+  /** Addresses of the office. They are ignored, because every bounce mail contains one. */
   readonly own: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export interface Correction {
   form(): HTMLElement;
 }
 
-/** A finished step: one line, or what was recorded, or the form by which it is corrected. */
+/** A finished step on one line, with buttons that show the recorded answer and the form to correct it. */
 export function finishedStep(
   unitPage: UnitPage,
   place: StepPlace,

@@ -94,7 +94,7 @@ interface AddedColumns {
   readonly headers: readonly string[];
 }
 
-/** Adds columns of a tab to the right of the first `width` columns, of which it has the `headers`. */
+/** Inserts columns of a tab after column `width`. `headers` are the headers of the first `width` columns. */
 export function addColumns(
   opened: TabSheet,
   { tab, columns: keys, width, headers }: AddedColumns,

@@ -57,7 +57,8 @@ export function overview(
 
 /**
  * List item of one dispatch: a button with its type and number that calls `open`, its subject, and its
- * figures: done for each stage, and overdue. Each has its change; `compared` says of what, `''` if all are alike.
+ * figures: done for each stage, and overdue, each with its change. `compared` names the period that the change is
+ * against; `''` if it is the same for all dispatches.
  */
 function row(
   summaryPage: SummaryPage,

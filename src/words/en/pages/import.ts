@@ -134,7 +134,7 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   difficulties: 'Difficulties',
 };
 
-/** Name of the values of figures, each of which has a column of its own. */
+/** What the preview calls the reported figures, which the list has in a column each. */
 export const figuresColumn: string = 'Figures reported';
 
 export const resultColumn: string = 'Result reported (yes, x or a date)';

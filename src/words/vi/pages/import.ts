@@ -131,7 +131,7 @@ export const listColumns = {
   difficulties: 'Khó khăn, vướng mắc',
 } as const;
 
-/** Name of the values of figures, each of which has a column of its own. */
+/** What the preview calls the reported figures, which the list has in a column each. */
 export const figuresColumn = 'Số liệu đã báo';
 
 /** In place of `complete` for a task other than training. */
