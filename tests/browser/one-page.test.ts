@@ -65,11 +65,11 @@ const closeDialog = () =>
 const letters = (on = page) => on.locator('.letter-list button');
 const question = (on = page) => on.locator('dialog.question');
 
-/** Answers the question that is shown, and waits until it is gone. */
+/** Answers the question that is shown, and waits until it is gone: the next may follow at once. */
 async function answer(name: string, on = page): Promise<void> {
-  const box = question(on);
-  await box.getByRole('button', { name, exact: true }).click();
-  await box.waitFor({ state: 'detached' });
+  const box = await question(on).elementHandle();
+  await question(on).getByRole('button', { name, exact: true }).click();
+  await box?.waitForElementState('hidden');
 }
 
 /** Text of the office that the browser keeps. */

@@ -7,6 +7,7 @@ import { cellName } from '../../src/texts/cell-name';
 import { format } from '../../src/texts/format';
 import { wordsIn } from '../../src/words/words-in';
 import { SCHEMA } from '../../src/workbook/reading/this-version';
+import { periodsTab } from '../../src/workbook/tabs/periods-tab';
 import { tryPage } from '../saved/earlier-office';
 import { versionWithColumns } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
@@ -104,7 +105,12 @@ describe.each(['vi', 'en'] as const)('an office of schema 1, upgraded in %s', (l
 
   it('keeps the closed periods of the old form in a tab that it does not read', () => {
     const name = format(words.upgrade.setAside, { tab: periods.name, schema: 1 });
-    expect(tabIn(google, name).display).toEqual(closed);
+    // One header has another word since, which was corrected before the tab was set aside.
+    const cutOff = headersOf('periods', words).cutOff;
+    const former = periodsTab.columns.cutOff.formerHeader?.[language];
+    const header = closed[0]?.map((text) => (text === former ? cutOff : text));
+    expect(header).toContain(cutOff);
+    expect(tabIn(google, name).display).toEqual([header, ...closed.slice(1)]);
     expect(tabIn(google, periods.name).display).toHaveLength(1);
     expect(columnIn(google, dispatches.name, headersOf('dispatches', words).closings)).toEqual(
       columnIn(google, dispatches.name, headersOf('dispatches', words).id).map(() => ''),

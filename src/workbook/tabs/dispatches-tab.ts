@@ -173,8 +173,8 @@ export const dispatchesTab = declareTab('dispatches', {
       ...hidden,
       computed: true,
       note: {
-        vi: 'Hệ thống ghi khi chốt kỳ, chép từ tab “Kỳ báo cáo”. Mỗi dòng một kỳ: số liệu đến hết ngày | lần chốt | các số theo thứ tự cột của tab đó, từ “Tổng số đơn vị” đến “Số tham gia” | tên kỳ | mã kiểm tra.',
-        en: 'Written by the system when a period is closed, copied from the tab “Reporting periods”. One period a line: figures to the end of | closing | the numbers in the order of that tab’s columns, from “Total units” to “Number attended” | name of the period | checksum.',
+        vi: 'Hệ thống ghi khi chốt kỳ, chép từ tab “Kỳ báo cáo”. Mỗi dòng một kỳ: số liệu đến ngày | lần chốt | các số theo thứ tự cột của tab đó, từ “Tổng số đơn vị” đến “Số tham gia” | tên kỳ | mã kiểm tra.',
+        en: 'Written by the system when a period is closed, copied from the tab “Reporting periods”. One period a line: figures as of | closing | the numbers in the order of that tab’s columns, from “Total units” to “Number attended” | name of the period | checksum.',
       },
     }),
   },

@@ -21,7 +21,10 @@ export const periodsTab = declareTab('periods', {
     dispatchId: dispatchIds({ vi: 'Mã văn bản', en: 'Document code' }, 100, hidden),
     number: text({ vi: 'Số, ký hiệu', en: 'Document No.' }, 120, guarded),
     closing: count({ vi: 'Lần chốt', en: 'Closing No.' }, 80, guarded),
-    cutOff: requiredDay({ vi: 'Số liệu đến hết ngày', en: 'Data up to the end of' }, 120, guarded),
+    cutOff: requiredDay({ vi: 'Số liệu đến ngày', en: 'Data as of' }, 120, {
+      ...guarded,
+      formerHeader: { vi: 'Số liệu đến hết ngày', en: 'Data up to the end of' },
+    }),
     closedAt: moment({ vi: 'Chốt lúc', en: 'Closed at' }, 130, guarded),
     reason: text(
       { vi: 'Lý do chốt lại, chốt muộn', en: 'Reason for a correction or a late closing' },

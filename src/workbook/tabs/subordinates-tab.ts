@@ -29,7 +29,10 @@ export const subordinateTab = declareTab('subordinates', {
       130,
       guarded,
     ),
-    cutOff: requiredDay({ vi: 'Số liệu đến hết ngày', en: 'Data up to the end of' }, 120, guarded),
+    cutOff: requiredDay({ vi: 'Số liệu đến ngày', en: 'Data as of' }, 120, {
+      ...guarded,
+      formerHeader: { vi: 'Số liệu đến hết ngày', en: 'Data up to the end of' },
+    }),
     closing: count({ vi: 'Lần chốt', en: 'Closing No.' }, 80, guarded),
     closedAt: moment({ vi: 'Chốt lúc', en: 'Closed at' }, 130, guarded),
     reason: text(

@@ -21,7 +21,7 @@ export const periodFile: Translated<typeof vi> = {
     taskWords: 'Result to be reported',
     figureTitles: 'Figures asked',
     period: 'Reporting period',
-    cutOff: 'Data up to the end of',
+    cutOff: 'Data as of',
     closing: 'Closing No.',
     closedAt: 'Closed at',
     reason: 'Reason for a correction or a late closing',

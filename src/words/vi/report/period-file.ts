@@ -19,7 +19,7 @@ export const periodFile = {
     taskWords: 'Kết quả phải báo',
     figureTitles: 'Số liệu đề nghị báo',
     period: 'Kỳ báo cáo',
-    cutOff: 'Số liệu đến hết ngày',
+    cutOff: 'Số liệu đến ngày',
     closing: 'Lần chốt',
     closedAt: 'Chốt lúc',
     reason: 'Lý do chốt lại, chốt muộn',
