@@ -20,8 +20,8 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
-import { reasonProblems } from '../rules/reason-problems';
 import type { RequestDecision, RequestId, RequestsView } from '../rules/requests-view';
+import { reasonProblems } from './reason-problems';
 
 export function requestsView(ports: Ports): RequestsView {
   const words = ports.words();

@@ -1,4 +1,4 @@
-import { reasonProblems } from '../../answers/rules/reason-problems';
+import { reasonProblems } from '../../answers/jobs/reason-problems';
 import type { ContactDecision } from '../../answers/rules/requests-view';
 import { fieldText, invalidForm, invalidFormIfAny } from '../../forms/form-fields';
 import type { FormOutcome, FormProblem } from '../../forms/form-view';
