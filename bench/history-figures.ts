@@ -2,25 +2,16 @@ import { type MeasuredYear, PROVINCE } from '../history/made-up/measured';
 import recorded from '../history/made-up/measured.json';
 import { tableStatement } from '../history/questions/figures-table';
 import { QUESTIONS, VIEWS } from '../history/questions/questions';
-import type { Language } from '../src/texts/language';
 import { formatCount } from '../src/texts/number-text';
 import { figureTable } from './table';
 
+const count = (value: number) => formatCount(value, 'en');
 const MEASURED = recorded.measured as readonly MeasuredYear[];
 
 /** Tables about the history for docs/scale.md, by the names of their marks. */
 export function historyTables(): Record<string, string> {
   return {
-    'vi-history': measuredTable('vi', [
-      'Sau số năm',
-      'Tệp số liệu kỳ',
-      'Dòng',
-      'Dung lượng Parquet (MB)',
-      'Hỏi tất cả và lập trang (giây)',
-      'Bộ nhớ nhiều nhất (MB)',
-    ]),
-    'vi-history-read': readLine('vi'),
-    history: measuredTable('en', [
+    history: measuredTable([
       'Years',
       'Period files',
       'Rows',
@@ -28,26 +19,23 @@ export function historyTables(): Record<string, string> {
       'All questions and the page (seconds)',
       'Most memory (MB)',
     ]),
-    'history-read': readLine('en'),
+    'history-read': readLine(),
     questions: questionTable(),
     bigquery: ['```sql', tableStatement(), '```'].join('\n'),
     'bigquery-load': loadCommands(),
   };
 }
 
-function measuredTable(language: Language, heads: readonly string[]): string {
+function measuredTable(heads: readonly string[]): string {
   const rows = MEASURED.map(({ years, files, rows, bytes, askSeconds, memory }) =>
-    [years, files, rows, Math.round(bytes / 1e6), Math.round(askSeconds), memory].map((value) =>
-      formatCount(value, language),
-    ),
+    [years, files, rows, Math.round(bytes / 1e6), Math.round(askSeconds), memory].map(count),
   );
   return figureTable(heads, rows);
 }
 
 /** Sentence about the files that were read for the table, and about the years that were not. */
-function readLine(language: Language): string {
+function readLine(): string {
   const { offices, dispatches, closings } = PROVINCE;
-  const count = (value: number) => formatCount(value, language);
   const [first] = MEASURED;
   if (!first) return '';
   const files = count(first.files);
@@ -55,12 +43,6 @@ function readLine(language: Language): string {
   const seconds = count(first.readSeconds);
   const read = MEASURED.filter(({ isRead }) => isRead).at(-1)?.years ?? 0;
   const isAll = read === MEASURED.at(-1)?.years;
-  if (language === 'vi') {
-    const rest = isAll
-      ? ''
-      : ` Tệp được lập và đọc cho ${read === 1 ? 'năm' : `${count(read)} năm`} đầu; số liệu các năm sau là của năm đầu, chỉ dời ngày.`;
-    return `${offices} cơ quan × ${dispatches} văn bản × ${closings} lần chốt là ${files} tệp một năm (${megabytes} MB); đọc, kiểm tra và ghi hết mất ${seconds} giây của một nhân máy.${rest}`;
-  }
   const rest = isAll
     ? ''
     : ` Files were made and read for the first ${read === 1 ? 'year' : `${count(read)} years`}; the figures of later years are those of the first with their days moved.`;

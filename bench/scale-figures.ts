@@ -1,4 +1,3 @@
-import type { Language } from '../src/texts/language';
 import { formatCount } from '../src/texts/number-text';
 import { wordsIn } from '../src/words/words-in';
 import type { Tab } from '../src/workbook/cells/tab';
@@ -39,6 +38,7 @@ const QUOTAS = [100, 1_500];
 /** Number of offices below one province. */
 const LOWER_OFFICES = 148;
 
+const count = (value: number) => formatCount(value, 'en');
 const widthOf = ({ columns }: Tab) => Object.keys(columns).length;
 
 /** Number of cells that a year needs, by tab. */
@@ -88,39 +88,17 @@ function reserve(): number {
 /** Tables of docs/scale.md, by the names of their marks. */
 export function scaleTables(): Record<string, string> {
   return {
-    'vi-cells': cellTable('vi', ['Số đơn vị', 'Số ô sau một năm', 'Đủ chỗ cho']),
-    'vi-days': dayTable('vi', [
-      'Số đơn vị',
-      'Hạn mức',
-      'Một lượt thư',
-      'Thông báo và hai lần nhắc',
-    ]),
     columns: columnTable(),
     cells: detailTable(),
-    days: dayTable('en', ['Units', 'Quota', 'One round', 'Notice and two reminders']),
-    'vi-most': `Một năm như vậy đủ chỗ cho nhiều nhất ${formatCount(mostUnits(), 'vi')} đơn vị trong một bảng tính.`,
-    most: `One such year fits for at most ${formatCount(mostUnits(), 'en')} units in one spreadsheet.`,
+    days: dayTable(),
+    most: `One such year fits for at most ${count(mostUnits())} units in one spreadsheet.`,
     subordinates: subordinateLine(),
     ...historyTables(),
   };
 }
 
-function cellTable(language: Language, heads: readonly string[]): string {
-  const count = (value: number) => formatCount(value, language);
-  return figureTable(
-    heads,
-    SIZES.map((units) => {
-      const { once, yearly } = sumOf(units);
-      const years = yearsUntilFull(units);
-      const fits = years === 0 ? 'chưa hết một năm' : `${count(years)} năm`;
-      return [count(units), count(once + yearly), fits];
-    }),
-  );
-}
-
 function detailTable(): string {
   const { tabs } = wordsIn('en');
-  const count = (value: number) => formatCount(value, 'en');
   const keys = Object.keys(cellsOfYear(0)) as (keyof typeof tabs)[];
   const rows = keys.map((key) => [
     tabs[key].name,
@@ -153,10 +131,9 @@ function columnTable(): string {
   );
 }
 
-function dayTable(language: Language, heads: readonly string[]): string {
-  const count = (value: number) => formatCount(value, language);
+function dayTable(): string {
   return figureTable(
-    heads,
+    ['Units', 'Quota', 'One round', 'Notice and two reminders'],
     SIZES.flatMap((units) =>
       QUOTAS.map((quota) => [
         count(units),
@@ -170,10 +147,8 @@ function dayTable(language: Language, heads: readonly string[]): string {
 
 function subordinateLine(): string {
   const rows = LOWER_OFFICES * YEAR.dispatches * YEAR.closings;
-  const [count, cells] = [rows, rows * widthOf(subordinateTab)].map((value) =>
-    formatCount(value, 'en'),
-  );
-  return `${LOWER_OFFICES} offices × ${YEAR.dispatches} dispatches × ${YEAR.closings} closings are ${count} rows, ${cells} cells a year.`;
+  const cells = rows * widthOf(subordinateTab);
+  return `${LOWER_OFFICES} offices × ${YEAR.dispatches} dispatches × ${YEAR.closings} closings are ${count(rows)} rows, ${count(cells)} cells a year.`;
 }
 
 /** Puts the tables into a page, each between its two marks. Throws if a mark is missing. */

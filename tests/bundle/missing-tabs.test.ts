@@ -28,7 +28,7 @@ const ANSWER: Readonly<Record<string, object>> = {
 /** Rows of the two tables in docs/decisions/answers.md: of missing tabs, then of protected ones. */
 const rows = readFileSync('docs/decisions/answers.md', 'utf8')
   .split('\n')
-  .filter((line) => /^ {2}\| \S/.test(line) && !line.includes('| Tab |'))
+  .filter((line) => /^\| [^-]/.test(line) && !line.startsWith('| Tab |'))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, tab = '', page = '', answer = '', letters = '', told = '']) => ({
     tab,

@@ -60,7 +60,7 @@ it('the page for engineers has 120 lines at most', () => {
 it('no page of the project names a missing file of docs/live', () => {
   const pages = [
     ...filesIn('docs', 'local', 'probes'),
-    ...['README.md', 'CHANGELOG.md'].map((path) => ({
+    ...['README.md', 'README.vi.md', 'CHANGELOG.md'].map((path) => ({
       path,
       text: readFileSync(new URL(path, root), 'utf8'),
     })),

@@ -78,8 +78,8 @@ interface Owed {
 /**
  * Promise 10: at the end, everything that was due some days ago was sent or has a visible reason
  * why not: it waits for a person, the cap is reached, Google refused it, there is no recipient, or
- * the answer to the last follow-up is awaited (docs/decisions/letters.md, “No follow-up goes before
- * the answer to the last is due”).
+ * the answer to the last follow-up is awaited (docs/decisions/letters.md, “A follow-up asks for an
+ * answer within n working days”).
  */
 export function checkDue(course: Course, slackDays: number): void {
   const { google } = course;

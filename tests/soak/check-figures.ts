@@ -106,8 +106,8 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
 
 /**
  * True if a unit can be late with the dispatch's version. Everybody can with the first one. With a
- * later one only those that answered it or were notified of it can (docs/decisions/letters.md, “Who
- * was not told of a new version is not late with it”).
+ * later one only those that answered it or were notified of it can (docs/decisions/letters.md, “Who was not told
+ * is not late”).
  */
 function knowsVersion(
   course: Course,

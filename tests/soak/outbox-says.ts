@@ -80,8 +80,7 @@ function raise<T extends number | string>(most: Map<string, T>, name: string, va
 
 /**
  * False for a training deadline that a notice or a call mentions besides the tier that is due. It
- * may be repeated (docs/decisions/letters.md, “The day of training has an item record of its own,
- * which each notice has had since”).
+ * may be repeated: each notice has had an item record for it.
  */
 export function isStep({ tier }: LetterItemRecord): boolean {
   return tier > -100;

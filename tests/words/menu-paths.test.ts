@@ -57,7 +57,7 @@ describe('a text that names a menu entry', () => {
     expect(names.filter((name) => text.includes(name))).toEqual([]);
   });
 
-  const documents = ['README.md', 'SECURITY.md', ...inFolder('docs/', /\.md$/)];
+  const documents = ['README.md', 'README.vi.md', 'SECURITY.md', ...inFolder('docs/', /\.md$/)];
 
   it('names an existing entry, in the documents', () => {
     const all = [...documents, ...inFolder('deploy/', /\.txt$/)].flatMap((file) =>
