@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { scriptsIn } from './source-file';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -78,6 +79,20 @@ describe('the documents', () => {
   });
 });
 
+describe('the glossary', () => {
+  it('names in its column “In code” only what the code has', () => {
+    const [, after = ''] = textOf('docs/glossary.md').split('## Terms');
+    const [terms = ''] = after.split('\n## ');
+    const words = (text: string) => text.match(/[A-Za-z]\w*/g) ?? [];
+    const names = [...terms.matchAll(/^\| .+ \| .+ \| (.+) \|$/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => words(code)),
+    );
+    const known = new Set(scriptsIn('src').flatMap(({ text }) => words(text)));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
 describe('the decisions', () => {
   const folder = 'docs/decisions';
   const index = textOf(`${folder}/README.md`);
@@ -114,9 +129,9 @@ describe('the decisions', () => {
 
   it('are all in the index', () => {
     const rows = records.map(
-      ({ number, title, subject }) => `| ${number} | ${title} | [${subject}](${subject}.md) |`,
+      ({ number, title, subject }) => `| [${number}](${subject}.md) | ${title} |`,
     );
-    const listed = index.split('\n').filter((line) => /^\| \d/.test(line));
+    const listed = index.split('\n').filter((line) => /^\| \[\d/.test(line));
     expect(listed).toEqual(rows);
   });
 });
