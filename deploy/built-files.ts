@@ -30,6 +30,13 @@ export function differing(one: BuiltFiles, other: BuiltFiles): string[] {
   });
 }
 
+/** SHA-256 of each file by name. */
+export function digestsOf(files: BuiltFiles): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...files].map(([name, content]) => [name, createHash('sha256').update(content).digest('hex')]),
+  );
+}
+
 /** Id of a build: twelve characters of a digest of its files. */
 export function digestOf(files: BuiltFiles): string {
   const hash = createHash('sha256');

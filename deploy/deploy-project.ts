@@ -13,6 +13,7 @@ import { pageAddress, printNextSteps, printTemplateSteps } from './next-steps';
 import type { DeployOptions } from './options';
 import { pageAccess } from './page-access';
 import { pushBuilt } from './push-built';
+import { changedSinceRelease } from './release/released-build';
 import { askClasp } from './run-clasp';
 import type { SavedProject } from './saved-project';
 
@@ -32,6 +33,7 @@ export async function deployProject(
   const { newAddress, template } = options;
   const chosen = template ? null : chooseDeployment(deployments, known, { words, newAddress });
   const built = await step('build', () => build(context));
+  printRelease(context, built);
   await step('selfTest', () => tryBuilt(context));
   if (options.test) await step('test', () => test(context, built));
   const project = known.scriptId
@@ -124,6 +126,16 @@ async function test(context: DeployContext, built: BuiltFiles): Promise<void> {
   if (changed.length > 0) {
     throw new DeployFailure(format(words.failures.builtChanged, { file: changed.join(', ') }));
   }
+}
+
+/** Prints whether the build is the release whose version it bears, or which files differ. */
+function printRelease(context: DeployContext, built: BuiltFiles): void {
+  const { root, words, print } = context;
+  const version = versionOf(context);
+  const changed = changedSinceRelease(root, version, built);
+  if (changed === null) return;
+  const file = changed.join(', ');
+  print(format(file === '' ? words.asReleased : words.notAsReleased, { version, file }));
 }
 
 /** Asks as a stranger whether the page opens, and prints what to do if it does not. */

@@ -21,6 +21,9 @@ const vi = {
   account:
     '    Tài khoản: {email}. Thư sẽ đi từ tài khoản này; nếu không phải tài khoản của văn phòng, nhấn Ctrl+C ngay.',
   accountUnknown: '    Đã đăng nhập, nhưng Google chưa cho biết tài khoản nào.',
+  asReleased: '    Đúng từng tệp với bản phát hành {version}.',
+  notAsReleased:
+    '    Khác bản phát hành {version} ở: {file}. Đúng như vậy nếu mã đã sửa, hoặc dựng với tùy chọn DONDOC_….',
   pushed: '    Đã đẩy {count} tệp.',
   pushedNothing: '    Trên Google đã đúng các tệp này; không phải đẩy lại.',
   versionMade: '    Phiên bản {number}.',
@@ -151,6 +154,9 @@ const en: Translated<typeof vi> = {
   account:
     '    Account: {email}. Letters will come from it; if it is not the office’s account, press Ctrl+C now.',
   accountUnknown: '    Signed in, but Google does not say as whom.',
+  asReleased: '    Every file is that of release {version}.',
+  notAsReleased:
+    '    Differs from release {version} in: {file}. That is right if the code was changed, or built with DONDOC_… options.',
   pushed: '    {count} files pushed.',
   pushedNothing: '    Google has exactly these files already; nothing to push.',
   versionMade: '    Version {number}.',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { BuiltFiles } from '../built-files';
@@ -16,6 +17,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Same date in every package, so that the same build gives the same bytes. */
 const ZIP_DAY = new Date(2024, 0, 1);
+
+/** SHA-256 of every other file of the package, in the form that `sha256sum --check` reads. */
+const DIGESTS = 'SHA256SUMS';
 
 /** Folder of the files that differ in the variant that opens the spreadsheet by its id. */
 const SPARE = 'tep-du-phong';
@@ -50,5 +54,9 @@ export async function makePackage(parts: PackageContent): Promise<Uint8Array> {
     const usual = contents[`tep/${name}`];
     if (!usual || !content.equals(usual)) contents[`${SPARE}/${name}`] = content;
   }
+  const digests = Object.entries(contents).map(
+    ([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`,
+  );
+  contents[DIGESTS] = Buffer.from(digests.join(''));
   return zipSync(contents, { mtime: ZIP_DAY, level: 6 });
 }

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RELEASED_FILE } from './released-build';
+
+/** Folder in which each release saves an office, which every later version works with or upgrades. */
+const SAVED_OFFICES = 'tests/data';
 
 export interface Release {
   readonly root: string;
@@ -10,16 +14,21 @@ export interface Release {
   /** The day of the release, `YYYY-MM-DD`. */
   readonly day: string;
   readonly print: (line: string) => void;
+  /** Builds, and saves an office into `SAVED_OFFICES` unless there is one of its file version. False if it fails. */
+  readonly saveOffices: () => boolean;
   /** Runs the tests. Returns true if they pass. */
   readonly check: () => boolean;
+  /** Builds the committed version. Returns the SHA-256 of each built file, or `null` if the build fails. */
+  readonly build: () => Readonly<Record<string, string>> | null;
 }
 
 /**
- * Makes a release: requires a clean working tree and a passed check, then writes version and
- * changelog, commits and tags. Returns the version. Does not push. Throws before it writes anything
- * if something is wrong.
+ * Makes a release: requires a clean working tree, saves an office for the tests, requires a passed check, then
+ * writes version, changelog and the digests of the built files, commits and tags. Returns the version. Does not
+ * push. If something is wrong, throws and leaves the tree as it was.
  */
-export function release({ root, next, dryRun, day, print, check }: Release): string {
+export function release(parts: Release): string {
+  const { root, next, dryRun, day, print } = parts;
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
   const dirty = git('status', '--porcelain');
@@ -33,13 +42,30 @@ export function release({ root, next, dryRun, day, print, check }: Release): str
     'CHANGELOG.md': moveUnreleased(read('CHANGELOG.md'), version, day),
   };
   if (dryRun) {
-    print(`Would check, write ${Object.keys(files).join(', ')}, commit and tag v${version}`);
+    const written = [...Object.keys(files), RELEASED_FILE, SAVED_OFFICES].join(', ');
+    print(`Would check, write ${written}, commit and tag v${version}`);
     return version;
   }
-  if (!check()) throw new Error('The check fails: nothing was changed');
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
-  git('commit', '--quiet', '-m', `chore: release ${version}`, '--', ...Object.keys(files));
-  git('tag', '-a', `v${version}`, '-m', `Đôn Đốc ${version}`);
+  const before = git('rev-parse', 'HEAD');
+  try {
+    if (!parts.saveOffices()) throw new Error('No office could be saved: nothing was changed');
+    if (!parts.check()) throw new Error('The check fails: nothing was changed');
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+    git('add', SAVED_OFFICES, ...Object.keys(files));
+    git('commit', '--quiet', '-m', `chore: release ${version}`);
+    // The build has version and day of that commit
+    const built = parts.build();
+    if (built === null) throw new Error('The build fails: nothing was changed');
+    const released = JSON.stringify({ version, files: built }, null, 2);
+    writeFileSync(join(root, RELEASED_FILE), `${released}\n`);
+    git('add', RELEASED_FILE);
+    git('commit', '--quiet', '--amend', '--no-edit');
+    git('tag', '-a', `v${version}`, '-m', `Đôn Đốc ${version}`);
+  } catch (error) {
+    git('reset', '--quiet', '--hard', before);
+    git('clean', '--quiet', '--force', SAVED_OFFICES);
+    throw error;
+  }
   print(`Released ${version}. To publish: git push --follow-tags`);
   return version;
 }

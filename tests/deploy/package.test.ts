@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -43,6 +44,13 @@ describe('the package', () => {
     expect(differing).toEqual([]);
   });
 
+  it('has the SHA-256 of every other file', () => {
+    const lines = Object.entries(files)
+      .filter(([name]) => name !== 'SHA256SUMS')
+      .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}`);
+    expect(textOf('SHA256SUMS').trimEnd().split('\n')).toEqual(lines);
+  });
+
   it('has few files to paste, with the same content as the pushed build', () => {
     const pieces = (built.get('pages.html') ?? '').toString().split('<!--file ').slice(1);
     const named = pieces.map((piece) => {
@@ -86,7 +94,7 @@ describe('the package', () => {
 
   it('is in composed Unicode form', () => {
     const ours = Object.keys(files).filter((name) => !name.startsWith('tep'));
-    expect(ours).toHaveLength(5);
+    expect(ours).toHaveLength(6);
     expect(ours.filter((name) => proseOf(name) !== proseOf(name).normalize('NFC'))).toEqual([]);
   });
 });

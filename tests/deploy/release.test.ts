@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { digestsOf } from '../../deploy/built-files';
 import { moveUnreleased, nextVersion, type Release, release } from '../../deploy/release/release';
+import { changedSinceRelease } from '../../deploy/release/released-build';
 
 const CHANGELOG = `# Changelog
 
@@ -49,7 +51,10 @@ function repository() {
   folders.push(root);
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-  const write = (name: string, text: string) => writeFileSync(join(root, name), text);
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  };
   const read = (name: string) => readFileSync(join(root, name), 'utf8');
   write('package.json', '{ "name": "p", "version": "0.1.0" }');
   write(
@@ -57,6 +62,7 @@ function repository() {
     '{ "version": "0.1.0", "packages": { "": { "version": "0.1.0" }, "a": { "version": "0.1.0" } } }',
   );
   write('CHANGELOG.md', CHANGELOG);
+  write('deploy/release/release.ts', '');
   git('init', '--quiet');
   git('config', 'user.email', 'release@example.org');
   git('config', 'user.name', 'Release');
@@ -70,10 +76,15 @@ function repository() {
       dryRun: false,
       day: '2026-03-04',
       print: (line) => printed.push(line),
+      saveOffices: () => {
+        write('tests/data/office-2.1-vi.zip', 'office');
+        return true;
+      },
       check: () => true,
+      build: () => ({ 'Code.js': git('log', '-1', '--format=%s') }),
       ...options,
     });
-  return { git, write, read, run, printed };
+  return { root, git, write, read, run, printed };
 }
 
 describe('a release', () => {
@@ -86,6 +97,14 @@ describe('a release', () => {
       packages: { '': { version: '0.2.0' }, a: { version: '0.1.0' } },
     });
     expect(read('CHANGELOG.md')).toBe(RELEASED);
+    expect(JSON.parse(read('deploy/release/released.json'))).toEqual({
+      version: '0.2.0',
+      files: { 'Code.js': 'chore: release 0.2.0' },
+    });
+    expect(git('show', '--name-only', '--format=', 'HEAD').split('\n')).toContain(
+      'tests/data/office-2.1-vi.zip',
+    );
+    expect(git('rev-list', '--count', 'HEAD')).toBe('2');
     expect(git('log', '-1', '--format=%s %D')).toMatch(/^chore: release 0\.2\.0 .*tag: v0\.2\.0/);
     expect(git('status', '--porcelain')).toBe('');
   });
@@ -107,7 +126,9 @@ describe('a release', () => {
       {},
       /new$/,
     ],
+    ['no saved office', () => undefined, { saveOffices: () => false }, /No office/],
     ['a check that fails', () => undefined, { check: () => false }, /check fails/],
+    ['a build that fails', () => undefined, { build: () => null }, /build fails/],
     [
       'a tag that exists',
       (one: ReturnType<typeof repository>) => one.git('tag', 'v0.2.0'),
@@ -118,11 +139,41 @@ describe('a release', () => {
   ])('is refused with %s, and writes nothing', (_, prepare, options, sentence) => {
     const one = repository();
     prepare(one);
+    const before = one.git('status', '--porcelain');
     expect(() => one.run(options)).toThrow(sentence);
+    expect(one.git('status', '--porcelain')).toBe(before);
     expect([one.read('CHANGELOG.md'), one.git('rev-list', '--count', 'HEAD')]).toEqual([
       CHANGELOG,
       '1',
     ]);
+  });
+});
+
+describe('a build', () => {
+  const built = new Map([
+    ['Code.js', Buffer.from('code')],
+    ['unit.html', Buffer.from('page')],
+  ]);
+  const released = (files: Record<string, string>) => {
+    const one = repository();
+    one.write('deploy/release/released.json', JSON.stringify({ version: '1.0.0', files }));
+    return one.root;
+  };
+
+  it('is that of the release if every file is', () => {
+    expect(changedSinceRelease(released(digestsOf(built)), '1.0.0', built)).toEqual([]);
+  });
+
+  it('names the files that differ, are missing or are new', () => {
+    const { 'Code.js': code = '' } = digestsOf(built);
+    const root = released({ 'Code.js': `${code}0`, 'words-vi.html': code });
+    const changed = ['Code.js', 'unit.html', 'words-vi.html'];
+    expect(changedSinceRelease(root, '1.0.0', built)).toEqual(changed);
+  });
+
+  it('is compared with the release of its own version only', () => {
+    expect(changedSinceRelease(released({}), '1.0.1', built)).toBeNull();
+    expect(changedSinceRelease(repository().root, '1.0.0', built)).toBeNull();
   });
 });
 

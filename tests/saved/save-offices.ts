@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { officePart } from '../../local/playground/office/saved-office';
 import { PAGE, playOffice } from './play-office';
 
 /**
- * Saves the played office in both languages as the built add-on keeps it, under its number (`1.4`). Every later version
- * must work with these files or upgrade them (tests/bundle/saved-offices.test.ts). Run before a schema or column set is
- * raised, never after.
+ * Saves the played office in both languages as the built add-on keeps it, under its number (`1.4`), unless an earlier
+ * release has. Every later version must work with these files or upgrade them (tests/bundle/saved-offices.test.ts).
+ * `npm run release` runs it.
  */
 const [dist = fileURLToPath(new URL('../../dist', import.meta.url))] = process.argv.slice(2);
 for (const language of ['vi', 'en'] as const) {
@@ -15,6 +15,6 @@ for (const language of ['vi', 'en'] as const) {
   const parts = officePart({ google, language }, PAGE);
   const number = google.properties.script?.schema ?? '';
   const path = fileURLToPath(new URL(`../data/office-${number}-${language}.zip`, import.meta.url));
-  writeFileSync(path, zipSync(parts, { level: 9 }));
+  if (!existsSync(path)) writeFileSync(path, zipSync(parts, { level: 9 }));
   console.log(path);
 }
