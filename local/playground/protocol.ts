@@ -13,6 +13,7 @@ import type { WorkbookView } from './office/tab-view';
 export type Way = 'sample' | 'district' | 'empty' | 'check';
 
 export type OfficeWay = Exclude<Way, 'check'>;
+export type SampleWay = Exclude<OfficeWay, 'empty'>;
 
 /**
  * How far to move the clock: to the next day, the next working day or the next deadline. Without a next
@@ -113,6 +114,9 @@ export interface OfficeView {
   readonly mailLeft: number;
   readonly faults: Faults;
   readonly deadline: string | null;
+  readonly language: Language;
+  /** The sample that is open, as long as nothing has changed in it; otherwise `null`. */
+  readonly sample: SampleWay | null;
 }
 
 /**
@@ -146,6 +150,8 @@ export interface Calls {
     get: { cells: readonly CellChange[] };
   };
   letter: { give: { number: number }; get: { letter: LetterView } };
+  /** The latest letter whose unit has not acknowledged, or else the latest one with a link. */
+  letterToShow: { give: object; get: { letter: { number: number; address: string } | null } };
   pass: { give: { step: ClockStep }; get: OfficeReply & { arrived: boolean } };
   faults: { give: Faults; get: OfficeReply };
 }

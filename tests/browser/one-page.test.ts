@@ -95,7 +95,7 @@ describe.skipIf(!HAS_CHROMIUM)('the playground in one page, with the network off
     page = await open(await newBrowser());
   });
 
-  it('starts with three entrances, and says that nothing leaves the page', async () => {
+  it('starts with its entrances, and says that nothing leaves the page', async () => {
     await page.getByRole('heading', { name: vi.startTitle }).waitFor();
     for (const sentence of [vi.inThisPage, vi.offNetwork, vi.keptInBrowser])
       await page.locator('.start').getByText(sentence).waitFor();
@@ -341,6 +341,66 @@ describe.skipIf(!HAS_CHROMIUM)('one page on a telephone', () => {
     const box = await page.locator('dialog.phone').boundingBox();
     expect(box?.width).toBeGreaterThan(width - 20);
     expect(await widest()).toBe(width);
+    await page.locator('dialog.phone').getByRole('button', { name: vi.close }).click();
+    await page.getByRole('button', { name: `← ${vi.back}` }).click();
+  });
+
+  it('changes the language of a sample in which nothing has changed, with one press', async () => {
+    await page.getByRole('button', { name: vi.otherLanguage }).click();
+    await page
+      .locator('.o-sheet')
+      .filter({ hasText: wordsIn('en').tabs.tracking.name })
+      .waitFor();
+    await page.getByRole('button', { name: en.otherLanguage }).waitFor();
+    expect(await page.getByText(en.officeInOther).count()).toBe(0);
+    expect(await widest()).toBe(width);
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('the tour of one page', () => {
+  const bar = () => page.locator('.tour');
+  const { steps } = vi.tour;
+  const carryOut = (step: keyof typeof steps) =>
+    bar().getByRole('button', { name: steps[step].act, exact: true }).click();
+  const next = (name: string = vi.tour.next) =>
+    bar().getByRole('button', { name, exact: true }).click();
+  const inDialog = () => page.frameLocator('dialog.page:not(.is-sidebar) iframe');
+  const close = (box: string) =>
+    page.locator(box).getByRole('button', { name: vi.close }).first().click();
+
+  it('leads staff, a contact and a leader through real acts', async () => {
+    page = await open(await newBrowser());
+    await page.getByRole('button', { name: new RegExp(`^${vi.startTour}`) }).click();
+    await carryOut('today');
+    await page.locator('dialog.is-sidebar').waitFor();
+    await picture(page, 'one-page-07-tour');
+    expect((await violations(page)).filter((one) => one.includes('.tour'))).toEqual([]);
+    await next();
+    await carryOut('approve');
+    await inDialog().getByRole('checkbox').first().check();
+    await inDialog().getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
+    await inDialog().locator('.notice.good').waitFor();
+    await close('dialog.page:not(.is-sidebar)');
+    await next();
+    const sent = await letters().count();
+    await carryOut('letters');
+    await expect.poll(() => letters().count()).toBeGreaterThan(sent);
+    await next();
+    await carryOut('answer');
+    await phone().getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+    await phone()
+      .getByText(/Mã ghi nhận/)
+      .first()
+      .waitFor();
+    await close('dialog.phone');
+    await next();
+    await carryOut('summary');
+    await next();
+    await carryOut('leaders');
+    await inDialog().getByRole('heading').first().waitFor();
+    await close('dialog.page:not(.is-sidebar)');
+    await next(vi.tour.end);
+    expect(await bar().isVisible()).toBe(false);
   });
 });
 

@@ -10,6 +10,7 @@ import { buildClient } from '../../local/playground/server/client-files';
 import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
 import { a1Of } from '../../local/services/spreadsheet/book/a1';
 import { boxOf } from '../../local/services/spreadsheet/book/box';
+import { playground as en } from '../../src/words/en/local/playground';
 import { sheetWords } from '../../src/words/vi/local/sheet-words';
 import { wordsIn } from '../../src/words/words-in';
 import { picture, violations } from './browser-fixture';
@@ -119,7 +120,7 @@ const drawnCharts = () =>
   });
 
 describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
-  it('starts on a page with three entrances', async () => {
+  it('starts on a page with its entrances', async () => {
     await page.goto(server.address);
     await page.getByRole('heading', { name: 'Xem Đôn Đốc làm việc' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -435,8 +436,8 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('says in English what it says in Vietnamese, and keeps the office', async () => {
-    await page.getByRole('menuitem', { name: 'Tệp' }).click();
-    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText(en.officeInOther).waitFor();
     await page.getByRole('button', { name: 'Next working day' }).waitFor();
     await page.locator('.o-sheet').filter({ hasText: words.tabs.periods.name }).waitFor();
     await picture(page, 'playground-16-english');

@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { linksIn } from '../../local/demo/mailbox';
 import { STAFF } from '../../local/demo/play-follow-up';
 import { nodeHost } from '../../local/host/node/node-host';
-import { openOffice, saveOffice } from '../../local/playground/office/saved-office';
+import { OfficeSession } from '../../local/playground/office/office-session';
+import {
+  officeText,
+  openOffice,
+  openOfficeText,
+  saveOffice,
+} from '../../local/playground/office/saved-office';
 import { headersOf } from '../../local/sheet-table';
 import { servedPlayground } from './served-playground';
 
@@ -55,6 +61,24 @@ describe('a cell that a person types', () => {
     });
     expect(refusal).toContain(a1);
     expect(office?.cells.at(-1)?.value).toBe('Chưa xác nhận');
+  });
+});
+
+describe('a sample office', () => {
+  it('is known as one until it changes, also when it was kept and opened again', () => {
+    const { google, words } = session();
+    const pageAddress = 'http://127.0.0.1:9/mau-thu-mau/exec';
+    const sample = new OfficeSession(google, STAFF, 'vi', 1, { sample: 'sample' });
+    const known = () => {
+      const seat = { host: nodeHost, pageAddress, revision: 1 };
+      const opened = openOfficeText(officeText(sample, pageAddress), seat);
+      return [sample.unchangedSample(), opened?.unchangedSample()];
+    };
+    expect(known()).toEqual(['sample', 'sample']);
+    google.press(STAFF, words.menu.openToday);
+    expect(known()).toEqual(['sample', 'sample']);
+    google.type(STAFF, words.tabs.units.name, 'B3', 'Tên khác');
+    expect(known()).toEqual([null, null]);
   });
 });
 

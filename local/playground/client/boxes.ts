@@ -114,6 +114,10 @@ export function showDialog(
   else box.show();
 }
 
+export function closeSidebar(): void {
+  closeReplaced('sidebar');
+}
+
 function closeReplaced(kind: Page['kind']): void {
   for (const box of document.querySelectorAll('dialog.page')) {
     const isSame = box.classList.contains('is-sidebar') === (kind === 'sidebar');

@@ -56,7 +56,8 @@ export class LettersPane {
     fill(this.element, [element('ol', { class: 'letter-list' }, ...items)]);
   }
 
-  private async open(number: number): Promise<void> {
+  /** Shows a letter by its number from 1. */
+  async open(number: number): Promise<void> {
     const letter = await this.setting.read(number);
     const { words, connection } = this.setting;
     const back = linkButton(`← ${words.back}`, () => this.list());

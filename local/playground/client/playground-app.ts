@@ -4,7 +4,7 @@ import type { Language } from '../../../src/texts/language';
 import { menuLabel } from '../../services/world/menu';
 import type { StretchAct } from '../office/stretch-act';
 import type { ClockStep, Faults, OfficeView, RunView } from '../protocol';
-import { askPerson, showDialog, showToast } from './boxes';
+import { askPerson, closeSidebar, showDialog, showToast } from './boxes';
 import { ClockBar } from './clock-bar';
 import type { Connection } from './connection';
 import { download } from './download';
@@ -24,6 +24,7 @@ import { tabIdOf } from './sheet/sheet-data';
 import { sidePane } from './side-pane';
 import { fileInput } from './start-page';
 import { StartScreen } from './start-screen';
+import { Tour } from './tour';
 
 export interface PlaygroundAppOptions {
   readonly connection: Connection;
@@ -39,6 +40,7 @@ export class PlaygroundApp {
   private readonly office: OfficeClient;
   private readonly menus = element('div', { class: 'menus' });
   private readonly grid = element('div', { class: 'grid' });
+  private readonly languageButton = element('button', { type: 'button', class: 'link' });
   private readonly busy = element('p', { class: 'busy', role: 'status' });
   private readonly clock: ClockBar;
   private readonly letters: LettersPane;
@@ -46,6 +48,7 @@ export class PlaygroundApp {
   private readonly runs: RunsPane;
   private readonly faults: FaultsPane;
   private readonly startScreen: StartScreen;
+  private readonly tour: Tour;
   private sheet: OpenSheet | null = null;
   private opening: Promise<unknown> = Promise.resolve();
   private locale = 'vi_VN';
@@ -89,6 +92,19 @@ export class PlaygroundApp {
       place: setting.place,
       buildsKit: setting.buildsKit,
       otherLanguage: setting.otherLanguage,
+      tour: () => this.tour.start(),
+    });
+    this.tour = new Tour({
+      words,
+      attempt: (act) => this.attempt(act),
+      acts: {
+        today: () => this.press(this.labelOf('openToday')),
+        approve: () => this.press(this.labelOf('openApproval')),
+        letters: () => this.passInSight(),
+        answer: () => this.showLetterToAnswer(),
+        summary: () => this.press(this.labelOf('updateSummary')),
+        leaders: () => this.openSummaryPage(),
+      },
     });
     this.buildLayout();
     addEventListener('focus', () => this.sheet && void this.attempt(this.office.ask('look', {})));
@@ -96,8 +112,12 @@ export class PlaygroundApp {
 
   async enter(): Promise<void> {
     const { office } = await this.office.ask('look', {});
-    if (office === null) this.startScreen.open();
-    else this.showStart(false);
+    if (office === null) {
+      this.startScreen.open();
+      return;
+    }
+    this.showStart(false);
+    if (office.language !== this.language) showToast('', this.words.officeInOther);
   }
 
   /** Shows a sentence that the person has to read. */
@@ -106,10 +126,12 @@ export class PlaygroundApp {
   }
 
   private showStart(isShown: boolean): void {
-    const { element: itemRecord } = this.startScreen;
-    itemRecord.hidden = !isShown;
+    const { element: cover } = this.startScreen;
+    cover.hidden = !isShown;
+    // The start screen has one of its own
+    this.languageButton.hidden = isShown;
     for (const part of this.host.children) {
-      (part as HTMLElement).inert = isShown && part !== itemRecord && part !== this.busy;
+      (part as HTMLElement).inert = isShown && part !== cover && part !== this.busy;
     }
   }
 
@@ -124,11 +146,15 @@ export class PlaygroundApp {
       part(words.runsTab, runs.element),
       part(words.faultsTab, faults.element),
     ]);
+    const { languageButton } = this;
+    languageButton.textContent = words.otherLanguage;
+    languageButton.addEventListener('click', () => void this.attempt(this.changeLanguage()));
     const title = element(
       'div',
       { class: 'title' },
       element('h1', {}, words.fileName),
       element('span', { class: 'quiet' }, this.setting.place[0] ?? ''),
+      languageButton,
     );
     const header = element(
       'header',
@@ -137,7 +163,14 @@ export class PlaygroundApp {
       element('div', { class: 'heading' }, title, this.menus),
       this.clock.element,
     );
-    fill(this.host, [header, this.grid, pane, this.startScreen.element, this.busy]);
+    fill(this.host, [
+      header,
+      this.grid,
+      pane,
+      this.startScreen.element,
+      this.tour.element,
+      this.busy,
+    ]);
   }
 
   /** The list stays in the browser. The dialog sends only its rows to the server. */
@@ -201,7 +234,7 @@ export class PlaygroundApp {
         { label: words.openSaved, act: () => saved.click() },
         { label: words.startAgain, act: () => this.startScreen.open() },
         null,
-        { label: words.otherLanguage, act: this.setting.otherLanguage },
+        { label: words.startTour, act: () => this.startScreen.beginTour() },
         { label: words.about, act: () => void askPerson(about, words) },
       ],
     };
@@ -221,6 +254,36 @@ export class PlaygroundApp {
       rows: (stretch: RowStretch) => this.office.ask('rows', stretch).then(({ cells }) => cells),
       notify: (text: string) => showToast('', text),
     };
+  }
+
+  /** Also opens the sample office in the other language, if nothing has changed in it. */
+  private async changeLanguage(): Promise<void> {
+    const { office } = await this.office.ask('look', {});
+    const other = this.language === 'vi' ? 'en' : 'vi';
+    if (office?.sample) await this.startScreen.replace(office.sample, other);
+    this.setting.otherLanguage();
+  }
+
+  /** Moves to the next working day, with the letters in sight. */
+  private passInSight(): Promise<void> {
+    closeSidebar();
+    this.lettersTab.click();
+    return this.pass('workingDay');
+  }
+
+  private async showLetterToAnswer(): Promise<void> {
+    closeSidebar();
+    const { letter } = await this.office.ask('letterToShow', {});
+    if (letter === null) throw new Error(this.words.noLetters);
+    this.lettersTab.click();
+    await this.letters.open(letter.number);
+    this.openLink(letter.address);
+  }
+
+  private async openSummaryPage(): Promise<void> {
+    const give = { fn: 'openSummaryPage', args: [], at: this.place() };
+    const { run } = await this.office.ask('call', give);
+    await this.follow(run);
   }
 
   private async act(tab: number, act: StretchAct): Promise<void> {
@@ -312,6 +375,7 @@ export class PlaygroundApp {
           ...(loaded && { loaded }),
         });
     }
+    this.tour.raise();
   }
 
   /** Resolves after the run and its questions have ended. An error is returned as `{ error }`. */

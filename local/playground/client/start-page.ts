@@ -5,6 +5,7 @@ import type { PlaygroundWords } from './playground-words';
 
 export interface StartActions {
   begin(way: Way): void;
+  tour(): void;
   own(list: File): void;
   saved(file: File): void;
   readonly place: readonly string[];
@@ -16,7 +17,9 @@ export interface StartActions {
 }
 
 export function startPage(words: PlaygroundWords, ways: StartActions): HTMLElement {
-  const sample = card(words.startSample, words.startSampleText, 'first');
+  const tour = card(words.startTour, words.startTourText, 'first');
+  tour.addEventListener('click', () => ways.tour());
+  const sample = card(words.startSample, words.startSampleText);
   sample.addEventListener('click', () => ways.begin('sample'));
   const empty = card(words.startEmpty, words.startEmptyText);
   empty.addEventListener('click', () => ways.begin('empty'));
@@ -40,7 +43,7 @@ export function startPage(words: PlaygroundWords, ways: StartActions): HTMLEleme
     ways.back && element('p', {}, linkButton(words.backToOffice, ways.back)),
     element('h1', {}, words.startTitle),
     element('p', { class: 'lead' }, words.startText),
-    element('div', { class: 'ways' }, sample, empty, own),
+    element('div', { class: 'ways' }, tour, sample, empty, own),
     element('p', { class: 'more' }, district, saved, check),
     ...ways.place.map((sentence) => element('p', { class: 'quiet' }, sentence)),
   );

@@ -1,7 +1,7 @@
 import { element, fill } from '../../../src/frame/element';
 import { format } from '../../../src/texts/format';
 import type { Language } from '../../../src/texts/language';
-import type { Way } from '../protocol';
+import type { SampleWay, Way } from '../protocol';
 import { askPerson } from './boxes';
 import { download } from './download';
 import type { OfficeClient } from './office-client';
@@ -24,6 +24,7 @@ export interface StartScreenSetting {
   handOverList(list: File): Promise<void>;
   attempt(act: Promise<unknown>): Promise<void>;
   otherLanguage(): void;
+  tour(): void;
 }
 
 /** Starting an office replaces the open one. The person is first asked whether to save it. */
@@ -37,6 +38,7 @@ export class StartScreen {
     const enter = (act: () => Promise<void>) => void attempt(this.leaveFor(act));
     const page = startPage(words, {
       begin: (way) => enter(() => this.begin(way)),
+      tour: () => this.beginTour(),
       own: (list) => enter(() => this.beginWith(list)),
       saved: (file) => void attempt(this.openSaved(file)),
       place,
@@ -54,6 +56,23 @@ export class StartScreen {
       if (!(await this.setting.office.open(file))) throw new Error(this.setting.words.notSaved);
       await this.enter();
     });
+  }
+
+  /** Opens the sample office and starts the tour in it. */
+  beginTour(): void {
+    const { attempt, tour } = this.setting;
+    const enter = async () => {
+      await this.begin('sample');
+      tour();
+    };
+    void attempt(this.leaveFor(enter));
+  }
+
+  /** Opens a sample in place of the one that is open. */
+  async replace(way: SampleWay, language: Language): Promise<void> {
+    fill(this.element, []);
+    this.setting.show(true);
+    await this.showProgress(this.setting.office.ask('begin', { way, language }));
   }
 
   private async leaveFor(act: () => Promise<void>): Promise<void> {

@@ -1,3 +1,4 @@
+import { letterToShow } from '../../demo/letter-to-show';
 import { errorInLanguage, withErrorLanguage } from '../../services/errors/in-language';
 import { boxOfA1 } from '../../services/spreadsheet/book/a1';
 import { menuFunction } from '../../services/world/menu';
@@ -91,6 +92,11 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
     const letter = letterView(session.google, number);
     if (!letter) throw new CallError(404, `No letter ${number}`);
     return { letter };
+  },
+
+  letterToShow: ({ google }) => {
+    const letter = letterToShow(google);
+    return { letter: letter && { number: letter.number, address: letter.address } };
   },
 
   pass(session, { step }, had) {

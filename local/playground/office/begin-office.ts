@@ -3,10 +3,8 @@ import { type DaysPlayed, runToEnd } from '../../demo/days-played';
 import { followUpByDays, STAFF } from '../../demo/play-follow-up';
 import type { Host } from '../../host/host';
 import { startAppsScript } from '../../start-apps-script';
-import type { OfficeWay } from '../protocol';
+import type { OfficeWay, SampleWay } from '../protocol';
 import { OfficeSession } from './office-session';
-
-type SampleWay = Exclude<OfficeWay, 'empty'>;
 
 const SAMPLES: Readonly<Record<SampleWay, { dispatch: string; units: string }>> = {
   sample: { dispatch: '18-CV-DU.json', units: 'thuong-lam-khe-2026.csv' },
@@ -49,8 +47,11 @@ export function* officeByDays(
   const google =
     way === 'empty' ? emptyOffice(language, seat) : yield* playedOffice(way, language, seat);
   google.open(STAFF);
-  const pendingAddress = way === 'empty' ? seat.pageAddress : '';
-  return new OfficeSession(google, STAFF, language, seat.revision, pendingAddress);
+  return way === 'empty'
+    ? new OfficeSession(google, STAFF, language, seat.revision, {
+        pendingAddress: seat.pageAddress,
+      })
+    : new OfficeSession(google, STAFF, language, seat.revision, { sample: way });
 }
 
 function emptyOffice(language: Language, { host, pageAddress }: Seat) {

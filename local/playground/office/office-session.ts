@@ -4,7 +4,7 @@ import { wordsIn } from '../../../src/words/words-in';
 import type { AppsScript } from '../../apps-script';
 import type { RunReport } from '../../runs/run-report';
 import type { Shown as ScriptShown } from '../../services/world/running-execution';
-import type { CellChange, Had, OfficeView, RunView, Shown } from '../protocol';
+import type { CellChange, Had, OfficeView, RunView, SampleWay, Shown } from '../protocol';
 import { cellAt, changedCells } from './changed-cells';
 import { nextDeadline, type OfficeContext } from './days';
 import { type FaultTarget, faultsOf } from './faults';
@@ -18,6 +18,12 @@ import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './
  */
 const LIMITS = { states: 8, runs: 200, dialogs: 30 };
 
+interface SessionStart {
+  /** Address of the page that has not been written to Cài đặt yet. */
+  readonly pendingAddress?: string;
+  readonly sample?: SampleWay | null;
+}
+
 export class OfficeSession implements OfficeContext, FaultTarget {
   lockBusy = false;
   readonly words: Words;
@@ -27,15 +33,20 @@ export class OfficeSession implements OfficeContext, FaultTarget {
   private readonly states = new Map<number, WorkbookView>();
   revision: number;
   private lastDialog = 0;
+  private pendingAddress: string;
+  private sample: SampleWay | null;
+  /** Revision and number of letters at the first look. */
+  private begun: Had | null = null;
 
   constructor(
     readonly google: AppsScript,
     readonly user: string,
     readonly language: Language,
     firstRevision: number,
-    /** Address of the page that has not been written to Cài đặt yet, or `''`. */
-    private pendingAddress = '',
+    { pendingAddress = '', sample = null }: SessionStart = {},
   ) {
+    this.pendingAddress = pendingAddress;
+    this.sample = sample;
     this.words = wordsIn(language);
     this.history = new History(google);
     this.revision = firstRevision;
@@ -70,7 +81,19 @@ export class OfficeSession implements OfficeContext, FaultTarget {
       mailLeft: google.mailLeft(user),
       faults: faultsOf(this),
       deadline: nextDeadline(this),
+      language: this.language,
+      sample: this.unchangedSample(),
     };
+  }
+
+  /** The sample with which the office began, unless its file or its letters have changed since. */
+  unchangedSample(): SampleWay | null {
+    this.current();
+    const letters = this.google.letters.length;
+    this.begun ??= { revision: this.revision, letters };
+    const { begun } = this;
+    if (begun.revision !== this.revision || begun.letters !== letters) this.sample = null;
+    return this.sample;
   }
 
   tab(id: number): TabView {

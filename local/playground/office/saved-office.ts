@@ -3,6 +3,7 @@ import { STAFF } from '../../demo/play-follow-up';
 import type { SavedGoogle } from '../../saved-google';
 import { startAppsScript } from '../../start-apps-script';
 import { xlsxBytes } from '../../workbook/write-xlsx';
+import type { SampleWay } from '../protocol';
 import type { Seat } from './begin-office';
 import { OfficeSession } from './office-session';
 
@@ -23,32 +24,34 @@ interface SavedOffice {
   /** Address of unit pages at the time of saving. Links in letters begin with it. */
   readonly address: string;
   readonly google: SavedGoogle;
+  /** The sample that it is, as long as nothing has changed in it. */
+  readonly sample?: SampleWay | null;
 }
 
 /**
  * Saves the office as an .xlsx file. Spreadsheet programs open the workbook and ignore the
  * additional part with letters, triggers, properties and the clock.
  */
-export async function saveOffice(
-  { google, language }: OfficeSession,
-  address: string,
-): Promise<Uint8Array> {
-  const parts = unzipSync(await xlsxBytes(google.snapshot()));
+export async function saveOffice(session: OfficeSession, address: string): Promise<Uint8Array> {
+  const parts = unzipSync(await xlsxBytes(session.google.snapshot()));
   const types = strFromU8(parts[TYPES] ?? new Uint8Array());
   const ours = '<Default Extension="json" ContentType="application/json"/>';
   parts[TYPES] = strToU8(types.replace(/<Default /, (first) => `${ours}${first}`));
-  return zipSync({ ...parts, ...officePart({ google, language }, address) });
+  return zipSync({ ...parts, ...officePart(session, address) });
 }
 
-type Saveable = Pick<OfficeSession, 'google' | 'language'>;
+type Saveable = Pick<OfficeSession, 'google' | 'language'> &
+  Partial<Pick<OfficeSession, 'unchangedSample'>>;
 
 export function officePart(session: Saveable, address: string): Record<string, Uint8Array> {
   return { [PART]: strToU8(officeText(session, address)) };
 }
 
 /** Returns the office as a text that `openOfficeText` opens again. */
-export function officeText({ google, language }: Saveable, address: string): string {
-  const saved: SavedOffice = { format: 1, language, address, google: google.save() };
+export function officeText(session: Saveable, address: string): string {
+  const { google, language } = session;
+  const sample = session.unchangedSample?.() ?? null;
+  const saved: SavedOffice = { format: 1, language, address, google: google.save(), sample };
   return JSON.stringify(saved);
 }
 
@@ -67,7 +70,7 @@ export function openOfficeText(
 ): OfficeSession | null {
   const saved = officeOf(text, pageAddress);
   if (saved === null) return null;
-  const { language } = saved;
+  const { language, sample = null } = saved;
   const google = startAppsScript(host, {
     owner: STAFF,
     account: 'workspace',
@@ -79,7 +82,7 @@ export function openOfficeText(
     google.restore(saved.google);
     google.deploy(pageAddress);
     google.open(STAFF);
-    const session = new OfficeSession(google, STAFF, language, revision);
+    const session = new OfficeSession(google, STAFF, language, revision, { sample });
     // Reads every part of the office once, so that a damaged one is found here
     session.view({ revision: -1, letters: 0 });
     return session;

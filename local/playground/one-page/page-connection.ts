@@ -11,7 +11,7 @@ import type { OfficeKeeper } from './office-keeper';
 export const PAGE_ADDRESS = 'https://chay-thu.don-doc.example.org/exec';
 
 /** Calls that change nothing. */
-const LOOKING: readonly (keyof Calls)[] = ['look', 'rows', 'letter', 'progress'];
+const LOOKING: readonly (keyof Calls)[] = ['look', 'rows', 'letter', 'letterToShow', 'progress'];
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -22,6 +22,8 @@ export const playground: Translated<typeof vi> = {
     'The playground in a browser cannot make PDF files; the installed one and Google can. For a printed copy: press “Download Word” and print that, or press “Print” on the summary page.',
   address: 'Open in a browser (runs on this machine; Ctrl+C to stop): {address}',
   otherLanguage: 'Tiếng Việt',
+  officeInOther:
+    'The office that is open is in Vietnamese and stays so. For the sample office in English: File ▸ Start again.',
   fileMenu: 'File',
   undo: 'Undo (Ctrl+Z)',
   redo: 'Redo (Ctrl+Y)',
@@ -50,6 +52,55 @@ export const playground: Translated<typeof vi> = {
   startSample: 'The sample office, in the middle of it',
   startSampleText:
     'A commune of 60 units in 2026, a dispatch sent to 58 of them two weeks ago: some units are done, some overdue, some letters wait for approval.',
+  startTour: 'A tour of five minutes',
+  startTourText:
+    'Six steps in the sample office, as staff, as a unit’s contact and as a leader. Skip it at any time.',
+  tour: {
+    name: 'A tour of five minutes',
+    place: 'Step {step} of {of} · {who}',
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip the tour',
+    end: 'Done, go on by myself',
+    steps: {
+      today: {
+        who: 'Office staff',
+        title: 'What is there to do this morning?',
+        text: 'A dispatch went to 58 units two weeks ago. The column on the right says which letters wait for approval and who is overdue, each line with a button.',
+        act: 'Open Today',
+      },
+      approve: {
+        who: 'Office staff',
+        title: 'Approve follow-ups.',
+        text: 'Letters after the deadline go only when somebody approves them. Tick some, press “Approve the chosen letters”, then close the window.',
+        act: 'Open Awaiting approval',
+      },
+      letters: {
+        who: 'Office staff',
+        title: 'Letters go by themselves.',
+        text: 'Move the calendar to the next working day: approved letters and reminders go, and appear under Letters.',
+        act: 'Next working day',
+      },
+      answer: {
+        who: 'A unit’s contact',
+        title: 'Answer on a telephone.',
+        text: 'A letter to one unit, and the page behind its link, without an account. Press “Acknowledge receipt”, then close the page.',
+        act: 'Open the letter and the unit’s page',
+      },
+      summary: {
+        who: 'Office staff',
+        title: 'The answer is in the tab Tracking.',
+        text: 'Refresh, then look at the tab Summary: four figures, overdue units, a table by block.',
+        act: 'Refresh summary',
+      },
+      leaders: {
+        who: 'Leadership',
+        title: 'How far is it?',
+        text: 'Leaders see these figures in a letter, on the page behind its link, and printed on one A4 page.',
+        act: 'Open the summary page',
+      },
+    },
+  },
   startEmpty: 'An empty spreadsheet',
   startEmptyText: `From the beginning: set up, import units, add a dispatch, send. Begin with ${at.setUp}.`,
   startOwn: 'My own list',

@@ -21,6 +21,8 @@ export const playground = {
     'Bản chạy thử trong trình duyệt không tạo được tệp PDF; bản cài trên máy và Google thì được. Muốn bản in: bấm “Tải bản Word” rồi in, hoặc bấm “In” trên trang tổng hợp.',
   address: 'Mở trong trình duyệt (chạy trên máy này; Ctrl+C để dừng): {address}',
   otherLanguage: 'English',
+  officeInOther:
+    'Văn phòng đang mở là tiếng Anh nên giữ tiếng Anh. Muốn văn phòng mẫu tiếng Việt: Tệp ▸ Bắt đầu lại.',
   fileMenu: 'Tệp',
   undo: 'Hoàn tác (Ctrl+Z)',
   redo: 'Làm lại (Ctrl+Y)',
@@ -49,6 +51,55 @@ export const playground = {
   startSample: 'Văn phòng mẫu, đang theo dõi',
   startSampleText:
     'Một xã năm 2026 có 60 đơn vị, công văn đã gửi 58 đơn vị hai tuần trước: có đơn vị xong, có đơn vị quá hạn, có thư chờ duyệt.',
+  startTour: 'Xem trong năm phút',
+  startTourText:
+    'Sáu bước trên văn phòng mẫu: cán bộ văn phòng, đầu mối của đơn vị, lãnh đạo. Bỏ qua lúc nào cũng được.',
+  tour: {
+    name: 'Xem trong năm phút',
+    place: 'Bước {step}/{of} · {who}',
+    next: 'Tiếp',
+    back: 'Quay lại',
+    skip: 'Bỏ qua',
+    end: 'Xong, tự dùng tiếp',
+    steps: {
+      today: {
+        who: 'Cán bộ văn phòng',
+        title: 'Sáng nay có gì?',
+        text: 'Công văn đã gửi 58 đơn vị hai tuần trước. Cột bên phải nói thư nào chờ duyệt, đơn vị nào quá hạn, mỗi dòng có nút mở đúng chỗ.',
+        act: 'Mở Việc hôm nay',
+      },
+      approve: {
+        who: 'Cán bộ văn phòng',
+        title: 'Duyệt thư đôn đốc.',
+        text: 'Thư sau hạn chỉ đi khi có người duyệt. Đánh dấu vài thư, bấm “Duyệt các thư đã chọn”, rồi đóng cửa sổ.',
+        act: 'Mở Chờ duyệt',
+      },
+      letters: {
+        who: 'Cán bộ văn phòng',
+        title: 'Thư tự đi.',
+        text: 'Cho lịch sang ngày làm việc sau: thư đã duyệt và thư nhắc tự đi, hiện ở ô Thư đi.',
+        act: 'Sang ngày làm việc sau',
+      },
+      answer: {
+        who: 'Đầu mối của đơn vị',
+        title: 'Trả lời trên điện thoại.',
+        text: 'Thư của một đơn vị và trang mở từ liên kết trong thư, không cần tài khoản. Bấm “Xác nhận đã nhận”, rồi đóng trang.',
+        act: 'Mở thư và trang của đơn vị',
+      },
+      summary: {
+        who: 'Cán bộ văn phòng',
+        title: 'Câu trả lời đã ở tab Theo dõi.',
+        text: 'Cập nhật rồi xem tab Tổng hợp: bốn con số, đơn vị quá hạn, biểu theo khối.',
+        act: 'Cập nhật tổng hợp',
+      },
+      leaders: {
+        who: 'Lãnh đạo',
+        title: 'Đến đâu rồi?',
+        text: 'Lãnh đạo xem những số liệu này trong thư, trên trang mở từ thư, và bản in một trang A4.',
+        act: 'Mở trang tổng hợp',
+      },
+    },
+  },
   startEmpty: 'Bảng tính trống',
   startEmptyText: `Làm từ đầu: thiết lập, nhập đơn vị, thêm văn bản, gửi. Bắt đầu từ ${at.setUp}.`,
   startOwn: 'Danh sách của cơ quan tôi',
