@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { format } from '../../src/texts/format';
-import { playground as words } from '../../src/words/vi/local/playground';
+import { playgroundWords } from './client/playground-words';
 import { buildClient } from './server/client-files';
 import { servePlayground } from './server/serve-playground';
 
@@ -22,5 +22,7 @@ function openBrowser(address: string): void {
 }
 
 const { address } = await servePlayground(await buildClient());
-console.log(format(words.address, { address }));
+// The machine's locale says little about who reads this
+for (const language of ['vi', 'en'] as const)
+  console.log(format(playgroundWords(language).address, { address }));
 openBrowser(address);

@@ -91,7 +91,7 @@ export class PlaygroundApp {
       attempt: (act) => this.attempt(act),
       place: setting.place,
       buildsKit: setting.buildsKit,
-      otherLanguage: setting.otherLanguage,
+      otherLanguage: () => void this.attempt(this.changeLanguage()),
       tour: () => this.tour.start(),
     });
     this.tour = new Tour({
