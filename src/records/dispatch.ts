@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Brand } from './brand';
 import type { Figures } from './figures';
+import type { Repetition } from './repetition';
 import type { ReportedValue } from './reported-value';
 import type { RequestedFigure } from './requested-figure';
 import type { Stage } from './stage';
@@ -107,10 +108,12 @@ export interface Dispatch {
   /** Names or codes of units that receive the dispatch for information only and owe nothing. */
   readonly informUnits: readonly string[];
   /**
-   * Short name of a part of the document (Mục), e.g. `Mục 3`, if the document is entered once for each part;
-   * otherwise `''`.
+   * Short name of a part of the document (Mục), e.g. `Mục 3`, if the document is entered once for each part; of
+   * a repeating report also the period, e.g. `Báo cáo tháng 11/2026`. Otherwise `''`.
    */
   readonly label: string;
+  /** How the report repeats; `null` if it is asked once. Each period is a dispatch of its own. */
+  readonly repetition: Repetition | null;
   readonly urgency: Urgency;
   readonly asks: Asks;
   readonly task: Task;
@@ -167,6 +170,7 @@ export const DISPATCH_DEFAULTS: Omit<
   recipientBlocks: [],
   informUnits: [],
   label: '',
+  repetition: null,
   urgency: 'normal',
   asks: 'receiptAndResult',
   task: 'training',

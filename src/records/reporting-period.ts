@@ -30,6 +30,11 @@ export const CLOSING_KINDS = [
 
 export type ClosingKind = (typeof CLOSING_KINDS)[number];
 
+/** Kinds of period that follow from the calendar, so that a dispatch may repeat by them. */
+export type RepeatingKind = Exclude<ClosingKind, 'custom'>;
+
+export const REPEATING_KINDS = CLOSING_KINDS.filter((kind) => kind !== 'custom');
+
 export interface PeriodRules {
   readonly kind: PeriodKind;
   /** Last days of the periods; used by `custom` only. */
@@ -67,6 +72,39 @@ export function endsEarly({ kind, cutOff }: ReportingPeriod): boolean {
   if (months === undefined) return false;
   const isMonthEnd = addDays(cutOff, 1).endsWith('-01');
   return !isMonthEnd || Number(cutOff.slice(5, 7)) % months !== 0;
+}
+
+/** Last day of the next period of the kind. Expects the last day of a period. */
+export function nextCutOff(kind: RepeatingKind, cutOff: Day): Day {
+  if (kind === 'week') return addDays(cutOff, 7);
+  if (kind === 'midMonth') return addMonths(cutOff, 1);
+  const first = addMonths(toDay(`${cutOff.slice(0, 8)}01`), nextAfter(kind) + 1);
+  return addDays(first, -1);
+}
+
+/** Last day of the period of the kind that `day` is in; of the first nine months, the next 30 September. */
+export function cutOffFrom(kind: RepeatingKind, day: Day): Day {
+  if (kind === 'week') return addDays(day, 7 - weekdayOf(day));
+  if (kind === 'midMonth') {
+    const end = toDay(`${day.slice(0, 8)}14`);
+    return day <= end ? end : addMonths(end, 1);
+  }
+  const length = MONTHS[kind] ?? 1;
+  const month = Number(day.slice(5, 7));
+  const isPast = kind === 'nineMonths' && month > length;
+  const last = isPast ? 12 + length : Math.ceil(month / length) * length;
+  return addDays(addMonths(toDay(`${day.slice(0, 4)}-01-01`), last), -1);
+}
+
+/** In months. */
+function nextAfter(kind: RepeatingKind): number {
+  return kind === 'nineMonths' ? 12 : (MONTHS[kind] ?? 1);
+}
+
+/** True if a period of the kind ends on `day`. A week may end on any weekday. */
+export function endsPeriod(kind: RepeatingKind, day: Day): boolean {
+  if (kind === 'midMonth') return day.endsWith('-14');
+  return !endsEarly(periodEnding(kind, day));
 }
 
 export function lastPeriod({ kind, cutOffs }: PeriodRules, today: Day): ReportingPeriod | null {

@@ -1,5 +1,6 @@
 import { hourOf, minutesBetween } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
+import { beginRounds, roundsToBegin } from '../dispatches/jobs/begin-rounds';
 import { sendApprovalNotice } from '../health/approval-notice';
 import { sendHealthNotice } from '../health/health-notice';
 import { refresh } from '../health/refresh';
@@ -123,15 +124,18 @@ function sendToday(
 
 /**
  * Queues the day's letters and sets `plannedOn`. If there are obstacles to planning, or answers could not be
- * written into Theo dõi, does neither, so that the next run tries again. Returns the office, with the letters
- * that were queued.
+ * written into Theo dõi, does neither, so that the next run tries again. So it does if rounds of repeating reports
+ * begin: they are only added. Returns the office, with the letters that were queued.
  */
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();
-  return withPlan(ports, { beginning: 'scheduled', rules }, (planned) => {
+  let hasRounds = false;
+  const planned = withPlan(ports, { beginning: 'scheduled', rules }, (planned) => {
     const { office } = planned;
     const obstacles = [...planObstacles(ports, office), ...protectedTab(ports, trackingTab)];
     if (obstacles.length > 0) return office;
+    hasRounds = roundsToBegin(ports, office, office.dispatchRows).length > 0;
+    if (hasRounds) return office;
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.scriptProperties);
     }
@@ -146,4 +150,6 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
     if (faults.length > 0) markSummaryDue(ports);
     return { ...office, letters: [...office.letters, ...letters] };
   });
+  if (hasRounds) beginRounds(ports, planned);
+  return planned;
 }

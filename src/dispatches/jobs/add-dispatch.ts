@@ -10,6 +10,7 @@ import {
 } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { plainSubject } from '../../records/plain-subject';
+import { roundId, seriesOf } from '../../records/round';
 import type { Unit } from '../../records/unit';
 import { oneLine } from '../../texts/fill-template';
 import { format } from '../../texts/format';
@@ -23,35 +24,18 @@ import { recipientUnits, singleEntryMaker } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import {
-  dispatchOf,
-  dispatchRow,
-  readRules,
-  readTab,
-  rowsOf,
-  unitOf,
-} from '../../workbook/reading/office';
+import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { withLock } from '../../workbook/with-lock';
-import { planAgain } from '../../workbook/writing/plan-due';
 import { idsByPlace } from '../../workbook/writing/row-ids';
-import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { writeLog } from '../../workbook/writing/write-log';
-import { beginRows } from '../../workbook/writing/write-rows';
 import type { DispatchFormView } from '../dated-form-view';
 import { optionValues } from '../rules/dispatch-options';
-import { appendTracking } from './append-tracking';
+import { type NextRound, nextRound, reportName, roundLabel } from '../rules/next-round';
 import { readAsked } from './asked-terms';
 import { datedForm } from './dated-form';
 import { type DispatchForm, dispatchProblems } from './dispatch-problems';
-
-/** A locked section writes at most `PART` rows, or the share `SHARE` of all new rows if that is more. */
-const PART = 2_000;
-const SHARE = 0.35;
-
-export function sectionLimit(rows: number): number {
-  return Math.max(PART, SHARE * rows);
-}
+import { isRepeating, type RepetitionTerms, readRepetition } from './repetition-terms';
+import { writeDispatch } from './write-dispatch';
 
 /**
  * Adds a dispatch and a tracking row for each recipient. The dispatch is written last: until then other jobs do
@@ -71,40 +55,45 @@ export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
 function addPart(
   ports: Ports,
   answers: FormAnswers,
-  read?: readonly Unit[],
+  unitsRead?: readonly Unit[],
 ): FormOutcome | readonly Unit[] {
   const words = ports.words();
   const today = ports.clock.today();
   const flag = ports.scriptProperties.get('summaryDue');
-  // A run that changes units sets this flag, so the same flag means that `read` is still current.
-  const isSame = read && ports.scriptProperties.all().summaryDue === flag;
-  const units = isSame ? read : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
+  // A run that changes units sets this flag, so the same flag means that `unitsRead` is still current.
+  const isSame = unitsRead && ports.scriptProperties.all().summaryDue === flag;
+  const units = isSame ? unitsRead : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
   const dispatches = readTab(ports, dispatchesTab, words);
+  const calendar = isRepeating(answers) ? readRules(ports).plan.deadlines.calendar : null;
+  const repeated = calendar && readRepetition(answers, calendar, words);
+  const terms = repeated?.ok ? repeated.terms : null;
+  const read = readForm(answers, words);
   const form = {
-    ...readForm(answers, words),
+    ...read,
+    ...(terms && firstRound(read.label, terms, words)),
     recipientBlocks: readRecipients(answers, units, today),
   };
   const known = rowsOf(dispatches).map(dispatchOf);
-  const problems = dispatchProblems(answers, { form, units, today, words, known });
+  const problems = [
+    ...dispatchProblems(answers, { form, units, today, words, known }),
+    ...(repeated?.ok === false ? repeated.problems : []),
+  ];
   const { issuedOn } = form;
   if (problems.length > 0 || issuedOn === null) return invalidForm(problems);
-  const id = nextDispatchId([...idsByPlace(dispatchesTab, dispatches).values()]);
+  const own = nextDispatchId([...idsByPlace(dispatchesTab, dispatches).values()]);
+  const id = terms ? roundId({ series: own, cutOff: terms.cutOff }) : own;
   const dispatch: Dispatch = { ...form, issuedOn, id };
   const ownOffice = splitList(answers.ownOffice ?? '');
   const recipients = recipientUnits(dispatch, units, today).map((one) =>
     ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
   );
-  const most = sectionLimit(recipients.length);
-  const section = { key: 'dispatchId', values: new Set([dispatch.id]), most } as const;
-  markSummaryDue(ports);
-  if (dispatch.noticeOn === today) planAgain(ports.scriptProperties);
-  if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
-  const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
-  const message = doneSentence(dispatch, recipients.length, words);
-  writeLog(ports, words, [{ event: 'dispatchAdded', dispatch: dispatch.id, detail: message }]);
-  ports.writer.flush();
-  check();
-  return { done: true, message };
+  const next = calendar && nextRound({ ...dispatch, state: 'open' }, { calendar, today, words });
+  const message = [
+    doneSentence(dispatch, recipients.length, words),
+    ...(next ? [nextRoundSentence(next, words)] : []),
+  ].join(' ');
+  const isDone = writeDispatch(ports, { dispatches, dispatch, recipients }, { detail: message });
+  return isDone ? { done: true, message } : units;
 }
 
 function doneSentence(dispatch: Dispatch, units: number, { says }: Words): string {
@@ -114,6 +103,18 @@ function doneSentence(dispatch: Dispatch, units: number, { says }: Words): strin
     return format(says.dispatchDoneScheduled, { number, units, day: formatDay(noticeOn) });
   const done = firstNotice === 'letter' ? says.dispatchDone : says.dispatchDonePaper;
   return format(done, { number, units });
+}
+
+function nextRoundSentence({ dispatch: { label }, beginsOn }: NextRound, { says }: Words): string {
+  return format(says.nextRound, { name: label, day: formatDay(beginsOn) });
+}
+
+function firstRound(
+  part: string,
+  { repetition, cutOff }: RepetitionTerms,
+  words: Words,
+): Pick<Dispatch, 'label' | 'repetition'> {
+  return { label: roundLabel(part, reportName(repetition, cutOff, words)), repetition };
 }
 
 function readForm(answers: FormAnswers, words: Words): DispatchForm {
@@ -154,7 +155,8 @@ function partLabel(label: string, { says }: Words): string {
 
 /** Next free id. Ids in unreadable rows count too, because rows of Theo dõi may refer to them. */
 function nextDispatchId(ids: readonly string[]): DispatchId {
-  const last = Math.max(0, ...ids.map((id) => Number(/^VB-(\d+)$/.exec(id)?.[1] ?? 0)));
+  const numbers = ids.map((id) => /^VB-(\d+)$/.exec(seriesOf(toDispatchId(id)))?.[1] ?? 0);
+  const last = Math.max(0, ...numbers.map(Number));
   return toDispatchId(`VB-${String(last + 1).padStart(3, '0')}`);
 }
 

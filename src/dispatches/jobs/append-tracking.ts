@@ -20,8 +20,9 @@ type TrackingRow = RowOf<typeof trackingTab>;
 
 export interface DispatchRecipients {
   readonly dispatch: Dispatch;
-  /** `exemptBecause` is the reason if a unit is exempt from the start. */
-  readonly recipients: readonly (Recipient & { readonly exemptBecause?: string })[];
+  /** `exemptBecause` is the reason if a unit is exempt from the start, or with `asked: 'no'` taken out. */
+  readonly recipients: readonly (Recipient &
+    Partial<Pick<Obligation, 'asked' | 'exemptBecause'>>)[];
 }
 
 /**
@@ -34,12 +35,8 @@ export function appendTracking(
   { key, values, most = Infinity }: Appending,
 ): boolean {
   const wanted = dispatches.flatMap(({ dispatch, recipients }) =>
-    recipients.map(({ unit, role, exemptBecause = '' }) =>
-      trackingRow(
-        { ...newObligation(dispatch.id, unit.code, role), exemptBecause },
-        dispatch,
-        unit,
-      ),
+    recipients.map(({ unit, role, ...exemption }) =>
+      trackingRow({ ...newObligation(dispatch.id, unit.code, role), ...exemption }, dispatch, unit),
     ),
   );
   const { rows } = ports.reader.scan(trackingTab, [key]);

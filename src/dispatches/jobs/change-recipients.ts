@@ -35,10 +35,10 @@ import {
   type RecipientsPlan,
 } from '../rules/plan-recipients';
 import { recipientLetters } from '../rules/recipient-letters';
-import { sectionLimit } from './add-dispatch';
 import { stampOf } from './change-obligation';
 import { recipientSentences } from './recipient-sentences';
 import { currentStatusCells } from './tracking-copies';
+import { sectionLimit } from './write-dispatch';
 
 export function previewRecipients(ports: OfficePorts, answers: FormAnswers): RecipientsPreview {
   const change = plannedChange(ports, answers);

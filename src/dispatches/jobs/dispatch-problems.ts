@@ -39,7 +39,7 @@ export function dispatchProblems(
     ...missingFields(answers, REQUIRED, words),
     ...dayFieldProblems(answers, words),
     ...linkProblem(form, words),
-    ...labelProblem(form, words),
+    ...labelProblem(answers, words),
     ...askedProblems(answers, words),
     ...(early.length > 0 ? early : completionFirstProblem(form, answers, words)),
     ...noticeDayProblems(form, today, words),
@@ -55,12 +55,12 @@ function linkProblem({ link }: DispatchForm, { says }: Words): FormProblem[] {
   return wrong.length === 0 ? [] : [{ field: 'link', message }];
 }
 
-/** Longest `label`, in characters. */
+/** Longest `label` that a person types, in characters. */
 const MAX_LABEL = 30;
 
-function labelProblem({ label }: DispatchForm, { says }: Words): FormProblem[] {
+function labelProblem(answers: FormAnswers, { says }: Words): FormProblem[] {
   const message = format(says.tooLong, { limit: MAX_LABEL });
-  return label.length > MAX_LABEL ? [{ field: 'label', message }] : [];
+  return fieldText(answers, 'label').length > MAX_LABEL ? [{ field: 'label', message }] : [];
 }
 
 export function dayFieldProblems(answers: FormAnswers, { says }: Words): FormProblem[] {

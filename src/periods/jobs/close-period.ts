@@ -1,5 +1,6 @@
-import { addDays, addMonths, type Day, formatDay } from '../../calendar/day';
+import { addDays, type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
+import { periodName } from '../../dispatches/rules/period-name';
 import { choiceOf, field } from '../../forms/field-view';
 import { fieldText, invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormContent, FormOutcome } from '../../forms/form-view';
@@ -7,7 +8,6 @@ import type { Dispatch } from '../../records/dispatch';
 import {
   CLOSING_KINDS,
   type ClosingKind,
-  endsEarly,
   lastPeriod,
   type PeriodRules,
   periodEnding,
@@ -82,7 +82,8 @@ export function closePeriod(
     return invalidForm([{ field: 'lastDay', message }]);
   }
   const period =
-    cleanText(fieldText(answers, 'period')) || periodName(periodEnding(kind, cutOff), words);
+    cleanText(fieldText(answers, 'period')) ||
+    periodName(periodEnding(kind, cutOff), words.periods);
   const order = {
     period,
     cutOff,
@@ -125,7 +126,8 @@ function lastDayFault(
     return format(lastDayOther, { day, named: formatDay(named) });
   const later = closings.find(
     (one) =>
-      one.cutOff > cutOff && one.period === periodName(periodEnding(kind, one.cutOff), words),
+      one.cutOff > cutOff &&
+      one.period === periodName(periodEnding(kind, one.cutOff), words.periods),
   );
   if (!later) return null;
   return format(lastDayBefore, { day, name: later.period, last: formatDay(later.cutOff) });
@@ -163,7 +165,7 @@ export function closeDuePeriod(
   const lastCheckedOn = ports.scriptProperties.get('periodsOn') ?? addDays(today, -1);
   if (due !== null && due.cutOff >= lastCheckedOn) {
     const order = {
-      period: periodName(due, words),
+      period: periodName(due, words.periods),
       cutOff: due.cutOff,
       reason: '',
       manner: 'auto',
@@ -172,30 +174,6 @@ export function closeDuePeriod(
     } as const;
     freezePeriod(ports, rules, order, planLetters);
   } else ports.scriptProperties.set('periodsOn', today);
-}
-
-/** Names the last day too if the period is closed before it ends. */
-function periodName(period: ReportingPeriod, { periods }: Pick<Words, 'periods'>): string {
-  const { kind, cutOff, number, year } = period;
-  const isSecondHalf = kind === 'halfYear' && number === 2;
-  const day = formatDay(cutOff);
-  const name = format(isSecondHalf ? periods.secondHalf : periods[kind], {
-    number,
-    year,
-    month: periods.months[number - 1] ?? '',
-    day,
-    from: firstDay(kind, cutOff),
-  });
-  return endsEarly(period) ? format(periods.early, { name, day }) : name;
-}
-
-/**
- * First day of a week or of a month that ends on `cutOff`. Has the year only if `cutOff` is in another year.
- */
-function firstDay(kind: ReportingPeriod['kind'], cutOff: Day): string {
-  const first = addDays(kind === 'week' ? addDays(cutOff, -7) : addMonths(cutOff, -1), 1);
-  const day = formatDay(first);
-  return first.slice(0, 4) === cutOff.slice(0, 4) ? day.slice(0, 5) : day;
 }
 
 /**

@@ -2,6 +2,7 @@ import { settingMeanings } from '../../records/settings';
 import type { Translated } from '../translated';
 import type { sentences as vi } from '../vi/all-sentences';
 import { figureTicks } from './names/figure-ticks';
+import { repetition } from './names/repetition';
 import { leadership } from './report/leadership';
 import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
@@ -33,6 +34,7 @@ export const sentences: Translated<typeof vi> = {
   answerFaults,
   says,
   figureTicks,
+  repetition,
   figureFaults,
   figuresPublic,
   forms,

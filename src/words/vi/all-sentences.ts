@@ -1,5 +1,6 @@
 import { settingMeanings } from '../../records/settings';
 import { figureTicks } from './names/figure-ticks';
+import { repetition } from './names/repetition';
 import { leadership } from './report/leadership';
 import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
@@ -31,6 +32,7 @@ export const sentences = {
   answerFaults,
   says,
   figureTicks,
+  repetition,
   figureFaults,
   figuresPublic,
   forms,

@@ -9,6 +9,7 @@ import { dispatchIds } from '../cells/kinds/ids';
 import { link } from '../cells/kinds/link';
 import { list } from '../cells/kinds/list';
 import { mailbox } from '../cells/kinds/mailbox';
+import { repetition } from '../cells/kinds/repetition';
 import { requestedFigures } from '../cells/kinds/requested-figures';
 import { requiredLine, requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
@@ -93,6 +94,14 @@ export const dispatchesTab = declareTab('dispatches', {
       note: {
         vi: 'Khi một văn bản được nhập nhiều lần, mỗi mục một việc; ví dụ “Mục 3”.',
         en: 'If one document is entered several times, one task for each part; e.g. “Part 3”.',
+      },
+    }),
+    repetition: repetition({ vi: 'Báo cáo định kỳ', en: 'Repeats' }, 260, {
+      ...folded,
+      since: 2,
+      note: {
+        vi: 'Đặt ở “Thêm văn bản”. Kỳ sau chép từ dòng của kỳ mới nhất; xóa ô này ở dòng đó thì không lập kỳ nào nữa.',
+        en: 'Set in “Add dispatch”. The next period is copied from the row of the latest; clear this cell there to end the series.',
       },
     }),
     urgency: choiceOr('urgency', 'normal', { vi: 'Độ khẩn', en: 'Urgency' }, 110, {

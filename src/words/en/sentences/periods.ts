@@ -26,6 +26,16 @@ export const periods: Translated<typeof viPeriods> = {
   nineMonths: 'First nine months of {year}',
   year: 'Year {year}',
   custom: 'Period to {day}',
+  reports: {
+    week: 'Report for the week from {from} to {day}',
+    month: 'Report for {month} {year}',
+    midMonth: 'Report for {month} {year} (from {from} to {day})',
+    quarter: 'Report for quarter {number}/{year}',
+    halfYear: 'Report for the first half of {year}',
+    secondHalf: 'Report for the second half of {year}',
+    nineMonths: 'Report for the first nine months of {year}',
+    year: 'Report for {year}',
+  },
   early: '{name} (to {day})',
   tampered:
     'The figures of “{period}” (closing {closing}, document {number}) were changed or deleted after it was closed. Restore the tab “Reporting periods” from the version history of the spreadsheet, or close the period again with a reason.',

@@ -44,6 +44,8 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: the rounds cannot be read: “{value}”. Write one round a line, e.g. “18/11/2024 | Meeting in person | 1 | Party members: 40”.',
   notRequestedFigures:
     'Tab “{tab}”, cell {cell}: the figures asked cannot be read at “{value}”. Write one figure a line, e.g. “News items published (items) · whole number · required · added”.',
+  notRepetition:
+    'Tab “{tab}”, cell {cell}: “{value}” cannot be read, so no further period is made. Write it as “every month · due on day 20 of the month · made 5 working days ahead · until 31/12/2027”, or clear the cell to stop repeating.',
   manyFigures:
     'Tab “{tab}”, cell {cell}: there are more than 10 figures. A document asks for at most 10; remove some lines.',
   personFigure:

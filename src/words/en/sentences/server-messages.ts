@@ -50,6 +50,21 @@ Choose “No” if the address of the page is about to change: once the page is 
     'Document {number} has been added, with {units} tracking rows. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.',
   dispatchDoneScheduled:
     'Document {number} added, tracking rows prepared: {units}. The first notice goes out by itself on {day}; to send it earlier, change “Notice goes out on” in the tab “Documents”.',
+  roundBegun:
+    'A new period of a repeating report is ready: {number}, {units} tracking rows, due {day}.',
+  roundWaits:
+    'A new period of a repeating report is ready: {number}, {units} tracking rows, due {day}. Its first notice waits for a person to press send.',
+  nextRound: 'The next period, “{name}”, will be prepared on {day}.',
+  repeatsNeedDeadline:
+    'A repeating report needs a deadline for its result: later deadlines follow from it.',
+  notPeriodEnd: 'No period of the kind “{name}” ends on this day. The nearest ends on {day}.',
+  daysAheadOutside: 'Write a number of days from 0 to {limit}.',
+  seriesEndsEarly:
+    'This is before the last day of the first period ({day}), so there would be no period.',
+  seriesTooLong:
+    'A report repeats for at most {years} years, until {day}. Add the document again after that.',
+  dueRuleMissing:
+    'The deadline {due} is too far from the last day of the period, {end}, for later deadlines of this kind. Choose another kind, or change the deadline or the period.',
   noticeDayOutside:
     'The notice must be set for a day from {from} to {until} (the deadline). Leave it empty to send it yourself.',
   noticeDayPassed:

@@ -11,6 +11,16 @@ export const periods = {
   nineMonths: '9 tháng đầu năm {year}',
   year: 'Năm {year}',
   custom: 'Kỳ đến {day}',
+  reports: {
+    week: 'Báo cáo tuần từ {from} đến {day}',
+    month: 'Báo cáo tháng {month}/{year}',
+    midMonth: 'Báo cáo tháng {month}/{year} (từ {from} đến {day})',
+    quarter: 'Báo cáo quý {number}/{year}',
+    halfYear: 'Báo cáo 6 tháng đầu năm {year}',
+    secondHalf: 'Báo cáo 6 tháng cuối năm {year}',
+    nineMonths: 'Báo cáo 9 tháng đầu năm {year}',
+    year: 'Báo cáo năm {year}',
+  },
   early: '{name} (đến {day})',
   tampered:
     'Số liệu kỳ “{period}” (lần chốt {closing}, văn bản {number}) đã bị sửa hoặc xóa bớt sau khi chốt. Hãy xem lịch sử phiên bản của bảng tính để khôi phục tab “Kỳ báo cáo”, hoặc chốt lại kỳ và ghi lý do.',

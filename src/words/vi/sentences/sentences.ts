@@ -37,6 +37,8 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: không đọc được các đợt: “{value}”. Hãy ghi mỗi đợt một dòng, ví dụ “18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40”.',
   notRequestedFigures:
     'Tab “{tab}”, ô {cell}: không đọc được số liệu đề nghị báo ở dòng “{value}”. Hãy ghi mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng (tin, bài) · số nguyên · bắt buộc · cộng”.',
+  notRepetition:
+    'Tab “{tab}”, ô {cell}: không đọc được “{value}”, nên chưa lập kỳ nào tiếp theo. Hãy ghi như “hằng tháng · hạn ngày 20 cùng tháng · lập trước hạn 5 ngày làm việc · đến 31/12/2027”, hoặc để trống để thôi lặp lại.',
   manyFigures:
     'Tab “{tab}”, ô {cell}: có hơn 10 số liệu đề nghị báo. Một văn bản hỏi tối đa 10 số liệu; hãy bỏ bớt dòng.',
   personFigure:

@@ -47,6 +47,18 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.',
   dispatchDoneScheduled:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Thông báo lần đầu tự gửi ngày {day}; muốn gửi sớm hơn, sửa cột “Ngày gửi thông báo” ở tab “Văn bản”.',
+  roundBegun: 'Đã lập kỳ mới của báo cáo định kỳ: {number}, {units} dòng theo dõi, hạn {day}.',
+  roundWaits:
+    'Đã lập kỳ mới của báo cáo định kỳ: {number}, {units} dòng theo dõi, hạn {day}. Thông báo lần đầu chờ người bấm gửi.',
+  nextRound: 'Kỳ sau, “{name}”, sẽ được lập ngày {day}.',
+  repeatsNeedDeadline: 'Báo cáo định kỳ cần có hạn hoàn thành: hạn các kỳ sau tính theo hạn này.',
+  notPeriodEnd: 'Không có kỳ “{name}” nào kết thúc ngày này. Kỳ gần nhất kết thúc ngày {day}.',
+  daysAheadOutside: 'Hãy ghi số ngày từ 0 đến {limit}.',
+  seriesEndsEarly: 'Ngày này trước ngày kết thúc kỳ đầu ({day}), nên không có kỳ nào.',
+  seriesTooLong:
+    'Báo cáo định kỳ lặp lại tối đa {years} năm, đến {day}. Sau đó xin thêm lại văn bản.',
+  dueRuleMissing:
+    'Hạn {due} quá xa ngày kết thúc kỳ {end} để tính hạn các kỳ sau theo cách này. Hãy chọn cách khác, hoặc sửa hạn hay ngày kết thúc kỳ.',
   noticeDayOutside:
     'Ngày gửi thông báo phải từ {from} đến hết hạn {until}. Để trống nếu muốn tự bấm gửi.',
   noticeDayPassed: 'Ngày gửi thông báo phải từ {from} trở đi. Để trống nếu muốn tự bấm gửi.',

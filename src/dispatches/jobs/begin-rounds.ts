@@ -1,0 +1,83 @@
+import { formatDay, NO_DAY } from '../../calendar/day';
+import type { Dispatch } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
+import { format } from '../../texts/format';
+import { indexBy } from '../../texts/group-by';
+import { recipientUnits } from '../../units/rules/recipients';
+import type { Words } from '../../words/words';
+import type { Rows } from '../../workbook/cells/read-rows';
+import type { Needs, Ports } from '../../workbook/ports';
+import { dispatchOf, type Office, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
+import { idsByPlace } from '../../workbook/writing/row-ids';
+import { type DueRound, dueRounds } from '../rules/next-round';
+import type { DispatchRecipients } from './append-tracking';
+import { writeDispatch } from './write-dispatch';
+
+type RoundOffice = Pick<Office, 'plan' | 'words' | 'tracking'>;
+
+/** Rounds of repeating reports that begin today. Reads nothing. */
+export function roundsToBegin(
+  { clock }: Needs<'clock'>,
+  { plan, words }: RoundOffice,
+  dispatchRows: Rows<typeof dispatchesTab>,
+): DueRound[] {
+  const ids = new Set(idsByPlace(dispatchesTab, dispatchRows).values());
+  const context = { calendar: plan.deadlines.calendar, today: clock.today(), words };
+  const due = dueRounds(rowsOf(dispatchRows).map(dispatchOf), context);
+  // A row that cannot be read has been made all the same
+  return due.filter(({ dispatch }) => !ids.has(dispatch.id));
+}
+
+/** Adds a dispatch, with its tracking rows, for each round that begins today. */
+export function beginRounds(ports: Ports, office: RoundOffice): void {
+  while (withLock(ports, () => beginRound(ports, office)));
+}
+
+/** Runs one locked section. Returns false if no round is left to begin. */
+function beginRound(ports: Ports, office: RoundOffice): boolean {
+  const { words } = office;
+  const dispatches = readTab(ports, dispatchesTab, words);
+  const [round] = roundsToBegin(ports, office, dispatches);
+  if (!round) return false;
+  const { dispatch } = round;
+  const recipients = roundRecipients(ports, round, office);
+  const detail = begunSentence(dispatch, recipients.length, words);
+  writeDispatch(ports, { dispatches, dispatch, recipients }, { detail, who: '', manner: 'auto' });
+  return true;
+}
+
+/**
+ * The recipients of today. A unit that was taken out of the latest round stays out, and the office itself stays
+ * exempt.
+ */
+function roundRecipients(
+  ports: Needs<'reader' | 'clock'>,
+  { latest, dispatch }: DueRound,
+  { words, tracking }: RoundOffice,
+): DispatchRecipients['recipients'] {
+  const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
+  const before = indexBy(
+    rowsOf(tracking).filter(({ dispatchId }) => dispatchId === latest.id),
+    'unitCode',
+  );
+  return recipientUnits(dispatch, units, ports.clock.today()).map((one) => {
+    const { asked = 'yes', exemptBecause = '' } = before.get(one.unit.code) ?? {};
+    const isKept =
+      exemptBecause === words.says.ownOffice || (asked === 'no' && exemptBecause !== '');
+    return isKept ? { ...one, asked, exemptBecause } : one;
+  });
+}
+
+function begunSentence(dispatch: Dispatch, units: number, { says }: Words): string {
+  const { noticeOn, state, completeBy } = dispatch;
+  const values = {
+    number: dispatchNumber(dispatch),
+    units,
+    day: formatDay(completeBy ?? NO_DAY),
+  };
+  const waits = state === 'draft' && noticeOn === null;
+  return format(waits ? says.roundWaits : says.roundBegun, values);
+}

@@ -1,0 +1,45 @@
+import type { LogEntry } from '../../records/log-entry';
+import type { Rows } from '../../workbook/cells/read-rows';
+import type { Ports } from '../../workbook/ports';
+import { dispatchRow } from '../../workbook/reading/office';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { planAgain } from '../../workbook/writing/plan-due';
+import { markSummaryDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { beginRows } from '../../workbook/writing/write-rows';
+import { appendTracking, type DispatchRecipients } from './append-tracking';
+
+/** A locked section writes at most `PART` rows, or the share `SHARE` of all new rows if that is more. */
+const PART = 2_000;
+const SHARE = 0.35;
+
+export function sectionLimit(rows: number): number {
+  return Math.max(PART, SHARE * rows);
+}
+
+export interface NewDispatch extends DispatchRecipients {
+  /** The tab Văn bản, to which the dispatch is added. */
+  readonly dispatches: Rows<typeof dispatchesTab>;
+}
+
+/**
+ * Adds tracking rows, then the dispatch: until it is there, other jobs do not see the rows, so repeating an
+ * interrupted run continues it. Returns false if rows are still missing; the caller releases the lock and calls
+ * again. The caller must hold the lock.
+ */
+export function writeDispatch(
+  ports: Ports,
+  { dispatches, dispatch, recipients }: NewDispatch,
+  log: Pick<LogEntry, 'detail'> & Partial<Pick<LogEntry, 'who' | 'manner'>>,
+): boolean {
+  const most = sectionLimit(recipients.length);
+  const section = { key: 'dispatchId', values: new Set([dispatch.id]), most } as const;
+  markSummaryDue(ports);
+  if (dispatch.noticeOn === ports.clock.today()) planAgain(ports.scriptProperties);
+  if (!appendTracking(ports, [{ dispatch, recipients }], section)) return false;
+  const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
+  writeLog(ports, ports.words(), [{ event: 'dispatchAdded', dispatch: dispatch.id, ...log }]);
+  ports.writer.flush();
+  check();
+  return true;
+}
