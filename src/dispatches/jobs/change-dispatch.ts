@@ -23,6 +23,7 @@ import {
   dispatchOf,
   type Office,
   readOffice,
+  readRules,
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
@@ -33,11 +34,14 @@ import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { cancellationNotices } from '../rules/cancellation-notices';
+import { latestRounds, nextRound } from '../rules/next-round';
 import { countLetters, notifiedObligations } from '../rules/notified-obligations';
 import { effectiveDeadline, isDone, openStages } from '../rules/obligation-status';
 import { dayFieldProblems } from './dispatch-problems';
 import { changedMeanwhile, seenDispatches } from './seen-before';
 import { updateStatuses } from './tracking-copies';
+
+type DispatchRow = RowOf<typeof dispatchesTab>;
 
 const TARGETS = [
   'open',
@@ -70,6 +74,12 @@ export function dispatchStateForm(ports: ReadPorts): FormContent {
       field('acknowledgeBy', labels.newDeadlines.acknowledge, 'day', resumes),
       field('completeBy', labels.newDeadlines.complete, 'day', resumes),
       field('keepDeadlines', labels.keepDeadlines, 'check', resumes),
+      {
+        ...choiceOf('series', labels.series, optionsOf(labels.seriesChoices), ''),
+        required: false,
+        hiddenUntilProblem: true,
+        when: { name: 'state', is: ['closed'] },
+      },
       field('sure', labels.sure, 'check', { hiddenUntilProblem: true }),
     ],
     submitLabel: words.forms.save,
@@ -96,7 +106,10 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
     const { id } = found.row;
     const refusal =
       changedMeanwhile(found.row, answers, { writes: { state }, words }) ??
-      invalidFormIfAny(stateProblems(ports, answers, dispatchOf(found.row), state));
+      invalidFormIfAny([
+        ...stateProblems(ports, answers, dispatchOf(found.row), state),
+        ...seriesProblem(ports, answers, { row: found.row, state, all: rowsOf(read) }),
+      ]);
     if (refusal) return refusal;
     const today = ports.clock.today();
     markSummaryDue(ports);
@@ -104,7 +117,11 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
     const closedOn = closingDay({ ...found.row, state }, today);
     const grounds = groundsText(state, answers, words);
     const changes = grounds || changesKept(found.row);
-    const change = { state, closedOn, changes, ...newDeadlines(answers, found.row, state) };
+    const change = {
+      ...{ state, closedOn, changes },
+      ...newDeadlines(answers, found.row, state),
+      ...endedSeries(answers, state),
+    };
     changeWithStatuses(ports, state, () =>
       changeRows(ports, dispatchesTab, read, new Map([[found.at, change]])),
     );
@@ -140,6 +157,22 @@ function stateProblems(
     ...(isAhead ? [{ field: 'groundsOn', message: office.words.answerFaults.inFuture }] : []),
     ...confirmed(answers, cancellationSentence(dispatch, office)),
   ];
+}
+
+/** Asks whether a repeating report goes on if the latest round is closed and another one would follow. */
+function seriesProblem(
+  ports: OfficePorts,
+  { series }: FormAnswers,
+  { row, state, all }: { row: DispatchRow; state: DispatchState; all: readonly DispatchRow[] },
+): FormProblem[] {
+  if (state !== 'closed' || row.repetition === null || (series ?? '') !== '') return [];
+  if (!latestRounds(all).includes(row)) return [];
+  const { words, plan } = readRules(ports);
+  const context = { calendar: plan.deadlines.calendar, today: ports.clock.today(), words };
+  const next = nextRound({ ...dispatchOf(row), state }, context);
+  if (next === null) return [];
+  const names = { name: next.dispatch.label, day: formatDay(next.beginsOn) };
+  return [{ field: 'series', message: format(words.says.seriesGoesOn, names) }];
 }
 
 /** Asks for a new day for each deadline that has passed with open units, unless the old ones are kept. */
@@ -178,6 +211,10 @@ function pausedDeadlineProblems(
     ...dayFieldProblems(answers, words),
     ...(isMissing ? [{ field: 'keepDeadlines', message: deadlineKept }] : []),
   ];
+}
+
+function endedSeries({ series }: FormAnswers, state: DispatchState): Partial<DispatchRow> {
+  return state === 'closed' && series === 'ends' ? { repetition: null } : {};
 }
 
 /** Deadlines given for a dispatch that is resumed after a pause. */

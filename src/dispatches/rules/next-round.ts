@@ -32,8 +32,10 @@ export function dueRounds(dispatches: readonly Dispatch[], context: RoundContext
 }
 
 /** The round with the last period of each series. */
-function latestRounds(dispatches: readonly Dispatch[]): Dispatch[] {
-  const latest = new Map<string, { dispatch: Dispatch; cutOff: Day }>();
+export function latestRounds<Known extends Pick<Dispatch, 'id'>>(
+  dispatches: readonly Known[],
+): Known[] {
+  const latest = new Map<string, { dispatch: Known; cutOff: Day }>();
   for (const dispatch of dispatches) {
     const round = roundOf(dispatch.id);
     const known = round && latest.get(round.series);

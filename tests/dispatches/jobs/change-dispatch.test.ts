@@ -3,6 +3,7 @@ import { changeDispatch, dispatchStateForm } from '../../../src/dispatches/jobs/
 import { deadlineChangeNotes } from '../../../src/letters/jobs/deadline-change-notes';
 import { previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
 import { lettersView, previewPlanned } from '../../../src/letters/jobs/preview-letters';
+import type { Dispatch } from '../../../src/records/dispatch';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { format } from '../../../src/texts/format';
@@ -13,6 +14,7 @@ import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../../builders/dispatch';
 import { noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
+import { repetition } from '../../builders/repetition';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 import { queueScheduled } from '../../letters/jobs/queue-scheduled';
 
@@ -21,6 +23,51 @@ describe('changeDispatch', () => {
     const { ports, workbook } = fakeOffice();
     changeDispatch(ports, { dispatch: 'VB-001', state });
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ state }]);
+  });
+
+  describe('closing the latest round of a repeating report', () => {
+    const round = (id: string, fields: Partial<Dispatch> = {}) =>
+      dispatch({
+        id,
+        label: 'Báo cáo tháng 11/2024',
+        completeBy: '2024-11-20',
+        repetition: repetition(),
+        ...fields,
+      });
+    const closed = (
+      fields: Record<string, string> = {},
+      dispatches = [round('VB-001-20241130')],
+    ) => {
+      const { ports, workbook } = fakeOffice({ dispatches, now: '2024-11-25T09:00' });
+      const answers = { dispatch: dispatches[0]?.id ?? '', state: 'closed', ...fields };
+      const outcome = changeDispatch(ports, answers);
+      return { outcome, row: workbook.rows(dispatchesTab)[0] };
+    };
+
+    it('asks whether later ones are still prepared, and says when', () => {
+      const name = { name: 'Báo cáo tháng 12/2024', day: '13/12/2024' };
+      expect(closed().outcome).toEqual({
+        done: false,
+        problems: [{ field: 'series', message: format(words.says.seriesGoesOn, name) }],
+      });
+    });
+
+    it('ends the series only if that is chosen', () => {
+      expect(closed({ series: 'goesOn' }).row).toMatchObject({
+        state: 'closed',
+        repetition: repetition(),
+      });
+      expect(closed({ series: 'ends' }).row).toMatchObject({ state: 'closed', repetition: null });
+      const paused = closed({ state: 'paused', series: 'ends' });
+      expect(paused.row).toMatchObject({ state: 'paused', repetition: repetition() });
+    });
+
+    it('asks nothing where none would follow, or about an earlier round', () => {
+      const last = round('VB-001-20241130', { repetition: repetition({ until: '2024-12-01' }) });
+      expect(closed({}, [last]).outcome).toMatchObject({ done: true });
+      const two = [round('VB-001-20241031'), round('VB-001-20241130')];
+      expect(closed({}, two).outcome).toMatchObject({ done: true });
+    });
   });
 
   it('shows at once in the rows that a dispatch is paused or resumed', () => {

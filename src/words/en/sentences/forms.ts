@@ -188,6 +188,11 @@ export const forms: Translated<typeof viForms> = {
     keepDeadlines: 'Keep the old deadlines: the days of the pause count as overdue',
     grounds: 'Grounds for the end (type and number)',
     groundsOn: 'Day of the grounds',
+    series: 'Repeating report',
+    seriesChoices: {
+      goesOn: 'Close this period only; later ones are prepared as before',
+      ends: 'End the repeating report altogether',
+    },
     sure: 'I know how many letters go out',
   },
   closePeriod: {

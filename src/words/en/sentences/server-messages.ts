@@ -54,6 +54,8 @@ Choose “No” if the address of the page is about to change: once the page is 
     'A new period of a repeating report is ready: {number}, {units} tracking rows, due {day}.',
   roundWaits:
     'A new period of a repeating report is ready: {number}, {units} tracking rows, due {day}. Its first notice waits for a person to press send.',
+  seriesGoesOn:
+    'The next period, “{name}”, will be prepared on {day}. Choose whether to close this period only or to end the repeating report.',
   nextRound: 'The next period, “{name}”, will be prepared on {day}.',
   repeatsNeedDeadline:
     'A repeating report needs a deadline for its result: later deadlines follow from it.',

@@ -178,6 +178,11 @@ export const forms = {
     keepDeadlines: 'Giữ hạn cũ: những ngày tạm dừng cũng tính là quá hạn',
     grounds: 'Căn cứ không còn thực hiện (loại, số văn bản)',
     groundsOn: 'Ngày văn bản căn cứ',
+    series: 'Báo cáo định kỳ',
+    seriesChoices: {
+      goesOn: 'Chỉ kết thúc kỳ này, các kỳ sau vẫn lập',
+      ends: 'Kết thúc cả việc báo cáo định kỳ',
+    },
     sure: 'Tôi đã biết số thư sẽ gửi',
   },
   closePeriod: {

@@ -50,6 +50,8 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   roundBegun: 'Đã lập kỳ mới của báo cáo định kỳ: {number}, {units} dòng theo dõi, hạn {day}.',
   roundWaits:
     'Đã lập kỳ mới của báo cáo định kỳ: {number}, {units} dòng theo dõi, hạn {day}. Thông báo lần đầu chờ người bấm gửi.',
+  seriesGoesOn:
+    'Kỳ sau, “{name}”, sẽ được lập ngày {day}. Xin chọn: chỉ kết thúc kỳ này, hay kết thúc cả việc báo cáo định kỳ.',
   nextRound: 'Kỳ sau, “{name}”, sẽ được lập ngày {day}.',
   repeatsNeedDeadline: 'Báo cáo định kỳ cần có hạn hoàn thành: hạn các kỳ sau tính theo hạn này.',
   notPeriodEnd: 'Không có kỳ “{name}” nào kết thúc ngày này. Kỳ gần nhất kết thúc ngày {day}.',
