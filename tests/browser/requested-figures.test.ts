@@ -54,7 +54,7 @@ function monthlyPage(): UnitPageView {
     taskWords: 'tuyên truyền tháng 11',
   });
   if (now.state !== 'open' || october.state !== 'open') throw new Error('no page');
-  return { ...now, before: october.dispatches[0]?.answers ?? null };
+  return { ...now, before: october.dispatches[0] ?? null };
 }
 
 describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks figures', () => {

@@ -5,6 +5,7 @@ import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
 import { pageAnswers, type UnitPageView } from '../../src/answers/rules/page-view';
 import type { Day } from '../../src/calendar/day';
+import { toDispatchId } from '../../src/records/dispatch';
 import type { Obligation } from '../../src/records/obligation';
 import { obligation } from '../builders/obligation';
 import { browserFixture, picture } from './browser-fixture';
@@ -24,6 +25,10 @@ const { on } = browserFixture();
 const width = 360;
 const answersOf = (answered: Partial<Obligation>) =>
   pageAnswers({ ...obligation({ unitCode: 'PN-061' }), ...answered });
+const beforeOf = (answered: Partial<Obligation>) => ({
+  id: toDispatchId('VB-000'),
+  answers: answersOf(answered),
+});
 const open = (answered: Partial<Obligation> = {}, today?: Day) =>
   schoolPage(answered, today) as OpenView;
 /** Waits until the step says that its answer was recorded. */
@@ -59,7 +64,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
 
   it('confirms with two taps and no field if the unit has answered before, otherwise three and one', async () => {
     const unitName = 'Trường Phổ thông dân tộc bán trú Trung học cơ sở Thượng Lâm Khê';
-    const again = { ...open(), unitName, before: answersOf(ACKNOWLEDGED) };
+    const again = { ...open(), unitName, before: beforeOf(ACKNOWLEDGED) };
     await on({ page: 'unit', view: again, server, width, height: 740 }, async ({ page }) => {
       const { done, tap } = thumb();
       const box = await confirm(page).boundingBox();
@@ -80,7 +85,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
 
   it('reports a training with at most eight taps, fewer if it has reported before', async () => {
     const taps: number[] = [];
-    for (const before of [null, answersOf(TRAINED)]) {
+    for (const before of [null, beforeOf(TRAINED)]) {
       const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before } as const;
       await on({ page: 'unit', view, server, width }, async ({ page, calls }) => {
         const { done, tap, type, pickDay, choose } = thumb();
@@ -108,7 +113,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
 
   it('reports staff and pupils with six taps if it has before, otherwise ten, and is told which groups have no count', async () => {
     const view = open(ACKNOWLEDGED, '2024-11-20');
-    const before = answersOf({ ...TRAINED, eligibleBy: { staff: 45, students: 300 } });
+    const before = beforeOf({ ...TRAINED, eligibleBy: { staff: 45, students: 300 } });
     await on({ page: 'unit', view: { ...view, before }, server, width }, async ({ page }) => {
       const { done, tap, type, pickDay } = thumb();
       const round = completionStep(page).getByRole('group', { name: 'Đợt 1' });
@@ -144,7 +149,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   });
 
   it('does not send an empty report', async () => {
-    const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before: answersOf(TRAINED) } as const;
+    const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before: beforeOf(TRAINED) } as const;
     await on({ page: 'unit', view, width }, async ({ page, calls }) => {
       await completionStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       await page.getByText('Chưa có nội dung để ghi nhận').first().waitFor();

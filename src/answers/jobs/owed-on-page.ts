@@ -1,6 +1,7 @@
 import { parseStageCodes } from '../../dispatches/rules/stage-codes';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
+import { roundOf, seriesOf } from '../../records/round';
 import type { Unit } from '../../records/unit';
 import type { ReadPorts } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
@@ -66,7 +67,7 @@ export function owedOnPage(
     ? next.filter(({ dispatch }) => dispatch.id === linked || !isOver(dispatch))
     : next;
   const rest = owed.filter((one) => !read.includes(one));
-  const before = rest.find(({ dispatch }) => isOver(dispatch) && shown.length === 0);
+  const before = shown.length === 0 ? answeredBefore(rest, read) : undefined;
   const places = [...read, ...(before ? [before] : [])].map(({ at }) => at);
   const obligations = rowsOf(rowsAt(ports, trackingTab, { headers, places }));
   const isWaiting = (one: (typeof rest)[number]) => !isSettled(one.urgency) && hasStatus(one);
@@ -82,6 +83,17 @@ export function owedOnPage(
       owed: copiedStatus(dispatches.filter(isShown), one).filter(hasStatus),
     })),
   };
+}
+
+/** The dispatch that is over and whose answers help most: the latest round of a series on the page, if any. */
+function answeredBefore<Owed extends Pick<CopiedStatus, 'dispatch'>>(
+  rest: readonly Owed[],
+  read: readonly Owed[],
+): Owed | undefined {
+  const over = rest.filter(({ dispatch }) => isOver(dispatch));
+  const onPage = new Set(read.flatMap(({ dispatch: { id } }) => roundOf(id)?.series ?? []));
+  const rounds = over.filter(({ dispatch: { id } }) => onPage.has(seriesOf(id)));
+  return rounds.sort((a, b) => (a.dispatch.id < b.dispatch.id ? 1 : -1))[0] ?? over[0];
 }
 
 /** False for a row that owes nothing, and for one that is so new that it has no status yet. */

@@ -164,7 +164,7 @@ function recordedText({ reportedValues }: Obligation, label: string): string {
 /** Values that the unit reported last, for other dispatches. */
 function lastValuesIn(ports: LockPorts, { unitCode, dispatchId }: Obligation) {
   const rows = rowsOf(findRows(ports, trackingTab, 'unitCode', [unitCode]));
-  return latestValues(rows.filter((row) => row.dispatchId !== dispatchId));
+  return latestValues(rows, dispatchId);
 }
 
 /** State of a report by the answer chosen in the form. */

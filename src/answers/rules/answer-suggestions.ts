@@ -1,6 +1,8 @@
 import type { HeadCounts } from '../../records/audience';
+import type { DispatchId } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { ReportedValue } from '../../records/reported-value';
+import { type Round, roundOf } from '../../records/round';
 import { hasSession } from '../../records/training-entry';
 import type { PageDispatch } from './page-view';
 
@@ -23,14 +25,24 @@ export function answerSuggestions(answered: readonly PageDispatch['answers'][]):
   };
 }
 
-/** Values of the latest reports by label, the latest first. */
-export function latestValues(
-  answered: readonly Pick<Obligation, 'complete' | 'completedOn' | 'reportedValues'>[],
-): ReportedValue[] {
-  const reports = answered.filter(({ complete }) => complete !== 'notStarted');
-  const latestFirst = [...reports].sort((a, b) =>
-    (a.completedOn ?? '') < (b.completedOn ?? '') ? 1 : -1,
+type Report = Pick<Obligation, 'dispatchId' | 'complete' | 'completedOn' | 'reportedValues'>;
+
+/**
+ * Values that a unit reported for other dispatches: of earlier rounds of the same series first, then of others, each
+ * the latest first.
+ */
+export function latestValues(reports: readonly Report[], dispatchId: DispatchId): ReportedValue[] {
+  const round = roundOf(dispatchId);
+  const others = reports.filter(
+    (one) => one.dispatchId !== dispatchId && one.complete !== 'notStarted',
   );
+  const isEarlier = (one: Round | null) =>
+    round !== null && one?.series === round.series && one.cutOff < round.cutOff;
+  const sortKey = (report: Report) => {
+    const one = roundOf(report.dispatchId);
+    return isEarlier(one) ? `1${one?.cutOff}` : `0${report.completedOn ?? ''}`;
+  };
+  const latestFirst = others.sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
   return latestFirst.flatMap(({ reportedValues }) => reportedValues);
 }
 

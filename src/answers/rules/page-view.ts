@@ -131,8 +131,8 @@ export type UnitPageView =
       /** Kind of unit in the office's words; `''` if unknown. */
       readonly kind: string;
       readonly dispatches: readonly PageDispatch[];
-      /** Answers to the latest closed or cancelled dispatch not in `dispatches`; `null` if there is none. */
-      readonly before: PageDispatch['answers'] | null;
+      /** A closed or cancelled dispatch not in `dispatches`, for its answers; `null` if there is none. */
+      readonly before: Pick<PageDispatch, 'id' | 'answers'> | null;
       /** Further open dispatches, by their copied status. The page loads one when the contact opens it. */
       readonly waiting: readonly ListedDispatch[];
       /** Urgency of each other dispatch that the page has not loaded yet. */
@@ -246,7 +246,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
         expectUntil: expectDays(one, expecting),
       }))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
-    before: before ? pageAnswers(before) : null,
+    before: before ? { id: before.dispatchId, answers: pageAnswers(before) } : null,
     waiting: input.waiting.map((one) => listedDispatch(one, rules)),
     further: input.further,
   };

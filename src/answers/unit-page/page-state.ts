@@ -100,7 +100,7 @@ export interface StepUnit {
 
 export function ownSuggestions({ view }: UnitPage): AnswerSuggestions {
   const shown = view.dispatches.map(({ answers }) => answers);
-  return answerSuggestions(view.before ? [...shown, view.before] : shown);
+  return answerSuggestions(view.before ? [...shown, view.before.answers] : shown);
 }
 
 /** Values that the unit of a step reported last, for other dispatches. */
@@ -109,8 +109,11 @@ export function lastValuesOf(
   { unit, dispatch }: Pick<StepPlace, 'unit' | 'dispatch'>,
 ): ReportedValue[] {
   const dispatches = unit.code === '' ? view.dispatches : (subordinates.opened?.dispatches ?? []);
-  const others = dispatches.filter(({ id }) => id !== dispatch.id).map(({ answers }) => answers);
-  return latestValues(unit.code === '' && view.before ? [...others, view.before] : others);
+  const all = unit.code === '' && view.before ? [...dispatches, view.before] : dispatches;
+  return latestValues(
+    all.map(({ id, answers }) => ({ ...answers, dispatchId: id })),
+    dispatch.id,
+  );
 }
 
 export interface StepPlace {

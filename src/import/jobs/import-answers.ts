@@ -2,7 +2,7 @@ import { latestValues } from '../../answers/rules/answer-suggestions';
 import { formatDay } from '../../calendar/day';
 import { type CompletionRules, completeRow } from '../../dispatches/rules/complete-row';
 import type { FormOutcome } from '../../forms/form-view';
-import { type Dispatch, isOver } from '../../records/dispatch';
+import { type Dispatch, isOver, toDispatchId } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import type { ReportedValue } from '../../records/reported-value';
 import { format } from '../../texts/format';
@@ -35,10 +35,10 @@ export function lastValuesOnFile(
   dispatchId: string,
 ): [unitCode: string, values: readonly ReportedValue[]][] {
   const rows = rowsOf(readTab(ports, trackingTab, ports.words()));
-  const others = rows.filter((row) => row.dispatchId !== dispatchId);
-  const byUnit = [...groupBy(others, ({ unitCode }) => unitCode)];
+  const byUnit = [...groupBy(rows, ({ unitCode }) => unitCode)];
+  const id = toDispatchId(dispatchId);
   return byUnit
-    .map(([unitCode, own]): [string, ReportedValue[]] => [unitCode, latestValues(own)])
+    .map(([unitCode, own]): [string, ReportedValue[]] => [unitCode, latestValues(own, id)])
     .filter(([, values]) => values.length > 0);
 }
 

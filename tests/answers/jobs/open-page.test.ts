@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSubordinate, openUnitPage } from '../../../src/answers/jobs/open-page';
+import type { Dispatch } from '../../../src/records/dispatch';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -51,7 +52,21 @@ describe('openUnitPage', () => {
         obligation({ dispatchId: 'VB-002', acknowledgedBy: 'Văn thư', ...answered }),
       ],
     });
-    expect(view).toMatchObject({ before: { acknowledgedBy: 'Văn thư' } });
+    expect(view).toMatchObject({ before: { answers: { acknowledgedBy: 'Văn thư' } } });
+  });
+
+  it('includes the answers to the round before, rather than to another closed dispatch', () => {
+    const round = (month: string, fields: Partial<Dispatch> = {}) =>
+      dispatch({ id: `VB-001-2024${month}`, label: month, ...fields });
+    const over = { state: 'closed', issuedOn: '2024-10-01' } as const;
+    const other = dispatch({ id: 'VB-002', ...over, issuedOn: '2024-11-01' });
+    const rounds = [round('0831', over), round('1031', over), round('0930', over)];
+    const dispatches = [round('1130'), other, ...rounds];
+    const view = opened({
+      dispatches,
+      obligations: dispatches.map(({ id }) => obligation({ dispatchId: id })),
+    });
+    expect(view).toMatchObject({ before: { id: 'VB-001-20241031' } });
   });
 
   it('lists the units below, and which body may count the same people', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerSuggestions } from '../../../src/answers/rules/answer-suggestions';
+import { answerSuggestions, latestValues } from '../../../src/answers/rules/answer-suggestions';
 import { pageAnswers } from '../../../src/answers/rules/page-view';
 import type { Day } from '../../../src/calendar/day';
+import { toDispatchId } from '../../../src/records/dispatch';
 import { obligation } from '../../builders/obligation';
 
 const answered = (fields: Parameters<typeof obligation>[0]) => pageAnswers(obligation(fields));
@@ -35,5 +36,38 @@ describe('suggestions from a unit’s last answers', () => {
     expect(answerSuggestions(all)).toEqual(last);
     expect(answerSuggestions([...all].reverse())).toEqual(last);
     expect(answerSuggestions([report('2024-11-02', 30, 'copies')]).form).toBe('copies');
+  });
+});
+
+describe('the values that a unit reported last', () => {
+  const report = (dispatchId: string, completedOn: Day, value: number) =>
+    obligation({
+      dispatchId,
+      complete: 'completed',
+      completedOn,
+      reportedValues: [{ label: 'Số buổi', value }],
+    });
+  const valuesFor = (id: string, reports: ReturnType<typeof report>[]) =>
+    latestValues(reports, toDispatchId(id)).map(({ value }) => value);
+
+  it('are those of the latest other dispatch', () => {
+    const reports = [report('VB-001', '2024-11-01', 1), report('VB-002', '2024-11-05', 2)];
+    expect(valuesFor('VB-003', reports)).toEqual([2, 1]);
+    expect(valuesFor('VB-002', reports)).toEqual([1]);
+  });
+
+  it('are those of the round before, whatever was reported since', () => {
+    const reports = [
+      report('VB-001-20240930', '2024-10-20', 9),
+      report('VB-001-20241031', '2024-10-10', 10),
+      report('VB-001-20241231', '2024-11-20', 12),
+      report('VB-002', '2024-11-05', 2),
+    ];
+    expect(valuesFor('VB-001-20241130', reports)).toEqual([10, 9, 12, 2]);
+  });
+
+  it('leave out results that a new version made outdated', () => {
+    const outdated = { ...report('VB-001', '2024-11-01', 1), complete: 'notStarted' } as const;
+    expect(latestValues([outdated], toDispatchId('VB-002'))).toEqual([]);
   });
 });
