@@ -5,7 +5,7 @@ import { type Office, rowsOf } from '../../workbook/reading/office';
 import { type Summary, summarise } from '../rules/summarise';
 
 export function sumUp(
-  { units, letters, tracking, plan }: Office,
+  { units, letters, tracking, plan, dispatches: series }: Office,
   dispatches: readonly Dispatch[],
   today: Day,
   subordinates: readonly SubordinateReport[] = [],
@@ -13,6 +13,7 @@ export function sumUp(
   const obligations = rowsOf(tracking);
   return summarise({
     dispatches,
+    series,
     obligations,
     units,
     letters,

@@ -13,7 +13,7 @@ import { type SubordinateOffice, sentText, subordinateRemarks } from '../rules/s
 import { hasDeadline, type Summary } from '../rules/summarise';
 import { blockCells, blockColumns, blockTable, scrollHint } from './block-table';
 import { comparedWith } from './change-note';
-import { figureTable } from './figure-table';
+import { figureTable, roundTable } from './figure-table';
 import { headline, sourcesLine } from './headline';
 import { decisions } from './leaders/decisions';
 import { longestOverdue } from './leaders/late-names';
@@ -42,6 +42,7 @@ export function dispatchSummary(
     isRead ? longestOverdue(summaryPage, summary) : briefing(summaryPage, lines),
     paragraph(comparedWith(summaryPage, summary), 'soft'),
     figureTable(summaryPage, summary),
+    roundTable(summaryPage, summary),
     isRead ? decisions(summaryPage, [summary]) : null,
     summary.reader === 'support' || !hasDeadline(summary)
       ? null

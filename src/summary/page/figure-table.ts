@@ -1,5 +1,6 @@
 import { element } from '../../frame/element';
-import { figureLines } from '../rules/figure-lines';
+import { figureTitle } from '../../records/requested-figure';
+import { figureLines, sumText } from '../rules/figure-lines';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 import { table, tableColumn } from './table';
@@ -20,6 +21,32 @@ export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
     count(line.units),
   ]);
   return lines.length === 0
+    ? null
+    : element(
+        'section',
+        { class: 'part' },
+        element('h3', {}, title),
+        table({ title, columns, rows, total: null }),
+      );
+}
+
+/** The rounds of a repeating report, a line each with the sum of each figure. `null` if there is only one. */
+export function roundTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
+  const { words, of, language } = summaryPage;
+  const { rounds, values } = summary;
+  const { title, name, reported } = words.rounds;
+  const figures = values?.figures ?? [];
+  const summed = figures.filter(({ isSummed }) => isSummed);
+  const columns = [
+    tableColumn(name, 'name wide'),
+    ...[reported, ...summed.map(figureTitle)].map((head) => tableColumn(head, 'number wide')),
+  ];
+  const rows = rounds.map((round) => [
+    round.name,
+    of(round.reported, round.asked),
+    ...figures.flatMap(({ isSummed }, at) => (isSummed ? [sumText(round.sums[at], language)] : [])),
+  ]);
+  return rows.length === 0
     ? null
     : element(
         'section',

@@ -42,6 +42,7 @@ import { upperBodiesFinder } from '../../units/rules/upper-bodies';
 import { type AudienceFigures, byAudience } from './audience-figures';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import { type Member, type RollUp, rollUp } from './roll-up';
+import { type RoundResult, seriesRounds } from './series-rounds';
 import { type Sources, sourcesOf } from './sources';
 import { type SubordinateFigures, subordinateFigures } from './subordinate-figures';
 import { type TrainingWays, trainingWays } from './training-ways';
@@ -74,6 +75,8 @@ export interface Summary extends UnitLists {
   readonly audiences: readonly AudienceFigures[];
   /** Sums of the requested figures; `null` if the dispatch asks none. */
   readonly values: ValueTotals | null;
+  /** Rounds of a repeating report, shown with the latest; otherwise empty. */
+  readonly rounds: readonly RoundResult[];
   readonly rollUp: readonly RollUp[];
   readonly training: TrainingWays;
   readonly followUp: FollowUpFigures;
@@ -106,6 +109,8 @@ export function restOfRollUp({ rollUp: bodies, totals }: Summary): Figures | nul
 
 export interface SummaryInput {
   readonly dispatches: readonly Dispatch[];
+  /** All dispatches, among which are the earlier rounds of repeating reports. */
+  readonly series?: readonly Dispatch[];
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxRow[];
@@ -172,6 +177,7 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     blocks,
     audiences: byAudience(bound),
     values,
+    rounds: seriesRounds(dispatch, { ...shared, series: shared.series ?? [] }),
     rollUp: rollUp(shared.members, lines),
     sources: sourcesOf(
       bound.map(({ obligation }) => obligation),

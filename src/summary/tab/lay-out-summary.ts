@@ -32,6 +32,7 @@ import {
   periodRows,
   requestedRows,
   resultSeries,
+  roundRows,
   trendSeries,
 } from './summary-tables';
 
@@ -98,6 +99,7 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   const subordinates = subordinateRows(summary, layout);
   rows.push(
     ...requestedRows(summary, words),
+    ...roundRows(summary, words),
     ...audienceRows(summary, words),
     ...bodies,
     ...subordinates,

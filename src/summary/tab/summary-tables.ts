@@ -15,6 +15,7 @@ import {
   type StagePart,
   stageFigures,
 } from '../../records/figures';
+import { figureTitle } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
 import type { Language } from '../../texts/language';
 import { formatShare, shareOf } from '../../texts/number-text';
@@ -29,6 +30,7 @@ import {
 } from '../../workbook/tabs/summary-sheet';
 import { figureLines, sumText } from '../rules/figure-lines';
 import type { RollUp } from '../rules/roll-up';
+import type { RoundResult } from '../rules/series-rounds';
 import { hasDeadline, type NamedFigures, type Summary } from '../rules/summarise';
 import type { ListWords } from './summary-lists';
 
@@ -254,6 +256,25 @@ export function requestedRows(
     ];
   });
   return [BLANK, ...sentence('heading', requested), row('heads', ...requestedColumns), ...rows];
+}
+
+/** The rounds of a repeating report, a line each with the sum of each figure. */
+export function roundRows({ rounds, values }: Summary, words: Words): SummaryRow[] {
+  if (rounds.length === 0) return [];
+  const { byRound, roundColumns } = words.summary;
+  const figures = (values?.figures ?? []).filter(({ isSummed }) => isSummed);
+  const sumsOf = ({ sums }: RoundResult) =>
+    (values?.figures ?? []).flatMap(({ isSummed }, at) =>
+      isSummed ? [sumText(sums[at], words.language)] : [],
+    );
+  return [
+    BLANK,
+    ...sentence('heading', byRound),
+    row('heads', ...roundColumns, ...figures.map(figureTitle)),
+    ...rounds.map((round, at) =>
+      row('plain', at + 1, round.name, round.asked, round.reported, ...sumsOf(round)),
+    ),
+  ];
 }
 
 /**

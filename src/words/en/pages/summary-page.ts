@@ -75,6 +75,11 @@ export const summaryPage: typeof vi = {
     change: 'Change',
     units: 'Units that reported',
   },
+  rounds: {
+    title: 'Periods of the repeating report',
+    name: 'Period',
+    reported: 'Reported',
+  },
   notAdded: 'not added',
   notReported: 'none yet',
   byPeriod: 'Results by reporting period',

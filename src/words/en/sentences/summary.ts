@@ -94,6 +94,8 @@ export const summary: Translated<typeof viSummary> = {
   requested: 'Figures reported by units',
   requestedColumns: ['No.', 'Figure', 'Total (change)', 'Units'],
   notAdded: 'not added',
+  byRound: 'Periods of the repeating report',
+  roundColumns: ['No.', 'Period', 'Units asked', 'Reported'],
   byPeriod: 'Results by reporting period',
   period: 'Reporting period',
   cutOff: 'Figures to',

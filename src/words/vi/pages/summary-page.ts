@@ -81,6 +81,11 @@ export const summaryPage = {
     change: 'Thay đổi',
     units: 'Số đơn vị đã báo',
   },
+  rounds: {
+    title: 'Các kỳ của báo cáo định kỳ',
+    name: 'Kỳ',
+    reported: 'Đã báo',
+  },
   notAdded: 'không cộng',
   notReported: 'chưa có',
   byPeriod: 'Kết quả qua các kỳ báo cáo',

@@ -89,6 +89,8 @@ export const summary = {
   requested: 'Số liệu đơn vị báo',
   requestedColumns: ['TT', 'Số liệu', 'Tổng số (thay đổi)', 'Đơn vị báo'],
   notAdded: 'không cộng',
+  byRound: 'Các kỳ của báo cáo định kỳ',
+  roundColumns: ['TT', 'Kỳ', 'Đơn vị phải báo', 'Đã báo'],
   byPeriod: 'Kết quả qua các kỳ báo cáo',
   period: 'Kỳ báo cáo',
   cutOff: 'Số liệu đến ngày',

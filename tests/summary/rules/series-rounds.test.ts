@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Dispatch } from '../../../src/records/dispatch';
+import type { RoundResult } from '../../../src/summary/rules/series-rounds';
+import { roundRows } from '../../../src/summary/tab/summary-tables';
+import { wordsIn } from '../../../src/words/words-in';
+import { dispatch } from '../../builders/dispatch';
+import { figure } from '../../builders/figure';
+import { obligation } from '../../builders/obligation';
+import type { Plain } from '../../builders/plain';
+import { summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+const sessions = figure('Số buổi', { measure: 'buổi' });
+const rate = figure('Tỷ lệ', { isSummed: false });
+
+function round(month: string, fields: Plain<Partial<Dispatch>> = {}): Dispatch {
+  return dispatch({
+    id: `VB-001-2024${month}`,
+    label: `Kỳ ${month}`,
+    asks: 'result',
+    task: 'report',
+    acknowledgeBy: null,
+    requestedFigures: [sessions, rate],
+    ...fields,
+  });
+}
+
+const rounds = [round('1130'), round('0930', { state: 'closed' }), round('1031')];
+
+const units = [unit({ code: 'PN-001' }), unit({ code: 'PN-002' })];
+
+/** A report of `value` sessions in the round that ends in `month`. */
+function report(month: string, unitCode: string, value: number) {
+  return obligation({
+    dispatchId: `VB-001-2024${month}`,
+    unitCode,
+    complete: 'completed',
+    reportedValues: [{ label: 'Số buổi', value }],
+  });
+}
+
+const obligations = [
+  report('0930', 'PN-001', 1),
+  report('0930', 'PN-002', 2),
+  report('1031', 'PN-001', 5),
+  obligation({ dispatchId: 'VB-001-20241031', unitCode: 'PN-002' }),
+  obligation({ dispatchId: 'VB-001-20241130', unitCode: 'PN-001' }),
+  obligation({ dispatchId: 'VB-001-20241130', unitCode: 'PN-002', exemptBecause: 'Mưa lũ' }),
+];
+
+const summaryFor = (about = rounds[0] ?? round('1130'), series: readonly Dispatch[] = rounds) =>
+  summaryOf({ dispatch: about, series, obligations, units });
+
+const line = ({ name, asked, reported, sums }: RoundResult) => [
+  name,
+  asked,
+  reported,
+  ...sums.map(({ sum }) => sum),
+];
+
+describe('the rounds of a repeating report', () => {
+  it('have a line each, earliest first, in the summary of the latest', () => {
+    expect(summaryFor().rounds.map(line)).toEqual([
+      ['Kỳ 0930', 2, 2, 3, null],
+      ['Kỳ 1031', 2, 1, 5, null],
+      ['Kỳ 1130', 1, 0, 0, null],
+    ]);
+  });
+
+  it('are not shown with an earlier round, a single one, or a dispatch that does not repeat', () => {
+    expect(summaryFor(rounds[2]).rounds).toEqual([]);
+    expect(summaryFor(rounds[0], rounds.slice(0, 1)).rounds).toEqual([]);
+    expect(summaryFor(dispatch(), [...rounds, dispatch()]).rounds).toEqual([]);
+  });
+
+  it('leave out drafts, cancelled and archived rounds, and other series', () => {
+    const others = [
+      round('1231', { state: 'draft' }),
+      round('0831', { state: 'cancelled' }),
+      round('0731', { state: 'closed', archivedOn: '2024-11-01' }),
+      dispatch({ id: 'VB-002-20241031' }),
+    ];
+    const { rounds: shown } = summaryFor(rounds[0], [...rounds, ...others]);
+    expect(shown.map(({ name }) => name)).toEqual(['Kỳ 0930', 'Kỳ 1031', 'Kỳ 1130']);
+  });
+
+  it('are at most the last twelve', () => {
+    const weekly = Array.from({ length: 14 }, (_, at) => round(`10${String(at + 10)}`));
+    const { rounds: shown } = summaryFor(weekly[13], weekly);
+    expect([shown.length, shown[0]?.name]).toEqual([12, 'Kỳ 1012']);
+  });
+
+  it('stand in Tổng hợp with the sum of each figure that is added', () => {
+    const cells = roundRows(summaryFor(), wordsIn('vi')).map((one) => one.cells.slice(0, 5));
+    expect(cells.slice(2)).toEqual([
+      ['TT', 'Kỳ', 'Đơn vị phải báo', 'Đã báo', 'Số buổi (buổi)'],
+      [1, 'Kỳ 0930', 2, 2, "'3"],
+      [2, 'Kỳ 1031', 2, 1, "'5"],
+      [3, 'Kỳ 1130', 1, 0, ''],
+    ]);
+    expect(roundRows(summaryFor(dispatch()), wordsIn('vi'))).toEqual([]);
+  });
+});
