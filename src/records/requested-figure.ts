@@ -14,9 +14,11 @@ export interface RequestedFigure {
   readonly isRequired: boolean;
   /** True if values of several units may be added. False for a rate or an average. */
   readonly isSummed: boolean;
+  /** True if the rounds of a repeating report are added from the beginning of the year (lũy kế). False for a stock. */
+  readonly isAccumulated: boolean;
 }
 
-export const FIGURE_TICKS = ['isDecimal', 'isRequired', 'isSummed'] as const;
+export const FIGURE_TICKS = ['isDecimal', 'isRequired', 'isSummed', 'isAccumulated'] as const;
 
 export type FigureTick = (typeof FIGURE_TICKS)[number];
 
@@ -54,6 +56,7 @@ const CODES: Readonly<Record<FigureTick, string>> = {
   isDecimal: 'd',
   isRequired: 'r',
   isSummed: 's',
+  isAccumulated: 'a',
 };
 
 const PART = '|';
@@ -80,6 +83,7 @@ export function figuresInCopy(copy: string): RequestedFigure[] {
       isDecimal: has('isDecimal'),
       isRequired: has('isRequired'),
       isSummed: has('isSummed'),
+      isAccumulated: has('isAccumulated'),
     };
   });
 }
@@ -100,6 +104,7 @@ export function newFigure({
     isDecimal: isRate || DECIMAL_MEASURES.test(measure.trim()),
     isRequired: true,
     isSummed: !isRate,
+    isAccumulated: false,
   };
 }
 
@@ -146,5 +151,6 @@ export function parseRequestedFigure(line: string, words: FigureTickWords): Requ
     isDecimal: has('isDecimal'),
     isRequired: has('isRequired'),
     isSummed: has('isSummed'),
+    isAccumulated: has('isAccumulated'),
   };
 }

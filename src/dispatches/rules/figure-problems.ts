@@ -7,7 +7,14 @@ import {
   type RequestedFigure,
 } from '../../records/requested-figure';
 
-export type FigureFault = 'noLabel' | 'labelLong' | 'measureLong' | 'person' | 'twice' | 'many';
+export type FigureFault =
+  | 'noLabel'
+  | 'labelLong'
+  | 'measureLong'
+  | 'person'
+  | 'twice'
+  | 'accumulated'
+  | 'many';
 
 /** `at` is the index of the figure; for `many`, the last index. `limit` is the limit that was exceeded. */
 export interface FigureProblem {
@@ -29,14 +36,15 @@ export function figureProblems(figures: readonly RequestedFigure[]): FigureProbl
 }
 
 function figureFault(
-  { label, measure }: RequestedFigure,
+  { label, measure, isSummed, isAccumulated }: RequestedFigure,
   earlier: readonly RequestedFigure[],
 ): FigureFault | null {
   if (label === '') return 'noLabel';
   if (label.length > MAX_FIGURE_LABEL) return 'labelLong';
   if (measure.length > MAX_MEASURE) return 'measureLong';
   if (identifiesPerson(label)) return 'person';
-  return earlier.some((one) => isSameLabel(one.label, label)) ? 'twice' : null;
+  if (earlier.some((one) => isSameLabel(one.label, label))) return 'twice';
+  return isAccumulated && !isSummed ? 'accumulated' : null;
 }
 
 /** Labels that a person has to confirm as no state secret. */

@@ -74,7 +74,11 @@ export function figuresField(language: Language, props: FieldProps, value: strin
         set(at, { figure: { ...before.figure, [tick]: control.checked }, hasOwnTicks: true });
       };
       control.addEventListener('change', change);
-      return { tick, control, row: element('label', {}, control, ` ${words.ticks[tick]}`) };
+      return {
+        tick,
+        control,
+        row: element('label', { class: tick }, control, ` ${words.ticks[tick]}`),
+      };
     });
     const typed = () => {
       const before = rows[at] ?? BLANK;

@@ -1,6 +1,6 @@
 import { element } from '../../frame/element';
 import { figureTitle } from '../../records/requested-figure';
-import { figureLines, sumText } from '../rules/figure-lines';
+import { figureLines, roundSumText } from '../rules/figure-lines';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
 import { table, tableColumn } from './table';
@@ -34,7 +34,7 @@ export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
 export function roundTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words, of, language } = summaryPage;
   const { rounds, values } = summary;
-  const { title, name, reported } = words.rounds;
+  const { title, name, reported, accumulated: template } = words.rounds;
   const figures = values?.figures ?? [];
   const summed = figures.filter(({ isSummed }) => isSummed);
   const columns = [
@@ -44,7 +44,9 @@ export function roundTable(summaryPage: SummaryPage, summary: Summary): HTMLElem
   const rows = rounds.map((round) => [
     round.name,
     of(round.reported, round.asked),
-    ...figures.flatMap(({ isSummed }, at) => (isSummed ? [sumText(round.sums[at], language)] : [])),
+    ...figures.flatMap(({ isSummed }, at) =>
+      isSummed ? [roundSumText(round, at, { template, language })] : [],
+    ),
   ]);
   return rows.length === 0
     ? null

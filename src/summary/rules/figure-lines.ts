@@ -1,7 +1,9 @@
 import { valueUnder } from '../../records/reported-value';
 import { figureTitle } from '../../records/requested-figure';
+import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatNumber } from '../../texts/number-text';
+import type { RoundResult } from './series-rounds';
 import type { Summary } from './summarise';
 import type { ValueSum } from './value-totals';
 
@@ -39,6 +41,19 @@ export function figureLines(
 export function sumText(one: ValueSum | undefined, language: Language): string {
   const { sum = null, units = 0 } = one ?? {};
   return sum === null || units === 0 ? '' : formatNumber(sum, language);
+}
+
+/** Sum of a round, with the sum from the beginning of the year in brackets if the figure is accumulated. */
+export function roundSumText(
+  { sums, accumulated }: RoundResult,
+  at: number,
+  { template, language }: { readonly template: string; readonly language: Language },
+): string {
+  const sum = sumText(sums[at], language);
+  const year = accumulated[at] ?? null;
+  return year === null
+    ? sum
+    : format<string>(template, { sum: sum || '–', year: formatNumber(year, language) });
 }
 
 export function signed(change: number, language: Language): string {

@@ -4,6 +4,7 @@ import type { Obligation } from '../../records/obligation';
 import type { RequestedFigure } from '../../records/requested-figure';
 import { roundOf } from '../../records/round';
 import type { Unit } from '../../records/unit';
+import { exactSum } from '../../texts/number-text';
 import { exemptionReason } from '../../units/rules/recipients';
 import { countedValues, type ValueSum, valueTotals } from './value-totals';
 
@@ -17,6 +18,8 @@ export interface RoundResult {
   readonly reported: number;
   /** Sums of the figures that the latest round asks, in that order. */
   readonly sums: readonly ValueSum[];
+  /** Sums from the beginning of the year; `null` for a figure that is not accumulated. */
+  readonly accumulated: readonly (number | null)[];
 }
 
 interface SeriesInput {
@@ -45,9 +48,27 @@ export function seriesRounds(dispatch: Dispatch, input: SeriesInput): RoundResul
     })
     .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
   if (rounds.length < 2 || rounds[rounds.length - 1]?.one.id !== dispatch.id) return [];
-  return rounds
-    .slice(-MOST_ROUNDS)
-    .map(({ one, cutOff }) => roundResult(one, cutOff, dispatch.requestedFigures, input));
+  const { requestedFigures } = dispatch;
+  const results = rounds.map(({ one, cutOff }) =>
+    roundResult(one, cutOff, requestedFigures, input),
+  );
+  return results
+    .map((one, at) => ({
+      ...one,
+      accumulated: accumulatedSums(requestedFigures, one.cutOff, results.slice(0, at + 1)),
+    }))
+    .slice(-MOST_ROUNDS);
+}
+
+function accumulatedSums(
+  figures: readonly RequestedFigure[],
+  cutOff: Day,
+  upTo: readonly Omit<RoundResult, 'accumulated'>[],
+): (number | null)[] {
+  const ofYear = upTo.filter((one) => one.cutOff.slice(0, 4) === cutOff.slice(0, 4));
+  return figures.map(({ isSummed, isAccumulated }, at) =>
+    isSummed && isAccumulated ? exactSum(ofYear.map(({ sums }) => sums[at]?.sum ?? 0)) : null,
+  );
 }
 
 function roundResult(
@@ -55,7 +76,7 @@ function roundResult(
   cutOff: Day,
   figures: readonly RequestedFigure[],
   { units, obligationsByDispatch }: SeriesInput,
-): RoundResult {
+): Omit<RoundResult, 'accumulated'> {
   const rows = obligationsByDispatch.get(id) ?? [];
   const bound = units.flatMap((unit, at) => {
     const row = rows[at];

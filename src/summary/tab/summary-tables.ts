@@ -28,7 +28,7 @@ import {
   type SummaryRow,
   sentence,
 } from '../../workbook/tabs/summary-sheet';
-import { figureLines, sumText } from '../rules/figure-lines';
+import { figureLines, roundSumText, sumText } from '../rules/figure-lines';
 import type { RollUp } from '../rules/roll-up';
 import type { RoundResult } from '../rules/series-rounds';
 import { hasDeadline, type NamedFigures, type Summary } from '../rules/summarise';
@@ -261,11 +261,11 @@ export function requestedRows(
 /** The rounds of a repeating report, a line each with the sum of each figure. */
 export function roundRows({ rounds, values }: Summary, words: Words): SummaryRow[] {
   if (rounds.length === 0) return [];
-  const { byRound, roundColumns } = words.summary;
+  const { byRound, roundColumns, accumulated: template } = words.summary;
   const figures = (values?.figures ?? []).filter(({ isSummed }) => isSummed);
-  const sumsOf = ({ sums }: RoundResult) =>
+  const sumsOf = (round: RoundResult) =>
     (values?.figures ?? []).flatMap(({ isSummed }, at) =>
-      isSummed ? [sumText(sums[at], words.language)] : [],
+      isSummed ? [roundSumText(round, at, { template, language: words.language })] : [],
     );
   return [
     BLANK,

@@ -41,6 +41,11 @@ describe('Thêm văn bản', () => {
     ['without a name', '(tin)', /^Dòng 1: chưa ghi tên số liệu/],
     ['with a long name', `Số ${'a'.repeat(100)}`, /^Dòng 1: tên dài quá 100 ký tự/],
     ['with a long measure', `Số (${'a'.repeat(31)})`, /dài quá 30 ký tự/],
+    [
+      'cumulative and not added',
+      'Số buổi · số nguyên · lũy kế từ đầu năm',
+      /^Dòng 1: “Số buổi” không cộng các đơn vị nên không tính lũy kế/,
+    ],
     ['with unknown words', 'Số buổi · số chẵn', /^Dòng 1: không đọc được/],
     [
       'more than ten times',

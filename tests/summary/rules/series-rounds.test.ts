@@ -90,6 +90,38 @@ describe('the rounds of a repeating report', () => {
     expect([shown.length, shown[0]?.name]).toEqual([12, 'Kỳ 1012']);
   });
 
+  it('are added from the beginning of the year, where the figure says so', () => {
+    const requestedFigures = [
+      { ...sessions, isAccumulated: true },
+      { ...rate, isAccumulated: true },
+    ];
+    const about = (month: string) => round(month, { requestedFigures });
+    const ofYears = [
+      dispatch({ id: 'VB-001-20231231', label: 'Kỳ 12/2023' }),
+      ...['0930', '1031', '1130'].map(about),
+    ];
+    const earlier = { ...report('0930', 'PN-001', 40), dispatchId: 'VB-001-20231231' };
+    const summary = summaryOf({
+      dispatch: about('1130'),
+      series: ofYears,
+      obligations: [...obligations, obligation(earlier)],
+      units,
+    });
+    expect(summary.rounds.map(({ accumulated }) => accumulated)).toEqual([
+      [40, null],
+      [3, null],
+      [8, null],
+      [8, null],
+    ]);
+    const cells = roundRows(summary, wordsIn('vi')).map((one) => one.cells[4]);
+    expect(cells.slice(3)).toEqual([
+      '40 (lũy kế 40)',
+      '3 (lũy kế 3)',
+      '5 (lũy kế 8)',
+      '– (lũy kế 8)',
+    ]);
+  });
+
   it('stand in Tổng hợp with the sum of each figure that is added', () => {
     const cells = roundRows(summaryFor(), wordsIn('vi')).map((one) => one.cells.slice(0, 5));
     expect(cells.slice(2)).toEqual([

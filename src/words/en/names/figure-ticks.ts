@@ -6,4 +6,5 @@ export const figureTicks: Translated<typeof vi> = {
   isDecimal: 'decimal number',
   isRequired: 'required',
   isSummed: 'added',
+  isAccumulated: 'cumulative from January',
 };

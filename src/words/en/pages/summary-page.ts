@@ -79,6 +79,7 @@ export const summaryPage: typeof vi = {
     title: 'Periods of the repeating report',
     name: 'Period',
     reported: 'Reported',
+    accumulated: '{sum} ({year} since January)',
   },
   notAdded: 'not added',
   notReported: 'none yet',

@@ -14,6 +14,8 @@ export const figureFaults: Translated<typeof viFaults> = {
   person:
     'Row {row}: “{label}” asks about persons. Ask only for totals of the unit, not for names, dates of birth, numbers of papers, accounts or conduct of single persons. For example, “Number of offences” in place of “Offenders”.',
   twice: 'Row {row}: “{label}” is in a row above. Rename or remove one of them.',
+  accumulated:
+    'Row {row}: “{label}” is not added over units, so it cannot be cumulative. Tick “Added over units”, or clear “Cumulative from January”.',
   many: 'There are {row} figures, more than {limit}. A document asks for at most {limit}; remove some rows.',
 };
 

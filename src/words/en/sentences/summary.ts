@@ -96,6 +96,7 @@ export const summary: Translated<typeof viSummary> = {
   notAdded: 'not added',
   byRound: 'Periods of the repeating report',
   roundColumns: ['No.', 'Period', 'Units asked', 'Reported'],
+  accumulated: '{sum} ({year} since January)',
   byPeriod: 'Results by reporting period',
   period: 'Reporting period',
   cutOff: 'Figures to',

@@ -4,4 +4,5 @@ export const figureTicks = {
   isDecimal: 'số thập phân',
   isRequired: 'bắt buộc',
   isSummed: 'cộng',
+  isAccumulated: 'lũy kế từ đầu năm',
 } as const;

@@ -85,6 +85,7 @@ export const summaryPage = {
     title: 'Các kỳ của báo cáo định kỳ',
     name: 'Kỳ',
     reported: 'Đã báo',
+    accumulated: '{sum} (lũy kế {year})',
   },
   notAdded: 'không cộng',
   notReported: 'chưa có',

@@ -8,6 +8,8 @@ export const figureFaults = {
   person:
     'Dòng {row}: “{label}” hỏi thông tin của cá nhân. Chỉ hỏi số tổng của đơn vị, không hỏi họ tên, ngày sinh, số giấy tờ, tài khoản hay vi phạm của từng người. Ví dụ, thay “Người vi phạm” bằng “Số vụ vi phạm”.',
   twice: 'Dòng {row}: “{label}” đã có ở dòng trên. Hãy đổi tên hoặc xóa một dòng.',
+  accumulated:
+    'Dòng {row}: “{label}” không cộng các đơn vị nên không tính lũy kế được. Hãy đánh dấu “Cộng các đơn vị”, hoặc bỏ “Lũy kế từ đầu năm”.',
   many: 'Có {row} số liệu, nhiều hơn {limit}. Một văn bản hỏi tối đa {limit} số liệu; hãy xóa bớt dòng.',
 } as const;
 

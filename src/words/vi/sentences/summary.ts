@@ -91,6 +91,7 @@ export const summary = {
   notAdded: 'không cộng',
   byRound: 'Các kỳ của báo cáo định kỳ',
   roundColumns: ['TT', 'Kỳ', 'Đơn vị phải báo', 'Đã báo'],
+  accumulated: '{sum} (lũy kế {year})',
   byPeriod: 'Kết quả qua các kỳ báo cáo',
   period: 'Kỳ báo cáo',
   cutOff: 'Số liệu đến ngày',

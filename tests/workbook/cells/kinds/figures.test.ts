@@ -21,6 +21,7 @@ const anyFigure: fc.Arbitrary<RequestedFigure> = fc.record({
   isDecimal: fc.boolean(),
   isRequired: fc.boolean(),
   isSummed: fc.boolean(),
+  isAccumulated: fc.boolean(),
 });
 
 describe('the figures that a dispatch asks', () => {
@@ -46,19 +47,11 @@ describe('the figures that a dispatch asks', () => {
 
   it('are read from a plain list of names, with the ticks that suit each name', () => {
     const text = 'Số buổi\n\nKinh phí (triệu đồng)\nTỷ lệ giải ngân (%)';
+    const usual = { isDecimal: false, isRequired: true, isSummed: true, isAccumulated: false };
     expect(parseRequestedFigures(text, vi.figureTicks)).toEqual([
-      { label: 'Số buổi', measure: '', isDecimal: false, isRequired: true, isSummed: true },
-      {
-        label: 'Kinh phí',
-        measure: 'triệu đồng',
-        isDecimal: true,
-        isRequired: true,
-        isSummed: true,
-      },
-      {
-        ...{ label: 'Tỷ lệ giải ngân', measure: '%' },
-        ...{ isDecimal: true, isRequired: true, isSummed: false },
-      },
+      { ...usual, label: 'Số buổi', measure: '' },
+      { ...usual, label: 'Kinh phí', measure: 'triệu đồng', isDecimal: true },
+      { ...usual, label: 'Tỷ lệ giải ngân', measure: '%', isDecimal: true, isSummed: false },
     ]);
   });
 

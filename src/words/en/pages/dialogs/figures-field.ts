@@ -5,7 +5,12 @@ export const figuresField: typeof vi = {
   labelPlace: 'Name of the figure, e.g. News items published',
   measure: (row) => `Unit of measure of figure ${row}`,
   measurePlace: 'Unit of measure',
-  ticks: { isDecimal: 'Has decimals', isRequired: 'Required', isSummed: 'Added over units' },
+  ticks: {
+    isDecimal: 'Has decimals',
+    isRequired: 'Required',
+    isSummed: 'Added over units',
+    isAccumulated: 'Cumulative from January',
+  },
   remove: 'Remove',
   removeRow: (row) => `Remove figure ${row}`,
 };

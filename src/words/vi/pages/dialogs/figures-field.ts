@@ -4,7 +4,12 @@ export const figuresField = {
   labelPlace: 'Tên số liệu, ví dụ: Số tin, bài đã đăng',
   measure: (row: number) => `Đơn vị tính của số liệu ${row}`,
   measurePlace: 'Đơn vị tính',
-  ticks: { isDecimal: 'Có số lẻ', isRequired: 'Bắt buộc', isSummed: 'Cộng các đơn vị' },
+  ticks: {
+    isDecimal: 'Có số lẻ',
+    isRequired: 'Bắt buộc',
+    isSummed: 'Cộng các đơn vị',
+    isAccumulated: 'Lũy kế từ đầu năm',
+  },
   remove: 'Bỏ',
   removeRow: (row: number) => `Bỏ số liệu ${row}`,
 };
