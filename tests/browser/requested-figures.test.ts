@@ -158,8 +158,9 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       expect(await rows.count()).toBe(4);
       const ticked = await page
         .locator('.figure input[type=checkbox]')
-        .evaluateAll((boxes) => boxes.slice(0, 6).map((box) => (box as HTMLInputElement).checked));
-      expect(ticked).toEqual([false, true, true, true, true, false]);
+        .evaluateAll((boxes) => boxes.slice(0, 8).map((box) => (box as HTMLInputElement).checked));
+      expect(ticked).toEqual([false, true, true, false, true, true, false, false]);
+      expect(await page.locator('.isAccumulated').first().isVisible()).toBe(false);
       for (const [name, text] of Object.entries(dispatchAnswers()))
         if (['number', 'subject', 'issuingBody'].includes(name))
           await page.locator(`#field-${name}`).fill(text);
