@@ -3,6 +3,7 @@ import { toDay } from '../../src/calendar/day';
 import { sendHealthNotice } from '../../src/health/health-notice';
 import { waitingItems } from '../../src/health/today/waiting-items';
 import { WAITING_KINDS } from '../../src/health/today/waiting-kinds';
+import type { Dispatch } from '../../src/records/dispatch';
 import { stageFigures } from '../../src/records/figures';
 import type { Obligation } from '../../src/records/obligation';
 import type { ContactRequest } from '../../src/records/unit';
@@ -92,6 +93,25 @@ describe('what waits', () => {
     ]);
     expect(lines.flatMap((one) => one.lines)).toEqual([
       '1384-CV/HU, hạn 02/12/2024: còn 2 đơn vị chưa báo kết quả quán triệt',
+    ]);
+  });
+
+  it('names rounds of repeating reports that wait for a person to send them', () => {
+    const round = (month: string, fields: Partial<Dispatch> = {}) =>
+      dispatch({ id: `VB-001-2024${month}`, label: `Kỳ ${month}`, state: 'draft', ...fields });
+    const items = waiting({
+      dispatches: [
+        round('1031', { state: 'open' }),
+        round('1130'),
+        round('1231', { noticeOn: '2024-11-13' }),
+        dispatch({ id: 'VB-002', state: 'draft' }),
+      ],
+    });
+    expect(items.filter(({ key }) => key === 'rounds')).toMatchObject([
+      {
+        text: '1 kỳ mới của báo cáo định kỳ chờ bấm gửi thông báo.',
+        lines: ['1384-CV/HU, Kỳ 1130'],
+      },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { openRequests } from '../../dispatches/rules/open-requests';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
+import { roundOf } from '../../records/round';
 import type { Stage } from '../../records/stage';
 import { type OverdueOn, unitCount } from '../../summary/rules/overdue-count';
 import type { Summary } from '../../summary/rules/summarise';
@@ -100,6 +101,25 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
       );
       const units = missing.flatMap((one) => one.units.map(({ code }) => code));
       return { count: new Set(units).size, lines };
+    },
+  },
+  {
+    key: 'rounds',
+    opens: 'openLetters',
+    vi: {
+      sentence: '{count} kỳ mới của báo cáo định kỳ chờ bấm gửi thông báo.',
+      button: 'Xem trước và gửi',
+    },
+    en: {
+      sentence:
+        'New periods of repeating reports whose notice waits for you to press send: {count}.',
+      button: 'Preview and send',
+    },
+    find: ({ office }) => {
+      const waiting = office.dispatches.filter(
+        ({ id, state, noticeOn }) => roundOf(id) !== null && state === 'draft' && noticeOn === null,
+      );
+      return { count: waiting.length, lines: waiting.map(dispatchNumber) };
     },
   },
   {

@@ -92,8 +92,8 @@ export const dispatchesTab = declareTab('dispatches', {
       ...folded,
       since: 2,
       note: {
-        vi: 'Khi một văn bản được nhập nhiều lần, mỗi mục một việc; ví dụ “Mục 3”.',
-        en: 'If one document is entered several times, one task for each part; e.g. “Part 3”.',
+        vi: 'Khi một văn bản được nhập nhiều lần, mỗi mục một việc; ví dụ “Mục 3”. Của báo cáo định kỳ: tên kỳ.',
+        en: 'If one document is entered several times, one task for each part; e.g. “Part 3”. Of a repeating report: its period.',
       },
     }),
     repetition: repetition({ vi: 'Báo cáo định kỳ', en: 'Repeats' }, 260, {
