@@ -32,6 +32,7 @@ export const letterActs: readonly Act[] = [
   { name: 'tick that sends reports', office: 'reporting', does: once(tick) },
   { name: 'tick that tells approvers', office: 'telling', does: once(tick) },
   { name: 'tick that closes a period', office: 'monthEnded', does: once(tick) },
+  { name: 'tick that begins a round', office: 'repeating', does: once(tick) },
   { name: 'tick on which units pass on', office: 'passing', does: once(tick) },
   { name: 'queueLetters', office: 'due', does: once(dialog('queueLetters', false)) },
   { name: 'sendNextChunk', office: 'queued', does: once(dialog('sendNextChunk')) },

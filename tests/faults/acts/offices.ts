@@ -174,6 +174,23 @@ const OFFICES = {
       tickAt(google, REMINDED);
     },
   },
+  /** The notices of a monthly report were sent. The next tick is the first one on which the next round begins. */
+  repeating: {
+    from: 'listed',
+    by(google) {
+      const asks = { asks: 'result', task: 'report', reportForm: 'page', acknowledgeBy: '' };
+      const series = { repeats: 'month', periodEnd: '2024-11-30', repeatsUntil: '2025-12-31' };
+      const rule = { dueLike: 'date', daysAhead: '30', isAutomatic: 'yes' };
+      const fields = { ...asks, ...series, ...rule, completeBy: '2024-11-20' };
+      google.call(owner, 'addDispatch', dispatch(fields));
+      google.tick('tick');
+      google.call(owner, 'queueLetters');
+      sendAll(google);
+      google.tick('tick');
+      stopAt(google, '2024-11-08T01:05:00Z');
+    },
+    morning: '2024-11-11T01:05:00Z',
+  },
   confirmed: {
     from: 'followed',
     by(google) {
