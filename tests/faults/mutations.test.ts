@@ -150,8 +150,8 @@ describe('the fault loop also finds', () => {
 
   it('a dispatch that is not followed up if it is written before its rows', async () => {
     const found = await firstWrong('addDispatch on paper', [
-      'dispatches/jobs/add-dispatch.ts',
-      `if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
+      'dispatches/jobs/write-dispatch.ts',
+      `if (!appendTracking(ports, [{ dispatch, recipients }], section)) return false;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);`,
       `const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
   ports.writer.flush();

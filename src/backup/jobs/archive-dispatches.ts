@@ -24,7 +24,7 @@ import { logLines } from '../../workbook/writing/log-lines';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
-import { isArchivable } from '../rules/archivable';
+import { archivable } from '../rules/archivable';
 import { ARCHIVED_TABS, type ArchiveOrder } from '../rules/backup-view';
 import { archivedRows, dispatchIdsIn } from './archive-rows';
 import { tabsNamed } from './backup-parts';
@@ -43,9 +43,9 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
     const office = readOffice(ports);
     const { words } = office;
     const today = ports.clock.today();
-    const chosen = office.dispatches.filter(({ id }) => order.dispatchIds.includes(id));
-    const isFit = chosen.length > 0 && chosen.every((one) => isArchivable(one, today));
-    if (!isFit || chosen.length < order.dispatchIds.length)
+    const fit = archivable(office.dispatches, today);
+    const chosen = fit.filter(({ id }) => order.dispatchIds.includes(id));
+    if (chosen.length === 0 || chosen.length < order.dispatchIds.length)
       throw new Error(words.backup.notArchivable);
     assertFileIsCurrent(ports, order);
     freezeFigures(ports, office, chosen);

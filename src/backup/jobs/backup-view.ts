@@ -9,7 +9,7 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { isArchivable } from '../rules/archivable';
+import { archivable } from '../rules/archivable';
 import type { ArchivableDispatch, BackupView } from '../rules/backup-view';
 
 const WORKING_TABS = [unitsTab, dispatchesTab, trackingTab, outboxTab, periodsTab];
@@ -42,7 +42,7 @@ export function isUnused(ports: Needs<'rawTabs'>): boolean {
 function archivableDispatches(ports: OfficePorts): ArchivableDispatch[] {
   const today = ports.clock.today();
   const dispatches = rowsOf(readTab(ports, dispatchesTab, ports.words())).map(dispatchOf);
-  const past = dispatches.filter((dispatch) => isArchivable(dispatch, today));
+  const past = archivable(dispatches, today);
   if (past.length === 0) return [];
   const units = countByName(
     ports.reader.scan(trackingTab, ['dispatchId']).rows.map(({ texts }) => texts),

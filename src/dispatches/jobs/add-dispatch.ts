@@ -92,7 +92,13 @@ function addPart(
     doneSentence(dispatch, recipients.length, words),
     ...(next ? [nextRoundSentence(next, words)] : []),
   ].join(' ');
-  const isDone = writeDispatch(ports, { dispatches, dispatch, recipients }, { detail: message });
+  // The interrupted run may have had another period
+  const isOurs = (id: string) => seriesOf(toDispatchId(id)) === own;
+  const isDone = writeDispatch(
+    ports,
+    { dispatches, dispatch, recipients, isOurs },
+    { detail: message },
+  );
   return isDone ? { done: true, message } : units;
 }
 

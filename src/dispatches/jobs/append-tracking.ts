@@ -32,7 +32,7 @@ export interface DispatchRecipients {
 export function appendTracking(
   ports: Ports,
   dispatches: readonly DispatchRecipients[],
-  { key, values, most = Infinity }: Appending,
+  { key, isOurs, most = Infinity }: Appending,
 ): boolean {
   const wanted = dispatches.flatMap(({ dispatch, recipients }) =>
     recipients.map(({ unit, role, ...exemption }) =>
@@ -40,7 +40,7 @@ export function appendTracking(
     ),
   );
   const { rows } = ports.reader.scan(trackingTab, [key]);
-  const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
+  const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (isOurs(text) ? [at] : []));
   const last = lastRowOf(ports, trackingTab);
   const left = currentRows(ports, trackingTab, foundAt, last.places.key + 1);
   const found = readRows(trackingTab, { ...last.grid, rows: left }, ports.words()).rows;
@@ -49,7 +49,7 @@ export function appendTracking(
   const [end] = last.grid.rows;
   if (known.length < foundAt.length || end?.at !== rows[rows.length - 1]?.at) {
     const read = readTab(ports, trackingTab, ports.words());
-    writeTracking(ports, read, wanted, (row) => values.has(row[key]));
+    writeTracking(ports, read, wanted, (row) => isOurs(row[key]));
     return true;
   }
   for (const { row } of known) missing.delete(row.key);
@@ -58,12 +58,12 @@ export function appendTracking(
 }
 
 /**
- * Rows whose column `key` has one of `values` were added before, by an earlier call or an interrupted run.
+ * Rows whose column `key` is one of `isOurs` were added before, by an earlier call or an interrupted run.
  * `most` is the maximum number of rows to add.
  */
 interface Appending {
   readonly key: 'dispatchId' | 'unitCode';
-  readonly values: ReadonlySet<string>;
+  readonly isOurs: (text: string) => boolean;
   readonly most?: number;
 }
 

@@ -20,6 +20,8 @@ export function sectionLimit(rows: number): number {
 export interface NewDispatch extends DispatchRecipients {
   /** The tab Văn bản, to which the dispatch is added. */
   readonly dispatches: Rows<typeof dispatchesTab>;
+  /** True for the id of rows that an interrupted run may have left; by default, that of the dispatch. */
+  readonly isOurs?: (id: string) => boolean;
 }
 
 /**
@@ -29,11 +31,11 @@ export interface NewDispatch extends DispatchRecipients {
  */
 export function writeDispatch(
   ports: Ports,
-  { dispatches, dispatch, recipients }: NewDispatch,
+  { dispatches, dispatch, recipients, isOurs = (id) => id === dispatch.id }: NewDispatch,
   log: Pick<LogEntry, 'detail'> & Partial<Pick<LogEntry, 'who' | 'manner'>>,
 ): boolean {
   const most = sectionLimit(recipients.length);
-  const section = { key: 'dispatchId', values: new Set([dispatch.id]), most } as const;
+  const section = { key: 'dispatchId', isOurs, most } as const;
   markSummaryDue(ports);
   if (dispatch.noticeOn === ports.clock.today()) planAgain(ports.scriptProperties);
   if (!appendTracking(ports, [{ dispatch, recipients }], section)) return false;

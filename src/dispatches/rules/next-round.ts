@@ -8,13 +8,12 @@ import { DISPATCH_DEFAULTS, type Dispatch, isAsked } from '../../records/dispatc
 import { dueDay, type Repetition } from '../../records/repetition';
 import { nextCutOff, periodEnding } from '../../records/reporting-period';
 import { type Round, roundId, roundOf } from '../../records/round';
-import type { Words } from '../../words/words';
-import { periodName } from './period-name';
+import { periodName, type RoundWords } from './period-name';
 
 interface RoundContext {
   readonly calendar: WorkingCalendar;
   readonly today: Day;
-  readonly words: Pick<Words, 'periods'>;
+  readonly words: RoundWords;
 }
 
 /** A round that begins, and the one before it. */
@@ -45,6 +44,18 @@ export function latestRounds<Known extends Pick<Dispatch, 'id'>>(
   return [...latest.values()].map(({ dispatch }) => dispatch);
 }
 
+/** True if another period of the series follows. Expects the latest round. */
+export function goesOn({
+  id,
+  state,
+  repetition,
+}: Pick<Dispatch, 'id' | 'state' | 'repetition'>): boolean {
+  const round = roundOf(id);
+  if (repetition === null || round === null) return false;
+  const isFollowed = state === 'open' || state === 'closed';
+  return isFollowed && nextCutOff(repetition.kind, round.cutOff) <= repetition.until;
+}
+
 export interface NextRound {
   readonly dispatch: Dispatch;
   readonly beginsOn: Day;
@@ -57,8 +68,7 @@ export interface NextRound {
 export function nextRound(latest: Dispatch, context: RoundContext): NextRound | null {
   const { repetition } = latest;
   const round = roundOf(latest.id);
-  if (repetition === null || round === null) return null;
-  if (latest.state !== 'open' && latest.state !== 'closed') return null;
+  if (repetition === null || round === null || !goesOn(latest)) return null;
   const { calendar, today } = context;
   let cutOff = nextCutOff(repetition.kind, round.cutOff);
   while (dueDay(repetition, cutOff, calendar) < today && cutOff <= repetition.until)
@@ -116,7 +126,7 @@ function nextLabel(
 export function reportName(
   { kind }: Pick<Repetition, 'kind'>,
   cutOff: Day,
-  { periods }: Pick<Words, 'periods'>,
+  { periods }: RoundWords,
 ): string {
   return periodName(periodEnding(kind, cutOff), { ...periods, ...periods.reports });
 }

@@ -2,9 +2,16 @@ import { addDays, addMonths, type Day, formatDay } from '../../calendar/day';
 import { endsEarly, type ReportingPeriod } from '../../records/reporting-period';
 import { format } from '../../texts/format';
 
-interface PeriodWords
-  extends Readonly<Record<ReportingPeriod['kind'] | 'secondHalf' | 'early', string>> {
+type PeriodNames = Readonly<Record<ReportingPeriod['kind'] | 'secondHalf', string>>;
+
+interface PeriodWords extends PeriodNames {
+  readonly early: string;
   readonly months: readonly string[];
+}
+
+/** `reports` are the names of the rounds of a repeating report. */
+export interface RoundWords {
+  readonly periods: PeriodWords & { readonly reports: Omit<PeriodNames, 'custom'> };
 }
 
 /** Names the last day too if the period is closed before it ends. */

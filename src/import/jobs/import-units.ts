@@ -42,7 +42,10 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     writeChanged(ports, units, order, changed);
     const codes = new Set(added.map(({ code }) => code));
     if (codes.size > 0)
-      appendTracking(ports, dispatchRecipients, { key: 'unitCode', values: codes });
+      appendTracking(ports, dispatchRecipients, {
+        key: 'unitCode',
+        isOurs: (code) => added.some((one) => one.code === code),
+      });
     addRows(
       ports,
       unitsTab,

@@ -69,7 +69,7 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   return null;
 }
 
-/** True if a row names the column as one that it fills, or does not say yet which ones it fills. */
+/** True if a row names the column as one that it fills, or does not say yet which ones it fills. Empty rows do not count. */
 function isDue(
   { fills }: Tab,
   {
@@ -81,7 +81,7 @@ function isDue(
   const names = present.find((one) => one.key === fills)?.place;
   return rows.some(({ cells }) => {
     const filled = names === undefined ? '' : String(cells[names] ?? '');
-    return filled === '' || filled.includes(key);
+    return filled === '' ? cells.some(isFilled) : filled.includes(key);
   });
 }
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { isArchivable } from '../../../src/backup/rules/archivable';
-import { endedOn } from '../../../src/records/dispatch';
+import { archivable } from '../../../src/backup/rules/archivable';
+import { type Dispatch, endedOn } from '../../../src/records/dispatch';
 import { dispatch } from '../../builders/dispatch';
+import { repetition } from '../../builders/repetition';
 
 it.each([
   ['closed in a past year', { state: 'closed', closedOn: '2025-12-31' }, true],
@@ -18,7 +19,24 @@ it.each([
   ],
   ['open since a past year', { state: 'open', completeBy: '2024-11-30' }, false],
 ] as const)('a dispatch that is %s', (_what, fields, expected) => {
-  expect(isArchivable(dispatch(fields), '2026-01-01')).toBe(expected);
+  expect(archivable([dispatch(fields)], '2026-01-01').length).toBe(Number(expected));
+});
+
+it('the latest round of a repeating report stays until another one follows, or it is over', () => {
+  const round = (month: string, fields = {}) =>
+    dispatch({
+      ...{ id: `VB-001-2025${month}`, state: 'closed', closedOn: '2025-12-20' },
+      repetition: repetition({ until: '2026-12-31' }),
+      ...fields,
+    });
+  const idsOf = (...rounds: readonly Dispatch[]) =>
+    archivable(rounds, '2026-01-01').map(({ id }) => id);
+  expect(idsOf(round('1130'), round('1231'))).toEqual(['VB-001-20251130']);
+  const ended = round('1231', { repetition: null });
+  expect(idsOf(round('1130'), ended)).toEqual(['VB-001-20251130', 'VB-001-20251231']);
+  expect(idsOf(round('1231', { state: 'cancelled', completeBy: '2025-12-20' }))).toHaveLength(1);
+  const last = round('1231', { repetition: repetition({ until: '2026-01-30' }) });
+  expect(idsOf(last)).toEqual(['VB-001-20251231']);
 });
 
 it('a dispatch ends on the day it was closed, or else at its last deadline', () => {

@@ -7,6 +7,7 @@ import { dispatch } from '../../builders/dispatch';
 import { repetition } from '../../builders/repetition';
 import { dispatch as dispatchAnswers } from '../../bundle/dispatch';
 import { fakeOffice } from '../../fakes/office';
+import { removeLastRow } from '../../fakes/remove-last-row';
 
 /** A report for November 2024, due on the 20th, that repeats every month. */
 const monthly: FormAnswers = {
@@ -51,6 +52,25 @@ describe('Thêm văn bản with a repeating report', () => {
       id: 'VB-005-20241130',
       label: 'Mục 3, Báo cáo tháng 11/2024',
     });
+  });
+
+  it.each([
+    ['the same again', {}, 'VB-002-20241130/PN-001'],
+    [
+      'another period',
+      { repeats: 'quarter', periodEnd: '2024-12-31', completeBy: '2024-12-20' },
+      'VB-002-20241231/PN-001',
+    ],
+    ['a report that is asked once', { repeats: 'once' }, 'VB-002/PN-001'],
+  ])('takes the place of rows that an interrupted run has left: %s', (_, fields, key) => {
+    const office = fakeOffice({ dispatches: [dispatch({ number: '12-CV/HU' })], obligations: [] });
+    const { ports, workbook } = office;
+    addDispatch(ports, dispatchAnswers(monthly));
+    removeLastRow(ports, dispatchesTab);
+    expect(addDispatch(ports, dispatchAnswers({ ...monthly, ...fields }))).toMatchObject({
+      done: true,
+    });
+    expect(workbook.rows(trackingTab).map((row) => row.key)).toEqual([key]);
   });
 
   it('asks once where nothing repeats, or where the task is training', () => {
