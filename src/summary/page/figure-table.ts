@@ -30,7 +30,7 @@ export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
       );
 }
 
-/** The rounds of a repeating report, a line each with the sum of each figure. `null` if there is only one. */
+/** The rounds of a repeating report, a line each with the sum of each figure and its change. `null` if there is only one. */
 export function roundTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
   const { words, of, language } = summaryPage;
   const { rounds, values } = summary;

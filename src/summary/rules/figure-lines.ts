@@ -43,17 +43,23 @@ export function sumText(one: ValueSum | undefined, language: Language): string {
   return sum === null || units === 0 ? '' : formatNumber(sum, language);
 }
 
-/** Sum of a round, with the sum from the beginning of the year in brackets if the figure is accumulated. */
+/**
+ * Sum of a round, and in brackets its change since the round before and, if the figure is accumulated, the sum from
+ * the beginning of the year.
+ */
 export function roundSumText(
-  { sums, accumulated }: RoundResult,
+  { sums, changes, accumulated }: RoundResult,
   at: number,
   { template, language }: { readonly template: string; readonly language: Language },
 ): string {
   const sum = sumText(sums[at], language);
+  const change = changes[at] ?? null;
   const year = accumulated[at] ?? null;
-  return year === null
-    ? sum
-    : format<string>(template, { sum: sum || '–', year: formatNumber(year, language) });
+  const more = [
+    ...(change === null ? [] : [signed(change, language)]),
+    ...(year === null ? [] : [format<string>(template, { year: formatNumber(year, language) })]),
+  ];
+  return more.length === 0 ? sum : `${sum || '–'} (${more.join('; ')})`;
 }
 
 export function signed(change: number, language: Language): string {

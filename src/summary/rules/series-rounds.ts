@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day';
 import { type Dispatch, isFollowed } from '../../records/dispatch';
+import { stageFigures } from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
+import { valueUnder } from '../../records/reported-value';
 import type { RequestedFigure } from '../../records/requested-figure';
 import { roundOf } from '../../records/round';
 import type { Unit } from '../../records/unit';
@@ -18,6 +20,8 @@ export interface RoundResult {
   readonly reported: number;
   /** Sums of the figures that the latest round asks, in that order. */
   readonly sums: readonly ValueSum[];
+  /** Changes since the round before; `null` where one of the two has no sum. */
+  readonly changes: readonly (number | null)[];
   /** Sums from the beginning of the year; `null` for a figure that is not accumulated. */
   readonly accumulated: readonly (number | null)[];
 }
@@ -30,12 +34,13 @@ interface SeriesInput {
   readonly obligationsByDispatch: ReadonlyMap<string, readonly (Obligation | undefined)[]>;
 }
 
+type CountedRound = Pick<RoundResult, 'name' | 'cutOff' | 'asked' | 'reported' | 'sums'>;
+
 const MOST_ROUNDS = 12;
 
 /**
  * Results of the last rounds of a series, earliest first, up to and including the latest, `dispatch`. Empty for
- * an earlier round, for the only one, and for a dispatch that does not repeat. Leaves out archived rounds, whose rows
- * are no longer in the file.
+ * an earlier round, for the only one, and for a dispatch that does not repeat.
  */
 export function seriesRounds(dispatch: Dispatch, input: SeriesInput): RoundResult[] {
   const latest = roundOf(dispatch.id);
@@ -43,27 +48,38 @@ export function seriesRounds(dispatch: Dispatch, input: SeriesInput): RoundResul
   const rounds = input.series
     .flatMap((one) => {
       const round = roundOf(one.id);
-      const isOurs = round?.series === latest.series && isFollowed(one) && one.archivedOn === null;
-      return isOurs ? [{ one, cutOff: round.cutOff }] : [];
+      return round?.series === latest.series && isFollowed(one)
+        ? [{ one, cutOff: round.cutOff }]
+        : [];
     })
     .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
   if (rounds.length < 2 || rounds[rounds.length - 1]?.one.id !== dispatch.id) return [];
   const { requestedFigures } = dispatch;
-  const results = rounds.map(({ one, cutOff }) =>
-    roundResult(one, cutOff, requestedFigures, input),
+  const results = rounds.flatMap(({ one, cutOff }) =>
+    one.archivedOn === null
+      ? [countedRound(one, cutOff, requestedFigures, input)]
+      : archivedRound(one, cutOff, requestedFigures),
   );
   return results
     .map((one, at) => ({
       ...one,
+      changes: requestedFigures.map((_, figure) =>
+        changeOfSum(results[at - 1]?.sums[figure], one.sums[figure]),
+      ),
       accumulated: accumulatedSums(requestedFigures, one.cutOff, results.slice(0, at + 1)),
     }))
     .slice(-MOST_ROUNDS);
 }
 
+function changeOfSum(before: ValueSum | undefined, after: ValueSum | undefined): number | null {
+  const [earlier, later] = [before, after].map((one) => (one && one.units > 0 ? one.sum : null));
+  return earlier == null || later == null ? null : exactSum([later, -earlier]);
+}
+
 function accumulatedSums(
   figures: readonly RequestedFigure[],
   cutOff: Day,
-  upTo: readonly Omit<RoundResult, 'accumulated'>[],
+  upTo: readonly CountedRound[],
 ): (number | null)[] {
   const ofYear = upTo.filter((one) => one.cutOff.slice(0, 4) === cutOff.slice(0, 4));
   return figures.map(({ isSummed, isAccumulated }, at) =>
@@ -71,23 +87,54 @@ function accumulatedSums(
   );
 }
 
-function roundResult(
-  { id, label }: Dispatch,
+function countedRound(
+  dispatch: Dispatch,
   cutOff: Day,
   figures: readonly RequestedFigure[],
   { units, obligationsByDispatch }: SeriesInput,
-): Omit<RoundResult, 'accumulated'> {
-  const rows = obligationsByDispatch.get(id) ?? [];
+): CountedRound {
+  const rows = obligationsByDispatch.get(dispatch.id) ?? [];
   const bound = units.flatMap((unit, at) => {
     const row = rows[at];
-    return row && exemptionReason(row, unit) === null ? [row] : [];
+    return row && exemptionReason(row, unitInRound(unit, dispatch, rows)) === null ? [row] : [];
   });
   const values = bound.map((row) => ({ block: '', values: countedValues(figures, row) }));
   return {
-    name: label,
+    name: dispatch.label,
     cutOff,
     asked: bound.length,
     reported: bound.filter(({ complete }) => complete === 'completed').length,
     sums: valueTotals(figures, values, [])?.total ?? [],
   };
+}
+
+/**
+ * In a round that is closed, units count as they did then: their rows stay with them, unless they ended before and a
+ * successor has taken the row over.
+ */
+function unitInRound(
+  unit: Unit,
+  { closedOn }: Pick<Dispatch, 'closedOn'>,
+  rows: readonly (Obligation | undefined)[],
+): Unit {
+  if (closedOn === null || unit.state === 'active') return unit;
+  const isPassedOn = rows.some((row) => row?.reason.includes(`(${unit.code})`));
+  const hasEndedBefore = unit.successors.length === 0 && (unit.endedFrom ?? closedOn) < closedOn;
+  return isPassedOn || hasEndedBefore ? unit : { ...unit, state: 'active' };
+}
+
+/** Of a round whose rows are in an archive file, its last closing, which the archive has made if there was none. */
+function archivedRound(
+  { label, closings }: Dispatch,
+  cutOff: Day,
+  requested: readonly RequestedFigure[],
+): CountedRound[] {
+  const closing = closings[closings.length - 1];
+  if (!closing) return [];
+  const { asked, done } = stageFigures(closing.figures, 'complete');
+  const sums = requested.map((figure): ValueSum => {
+    const sum = figure.isSummed ? valueUnder(closing.reportedValues, figure.label) : null;
+    return { sum, units: sum === null ? 0 : done };
+  });
+  return [{ name: label, cutOff, asked, reported: done, sums }];
 }

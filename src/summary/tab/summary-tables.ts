@@ -258,7 +258,7 @@ export function requestedRows(
   return [BLANK, ...sentence('heading', requested), row('heads', ...requestedColumns), ...rows];
 }
 
-/** The rounds of a repeating report, a line each with the sum of each figure. */
+/** The rounds of a repeating report, a line each with the sum of each figure and its change. */
 export function roundRows({ rounds, values }: Summary, words: Words): SummaryRow[] {
   if (rounds.length === 0) return [];
   const { byRound, roundColumns, accumulated: template } = words.summary;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import type { Dispatch } from '../../../src/records/dispatch';
 import type { RoundResult } from '../../../src/summary/rules/series-rounds';
 import { roundRows } from '../../../src/summary/tab/summary-tables';
@@ -7,7 +8,7 @@ import { dispatch } from '../../builders/dispatch';
 import { figure } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
 import type { Plain } from '../../builders/plain';
-import { summaryOf } from '../../builders/summary';
+import { closedPeriod, summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
 const sessions = figure('Số buổi', { measure: 'buổi' });
@@ -73,15 +74,55 @@ describe('the rounds of a repeating report', () => {
     expect(summaryFor(dispatch(), [...rounds, dispatch()]).rounds).toEqual([]);
   });
 
-  it('leave out drafts, cancelled and archived rounds, and other series', () => {
+  it('leave out drafts and cancelled rounds, and other series', () => {
     const others = [
       round('1231', { state: 'draft' }),
       round('0831', { state: 'cancelled' }),
-      round('0731', { state: 'closed', archivedOn: '2024-11-01' }),
       dispatch({ id: 'VB-002-20241031' }),
     ];
     const { rounds: shown } = summaryFor(rounds[0], [...rounds, ...others]);
     expect(shown.map(({ name }) => name)).toEqual(['Kỳ 0930', 'Kỳ 1031', 'Kỳ 1130']);
+  });
+
+  it('keep the sums of a round whose rows are in an archive file', () => {
+    const closing = closedPeriod(
+      { units: 2, completeOnTime: 2 },
+      { reportedValues: [{ label: 'Số buổi', value: 3 }] },
+    );
+    const archived = round('0930', {
+      ...{ state: 'closed', archivedOn: '2025-01-02', closings: [closing] },
+    });
+    const left = obligations.filter(({ dispatchId }) => dispatchId !== archived.id);
+    const { rounds: shown } = summaryOf({
+      ...{
+        dispatch: rounds[0] ?? archived,
+        series: [archived, ...rounds.filter((one) => one !== rounds[1])],
+      },
+      ...{ obligations: left, units },
+    });
+    expect(shown.map(line)).toEqual(summaryFor().rounds.map(line));
+  });
+
+  it('keep a unit that ended after the round was closed, and count a successor once', () => {
+    const ended = unit({
+      code: 'PN-002',
+      state: 'ended',
+      endedFrom: '2024-10-15',
+      successors: ['PN-001'],
+    });
+    const shown = (closedOn: Day, reason: string) => {
+      const september = round('0930', { state: 'closed', closedOn });
+      const taken = { ...report('0930', 'PN-001', 1), reason };
+      return summaryOf({
+        ...{ dispatch: rounds[0] ?? september, units: [units[0] ?? ended, ended] },
+        series: [september, ...rounds.filter((one) => one !== rounds[1])],
+        obligations: [taken, ...obligations.slice(1)],
+      })
+        .rounds.slice(0, 1)
+        .map(line);
+    };
+    expect(shown('2024-10-10', '')).toEqual([['Kỳ 0930', 2, 2, 3, null]]);
+    expect(shown('2024-10-31', 'Nhận từ Trường B (PN-002)')).toEqual([['Kỳ 0930', 1, 1, 1, null]]);
   });
 
   it('are at most the last twelve', () => {
@@ -116,18 +157,18 @@ describe('the rounds of a repeating report', () => {
     const cells = roundRows(summary, wordsIn('vi')).map((one) => one.cells[4]);
     expect(cells.slice(3)).toEqual([
       '40 (lũy kế 40)',
-      '3 (lũy kế 3)',
-      '5 (lũy kế 8)',
+      '3 (-37; lũy kế 3)',
+      '5 (+2; lũy kế 8)',
       '– (lũy kế 8)',
     ]);
   });
 
-  it('stand in Tổng hợp with the sum of each figure that is added', () => {
+  it('stand in Tổng hợp with the sum of each figure that is added and its change', () => {
     const cells = roundRows(summaryFor(), wordsIn('vi')).map((one) => one.cells.slice(0, 5));
     expect(cells.slice(2)).toEqual([
       ['TT', 'Kỳ', 'Đơn vị phải báo', 'Đã báo', 'Số buổi (buổi)'],
       [1, 'Kỳ 0930', 2, 2, "'3"],
-      [2, 'Kỳ 1031', 2, 1, "'5"],
+      [2, 'Kỳ 1031', 2, 1, '5 (+2)'],
       [3, 'Kỳ 1130', 1, 0, ''],
     ]);
     expect(roundRows(summaryFor(dispatch()), wordsIn('vi'))).toEqual([]);

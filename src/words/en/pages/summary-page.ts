@@ -76,10 +76,10 @@ export const summaryPage: typeof vi = {
     units: 'Units that reported',
   },
   rounds: {
-    title: 'Periods of the repeating report',
+    title: 'Periods of the repeating report (in brackets: change since the period before)',
     name: 'Period',
     reported: 'Reported',
-    accumulated: '{sum} ({year} since January)',
+    accumulated: '{year} since January',
   },
   notAdded: 'not added',
   notReported: 'none yet',
@@ -143,6 +143,10 @@ export const summaryPage: typeof vi = {
     office: 'Office',
     unlisted: 'not in the list of units',
     missing: (count) => `Not sent (${count} offices)`,
+    reported: 'Figures reported by lower offices',
+    figure: 'Figure',
+    sum: 'Total',
+    offices: 'Offices that reported',
   },
   total: 'Total',
   columns: {

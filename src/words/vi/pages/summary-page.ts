@@ -82,10 +82,10 @@ export const summaryPage = {
     units: 'Số đơn vị đã báo',
   },
   rounds: {
-    title: 'Các kỳ của báo cáo định kỳ',
+    title: 'Các kỳ của báo cáo định kỳ (trong ngoặc: so với kỳ trước)',
     name: 'Kỳ',
     reported: 'Đã báo',
-    accumulated: '{sum} (lũy kế {year})',
+    accumulated: 'lũy kế {year}',
   },
   notAdded: 'không cộng',
   notReported: 'chưa có',
@@ -148,6 +148,10 @@ export const summaryPage = {
     office: 'Cơ quan',
     unlisted: 'ngoài danh sách đơn vị',
     missing: (count: string) => `Chưa gửi (${count} cơ quan)`,
+    reported: 'Số liệu do các cơ quan cấp dưới báo',
+    figure: 'Số liệu',
+    sum: 'Tổng số',
+    offices: 'Số cơ quan đã báo',
   },
   total: 'Tổng cộng',
   columns: {
