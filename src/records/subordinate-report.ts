@@ -3,6 +3,7 @@ import type { Moment } from '../calendar/moment';
 import { digestOf } from '../texts/digest';
 import { matchKey } from '../texts/match-key';
 import { FIGURE_NAMES, type Figures } from './figures';
+import { type ReportedValue, sealedValues } from './reported-value';
 
 /** A row of Cấp dưới: figures of a closed period that a subordinate office sent. */
 export interface SubordinateReport extends Figures {
@@ -29,6 +30,8 @@ export interface SubordinateReport extends Figures {
   /** Why the period was closed again or late; `''` otherwise. */
   readonly reason: string;
   readonly receivedAt: Moment;
+  /** Sums of the figures that the office asked its units. */
+  readonly reportedValues: readonly ReportedValue[];
   /** Seal of the file from which the figures were imported. */
   readonly fileSeal: string;
   readonly checksum: string;
@@ -40,7 +43,9 @@ export function reportSeal(row: Omit<SubordinateReport, 'checksum'>): string {
   const { ownPeriod, cutOff, closing, closedAt, reason, receivedAt, fileSeal } = row;
   const place = [period, dispatch, code, office, number, issuedOn, issuingBody];
   const facts = [ownPeriod, cutOff, closing, closedAt, reason, receivedAt, fileSeal];
-  return digestOf(JSON.stringify([...place, ...facts, ...FIGURE_NAMES.map((name) => row[name])]));
+  const figures = FIGURE_NAMES.map((name) => row[name]);
+  const values = sealedValues(row.reportedValues);
+  return digestOf(JSON.stringify([...place, ...facts, ...figures, ...values]));
 }
 
 export type NamedSubordinateOffice = Pick<SubordinateReport, 'code' | 'office'>;

@@ -101,10 +101,14 @@ export function closedData(closed: ClosedRows): ReportData {
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
     values: closedValues(dispatch.requestedFigures, { total, blocks, units }),
+    rounds: [],
     followUp: closedFollowUp(total, units),
     live: null,
     sources,
-    subordinates: subordinateFigures(subordinates, units, { dispatch: dispatch.id, period }),
+    subordinates: subordinateFigures(subordinates, units, {
+      ...{ dispatch: dispatch.id, period },
+      requestedFigures: dispatch.requestedFigures,
+    }),
     closing: { total, blocks, sound },
     settings,
   };

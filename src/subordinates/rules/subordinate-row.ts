@@ -10,12 +10,12 @@ export type SubordinatePlace = Pick<
 
 export function subordinateReport(file: PeriodFile, place: SubordinatePlace): SubordinateReport {
   const { office, issuedOn, issuingBody, total, seal } = file;
-  const { number, cutOff, closing, closedAt, reason, period: ownPeriod } = total;
+  const { number, cutOff, closing, closedAt, reason, reportedValues, period: ownPeriod } = total;
   const row = {
     ...place,
     ...figuresIn(total),
     ...{ office, number, issuedOn, issuingBody, ownPeriod, cutOff, closing, closedAt, reason },
-    fileSeal: seal,
+    ...{ reportedValues, fileSeal: seal },
   };
   return { ...row, checksum: reportSeal(row) };
 }

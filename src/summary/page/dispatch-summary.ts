@@ -8,8 +8,14 @@ import { notice, paragraph } from '../../frame/notice';
 import { askedStages, closingDay } from '../../records/dispatch';
 import { type ShownFigures, shownOf } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
+import { formatNumber } from '../../texts/number-text';
 import type { ShownSummary, SummaryList } from '../rules/readers-summary';
-import { type SubordinateOffice, sentText, subordinateRemarks } from '../rules/subordinate-figures';
+import {
+  type SubordinateFigures,
+  type SubordinateOffice,
+  sentText,
+  subordinateRemarks,
+} from '../rules/subordinate-figures';
 import { hasDeadline, type Summary } from '../rules/summarise';
 import { blockCells, blockColumns, blockTable, scrollHint } from './block-table';
 import { comparedWith } from './change-note';
@@ -19,7 +25,7 @@ import { decisions } from './leaders/decisions';
 import { longestOverdue } from './leaders/late-names';
 import { audienceTable, parentTable, periodTable } from './small-tables';
 import { dispatchTitle, type SummaryPage } from './summary-page';
-import { table } from './table';
+import { table, tableColumn } from './table';
 import { trendLine } from './trend-line';
 import { extendedList, redList, remarkList } from './unit-lists';
 
@@ -174,6 +180,7 @@ function subordinateTable(summaryPage: SummaryPage, summary: Summary): HTMLEleme
       rows,
       total: ['', words.total, ...blockCells(summaryPage, subordinates.totals, shown)],
     }),
+    subordinateValues(summaryPage, subordinates),
     subordinates.missing.length === 0
       ? null
       : element(
@@ -187,6 +194,24 @@ function subordinateTable(summaryPage: SummaryPage, summary: Summary): HTMLEleme
           `${subordinates.missing.map(({ name }) => name).join('; ')}.`,
         ),
   );
+}
+
+/** Sums of the figures that the offices asked their units. `null` if there are none. */
+function subordinateValues(
+  { words, count, language }: SummaryPage,
+  { values }: SubordinateFigures,
+): HTMLElement | null {
+  const { reported, figure, sum, offices: offered } = words.subordinates;
+  const columns = [
+    tableColumn(figure, 'name wide'),
+    ...[sum, offered].map((head) => tableColumn(head, 'number wide')),
+  ];
+  const rows = values.map((one) => [
+    one.title,
+    formatNumber(one.sum, language),
+    count(one.offices),
+  ]);
+  return rows.length === 0 ? null : table({ title: reported, columns, rows, total: null });
 }
 
 function nameOf({ words }: SummaryPage, office: SubordinateOffice): string {

@@ -1,6 +1,13 @@
 import { type Day, NO_DAY } from '../../calendar/day';
 import { addFigures, type Figures, figuresIn, NO_FIGURES } from '../../records/figures';
 import {
+  addedValues,
+  isSameLabel,
+  type ReportedValue,
+  valueUnder,
+} from '../../records/reported-value';
+import { figureTitle, type RequestedFigure } from '../../records/requested-figure';
+import {
   latestReports,
   reportSeal,
   type SubordinateReport,
@@ -18,6 +25,17 @@ export interface SubordinateOffice {
   /** True if the office's row still matches the checksum from the import. */
   readonly sound: boolean;
   readonly figures: Figures;
+  readonly values: readonly ReportedValue[];
+}
+
+/** A figure that subordinate offices asked their units. */
+export interface SubordinateValue {
+  readonly label: string;
+  /** Label with the unit of measure, if our dispatch asks the figure too. */
+  readonly title: string;
+  readonly sum: number;
+  /** Number of offices that reported it. */
+  readonly offices: number;
 }
 
 /** A unit that received the dispatch and is expected to report. */
@@ -39,6 +57,8 @@ export interface SubordinateFigures {
   /** In the order of the list of units. Offices that are not in the list come last. */
   readonly offices: readonly SubordinateOffice[];
   readonly totals: Figures;
+  /** Those that our dispatch asks come first, in its order. */
+  readonly values: readonly SubordinateValue[];
   /** Number of units expected to report: all units of the blocks from which an office has reported. */
   readonly expected: number;
   readonly sent: number;
@@ -49,6 +69,8 @@ export interface SubordinateFigures {
 export interface WantedSubordinateFigures {
   readonly dispatch: string;
   readonly period?: string;
+  /** Figures that our dispatch asks; none if missing. */
+  readonly requestedFigures?: readonly RequestedFigure[];
 }
 
 /** Uses the latest report of each office. `null` if no office has reported. */
@@ -77,10 +99,33 @@ export function subordinateFigures(
     to: days[days.length - 1] ?? NO_DAY,
     offices,
     totals: offices.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES),
+    values: valuesOf(offices, wanted.requestedFigures ?? []),
     expected: expected.length,
     sent: expected.length - missing.length,
     missing: missing.map(({ code, name, block }) => ({ code, name, block })),
   };
+}
+
+function valuesOf(
+  offices: readonly SubordinateOffice[],
+  requestedFigures: readonly RequestedFigure[],
+): SubordinateValue[] {
+  const lists = offices.map(({ values }) => values);
+  const place = ({ label }: ReportedValue) => {
+    const at = requestedFigures.findIndex((one) => isSameLabel(one.label, label));
+    return at < 0 ? requestedFigures.length : at;
+  };
+  return addedValues(lists)
+    .sort((a, b) => place(a) - place(b))
+    .map((one) => {
+      const figure = requestedFigures[place(one)];
+      return {
+        label: one.label,
+        title: figure ? figureTitle(figure) : one.label,
+        sum: one.value,
+        offices: lists.filter((list) => valueUnder(list, one.label) !== null).length,
+      };
+    });
 }
 
 export function sentText(
@@ -123,7 +168,7 @@ function latestPeriod(reports: readonly SubordinateReport[]): string | undefined
 }
 
 function officeOf(report: SubordinateReport, code: string): SubordinateOffice {
-  const { office, ownPeriod, cutOff, closing, checksum } = report;
+  const { office, ownPeriod, cutOff, closing, checksum, reportedValues: values } = report;
   return {
     code,
     name: office,
@@ -132,5 +177,6 @@ function officeOf(report: SubordinateReport, code: string): SubordinateOffice {
     corrected: closing > 1,
     sound: reportSeal(report) === checksum,
     figures: figuresIn(report),
+    values,
   };
 }

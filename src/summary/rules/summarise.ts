@@ -187,7 +187,10 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     training: trainingWays(bound),
     followUp: followUpOf(dispatch, bound, shared),
     periods,
-    subordinates: subordinateFigures(shared.subordinates ?? [], bound, { dispatch: dispatch.id }),
+    subordinates: subordinateFigures(shared.subordinates ?? [], bound, {
+      dispatch: dispatch.id,
+      requestedFigures,
+    }),
     ...unitLists(units, dispatch.version),
     units,
   };

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { scopeOf } from '../../records/figure-scope';
 import { format } from '../../texts/format';
-import { formatCount } from '../../texts/number-text';
+import { formatCount, formatNumber } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 import { row, type SummaryRow, sentence } from '../../workbook/tabs/summary-sheet';
 import {
@@ -39,10 +39,27 @@ export function subordinateRows(
     ...table.slice(0, heads),
     ...sentence('note', apartText(subordinates, words, count)),
     ...table.slice(heads),
+    ...valueRows(subordinates, words),
     ...(subordinates.missing.length > 0
       ? sentence('heading', format(missing, { count: count(subordinates.missing.length) }))
       : []),
     ...subordinates.missing.map(({ name, block }, at) => row('plain', at + 1, name, block)),
+  ];
+}
+
+/** Sums of the figures that the offices asked their units. */
+function valueRows(
+  { values }: SubordinateFigures,
+  { subordinates, language }: Words,
+): SummaryRow[] {
+  const { reported, reportedColumns } = subordinates;
+  if (values.length === 0) return [];
+  return [
+    ...sentence('heading', reported),
+    row('heads', ...reportedColumns),
+    ...values.map(({ title, sum, offices }, at) =>
+      row('plain', at + 1, title, formatNumber(sum, language), offices),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { guarded, hidden } from '../cells/column';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
 import { moment } from '../cells/kinds/moment';
+import { reportedValues } from '../cells/kinds/reported-values';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
@@ -42,6 +43,10 @@ export const subordinateTab = declareTab('subordinates', {
     ),
     receivedAt: moment({ vi: 'Nhập lúc', en: 'Taken in at' }, 130, guarded),
     ...FIGURE_COLUMNS,
+    reportedValues: reportedValues({ vi: 'Số liệu đã báo', en: 'Figures reported' }, 260, {
+      ...guarded,
+      since: 2,
+    }),
     fileSeal: text({ vi: 'Mã niêm phong tệp', en: 'Seal of the file' }, 120, hidden),
     checksum: requiredText({ vi: 'Mã kiểm tra', en: 'Check code' }, 120, hidden),
   },

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Figures, figuresIn } from '../../../src/records/figures';
 import { reportSeal } from '../../../src/records/subordinate-report';
 import { subordinateFigures } from '../../../src/summary/rules/subordinate-figures';
+import { dispatch } from '../../builders/dispatch';
+import { figure, MONTHLY_REPORT } from '../../builders/figure';
+import { obligation } from '../../builders/obligation';
 import { communeFile, periodFile } from '../../builders/period-file';
 import { communeUnit, takenIn } from '../../builders/subordinates';
 import { sumFigures, summaryOf } from '../../builders/summary';
@@ -72,6 +75,35 @@ describe('the figures of subordinate offices', () => {
     const figures = subordinateFigures(reports, units, wanted);
     expect(figures?.offices.length).toBe(1);
     expect(figures?.sent).toBe(1);
+  });
+
+  it('have the sums of the figures that the offices asked, ours first', () => {
+    const file = (at: number, values: Readonly<Record<string, number>>) => {
+      const requestedFigures = Object.keys(values).map((label) => figure(label));
+      const reportedValues = Object.entries(values).map(([label, value]) => ({ label, value }));
+      const about = { ...MONTHLY_REPORT, requestedFigures };
+      const obligations = [obligation({ complete: 'completed', reportedValues })];
+      const parts = { units: [unit()], obligations, dispatch: dispatch(about) };
+      return takenIn(communeFile(at, parts), code(at));
+    };
+    const reports = [
+      file(0, { 'Số cuộc': 2, 'Số buổi': 7 }),
+      file(1, { 'số buổi': 1 }),
+      takenIn(communeFile(2), code(2)),
+    ];
+    const requestedFigures = [figure('Số buổi', { measure: 'buổi' })];
+    const figures = subordinateFigures(reports, units, { ...wanted, requestedFigures });
+    expect(figures?.values).toEqual([
+      { label: 'Số buổi', title: 'Số buổi (buổi)', sum: 8, offices: 2 },
+      { label: 'Số cuộc', title: 'Số cuộc', sum: 2, offices: 1 },
+    ]);
+    expect(figures?.offices.map(({ sound }) => sound)).toEqual([true, true, true]);
+    const [first] = reports.map((one) => ({
+      ...one,
+      reportedValues: [{ label: 'Số buổi', value: 9 }],
+    }));
+    const [office] = subordinateFigures(first ? [first] : [], units, wanted)?.offices ?? [];
+    expect(office?.sound).toBe(false);
   });
 
   it('mark a row in which any cell was changed', () => {

@@ -14,6 +14,8 @@ export const subordinates: Translated<typeof vi> = {
     unlisted: ' (not in the list of units)',
   },
   missing: 'Offices that have not sent ({count})',
+  reported: 'Figures reported by lower offices',
+  reportedColumns: ['No.', 'Figure', 'Total', 'Offices'],
 
   done: 'The figures of {count} offices were taken into the tab “Lower offices”: document {number}, period “{period}”.',
   corrected:

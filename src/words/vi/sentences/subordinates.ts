@@ -11,6 +11,8 @@ export const subordinates = {
     unlisted: ' (ngoài danh sách đơn vị)',
   },
   missing: 'Cơ quan chưa gửi ({count})',
+  reported: 'Số liệu do các cơ quan cấp dưới báo',
+  reportedColumns: ['TT', 'Số liệu', 'Tổng số', 'Cơ quan báo'],
 
   done: 'Đã nhập số liệu của {count} cơ quan vào tab “Cấp dưới”: văn bản {number}, kỳ “{period}”.',
   corrected:
