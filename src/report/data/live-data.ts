@@ -21,6 +21,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
       'periods',
       'blocks',
       'values',
+      'rounds',
       'followUp',
     ]),
     period: '',

@@ -9,6 +9,7 @@ import type { ReportedValue } from '../../records/reported-value';
 import type { Settings } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { FollowUpFigures } from '../../summary/rules/follow-up-figures';
+import type { RoundResult } from '../../summary/rules/series-rounds';
 import type { Sources } from '../../summary/rules/sources';
 import type { SubordinateFigures } from '../../summary/rules/subordinate-figures';
 import type { NamedFigures, Summary } from '../../summary/rules/summarise';
@@ -105,6 +106,8 @@ export interface ReportData {
   readonly units: readonly ReportUnit[];
   /** Sums of the requested figures; `null` if none are asked. */
   readonly values: ValueTotals | null;
+  /** Rounds of a repeating report; empty for an earlier round than the latest, and for a closed period. */
+  readonly rounds: readonly RoundResult[];
   readonly followUp: ReportedFollowUp;
   /** `null` for a closed period. */
   readonly live: LiveFigures | null;

@@ -4,6 +4,7 @@ import { choiceField, choicesField } from '../../frame/fields/choice-fields';
 import type { Field } from '../../frame/fields/field';
 import { paragraph } from '../../frame/notice';
 import { dispatchNumber } from '../../records/dispatch-number';
+import { roundOf } from '../../records/round';
 import type { ReportLayout } from '../../records/setting-kinds';
 import type { ReportedDispatch, ReportOrder, ReportView } from '../data/report-view';
 import { ANNEXES, type Annex } from '../parts/annexes';
@@ -67,7 +68,8 @@ function plainFields(
   const offeredAnnexes = ANNEXES.filter(
     (annex) =>
       (annex !== 'subordinates' || view.hasSubordinates) &&
-      (annex !== 'values' || view.hasRequestedFigures),
+      (annex !== 'values' || view.hasRequestedFigures) &&
+      (annex !== 'rounds' || view.dispatches.some(({ id }) => roundOf(id) !== null)),
   );
   const options = view.dispatches.map(({ id, type, number, label, subject }) => ({
     value: id,

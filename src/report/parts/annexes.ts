@@ -1,8 +1,16 @@
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 
-/** Phụ lục I to V in this order, and `charts`, which has no number. `overdue` is meant for leaders only. */
-export const ANNEXES = ['blocks', 'units', 'overdue', 'subordinates', 'values', 'charts'] as const;
+/** Phụ lục I to VI in this order, and `charts`, which has no number. `overdue` is meant for leaders only. */
+export const ANNEXES = [
+  'blocks',
+  'units',
+  'overdue',
+  'subordinates',
+  'values',
+  'rounds',
+  'charts',
+] as const;
 
 export type Annex = (typeof ANNEXES)[number];
 

@@ -24,6 +24,7 @@ import { annexByBlock } from './annex-by-block';
 import { annexByOffice } from './annex-by-office';
 import { annexByUnit } from './annex-by-unit';
 import { annexOverdue } from './annex-overdue';
+import { annexRounds } from './annex-rounds';
 import { annexValues } from './annex-values';
 import { ANNEXES, type Annex, annexName } from './annexes';
 import { mainPart, type ReportTexts } from './main-part';
@@ -96,6 +97,7 @@ function annexBodies(
         : [],
     subordinates: () => [annexByOffice(data, context) ?? []].flat(),
     values: () => [annexValues(data, words, blockColumn) ?? []].flat(),
+    rounds: () => [annexRounds(data, words) ?? []].flat(),
     charts: () => chartsPart(data, context),
   };
 }
@@ -116,7 +118,7 @@ interface AnnexHead {
   readonly report: ReportContext['words']['report'];
 }
 
-const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'subordinates', 'values'];
+const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'subordinates', 'values', 'rounds'];
 
 function annexPart(
   annex: Annex,

@@ -27,6 +27,7 @@ export function resultTexts(
     | 'live'
     | 'sources'
     | 'values'
+    | 'rounds'
     | 'since'
   >,
   context: ReportContext,
@@ -64,13 +65,14 @@ export function resultTexts(
 
 /** Sums of the requested figures. `''` if none are asked or reported. */
 function valuesLine(
-  data: Pick<ReportData, 'values' | 'since'>,
+  data: Pick<ReportData, 'values' | 'rounds' | 'since'>,
   { words, language }: ReportContext,
   see: AnnexReferences,
 ): string {
   const sums = figureLines(data, language).filter(({ sum }) => sum !== '');
   const list = sums.map(({ title, sum }) => `${title}: ${sum}`).join('; ');
-  return list === '' ? '' : format(words.report.results.values, { see: see('values'), list });
+  const annexes = data.rounds.length > 0 ? (['values', 'rounds'] as const) : (['values'] as const);
+  return list === '' ? '' : format(words.report.results.values, { see: see(...annexes), list });
 }
 
 interface ResultSentences {

@@ -39,6 +39,7 @@ const told = (
     live: null,
     sources: null,
     values: null,
+    rounds: [],
     since: null,
   } as const;
   const data = { ...facts, blocks };

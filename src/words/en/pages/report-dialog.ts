@@ -26,6 +26,7 @@ export const reportDialog: typeof vi = {
     overdue: 'Annex III: overdue units (for leaders only)',
     subordinates: 'Annex IV: summary by lower office',
     values: 'Annex V: figures reported by units',
+    rounds: 'Annex VI: figures by period of the repeating report',
     charts: 'Charts: results by block and over the periods',
   },
   reading: 'Reading the figures…',

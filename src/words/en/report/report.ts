@@ -165,11 +165,19 @@ export const report: Translated<typeof vi> = {
     overdue: 'OVERDUE UNITS',
     subordinates: 'SUMMARY BY LOWER OFFICE',
     values: 'FIGURES REPORTED BY UNITS',
+    rounds: 'FIGURES BY PERIOD OF THE REPEATING REPORT',
     charts: {
       receipt: 'RESULTS IN CHARTS',
       training: 'RESULTS IN CHARTS',
       report: 'RESULTS IN CHARTS',
     },
+  },
+  rounds: {
+    name: 'Period',
+    cutOff: 'Last day',
+    reported: 'Units that reported',
+    inRound: 'In the period',
+    accumulated: 'Since January',
   },
   columns: {
     index: 'No.',

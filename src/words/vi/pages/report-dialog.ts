@@ -25,6 +25,7 @@ export const reportDialog = {
     overdue: 'Phụ lục III: đơn vị quá hạn (chỉ gửi lãnh đạo)',
     subordinates: 'Phụ lục IV: biểu tổng hợp theo cơ quan cấp dưới',
     values: 'Phụ lục V: số liệu các đơn vị báo',
+    rounds: 'Phụ lục VI: số liệu qua các kỳ của báo cáo định kỳ',
     charts: 'Biểu đồ: kết quả theo khối và qua các kỳ',
   },
   reading: 'Đang đọc số liệu…',

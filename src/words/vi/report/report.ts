@@ -170,11 +170,19 @@ export const report = {
     overdue: 'DANH SÁCH ĐƠN VỊ QUÁ HẠN',
     subordinates: 'BIỂU TỔNG HỢP THEO CƠ QUAN CẤP DƯỚI',
     values: 'SỐ LIỆU CÁC ĐƠN VỊ BÁO',
+    rounds: 'SỐ LIỆU QUA CÁC KỲ CỦA BÁO CÁO ĐỊNH KỲ',
     charts: {
       receipt: 'KẾT QUẢ TIẾP NHẬN VĂN BẢN',
       training: 'KẾT QUẢ QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN',
       report: 'KẾT QUẢ THỰC HIỆN',
     },
+  },
+  rounds: {
+    name: 'Kỳ',
+    cutOff: 'Ngày cuối kỳ',
+    reported: 'Số đơn vị đã báo',
+    inRound: 'Trong kỳ',
+    accumulated: 'Lũy kế từ đầu năm',
   },
   columns: {
     index: 'TT',
