@@ -26,6 +26,7 @@ export function readImport(ports: OfficePorts): ImportData {
       .filter((dispatch) => !isOver(dispatch))
       .map((dispatch) => ({
         ...pick(dispatch, ['id', 'number', 'issuedOn', 'asks', 'task', 'requestedFigures']),
+        part: dispatch.label,
         label: `${dispatchNumber(dispatch)}: ${dispatch.subject}`,
         deadlines: [dispatch.acknowledgeBy, dispatch.completeBy].filter((day) => day !== null),
       })),

@@ -1,5 +1,6 @@
 import type { RequestedFigure } from '../../records/requested-figure';
 import { groupBy } from '../../texts/group-by';
+import { type FigureColumns, figureColumns } from '../list/figure-columns';
 import type { Header } from '../list/find-header';
 import {
   type LegacyCell,
@@ -53,6 +54,8 @@ export interface ImportDraft {
   addZeros: boolean;
   trackIn: string[];
   dispatch: string;
+  /** Columns of the figures as the user chose them; `null` while their headers decide. */
+  figureColumns: FigureColumns | null;
   /** Figures that the chosen dispatch asks. */
   requestedFigures: readonly RequestedFigure[];
 }
@@ -78,6 +81,7 @@ export function emptyImportDraft(kind: ListKind): ImportDraft {
     addZeros: true,
     trackIn: [],
     dispatch: '',
+    figureColumns: null,
     requestedFigures: [],
   };
 }
@@ -104,17 +108,28 @@ export function convertAsChosen(draft: ImportDraft): void {
   draft.table = table;
   draft.moved = moved;
   draft.header = listHeader(draft.table, patternsFor(draft));
+  draft.figureColumns = null;
   clearLineChoices(draft);
 }
 
 export function setHeader(draft: ImportDraft, place: Pick<Header, 'first' | 'height'>): void {
   draft.header = readHeader(draft.table, place, patternsFor(draft));
+  draft.figureColumns = null;
   clearLineChoices(draft);
 }
 
 export function setMapping(draft: ImportDraft, mapping: Header['mapping']): void {
   draft.header = { ...draft.header, mapping, guessed: [] };
   clearLineChoices(draft);
+}
+
+/** Columns of the requested figures. */
+export function figuresIn({
+  header,
+  requestedFigures,
+  figureColumns: chosen,
+}: Pick<ImportDraft, 'header' | 'requestedFigures' | 'figureColumns'>): FigureColumns {
+  return chosen ?? figureColumns(header, requestedFigures);
 }
 
 function clearLineChoices(draft: ImportDraft): void {

@@ -1,19 +1,22 @@
 import { element } from '../../frame/element';
+import { figureTitle } from '../../records/requested-figure';
 import { columnName } from '../../texts/cell-name';
 import { cleanText } from '../../texts/clean-text';
 import { shortened } from '../../texts/text-fault';
-import { figureColumns } from '../list/figure-columns';
 import { personColumns } from '../list/holder-contact';
 import { columnOf, type ListColumn, officeInHeader } from '../list/list-columns';
 import { readUnitList } from '../list/list-lines';
 import type { ImportDialogState } from './dialog-state';
-import { patternsFor, setMapping } from './import-draft';
+import { figuresIn, type ImportDraft, patternsFor, setMapping } from './import-draft';
 
 /** `EXAMPLES` is per column; `MAX_LENGTH` is in characters. */
 const EXAMPLES = 2;
 const MAX_LENGTH = 60;
 
 const SEARCHED_ROWS = 200;
+
+/** Begins the value of an option that is a figure. */
+const FIGURE = '#';
 
 interface ColumnRow {
   readonly select: HTMLSelectElement;
@@ -31,18 +34,8 @@ export function mappingTable(state: ImportDialogState, onChange: () => void): HT
   const updateHints = () => {
     for (const [at, { hint }] of columns) hint.textContent = columnHint(state, at);
   };
-  const figures = figureColumns(draft.header, draft.requestedFigures);
   const rows = filled.map((at) => {
     const name = words.letter(columnName(at + 1), draft.header.texts[at] ?? '');
-    const [label] = [...figures].find(([, place]) => place === at) ?? [];
-    if (label !== undefined)
-      return element(
-        'tr',
-        {},
-        element('th', { scope: 'row' }, name),
-        element('td', { class: 'examples' }, ...examplesOf(lines, at)),
-        element('td', {}, words.figure(label)),
-      );
     const select = meaningSelect(state, at, name);
     const hint = element('p', { class: 'hint' });
     columns.set(at, { select, hint });
@@ -82,15 +75,25 @@ function meaningSelect(
   const options = order
     .filter((column) => columns.includes(column))
     .map((column) => element('option', { value: column }, words.listColumns[column]));
+  const figures = draft.requestedFigures.map((figure) =>
+    element('option', { value: FIGURE + figure.label }, words.columns.figure(figureTitle(figure))),
+  );
   const select = element(
     'select',
     { class: 'control', 'aria-label': words.columns.meaningOf(name) },
     element('option', { value: '' }, words.columns.unused),
+    ...figures,
     ...options,
   );
   const meaning = order.find((column) => draft.header.mapping[column] === at);
-  select.value = meaning ?? '';
+  select.value = figureAt(draft, at) ?? meaning ?? '';
   return select;
+}
+
+/** Value of the option of the figure that a column holds. */
+function figureAt(draft: ImportDraft, at: number): string | undefined {
+  const [label] = [...figuresIn(draft)].find(([, place]) => place === at) ?? [];
+  return label === undefined ? undefined : FIGURE + label;
 }
 
 /** A meaning belongs to one column only: the column that had it before becomes unused. */
@@ -102,10 +105,13 @@ function remap(
   const chosen = columns.get(at)?.select.value ?? '';
   for (const [other, { select }] of columns)
     if (other !== at && select.value === chosen) select.value = '';
-  const mapping = [...columns].flatMap(([place, { select }]) =>
-    select.value === '' ? [] : [[select.value, place]],
+  const places = [...columns].map(([place, { select }]) => [select.value, place] as const);
+  const isFigure = ([value]: (typeof places)[number]) => value.startsWith(FIGURE);
+  draft.figureColumns = new Map(
+    places.filter(isFigure).map(([value, place]) => [value.slice(FIGURE.length), place]),
   );
-  setMapping(draft, Object.fromEntries(mapping));
+  const others = places.filter((one) => one[0] !== '' && !isFigure(one));
+  setMapping(draft, Object.fromEntries(others));
 }
 
 function exampleRows({ draft: { table, header } }: ImportDialogState): string[][] {
@@ -125,6 +131,7 @@ function columnHint(state: ImportDialogState, at: number): string {
   const { draft, words: all } = state;
   const { columns: words } = all;
   const { mapping, guessed, texts } = draft.header;
+  if (figureAt(draft, at) !== undefined) return '';
   const meaning = (Object.keys(mapping) as ListColumn[]).find((column) => mapping[column] === at);
   if (meaning !== undefined && personColumns(draft.table, draft.header).includes(at))
     return personHint(state, meaning, texts[at] ?? '');

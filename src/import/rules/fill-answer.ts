@@ -3,6 +3,7 @@ import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import {
   isSameLabel,
+  NO_VALUES,
   type ReportedValue,
   valueUnder,
   withValues,
@@ -26,10 +27,12 @@ export interface ListedAnswer {
   readonly reportedValues?: readonly ReportedValue[];
 }
 
-/** `kept` are columns in which the row has a different value that is not changed. */
 export interface FilledAnswer {
   readonly change: Partial<Obligation>;
+  /** Columns in which the row has a different value that is not changed. */
   readonly kept: readonly (keyof ListedAnswer)[];
+  /** Labels of required figures without which the report is not completed. */
+  readonly missing: readonly string[];
 }
 
 export type AskedOf = Pick<Dispatch, 'asks' | 'task' | 'requestedFigures'>;
@@ -58,7 +61,10 @@ export function asksColumn(dispatch: Pick<AskedOf, 'asks' | 'task'>, column: str
   return (OF_TASK.get(column) ?? dispatch.task) === dispatch.task;
 }
 
-/** Fills only empty cells that the dispatch asks for, and moves states only forward. */
+/**
+ * Fills only empty cells that the dispatch asks for, and moves states only forward. As on the unit's page, a report
+ * without a required figure is not completed; it is in progress.
+ */
 export function fillAnswer(
   obligation: Obligation,
   answer: ListedAnswer,
@@ -68,26 +74,55 @@ export function fillAnswer(
   const given = Object.fromEntries(
     Object.entries(said).filter(([column]) => asksColumn(dispatch, column)),
   ) as ListedAnswer;
+  const stored = currentValues(obligation);
+  const values = newValues(stored, given, dispatch);
+  const missing = missingFigures(given, withValues(stored, values.added), dispatch);
+  const taken = missing.length === 0 ? given : inProgress(given);
   const change: Record<string, unknown> = {};
   const kept: (keyof ListedAnswer)[] = [];
-  for (const column of Object.keys(given) as (keyof ListedAnswer)[]) {
+  for (const column of Object.keys(taken) as (keyof ListedAnswer)[]) {
     if (column === 'reportedValues') continue;
-    const [now, next] = [obligation[column], given[column]];
+    const [now, next] = [obligation[column], taken[column]];
     if (now === next) continue;
     const isProgress = now === 'inProgress' && next === 'completed';
     if (isOpen(now) || isProgress) change[column] = next;
     else kept.push(column);
   }
-  const values = newValues(obligation, given, dispatch);
   if (values.added.length > 0)
     change.reportedValues = withValues(obligation.reportedValues, values.added);
   if (values.isKept) kept.push('reportedValues');
-  return { change: change as Partial<Obligation>, kept };
+  return { change: change as Partial<Obligation>, kept, missing };
+}
+
+/** Labels of the required figures without a value, if the report is to be completed. */
+function missingFigures(
+  { complete, nothingToReport }: ListedAnswer,
+  values: readonly ReportedValue[],
+  { requestedFigures }: AskedOf,
+): string[] {
+  if (complete !== 'completed' || nothingToReport === 'yes') return [];
+  return requestedFigures
+    .filter(({ label, isRequired }) => isRequired && valueUnder(values, label) === null)
+    .map(({ label }) => label);
+}
+
+function inProgress({ completedOn: _, ...answer }: ListedAnswer): ListedAnswer {
+  return { ...answer, complete: 'inProgress' };
+}
+
+/** The row's values; none if a new version made them outdated. */
+function currentValues({
+  complete,
+  answeredVersion,
+  reportedValues,
+}: Obligation): readonly ReportedValue[] {
+  const isOutdated = complete === 'notStarted' && answeredVersion !== null;
+  return isOutdated ? NO_VALUES : reportedValues;
 }
 
 /** Values of requested figures that the row does not have. `isKept` is true if it has another one. */
 function newValues(
-  { reportedValues: stored }: Obligation,
+  stored: readonly ReportedValue[],
   { reportedValues: listed = [] }: ListedAnswer,
   { requestedFigures }: AskedOf,
 ): { readonly added: readonly ReportedValue[]; readonly isKept: boolean } {

@@ -27,6 +27,8 @@ export interface ImportDispatch
   extends Pick<Dispatch, 'asks' | 'task' | 'number' | 'requestedFigures'> {
   readonly id: string;
   readonly label: string;
+  /** Part of the document, or period of a repeating report. */
+  readonly part: string;
   readonly issuedOn: Day;
   /** For acknowledgement and for the result, if they have one. */
   readonly deadlines: readonly Day[];

@@ -5,19 +5,42 @@ import type { ImportDispatch } from './import-view';
 /** Shorter numbers without "/…" could be days or counts. */
 const MIN_DIGITS = 3;
 
-/** The dispatch whose number comes first in the rows above the header, whole or without what follows "/". */
+const SEPARATOR = /[^\p{L}\p{N}/-]+/u;
+
+const REPORT = new RegExp(`^${nameKey('báo cáo')} `);
+
+const YEAR = new RegExp(` ${nameKey('năm')} (?=\\d{4})`, 'g');
+
+/**
+ * The dispatch whose number comes first in the rows above the header, whole or without what follows "/". Of several
+ * with this number, the one whose part or period is named too, otherwise the last.
+ */
 export function namedDispatch(
   table: ListTable,
   headerRow: number,
   dispatches: readonly ImportDispatch[],
 ): ImportDispatch | undefined {
   const title = nameKey(table.slice(0, headerRow).flat().join(' '));
-  const words = title.split(/[^\p{L}\p{N}/-]+/u);
+  const words = title.split(SEPARATOR);
   const placeOf = ({ number }: ImportDispatch) => {
     const digits = /^\d+/.exec(number)?.[0] ?? '';
     const keys = [nameKey(number), ...(digits.length >= MIN_DIGITS ? [digits] : [])];
     return words.findIndex((word) => keys.includes(word));
   };
-  const placed = dispatches.map((dispatch) => ({ dispatch, place: placeOf(dispatch) }));
-  return placed.filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place)[0]?.dispatch;
+  const placed = dispatches
+    .map((dispatch) => ({ dispatch, place: placeOf(dispatch) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => a.place - b.place);
+  const first = placed.filter(({ place }) => place === placed[0]?.place);
+  const named = first.find(({ dispatch: { part } }) => namesPart(words, part));
+  return (named ?? first[first.length - 1])?.dispatch;
+}
+
+/** True if a title names a part such as `Báo cáo tháng 11/2026`, also without "báo cáo" or with "năm" for the stroke. */
+function namesPart(words: readonly string[], part: string): boolean {
+  const name = nameKey(part).replace(REPORT, '').split(SEPARATOR).join(' ').trim();
+  const title = ` ${words.join(' ')} `;
+  return (
+    name !== '' && [title, title.replace(YEAR, '/')].some((text) => text.includes(` ${name} `))
+  );
 }

@@ -26,6 +26,8 @@ export interface PlannedAnswer {
   readonly problems: readonly ListedAnswerProblem[];
   /** Columns in which the row keeps a different value. */
   readonly kept: FilledAnswer['kept'];
+  /** Required figures without which the report is recorded as in progress. */
+  readonly missing: FilledAnswer['missing'];
   /** Values more than ten times above or below the unit's last ones, which `last` has. */
   readonly far: readonly (ReportedValue & { readonly last: number })[];
 }
@@ -66,23 +68,26 @@ export function planAnswers({
     const { code = '', name = '', block = '' } = line.values;
     const { answer, problems } = readListedAnswer(line, days, dispatch, figuresIn(line.line));
     const { unit, candidates } = unitOf(find({ code, name, block }), chosen.get(line.line));
-    const planned = { line: line.line, name, problems, kept: [], far: [], candidates };
+    const planned = { line: line.line, name, problems, candidates, ...NOTHING_TO_SAY };
     if (!unit) return { ...planned, outcome: { kind: 'unknownUnit' } };
     const obligation = byUnit.get(unit.code);
     if (!obligation) return { ...planned, outcome: { kind: 'notAsked', unit } };
     if (Object.keys(answer).length === 0) return { ...planned, outcome: { kind: 'empty' } };
     if (seen.has(unit.code)) return { ...planned, outcome: { kind: 'doubled', unit } };
     seen.add(unit.code);
-    const { change, kept } = fillAnswer(obligation, answer, dispatch);
+    const { change, kept, missing } = fillAnswer(obligation, answer, dispatch);
     const isSame = Object.keys(change).length === 0;
     return {
       ...planned,
       kept,
+      missing,
       far: farValues(change, lastValues.get(unit.code)),
       outcome: isSame ? { kind: 'same', unit } : { kind: 'recorded', unit, answer },
     };
   });
 }
+
+const NOTHING_TO_SAY = { kept: [], missing: [], far: [] } as const;
 
 function farValues(
   { reportedValues = [] }: Partial<Obligation>,

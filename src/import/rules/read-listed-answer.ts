@@ -62,8 +62,8 @@ const ANSWER_COLUMNS = ['acknowledged', 'complete', ...DAYS, ...COUNTS, ...TEXTS
 type Draft = { -readonly [Key in keyof ListedAnswer]: ListedAnswer[Key] };
 
 /**
- * A tick or a date in any column of a stage means that the stage is done. Cells that are not understood are
- * reported and ignored.
+ * A tick or a date in any column of a stage means that the stage is done, and so do figures unless the line says
+ * otherwise. Cells that are not understood are reported and ignored.
  */
 export function readListedAnswer(
   { values }: ListLine,
@@ -86,7 +86,10 @@ export function readListedAnswer(
   addReceipt(answer, read);
   addResult(answer, read, dispatch);
   const listed = listedValues(figures, dispatch.requestedFigures);
-  if (listed.values.length > 0) answer.reportedValues = listed.values;
+  if (listed.values.length > 0) {
+    answer.reportedValues = listed.values;
+    if (read.text('complete') === '') answer.complete ??= 'completed';
+  }
   return { answer, problems: [...problems, ...listed.faults] };
 }
 

@@ -7,7 +7,9 @@ import {
 import { ANSWER_HEADERS } from '../../../src/import/list/list-columns';
 import { listHeader } from '../../../src/import/list/list-header';
 import { readUnitList } from '../../../src/import/list/list-lines';
+import { fillAnswer } from '../../../src/import/rules/fill-answer';
 import { planAnswers } from '../../../src/import/rules/plan-answers';
+import { readListedAnswer } from '../../../src/import/rules/read-listed-answer';
 import type { Obligation } from '../../../src/records/obligation';
 import type { ReportedValue } from '../../../src/records/reported-value';
 import { dispatch } from '../../builders/dispatch';
@@ -87,11 +89,57 @@ describe('figures in a list', () => {
   });
 
   it('fill what is empty, and never change a value that is there', () => {
-    const stored = obligation({ reportedValues: [{ label: news, value: 9 }] });
+    const stored = obligation({
+      complete: 'inProgress',
+      reportedValues: [{ label: news, value: 9 }],
+    });
     const [line] = planOf([['1', 'PN-001', 'Đơn vị PN-001', '10', '2', '']], [stored]);
     expect(line?.kept).toEqual(['reportedValues']);
     const [same] = planOf([['1', 'PN-001', 'Đơn vị PN-001', '9', '', '']], [stored]);
     expect([same?.outcome.kind, same?.kept]).toEqual(['same', []]);
+  });
+
+  it('take the place of those that a new version made outdated', () => {
+    const outdated = obligation({
+      ...{ complete: 'notStarted', answeredVersion: 1 },
+      reportedValues: [
+        { label: news, value: 9 },
+        { label: sessions, value: 1 },
+      ],
+    });
+    const [line] = planOf([['1', 'PN-001', 'Đơn vị PN-001', '10', '', '5']], [outdated]);
+    expect([line?.kept, line?.missing]).toEqual([[], [sessions]]);
+  });
+
+  it('complete the report, unless a required one is missing or the line says otherwise', () => {
+    const head = [...HEAD, 'Kết quả'];
+    const completed = (cells: readonly string[], own = obligation({})) => {
+      const table = [head, ['1', 'PN-001', 'Đơn vị PN-001', ...cells]];
+      const header = listHeader(table, ANSWER_HEADERS);
+      const figures = figureColumns(header, MONTHLY_FIGURES);
+      const { lines } = readUnitList(table, {
+        ...header,
+        mapping: withoutFigures(header.mapping, figures),
+      });
+      const about = dispatch(MONTHLY_REPORT);
+      const { answer } = readListedAnswer(
+        lines[0] ?? { line: 2, values: {}, names: [] },
+        days,
+        about,
+        typedFigures(table, figures)(2),
+      );
+      const { change, missing } = fillAnswer(own, answer, about);
+      return [change.complete, missing];
+    };
+    const required = MONTHLY_FIGURES.filter(({ isRequired }) => isRequired);
+    expect(required.map(({ label }) => label)).toEqual([news, sessions]);
+    expect(completed(['5', '1', '', ''])).toEqual(['completed', []]);
+    expect(completed(['5', '', '', ''])).toEqual(['inProgress', [sessions]]);
+    expect(completed(['', '', '', 'Đã hoàn thành'])).toEqual(['inProgress', [news, sessions]]);
+    expect(completed(['', '', '', 'Không phát sinh'])).toEqual(['completed', []]);
+    expect(completed(['5', '1', '', 'Chưa'])).toEqual([undefined, []]);
+    const begun = obligation({ reportedValues: [{ label: sessions, value: 3 }] });
+    expect(completed(['5', '', '', ''], begun)).toEqual(['completed', []]);
   });
 
   it('are named if they are more than ten times the last ones', () => {

@@ -6,6 +6,7 @@ const dispatchOf = (number: string): ImportDispatch => ({
   id: number,
   number,
   label: number,
+  part: '',
   asks: 'receiptAndResult',
   task: 'training',
   issuedOn: '2026-11-01',
@@ -23,4 +24,21 @@ it.each([
 ])('“%s” names %s', (title, number) => {
   const table = [[title], [], ['Tên đơn vị', 'Xác nhận 4521']];
   expect(namedDispatch(table, 2, dispatches)?.id).toBe(number);
+});
+
+const months = ['Báo cáo tháng 1/2026', 'Báo cáo tháng 11/2026', 'Báo cáo tháng 12/2026'].map(
+  (part) => ({
+    ...dispatchOf('4530/UBND-NC'),
+    id: part,
+    part,
+  }),
+);
+
+it.each([
+  ['BÁO CÁO THÁNG 11/2026 THEO CÔNG VĂN 4530/UBND-NC', 'Báo cáo tháng 11/2026'],
+  ['Kết quả công văn 4530, tháng 01 và tháng 1/2026.', 'Báo cáo tháng 1/2026'],
+  ['Kết quả công văn 4530 tháng 11 năm 2026', 'Báo cáo tháng 11/2026'],
+  ['Kết quả công văn 4530 tháng 10/2026', 'Báo cáo tháng 12/2026'],
+])('“%s” names %s of a repeating report, or its last period', (title, part) => {
+  expect(namedDispatch([[title], ['Tên đơn vị']], 1, months)?.id).toBe(part);
 });

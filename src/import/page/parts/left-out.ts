@@ -1,13 +1,12 @@
 import { columnName } from '../../../texts/cell-name';
-import { figureColumns } from '../../list/figure-columns';
 import { personColumns } from '../../list/holder-contact';
 import { columnsToReview, unusedColumns, unusedTables } from '../../list/unused-columns';
 import type { ImportDialogState } from '../dialog-state';
-import { type ImportDraft, patternsFor } from '../import-draft';
+import { figuresIn, type ImportDraft, patternsFor } from '../import-draft';
 
 /** Figures are read by their headers and have no meaning in the mapping. */
-function figureFilter({ header, requestedFigures }: ImportDraft): (at: number) => boolean {
-  const places = new Set(figureColumns(header, requestedFigures).values());
+function figureFilter(draft: ImportDraft): (at: number) => boolean {
+  const places = new Set(figuresIn(draft).values());
   return (at) => !places.has(at);
 }
 

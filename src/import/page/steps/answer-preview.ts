@@ -8,10 +8,10 @@ import { DISPATCH_DEFAULTS } from '../../../records/dispatch';
 import { format } from '../../../texts/format';
 import { formatNumber } from '../../../texts/number-text';
 import type { ImportCalls } from '../../import-calls';
-import { figureColumns, typedFigures, withoutFigures } from '../../list/figure-columns';
+import { typedFigures, withoutFigures } from '../../list/figure-columns';
 import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
 import type { ImportDialogState } from '../dialog-state';
-import { readDraftList, skippedByDefault } from '../import-draft';
+import { figuresIn, readDraftList, skippedByDefault } from '../import-draft';
 import { columnNames } from '../import-words';
 import { outcomeList } from '../outcome-list';
 import { problemNotice } from '../parts/gap-notice';
@@ -38,14 +38,13 @@ async function drawPreview(
   const dispatch = dispatches.find(({ id }) => id === draft.dispatch) ?? DISPATCH_DEFAULTS;
   const days = { issuedOn: 'issuedOn' in dispatch ? dispatch.issuedOn : today, today };
   const obligations = await server<ImportCalls>().answersOnFile(draft.dispatch);
-  const { requestedFigures } = dispatch;
-  const figures = figureColumns(draft.header, requestedFigures);
+  const figures = figuresIn(draft);
   const lastValues = new Map(
     figures.size === 0 ? [] : await server<ImportCalls>().lastValuesOnFile(draft.dispatch),
   );
   const mapping = withoutFigures(draft.header.mapping, figures);
   const list = readDraftList({ ...draft, header: { ...draft.header, mapping } });
-  const figuresIn = typedFigures(draft.table, figures);
+  const typedIn = typedFigures(draft.table, figures);
   const counts = element('div');
   const notes = element('div');
   const lists = element('div', { class: 'lists' });
@@ -54,7 +53,7 @@ async function drawPreview(
     const chosen = draft.answerUnits;
     const plan = planAnswers({
       ...{ lines, units, obligations, days, dispatch, chosen },
-      ...{ figuresIn, lastValues },
+      ...{ figuresIn: typedIn, lastValues },
     });
     const write = writeButton(state, plan, bar);
     fill(counts, [answerCounts(state, plan, list.skipped.length)]);
@@ -146,6 +145,9 @@ function answerLists(
       return at(line, answers.farFromLast(name, label, now ?? '', before ?? ''));
     }),
   );
+  const missing = plan.flatMap(({ line, name, missing: labels }) =>
+    labels.length === 0 ? [] : [at(line, answers.missingIn(name, labels.join('”, “')))],
+  );
   const recorded = plan.flatMap(({ line, name, outcome }) =>
     outcome.kind === 'recorded' ? [at(line, answers.recordedFor(name, outcome.unit.name))] : [],
   );
@@ -158,6 +160,7 @@ function answerLists(
   return [
     outcomeList(state, { title: answers.left, entries: left, open: true }),
     outcomeList(state, { title: answers.problems, entries: problems, open: true }),
+    outcomeList(state, { title: answers.missing, entries: missing, open: true }),
     outcomeList(state, { title: answers.far, entries: far, open: true }),
     outcomeList(state, { title: answers.kept, entries: kept, open: true }),
     outcomeList(state, { title: answers.recorded, entries: recorded, open: false }),

@@ -16,7 +16,7 @@ import type { ImportDispatch } from '../../rules/import-view';
 import { namedDispatch } from '../../rules/named-dispatch';
 import type { ImportDialogState } from '../dialog-state';
 import { headerChoice } from '../header-choice';
-import { convertAsChosen, legacyByEncoding, selectSheet } from '../import-draft';
+import { convertAsChosen, figuresIn, legacyByEncoding, selectSheet } from '../import-draft';
 import { columnNames } from '../import-words';
 import { mappingTable } from '../mapping-table';
 import { movedSentences } from '../parts/left-out';
@@ -35,21 +35,27 @@ export function columnStep(state: ImportDialogState): void {
   const dispatch = element('div');
   if (draft.kind === 'answers') void showDispatches(state, { dispatch, status }, redraw);
   const persons = personsChoice(state, redraw);
+  const warnings = element('div');
+  const changed = () => {
+    fill(warnings, columnWarnings(state));
+    persons.show();
+  };
   const next = button(words.next, 'main', () => {
     if (draft.header.mapping.name === undefined) refuse(state, status, words.noName);
     else if (draft.kind === 'answers' && draft.dispatch === '')
       refuse(state, status, words.noDispatch);
     else state.show('preview');
   });
+  changed();
   dialog.show(
     ...stepHeading(state, 2, 'columns'),
-    ...columnWarnings(state),
+    warnings,
     ...legacy,
     paragraph(words.intro, 'soft'),
     sheetChoice(state, redraw),
     dispatch,
     headerChoice(state, redraw),
-    mappingTable(state, persons.show),
+    mappingTable(state, changed),
     persons.element,
     status,
     element(
@@ -65,6 +71,8 @@ function columnWarnings(state: ImportDialogState): HTMLElement[] {
   const { draft } = state;
   const { columns: words } = state.words;
   const { mapping, guessed } = draft.header;
+  const figures = figuresIn(draft);
+  const left = draft.requestedFigures.filter(({ label }) => !figures.has(label));
   const isOdd = draft.file.guessed !== '' && draft.legacyCells.length === 0;
   return [
     ...(isOdd ? [words.oldEncoding(draft.file.guessed)] : []),
@@ -72,6 +80,7 @@ function columnWarnings(state: ImportDialogState): HTMLElement[] {
     ...(mapping.name !== undefined && guessed.includes('name')
       ? [words.nameGuessed(columnName(mapping.name + 1))]
       : []),
+    ...(left.length > 0 ? [words.figuresLeft(left.map(({ label }) => label).join('”, “'))] : []),
     ...movedSentences(state),
   ].map((sentence) => notice('warning', paragraph(sentence)));
 }
@@ -127,7 +136,9 @@ async function showDispatches(
       nameColumns(columnNames(words, chosen));
       const hasOthers = !sameFigures(chosen.requestedFigures, draft.requestedFigures);
       draft.requestedFigures = chosen.requestedFigures;
-      if (hasOthers) redraw();
+      if (!hasOthers) return;
+      draft.figureColumns = null;
+      redraw();
     };
     choose();
     field.element.addEventListener('change', choose);

@@ -93,6 +93,8 @@ export const importDialog: typeof vi = {
     byContents: 'known by what its cells hold',
     leftOut: 'this column is left out',
     figure: (label) => `Figure: ${label}`,
+    figuresLeft: (labels) =>
+      `No column was found for the figure “${labels}”. If the list has it, choose the figure for its column in the table below.`,
     takenFrom: (meaning, column) => `left out: “${meaning}” is taken from column ${column}`,
     holderHint: (office) =>
       `only the position “${office}” of the contact is taken; names of persons and their own numbers are left out`,
@@ -215,6 +217,9 @@ export const importDialog: typeof vi = {
     recorded: 'Units to be recorded',
     left: 'Rows that cannot be recorded and need a person',
     problems: 'Cells that cannot be used; the rest of the row is recorded',
+    missing:
+      'A required figure is missing: what is there is recorded, and the task is in progress until all are there',
+    missingIn: (name, labels) => `${name}: “${labels}” missing`,
     far: 'Figures more than 10 times above or below the last ones; check them before you record',
     farFromLast: (name, label, now, before) => `${name}: ${label} ${now}, last time ${before}`,
     kept: 'The sheet says something else already, and keeps it',

@@ -96,6 +96,8 @@ export const importDialog = {
     byContents: 'nhận ra theo nội dung trong ô',
     leftOut: 'cột này để lại, không nhập',
     figure: (label: string) => `Số liệu: ${label}`,
+    figuresLeft: (labels: string) =>
+      `Chưa có cột nào cho số liệu “${labels}”. Nếu danh sách có, chọn số liệu ấy cho cột của nó trong bảng dưới đây.`,
     takenFrom: (meaning: string, column: string) => `để lại: “${meaning}” đã lấy ở cột ${column}`,
     holderHint: (office: string) =>
       `chỉ lấy chức vụ “${office}” của đầu mối; để lại tên người và số riêng`,
@@ -218,6 +220,9 @@ export const importDialog = {
     recorded: 'Đơn vị được ghi nhận',
     left: 'Dòng không ghi nhận được, cần người xem',
     problems: 'Ô không dùng được; phần còn lại của dòng vẫn ghi nhận',
+    missing:
+      'Thiếu số liệu bắt buộc: phần đã có vẫn ghi nhận, việc được ghi là đang thực hiện cho đến khi đủ',
+    missingIn: (name: string, labels: string) => `${name}: thiếu “${labels}”`,
     far: 'Số liệu chênh quá 10 lần so với lần báo trước, xin xem lại rồi hãy ghi nhận',
     farFromLast: (name: string, label: string, now: string, before: string) =>
       `${name}: ${label} ${now}, lần trước ${before}`,
