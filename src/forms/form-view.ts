@@ -45,6 +45,8 @@ export interface FormField {
   readonly folded?: true;
   /** The folded field is shown above the collapsed ones while one of these conditions is met. */
   readonly opensWhen?: readonly FieldCondition[];
+  /** The rounds of a report may be added over the year while this holds; only of `figures`. */
+  readonly accumulatesWhen?: FieldCondition;
   /** Hidden until the server reports a problem with it, such as a confirmation that is rarely needed. */
   readonly hiddenUntilProblem?: true;
 }

@@ -2,6 +2,7 @@ import { rowFaults } from '../answers/rules/row-faults';
 import type { Day } from '../calendar/day';
 import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail';
 import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
+import { roundAfterClosing } from '../dispatches/jobs/round-after-closing';
 import { settleAsked } from '../dispatches/jobs/settle-asked';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { EXTENSION_FIELD } from '../dispatches/rules/obligation-status';
@@ -18,7 +19,7 @@ import type { Words } from '../words/words';
 import type { Column } from '../workbook/cells/column';
 import { isFilled, readCell } from '../workbook/cells/read-cell';
 import { type Rows, rowOf } from '../workbook/cells/read-rows';
-import { headerNames } from '../workbook/cells/tab';
+import { headerNames, type RowOf } from '../workbook/cells/tab';
 import type { Ports, SheetEdit } from '../workbook/ports';
 import { schemaFault } from '../workbook/reading/file-version';
 import { rowsAt } from '../workbook/reading/find-rows';
@@ -33,6 +34,8 @@ import { markSummaryDue } from '../workbook/writing/summary-due';
 import { personName, writeLog } from '../workbook/writing/write-log';
 import { changeRows, withoutProblemsOf } from '../workbook/writing/write-rows';
 import { isOwnersRun } from './is-owners-run';
+
+type DispatchRow = RowOf<typeof dispatchesTab>;
 
 /**
  * Handles an edit of the sheet. Does nothing for anyone but the owner, except to delete a former owner's
@@ -55,13 +58,13 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   markSummaryDue(ports);
   if (isIn('outbox')) raiseQueue(ports.scriptProperties);
   if (isIn('dispatches')) {
-    const putBack = withLock(ports, () => {
+    const settled = withLock(ports, () => {
       const read = readTab(ports, dispatchesTab, words);
-      stampClosed(ports, read);
-      return settleAsked(ports, read);
+      const stamped = stampClosed(ports, read);
+      return [...seriesNotes(ports, stamped, rowsOf(read)), ...settleAsked(ports, read)];
     });
     noteDeadlines(ports, edit, (dispatches, faults) => [
-      ...putBack,
+      ...settled,
       ...faults,
       ...changeNotes(ports, dispatches),
     ]);
@@ -70,6 +73,19 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   if (isIn('templates')) withLock(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
     withLock(ports, () => stampRows(ports, edit));
+}
+
+/** Says of each repeating report whose latest round was closed that it goes on, and how to end it. */
+function seriesNotes(
+  ports: Ports,
+  stamped: readonly DispatchRow[],
+  all: readonly DispatchRow[],
+): readonly string[] {
+  const { nextRound, howToEndSeries } = ports.words().says;
+  return stamped.flatMap((row) => {
+    const next = row.state === 'closed' ? roundAfterClosing(ports, row, all) : null;
+    return next ? [`${format(nextRound, next)} ${howToEndSeries}`] : [];
+  });
 }
 
 /** Sentences about changed deadlines. Letters about them need approval, and are planned again to be listed. */

@@ -5,7 +5,9 @@ import { handleEdit } from '../../src/runs/handle-edit';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { dispatch } from '../builders/dispatch';
+import { MONTHLY_REPORT } from '../builders/figure';
 import { noticeRecords, sentLetter } from '../builders/letter';
+import { repetition } from '../builders/repetition';
 import { fakeOffice, owner, words } from '../fakes/office';
 
 type Fields = Parameters<typeof dispatch>[0];
@@ -27,6 +29,41 @@ function typed(key: keyof typeof dispatchesTab.columns, text: string, ...dispatc
   const cell = office.workbook.read(dispatchesTab).rows[row - 2]?.cells[column - 1];
   return { cell, before, after: problems(), said: office.people.met };
 }
+
+describe('closing a round in the dropdown', () => {
+  const round: Fields = {
+    ...{ id: 'VB-001-20241130', label: 'Báo cáo tháng 11/2024' },
+    completeBy: '2024-11-20',
+    ...{ ...MONTHLY_REPORT, repetition: repetition() },
+  };
+  const closed = words.choices.dispatchState.closed;
+  const next: Fields = { ...round, id: 'VB-001-20241231', label: 'Báo cáo tháng 12/2024' };
+
+  it('says that the repeating report goes on, and how to end it', () => {
+    const { said } = typed('state', closed, round);
+    const sentence = `Kỳ sau, “Báo cáo tháng 12/2024”, sẽ được lập ngày 13/12/2024. ${words.says.howToEndSeries}`;
+    expect(said).toEqual([{ toast: expect.stringContaining(sentence) }]);
+  });
+
+  it.each([
+    ['an earlier round', 'state', closed, [next, round]],
+    [
+      'the last round',
+      'state',
+      closed,
+      [{ ...round, repetition: repetition({ until: '2024-12-30' }) }],
+    ],
+    ['a dispatch that does not repeat', 'state', closed, [{}]],
+    [
+      'a round that was closed before',
+      'note',
+      'đã xem',
+      [{ ...round, state: 'closed', closedOn: '2024-10-01' }],
+    ],
+  ] as const)('says nothing of %s', (_, key, text, dispatches) => {
+    expect(typed(key, text, ...dispatches).said).toEqual([]);
+  });
+});
 
 describe('a cell typed in Văn bản', () => {
   it.each(['chiều', '25:00'])('that is no hour is named: %s', (text) => {

@@ -9,7 +9,7 @@ import { addWorkingDaysBox } from '../dated-page/working-days';
 import { askedFields, hourFields } from '../rules/asked-fields';
 import { optionFields } from '../rules/dispatch-options';
 import { issuingBodyOf } from '../rules/issuing-body';
-import { repetitionFields } from '../rules/repetition-fields';
+import { REPEATS, repetitionFields } from '../rules/repetition-fields';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
 import { dispatchText } from './dispatch-text';
 import { showRecipientCount } from './recipient-count';
@@ -33,7 +33,7 @@ function dispatchFields(view: DispatchFormView & FormOpening, words: DatedWords)
       }),
       field('subject', labels.subject, 'longText', { ...required, hint: labels.subjectHint }),
       field('link', labels.link, 'text', { hint: labels.linkHint }),
-      ...askedFields({ choices: words.choices, labels }, hint),
+      ...askedFields({ choices: words.choices, labels }, { hint, repeats: REPEATS }),
       ...repetitionFields(labels, today),
       field('recipientBlocks', labels.recipientBlocks, 'choices', {
         hint: labels.blocksHint,

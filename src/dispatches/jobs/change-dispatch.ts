@@ -23,7 +23,6 @@ import {
   dispatchOf,
   type Office,
   readOffice,
-  readRules,
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
@@ -34,10 +33,10 @@ import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { cancellationNotices } from '../rules/cancellation-notices';
-import { latestRounds, nextRound } from '../rules/next-round';
 import { countLetters, notifiedObligations } from '../rules/notified-obligations';
 import { effectiveDeadline, isDone, openStages } from '../rules/obligation-status';
 import { dayFieldProblems } from './dispatch-problems';
+import { roundAfterClosing } from './round-after-closing';
 import { changedMeanwhile, seenDispatches } from './seen-before';
 import { updateStatuses } from './tracking-copies';
 
@@ -165,14 +164,10 @@ function seriesProblem(
   { series }: FormAnswers,
   { row, state, all }: { row: DispatchRow; state: DispatchState; all: readonly DispatchRow[] },
 ): FormProblem[] {
-  if (state !== 'closed' || row.repetition === null || (series ?? '') !== '') return [];
-  if (!latestRounds(all).includes(row)) return [];
-  const { words, plan } = readRules(ports);
-  const context = { calendar: plan.deadlines.calendar, today: ports.clock.today(), words };
-  const next = nextRound({ ...dispatchOf(row), state }, context);
-  if (next === null) return [];
-  const names = { name: next.dispatch.label, day: formatDay(next.beginsOn) };
-  return [{ field: 'series', message: format(words.says.seriesGoesOn, names) }];
+  if (state !== 'closed' || (series ?? '') !== '') return [];
+  const next = roundAfterClosing(ports, row, all);
+  const { seriesGoesOn } = ports.words().says;
+  return next ? [{ field: 'series', message: format(seriesGoesOn, next) }] : [];
 }
 
 /** Asks for a new day for each deadline that has passed with open units, unless the old ones are kept. */

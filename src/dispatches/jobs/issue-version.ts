@@ -13,6 +13,7 @@ import type { AskedTerms } from '../../records/asked-copy';
 import { DEADLINE_FIELD, type Dispatch, isAsked } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import type { Obligation, ObligationChange } from '../../records/obligation';
+import { roundOf } from '../../records/round';
 import { STAGES, type Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { exemptionReason } from '../../units/rules/recipients';
@@ -83,7 +84,9 @@ export function versionForm(ports: OfficePorts): FormContent {
   }));
   if (options.length === 0) throw new Error(words.errors.noOpenDispatch);
   const when = { name: 'kind', is: ['terms', 'material'] };
-  const fields = [...askedFields(asked, hint), ...hourFields(asked)];
+  const rounds = dispatches.flatMap(({ id }) => (roundOf(id) ? [id] : []));
+  const repeats = { name: 'dispatch', is: rounds };
+  const fields = [...askedFields(asked, { hint, repeats }), ...hourFields(asked)];
   return {
     intro,
     fields: [

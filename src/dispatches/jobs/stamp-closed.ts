@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import { closingDay, type Dispatch } from '../../records/dispatch';
 import { format } from '../../texts/format';
 import type { Rows } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
 import type { ChangePorts } from '../../workbook/ports';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { personName, writeLog } from '../../workbook/writing/write-log';
@@ -14,17 +15,17 @@ export function isUnstamped(dispatch: Pick<Dispatch, 'state' | 'closedOn'>, toda
 
 /**
  * Sets or clears `closedOn` of dispatches that were closed or reopened in the dropdown of Văn bản, and logs
- * each. `who` defaults to the current user. The caller must hold the lock.
+ * each. Returns them. `who` defaults to the current user. The caller must hold the lock.
  */
 export function stampClosed(
   ports: ChangePorts,
   read: Rows<typeof dispatchesTab>,
   who?: string,
-): void {
+): readonly RowOf<typeof dispatchesTab>[] {
   const words = ports.words();
   const today = ports.clock.today();
   const unstamped = read.rows.filter(({ row }) => isUnstamped(row, today));
-  if (unstamped.length === 0) return;
+  if (unstamped.length === 0) return [];
   const changes = unstamped.map(
     ({ at, row }) => [at, { closedOn: closingDay(row, today) }] as const,
   );
@@ -43,4 +44,5 @@ export function stampClosed(
       who: by,
     })),
   );
+  return unstamped.map(({ row }) => row);
 }

@@ -1,5 +1,5 @@
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
-import type { FormAnswers, FormField } from '../../forms/form-view';
+import type { FieldCondition, FormAnswers, FormField } from '../../forms/form-view';
 import type { AskedTerms } from '../../records/asked-copy';
 import { ALL_ASKS, DEADLINE_FIELD, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
 import { type FigureTickWords, formatRequestedFigures } from '../../records/requested-figure';
@@ -40,10 +40,10 @@ type AskedLabel =
   | 'hourHint'
   | (typeof DEADLINE_FIELDS)[Stage]['day' | 'none' | 'hour'];
 
-/** Fields for what is asked and by when. `hint` is shown below the last deadline. */
+/** Fields for what is asked and by when. `hint` is shown below the last deadline. The report repeats while `repeats` holds. */
 export function askedFields(
   { choices, labels }: Omit<AskedWords, 'figureTicks'>,
-  hint: string,
+  { hint, repeats }: { readonly hint: string; readonly repeats: FieldCondition },
 ): FormField[] {
   const { asks, task, reportForm } = DISPATCH_DEFAULTS;
   const whenResult = { name: 'asks', is: asking('complete') };
@@ -66,6 +66,7 @@ export function askedFields(
     field('requestedFigures', labels.requestedFigures, 'figures', {
       hint: labels.requestedFiguresHint,
       when: whenReport,
+      accumulatesWhen: repeats,
     }),
     field('figuresPublic', labels.figuresPublic, 'check', {
       hiddenUntilProblem: true,

@@ -25,9 +25,12 @@ const USUAL_DAYS_AHEAD = 5;
 /** Months before the end of a year in which a new series is proposed to run until the end of the next. */
 const LAST_MONTHS = 3;
 
+/** Holds once a kind of period is chosen. */
+export const REPEATS = { name: 'repeats', is: REPEATING_KINDS } as const;
+
 /** Fields of a repeating report. Only the first is shown until a kind of period is chosen. */
 export function repetitionFields(labels: RepetitionLabels, today: Day): FormField[] {
-  const when = { name: 'repeats', is: REPEATING_KINDS };
+  const when = REPEATS;
   const required = { required: true, when };
   const byKind = (value: (kind: RepeatingKind) => string) => ({
     name: 'repeats',

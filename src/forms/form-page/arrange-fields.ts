@@ -50,6 +50,7 @@ export function arrangeFields(
     specs.forEach((spec, at) => {
       const box = fields[at]?.element;
       if (box) box.hidden = !isVisible(spec);
+      if (spec.accumulatesWhen) box?.classList.toggle('asked-once', !isMet(spec.accumulatesWhen));
     });
     for (const [block, inside] of folds) {
       const folded = inside.filter((spec) => !isOpened(spec));

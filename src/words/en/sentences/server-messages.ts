@@ -57,6 +57,8 @@ Choose “No” if the address of the page is about to change: once the page is 
   seriesGoesOn:
     'The next period, “{name}”, will be prepared on {day}. Choose whether to close this period only or to end the repeating report.',
   nextRound: 'The next period, “{name}”, will be prepared on {day}.',
+  howToEndSeries:
+    'To end the repeating report, clear the cell “Repeats” in the row of the period that was just closed.',
   repeatsNeedDeadline:
     'A repeating report needs a deadline for its result: later deadlines follow from it.',
   notPeriodEnd: 'No period of the kind “{name}” ends on this day. The nearest ends on {day}.',
