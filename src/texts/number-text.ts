@@ -82,7 +82,8 @@ export function formatNumber(value: number, language: Language): string {
   return decimals === '' ? whole : `${whole}${language === 'vi' ? ',' : '.'}${decimals}`;
 }
 
-/** Sum without the rounding errors of binary fractions. */
+/** Sum without the rounding errors of binary fractions, which a difference of like numbers leaves in front. */
 export function exactSum(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(MAX_DIGITS));
+  const sum = values.reduce((total, value) => total + value, 0);
+  return Number(Number(sum.toFixed(MAX_DECIMALS)).toPrecision(MAX_DIGITS));
 }

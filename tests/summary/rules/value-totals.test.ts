@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changedValues } from '../../../src/records/reported-value';
 import { summedValues, valueTotals } from '../../../src/summary/rules/value-totals';
 import { dispatch } from '../../builders/dispatch';
 import { MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
@@ -49,6 +50,19 @@ describe('the sums of requested figures', () => {
               ),
             ),
           );
+      }),
+    );
+  });
+
+  it('change by the exact difference', () => {
+    const cents = fc.integer({ min: -100_000_000, max: 100_000_000 });
+    fc.assert(
+      fc.property(cents, cents, (before, after) => {
+        const [earlier, later] = [before, after].map((value) => [
+          { label: 'A', value: value / 100 },
+        ]);
+        const [change] = changedValues(earlier ?? [], later ?? []);
+        expect(change?.value).toBe((after - before) / 100 + 0);
       }),
     );
   });
