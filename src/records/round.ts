@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../calendar/day';
-import { type DispatchId, toDispatchId } from './dispatch';
+import { type Dispatch, type DispatchId, toDispatchId } from './dispatch';
 
 /** A round of a repeating dispatch (kỳ báo cáo). */
 export interface Round {
@@ -19,6 +19,11 @@ export function roundOf(id: DispatchId): Round | null {
   const [, series = '', year, month, date] = /^(\D+-\d+)-(\d{4})(\d{2})(\d{2})$/.exec(id) ?? [];
   const cutOff = `${year}-${month}-${date}`;
   return isDay(cutOff) ? { series, cutOff } : null;
+}
+
+/** Year in which a dispatch counts: that of its period, otherwise that of its issue. */
+export function yearOf({ id, issuedOn }: Pick<Dispatch, 'id' | 'issuedOn'>): string {
+  return (roundOf(id)?.cutOff ?? issuedOn).slice(0, 4);
 }
 
 /** Id that the rounds of a series share; that of the dispatch itself if it does not repeat. */

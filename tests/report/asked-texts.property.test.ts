@@ -149,7 +149,7 @@ function recorded({ dispatch: about, units: lines }: Summary): RecordedDispatch 
     rows: lines.map((line) => ({
       ...line,
       ...pick(line.obligation, ['acknowledgedOn', 'completedOn', 'reason']),
-      extended: false,
+      ...{ extended: false, values: [] },
     })),
   };
 }

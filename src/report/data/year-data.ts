@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day';
 import { type PackedRows, unpackRows } from '../../forms/packed-view';
+import type { Dispatch } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
+import type { ReportedValue } from '../../records/reported-value';
 import type { PLACE_KEYS, Unit } from '../../records/unit';
 import type { UnitLine } from '../../summary/rules/unit-line';
 import type { ListedDispatch } from './report-view';
@@ -15,7 +17,10 @@ export interface YearData {
 
 export type RecordedUnit = Pick<Unit, (typeof PLACE_KEYS)[number]>;
 
-export interface RecordedDispatch extends ListedDispatch {
+/** A dispatch with its figures, but without its rows. */
+export type YearDispatch = ListedDispatch & Pick<Dispatch, 'requestedFigures'>;
+
+export interface RecordedDispatch extends YearDispatch {
   readonly rows: readonly RecordedRow[];
 }
 
@@ -23,11 +28,13 @@ export interface RecordedRow
   extends Pick<UnitLine, 'code' | 'exemption' | 'status' | 'figures' | 'reminders'>,
     Pick<Obligation, 'acknowledgedOn' | 'completedOn' | 'reason'> {
   readonly extended: boolean;
+  /** Values of the requested figures that count. */
+  readonly values: readonly ReportedValue[];
 }
 
 export interface SentYear extends Pick<YearData, 'day'> {
   readonly units: PackedRows<RecordedUnit>;
-  readonly dispatches: readonly (ListedDispatch & { readonly rows: PackedRows<RecordedRow> })[];
+  readonly dispatches: readonly (YearDispatch & { readonly rows: PackedRows<RecordedRow> })[];
 }
 
 export function yearData({ day, units, dispatches }: SentYear): YearData {

@@ -8,6 +8,7 @@ import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
+import { yearOf } from '../../records/round';
 import { format } from '../../texts/format';
 import type { ReportData } from '../data/report-data';
 import type { ReportView } from '../data/report-view';
@@ -137,9 +138,7 @@ function shortenedSection(section: Section): Section {
 function yearButtons(dialog: ReportDialog, view: ReportView, office: string): HTMLElement {
   const { report: words, written } = dialog.words;
   const notArchived = view.dispatches.filter(({ archivedOn }) => archivedOn === null);
-  const years = [...new Set(notArchived.map(({ issuedOn }) => issuedOn.slice(0, 4)))]
-    .sort()
-    .reverse();
+  const years = [...new Set(notArchived.map(yearOf))].sort().reverse();
   if (years.length === 0) return element('div');
   const status = element('div', { class: 'status' });
   const buttons: HTMLButtonElement[] = years.map((year) => {

@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { DEADLINE_PARTS, NO_DEADLINE_PARTS, scopeOf } from '../../records/figure-scope';
 import type { StagePart } from '../../records/figures';
+import { roundOf } from '../../records/round';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
@@ -40,6 +41,7 @@ export function recordSheet(
     .map((_, at) => rows.reduce((sum, row) => sum + Number(row[at + 3]), 0));
   const archived = issuedIn(year, dispatches).filter((one) => one.archivedOn !== null).length;
   const counted = dispatchesOfYear.length;
+  const hasRounds = dispatchesOfYear.some(({ id }) => roundOf(id) !== null);
   return {
     name: format(record.name, { year }),
     landscape: true,
@@ -48,7 +50,10 @@ export function recordSheet(
       reportParagraph('annexNote', format(record.office, { office, day: formatDay(data.day) })),
       reportParagraph(
         'annexNote',
-        format(archived > 0 ? record.left : record.covered, { year, here: counted, archived }),
+        format(archived > 0 ? record.left : record.covered, {
+          ...{ year, here: counted, archived },
+          rounds: hasRounds ? record.rounds : '',
+        }),
       ),
       ...Object.values(record.apart).map((line) => reportParagraph('annexNote', line)),
       {

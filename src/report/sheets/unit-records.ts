@@ -1,5 +1,7 @@
 import { stagesIn } from '../../dispatches/rules/obligation-status';
+import type { Dispatch } from '../../records/dispatch';
 import type { StagePart } from '../../records/figures';
+import { yearOf } from '../../records/round';
 import type { Stage } from '../../records/stage';
 import type { RecordedRow, RecordedUnit, YearData } from '../data/year-data';
 import { stageCounter } from './stage-result';
@@ -30,11 +32,12 @@ interface CountedDispatch {
   readonly takenOver: boolean;
 }
 
-export function issuedIn<Issued extends { readonly issuedOn: string }>(
+/** Dispatches that were issued in a year, and rounds whose period ends in it. */
+export function issuedIn<Issued extends Pick<Dispatch, 'id' | 'issuedOn'>>(
   year: string,
   dispatches: readonly Issued[],
 ): Issued[] {
-  return dispatches.filter(({ issuedOn }) => issuedOn.startsWith(year));
+  return dispatches.filter((dispatch) => yearOf(dispatch) === year);
 }
 
 export function unitRecords({ units, dispatches }: YearData, year: string): UnitRecord[] {

@@ -8,6 +8,7 @@ import { dispatchesSheet } from './dispatches-sheet';
 import { flatSheet } from './flat-sheet';
 import { periodsSheet } from './periods-sheet';
 import { type OfficeYear, recordSheet } from './record-sheet';
+import { valuesSheet } from './values-sheet';
 
 export function reportSheets(
   data: ReportData,
@@ -32,5 +33,6 @@ export function yearSheets(
     recordSheet(year, words),
     dispatchesSheet(year, words),
     flatSheet(year.data, year.year, words, language),
+    ...valuesSheet(year.data, year.year, words),
   ];
 }

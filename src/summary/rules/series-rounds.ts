@@ -96,7 +96,7 @@ function countedRound(
   const rows = obligationsByDispatch.get(dispatch.id) ?? [];
   const bound = units.flatMap((unit, at) => {
     const row = rows[at];
-    return row && exemptionReason(row, unitInRound(unit, dispatch, rows)) === null ? [row] : [];
+    return row && countsIn(dispatch, row, { unit, rows }) ? [row] : [];
   });
   const values = bound.map((row) => ({ block: '', values: countedValues(figures, row) }));
   return {
@@ -109,18 +109,21 @@ function countedRound(
 }
 
 /**
- * In a round that is closed, units count as they did then: their rows stay with them, unless they ended before and a
- * successor has taken the row over.
+ * True if a row counts in its dispatch. In a dispatch that is closed, units count as they did then: their rows stay with
+ * them, unless they ended before, or a successor has taken the row over.
  */
-function unitInRound(
-  unit: Unit,
+export function countsIn(
   { closedOn }: Pick<Dispatch, 'closedOn'>,
-  rows: readonly (Obligation | undefined)[],
-): Unit {
-  if (closedOn === null || unit.state === 'active') return unit;
-  const isPassedOn = rows.some((row) => row?.reason.includes(`(${unit.code})`));
+  row: Obligation,
+  { unit, rows }: { unit: Unit | undefined; rows: readonly (Obligation | undefined)[] },
+): boolean {
+  const reason = exemptionReason(row, unit);
+  if (reason === null || closedOn === null || !unit || unit.state === 'active')
+    return reason === null;
+  const isPassedOn = rows.some((one) => one?.reason.includes(`(${unit.code})`));
   const hasEndedBefore = unit.successors.length === 0 && (unit.endedFrom ?? closedOn) < closedOn;
-  return isPassedOn || hasEndedBefore ? unit : { ...unit, state: 'active' };
+  const isCounted = !isPassedOn && !hasEndedBefore;
+  return isCounted && exemptionReason(row, { ...unit, state: 'active' }) === null;
 }
 
 /** Of a round whose rows are in an archive file, its last closing, which the archive has made if there was none. */

@@ -18,8 +18,10 @@ export const sheets: Translated<typeof vi> = {
     fileName: 'Record of units {year}, figures of {day}',
     title: 'HOW UNITS CARRIED DOCUMENTS OUT IN {year}',
     office: '{office}, figures as of {day}',
-    covered: 'Documents issued in {year} that are counted: {here}, named in the sheet “Documents”.',
-    left: 'Documents issued in {year} that are counted: {here}; not counted since their rows are in an archive file: {archived}. The sheet “Documents” names both.',
+    covered:
+      'Documents issued in {year}{rounds} that are counted: {here}, named in the sheet “Documents”.',
+    left: 'Documents issued in {year}{rounds} that are counted: {here}; not counted since their rows are in an archive file: {archived}. The sheet “Documents” names both.',
+    rounds: ' (a repeating report by the year of its period, each period a document)',
     apart: {
       released:
         'Exempt documents, and those of units that are suspended, are not among the documents asked.',
@@ -100,5 +102,21 @@ export const sheets: Translated<typeof vi> = {
     },
     yes: 'Yes',
     no: 'No',
+  },
+  values: {
+    name: 'Figures',
+    heads: {
+      day: 'As of',
+      dispatch: 'Document code',
+      number: 'Document No.',
+      period: 'Last day of the period',
+      unit: 'Unit code',
+      name: 'Unit',
+      block: 'Block',
+      figure: 'Figure',
+      measure: 'Unit of measure',
+      value: 'Value',
+      isSummed: 'Added over units',
+    },
   },
 };

@@ -16,8 +16,9 @@ export const sheets = {
     fileName: 'Theo dõi đơn vị năm {year}, số liệu {day}',
     title: 'THEO DÕI THỰC HIỆN VĂN BẢN CỦA CÁC ĐƠN VỊ NĂM {year}',
     office: '{office}, số liệu tính đến ngày {day}',
-    covered: 'Gồm {here} văn bản ban hành năm {year}, nêu ở trang “Văn bản”.',
-    left: 'Gồm {here} văn bản ban hành năm {year}; không gồm {archived} văn bản đã chuyển vào tệp lưu trữ. Cả hai nêu ở trang “Văn bản”.',
+    covered: 'Gồm {here} văn bản ban hành năm {year}{rounds}, nêu ở trang “Văn bản”.',
+    left: 'Gồm {here} văn bản ban hành năm {year}{rounds}; không gồm {archived} văn bản đã chuyển vào tệp lưu trữ. Cả hai nêu ở trang “Văn bản”.',
+    rounds: ' (báo cáo định kỳ tính theo năm của kỳ, mỗi kỳ là một văn bản)',
     apart: {
       released: 'Văn bản không áp dụng, văn bản của đơn vị tạm dừng không tính vào số văn bản.',
       takenOver: 'Việc nhận bàn giao khi đã quá hạn không tính quá hạn cho đơn vị nhận.',
@@ -97,5 +98,21 @@ export const sheets = {
     },
     yes: 'Có',
     no: 'Không',
+  },
+  values: {
+    name: 'Số liệu',
+    heads: {
+      day: 'Ngày số liệu',
+      dispatch: 'Mã văn bản',
+      number: 'Số, ký hiệu',
+      period: 'Ngày cuối kỳ',
+      unit: 'Mã đơn vị',
+      name: 'Tên đơn vị',
+      block: 'Khối',
+      figure: 'Số liệu',
+      measure: 'Đơn vị tính',
+      value: 'Giá trị',
+      isSummed: 'Cộng các đơn vị',
+    },
   },
 } as const;
