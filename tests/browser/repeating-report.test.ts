@@ -37,17 +37,31 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       const texts = dispatchAnswers();
       for (const name of ['number', 'subject', 'issuingBody'])
         await field(name).fill(texts[name] ?? '');
-      await field('asks').selectOption('result');
-      await field('task').selectOption('report');
+      let acts = 0;
+      const act = async (done: Promise<unknown>) => {
+        acts += 1;
+        await done;
+      };
+      await act(field('asks').selectOption('result'));
+      await act(field('task').selectOption('report'));
       expect(await shown()).toEqual([true, false, false, false, false, false]);
-      await field('requestedFigures-0-label').fill('Số buổi');
+      await act(
+        field('requestedFigures-0-label').evaluate((input) => {
+          const data = new DataTransfer();
+          data.setData('text', 'Số buổi (buổi)\nKinh phí (triệu đồng)\nTỷ lệ hộ tham gia (%)');
+          const event = { clipboardData: data, bubbles: true, cancelable: true };
+          input.dispatchEvent(new ClipboardEvent('paste', event));
+        }),
+      );
       expect(await page.locator('.isAccumulated').first().isVisible()).toBe(false);
       await field('completeBy').fill('2024-11-20');
-      await field('repeats').selectOption('month');
+      await act(field('repeats').selectOption('month'));
       expect(await shown()).toEqual([true, true, true, true, true, true]);
-      await page.locator('.isAccumulated input').first().check();
-      await field('periodEnd').fill('2024-11-30');
-      await field('isAutomatic').check();
+      for (const figure of [0, 1])
+        await act(page.locator('.isAccumulated input').nth(figure).check());
+      await act(field('isAutomatic').check());
+      // Beyond what any document needs
+      expect(acts).toBeLessThanOrEqual(8);
       await field('repeats').scrollIntoViewIfNeeded();
       await picture(page, 'dispatch-form-repeats');
       expect(await violations(page)).toEqual([]);
@@ -56,11 +70,15 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       await page.locator('.notice.good').first().waitFor();
     });
     expect(rowsOf(google, 'dispatches')[0]).toMatchObject({
-      id: 'VB-001-20241130',
-      label: 'Báo cáo tháng 11/2024',
-      requestedFigures: 'Số buổi · số nguyên · bắt buộc · cộng · lũy kế từ đầu năm',
+      id: 'VB-001-20241031',
+      label: 'Báo cáo tháng 10/2024',
+      requestedFigures: [
+        'Số buổi (buổi) · số nguyên · bắt buộc · cộng · lũy kế từ đầu năm',
+        'Kinh phí (triệu đồng) · số thập phân · bắt buộc · cộng · lũy kế từ đầu năm',
+        'Tỷ lệ hộ tham gia (%) · số thập phân · bắt buộc',
+      ].join('\n'),
       repetition:
-        'hằng tháng · hạn ngày 20 cùng tháng · lập trước hạn 5 ngày làm việc · đến 31/12/2025 · tự gửi',
+        'hằng tháng · hạn ngày 20 tháng sau · lập trước hạn 5 ngày làm việc · đến 31/12/2025 · tự gửi',
     });
   });
 });
@@ -101,7 +119,7 @@ describe.skipIf(!HAS_CHROMIUM)('the leaders’ page of a repeating report', () =
     };
     await on({ page: 'summary', view, width: 360, height: 740 }, async ({ page }) => {
       const table = page.locator('section', {
-        has: page.getByRole('heading', { name: 'Các kỳ của báo cáo định kỳ' }),
+        has: page.getByRole('heading', { name: /^Các kỳ của báo cáo định kỳ/ }),
       });
       const rows = table.last().locator('tbody tr');
       const cells = await rows.evaluateAll((all) =>
@@ -109,8 +127,8 @@ describe.skipIf(!HAS_CHROMIUM)('the leaders’ page of a repeating report', () =
       );
       expect(cells).toEqual([
         'Báo cáo tháng 9/2024 | 3/3 | 3.003 (lũy kế 3.003) | 6',
-        'Báo cáo tháng 10/2024 | 3/3 | 3.003 (lũy kế 6.006) | 9',
-        'Báo cáo tháng 11/2024 | 2/3 | 2.001 (lũy kế 8.007) | 8',
+        'Báo cáo tháng 10/2024 | 3/3 | 3.003 (0; lũy kế 6.006) | 9 (+3)',
+        'Báo cáo tháng 11/2024 | 2/3 | 2.001 (-1.002; lũy kế 8.007) | 8 (-1)',
       ]);
       await rows.first().scrollIntoViewIfNeeded();
       await picture(page, 'leaders-rounds-360');

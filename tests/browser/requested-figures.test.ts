@@ -82,6 +82,18 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks figures', 
     });
   });
 
+  it('takes a monthly answer by two taps besides its figures: the day, and the button', async () => {
+    const server = { reportResult: () => recorded(done) };
+    await on({ ...opening, server }, async ({ page, calls }) => {
+      for (const [at, text] of ['14', '2', '4,5'].entries())
+        await page.getByLabel(LABELS[at] ?? '').fill(text);
+      await page.getByLabel('Ngày thực hiện xong').fill('2024-11-04');
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await page.locator('#VB-001\\/complete-notice').waitFor();
+      expect(calls.length).toBe(1);
+    });
+  });
+
   it('asks about a value beyond ten times the last one, and sends what was typed', async () => {
     const server = { reportResult: () => recorded(done) };
     await on({ ...opening, server }, async ({ page, calls }) => {
