@@ -227,7 +227,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
 });
 
 describe.skipIf(!HAS_CHROMIUM)('Nhập kết quả', () => {
-  it('finds the columns of figures by their headers', async () => {
+  it('finds the columns of figures by their headers, or as a person chooses', async () => {
     const { google, call, add } = office();
     add({ requestedFigures: 'Số buổi (buổi)\nKinh phí (triệu đồng)' });
     const names = ['readImport', 'answersOnFile', 'lastValuesOnFile', 'importAnswers'];
@@ -241,7 +241,7 @@ describe.skipIf(!HAS_CHROMIUM)('Nhập kết quả', () => {
     const size = { width: 600, height: 500 };
     await on({ page: 'import', view, server, ...size }, async ({ page }) => {
       const list = [
-        'Mã\tTên đơn vị\tSố buổi\tKinh phí (triệu đồng)\tKết quả',
+        'Mã\tTên đơn vị\tSố buổi\tTiền chi\tKết quả',
         'PN-001\tĐơn vị 001\t3\t1.250,5\tx',
         'PN-002\tĐơn vị 002\tba\t7\tx',
       ].join('\n');
@@ -250,20 +250,27 @@ describe.skipIf(!HAS_CHROMIUM)('Nhập kết quả', () => {
         .getByRole('button', { name: /Tiếp tục|Đọc/ })
         .first()
         .click();
-      await page.getByText('Số liệu: Số buổi').waitFor();
-      await page.getByText('Số liệu: Kinh phí').scrollIntoViewIfNeeded();
+      const meaningOf = (column: string) => page.getByLabel(`Cột ${column} hiểu là`);
+      const left = page.getByText('Chưa có cột nào cho số liệu “Kinh phí”');
+      await left.waitFor();
+      expect(await meaningOf('C: Số buổi').inputValue()).toBe('#Số buổi');
+      await meaningOf('D: Tiền chi').selectOption({ label: 'Số liệu: Kinh phí (triệu đồng)' });
+      expect(await left.count()).toBe(0);
+      await meaningOf('D: Tiền chi').scrollIntoViewIfNeeded();
       await picture(page, 'import-figures');
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Xem trước' }).first().click();
       await page.getByText('cột “Số buổi”: “ba” không phải là số').waitFor();
+      await page.getByText('Đơn vị 002: thiếu “Số buổi”').waitFor();
       expect(await page.getByText('Để lại, không nhập').count()).toBe(0);
       await picture(page, 'import-figures-preview');
       await page.getByRole('button', { name: /^Ghi nhận 2/ }).click();
       await page.locator('.notice.good').first().waitFor();
     });
+    const { completed, inProgress } = words.choices.completionState;
     expect(rowsOf(google, 'tracking').slice(0, 2)).toMatchObject([
-      { reportedValues: 'Số buổi: 3\nKinh phí: 1.250,5' },
-      { reportedValues: 'Kinh phí: 7' },
+      { reportedValues: 'Số buổi: 3\nKinh phí: 1.250,5', complete: completed },
+      { reportedValues: 'Kinh phí: 7', complete: inProgress },
     ]);
   });
 });

@@ -13,21 +13,27 @@ export interface FigureLine {
   readonly isAdded: boolean;
   /** `''` if the figure is not added, or no unit reported it. */
   readonly sum: string;
-  /** Change since the period that the summary compares with, such as `+12`; `''` if there is none to compare with. */
+  /**
+   * Change since the round before, of a repeating report, otherwise since the period that the summary compares with,
+   * such as `+12`; `''` if there is none to compare with.
+   */
   readonly change: string;
   /** Number of units that reported it. */
   readonly units: number;
 }
 
 export function figureLines(
-  { values, since }: Pick<Summary, 'values' | 'since'>,
+  { values, since, rounds }: Pick<Summary, 'values' | 'since' | 'rounds'>,
   language: Language,
 ): FigureLine[] {
   if (values === null) return [];
   const { figures, total } = values;
+  const round = rounds[rounds.length - 1];
   return figures.map((figure, at) => {
     const { units = 0 } = total[at] ?? {};
-    const change = valueUnder(since?.valueChanges ?? [], figure.label);
+    const change = round
+      ? (round.changes[at] ?? null)
+      : valueUnder(since?.valueChanges ?? [], figure.label);
     return {
       title: figureTitle(figure),
       isAdded: figure.isSummed,

@@ -237,7 +237,7 @@ export function audienceRows({ audiences, totals }: Summary, words: Words): Summ
 
 /** Sums of the requested figures, and below each its sums by block. Empty if none are asked. */
 export function requestedRows(
-  summary: Pick<Summary, 'values' | 'since'>,
+  summary: Pick<Summary, 'values' | 'since' | 'rounds'>,
   words: Words,
 ): SummaryRow[] {
   const { requested, requestedColumns, notAdded, noBlock } = words.summary;
