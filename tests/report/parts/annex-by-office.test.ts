@@ -5,6 +5,7 @@ import type { ReportData } from '../../../src/report/data/report-data';
 import { ANNEXES } from '../../../src/report/parts/annexes';
 import { reportOf } from '../../../src/report/parts/report-of';
 import { dispatch } from '../../builders/dispatch';
+import { figure, MONTHLY_REPORT } from '../../builders/figure';
 import { communeFile, periodFile } from '../../builders/period-file';
 import { reportData, reportDesk } from '../../builders/report';
 import { settings } from '../../builders/settings';
@@ -45,6 +46,21 @@ describe('the annex by subordinate office', () => {
       ['group', 'Cơ quan chưa gửi số liệu'],
       ['row', 1, 'Đảng ủy xã Mẫu số 3', ''],
     ]);
+  });
+
+  it('has a column for each figure that the offices asked, before the remarks', () => {
+    const reported = subordinates.map((row, at) => ({
+      ...row,
+      reportedValues: at === 0 ? [] : [{ label: 'Số buổi', value: 7 }],
+    }));
+    const requestedFigures = [figure('Số buổi', { measure: 'buổi' })];
+    const data = reportData({
+      ...{ units, subordinates: reported },
+      dispatch: dispatch({ ...MONTHLY_REPORT, requestedFigures }),
+    });
+    const table = annexOf(data)?.blocks.find((block) => block.kind === 'table');
+    expect(table?.columns.slice(-2).map(({ head }) => head)).toEqual(['Số buổi (buổi)', 'Ghi chú']);
+    expect(table?.rows.slice(0, 3).map(({ cells }) => cells.at(-2))).toEqual(['', 7, 7]);
   });
 
   it('is summed up in one line of the report, which states whose figures they are', () => {

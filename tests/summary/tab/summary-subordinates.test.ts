@@ -27,6 +27,17 @@ describe('the subordinate offices in Tổng hợp', () => {
     expect(subordinateRows(summaryOf({ units }), desk)).toEqual([]);
   });
 
+  it('have the sums of the figures that they asked', () => {
+    const reportedValues = [{ label: 'Kinh phí', value: 1234.5 }];
+    const row = { ...takenIn(communeFile(0), { code: 'X-001' }), reportedValues };
+    const rows = subordinateRows(summaryOf({ units, subordinates: [row] }), desk);
+    const at = rows.findIndex(({ cells }) => cells[0] === desk.words.subordinates.reported);
+    expect(rows.slice(at + 1, at + 3).map(({ cells }) => cells.slice(0, 4))).toEqual([
+      ['TT', 'Số liệu', 'Tổng số', 'Cơ quan báo'],
+      [1, 'Kinh phí', "'1.234,5", 1],
+    ]);
+  });
+
   it('have a table of their own with totals, remarks and the offices that have not reported', () => {
     const first = communeFile(0, { facts: again });
     const strange = periodFile({ office: 'Văn phòng Đảng ủy xã Lạ' });
