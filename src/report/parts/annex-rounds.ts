@@ -1,21 +1,70 @@
 import { figureTitle } from '../../records/requested-figure';
+import type { RoundResult } from '../../summary/rules/series-rounds';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
-import type { ReportCell, ReportTable } from '../document/document';
+import type { ReportCell, ReportColumn, ReportTable } from '../document/document';
 
-/** Phụ lục VI: the rounds of a repeating report, with the sums of its figures. `null` if there is only one. */
+/** Most columns of figures that fit beside the names on A4 landscape. */
+const MOST_ON_PAGE = 8;
+
+/** A figure that is added: its columns, and its cells in a round. */
+interface FigureColumns {
+  readonly columns: readonly ReportColumn[];
+  cells(round: RoundResult): readonly ReportCell[];
+}
+
+/**
+ * Phụ lục VI: the rounds of a repeating report, with the sums of its figures. Several tables if their columns do not fit
+ * on a page; a workbook has one. Empty if there is only one round.
+ */
 export function annexRounds(
-  { rounds, values }: ReportData,
+  data: Pick<ReportData, 'rounds' | 'values'>,
+  words: ReportWords,
+  isWorkbook = false,
+): ReportTable[] {
+  if (data.rounds.length === 0) return [];
+  const parts = inParts(figureColumns(data, words), isWorkbook ? Infinity : MOST_ON_PAGE);
+  return parts.map((part) => roundTable(data.rounds, part, words));
+}
+
+function figureColumns(
+  { values }: Pick<ReportData, 'values'>,
   { report }: ReportWords,
-): ReportTable | null {
-  if (rounds.length === 0) return null;
+): FigureColumns[] {
+  const { inRound, accumulated: sinceJanuary } = report.rounds;
+  return (values?.figures ?? []).flatMap((figure, at): FigureColumns[] => {
+    if (!figure.isSummed) return [];
+    const title = figureTitle(figure);
+    const sumOf = ({ sums }: RoundResult): ReportCell => {
+      const { sum = null, units = 0 } = sums[at] ?? {};
+      return units === 0 ? '' : (sum ?? '');
+    };
+    if (!figure.isAccumulated)
+      return [{ columns: [reportColumn(title, 20)], cells: (round) => [sumOf(round)] }];
+    const columns = [inRound, sinceJanuary].map((head) => reportColumn(head, 20, 'right', title));
+    return [{ columns, cells: (round) => [sumOf(round), round.accumulated[at] ?? ''] }];
+  });
+}
+
+/** Parts with at most `most` columns each; one part if there are no figures. */
+function inParts(figures: readonly FigureColumns[], most: number): FigureColumns[][] {
+  const parts: FigureColumns[][] = [[]];
+  for (const figure of figures) {
+    const last = parts[parts.length - 1] ?? [];
+    const count = [...last, figure].flatMap(({ columns }) => columns).length;
+    if (last.length === 0 || count <= most) last.push(figure);
+    else parts.push([figure]);
+  }
+  return parts;
+}
+
+function roundTable(
+  rounds: readonly RoundResult[],
+  figures: readonly FigureColumns[],
+  { report }: ReportWords,
+): ReportTable {
   const { columns: heads, rounds: words } = report;
-  const figures = (values?.figures ?? []).flatMap((figure, at) =>
-    figure.isSummed
-      ? [{ title: figureTitle(figure), isAccumulated: figure.isAccumulated, at }]
-      : [],
-  );
   const columns = [
     reportColumn(heads.index, 8, 'center'),
     reportColumn(words.name, 48, 'left'),
@@ -23,30 +72,14 @@ export function annexRounds(
     reportColumn(heads.units, 15),
     reportColumn(words.reported, 15),
     reportColumn(heads.share, 17),
-    ...figures.flatMap(({ title, isAccumulated }) =>
-      isAccumulated
-        ? [
-            reportColumn(words.inRound, 20, 'right', title),
-            reportColumn(words.accumulated, 20, 'right', title),
-          ]
-        : [reportColumn(title, 20)],
-    ),
+    ...figures.flatMap((figure) => figure.columns),
   ];
-  const rows = rounds.map(({ name, cutOff, asked, reported, sums, accumulated }, index) => ({
-    kind: 'row' as const,
-    cells: [
-      index + 1,
-      name,
-      { day: cutOff },
-      asked,
-      reported,
-      { part: reported, whole: asked },
-      ...figures.flatMap(({ isAccumulated, at }): ReportCell[] => {
-        const { sum = null, units = 0 } = sums[at] ?? {};
-        const inRound = units === 0 ? '' : (sum ?? '');
-        return isAccumulated ? [inRound, accumulated[at] ?? ''] : [inRound];
-      }),
-    ],
-  }));
+  const rows = rounds.map((round, at) => {
+    const { name, cutOff, asked, reported } = round;
+    const first = [at + 1, name, { day: cutOff }, asked, reported];
+    const share = { part: reported, whole: asked };
+    const cells = [...first, share, ...figures.flatMap((figure) => figure.cells(round))];
+    return { kind: 'row' as const, cells };
+  });
   return { kind: 'table', filter: true, columns, head: tableHead(columns), rows };
 }

@@ -97,7 +97,7 @@ function annexBodies(
         : [],
     subordinates: () => [annexByOffice(data, context) ?? []].flat(),
     values: () => [annexValues(data, words, blockColumn) ?? []].flat(),
-    rounds: () => [annexRounds(data, words) ?? []].flat(),
+    rounds: () => annexRounds(data, words, blockColumn),
     charts: () => chartsPart(data, context),
   };
 }

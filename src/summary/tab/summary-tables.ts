@@ -258,22 +258,30 @@ export function requestedRows(
   return [BLANK, ...sentence('heading', requested), row('heads', ...requestedColumns), ...rows];
 }
 
-/** The rounds of a repeating report, a line each with the sum of each figure and its change. */
+/**
+ * The rounds of a repeating report, a line each. Each figure that is added has a table of its own with its sums and
+ * their changes, because only the columns of names are wide enough for them.
+ */
 export function roundRows({ rounds, values }: Summary, words: Words): SummaryRow[] {
   if (rounds.length === 0) return [];
   const { byRound, roundColumns, accumulated: template } = words.summary;
-  const figures = (values?.figures ?? []).filter(({ isSummed }) => isSummed);
-  const sumsOf = (round: RoundResult) =>
-    (values?.figures ?? []).flatMap(({ isSummed }, at) =>
-      isSummed ? [roundSumText(round, at, { template, language: words.language })] : [],
-    );
+  const [order, period, ...counts] = roundColumns;
+  const figures = (values?.figures ?? []).flatMap((figure, at) =>
+    figure.isSummed ? [{ title: figureTitle(figure), at }] : [],
+  );
+  const tableOf = (title: string, sumOf: (round: RoundResult) => string) => [
+    row('heads', order, period, title, ...counts),
+    ...rounds.map((round, index) =>
+      row('plain', index + 1, round.name, sumOf(round), round.asked, round.reported),
+    ),
+  ];
+  const tables = figures.map(({ title, at }) =>
+    tableOf(title, (round) => roundSumText(round, at, { template, language: words.language })),
+  );
   return [
     BLANK,
     ...sentence('heading', byRound),
-    row('heads', ...roundColumns, ...figures.map(figureTitle)),
-    ...rounds.map((round, at) =>
-      row('plain', at + 1, round.name, round.asked, round.reported, ...sumsOf(round)),
-    ),
+    ...(tables.length === 0 ? tableOf('', () => '') : tables.flat()),
   ];
 }
 

@@ -82,6 +82,30 @@ describe('the annex of a repeating report', () => {
     ]);
   });
 
+  it('is in several tables if the columns do not fit on a page, and in one in the workbook', () => {
+    const figures = Array.from({ length: 5 }, (_, at) =>
+      figure(`Số ${at + 1}`, { isAccumulated: true }),
+    );
+    const [before = latest, about = latest] = rounds
+      .slice(1)
+      .map((one) => ({ ...one, requestedFigures: figures }));
+    const data = liveData(
+      summaryOf({
+        dispatch: about,
+        series: [before, about],
+        units,
+        obligations: [...obligations, ...missing],
+      }),
+      settings(),
+    );
+    const counts = (sections: readonly Section[]) =>
+      annexIn(sections)
+        ?.blocks.filter(isTable)
+        .map(({ columns }) => columns.length);
+    expect(counts(reportOf(data, form, reportDesk).sections)).toEqual([14, 8]);
+    expect(counts(reportSheets(data, form, reportDesk))).toEqual([16]);
+  });
+
   it('is left out of the report on an earlier round, and without earlier rounds', () => {
     for (const data of [dataOf(rounds[1]), dataOf(dispatch())])
       expect(annexIn(reportOf(data, form, reportDesk).sections)).toBeUndefined();
