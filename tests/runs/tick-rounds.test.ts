@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toDispatchId } from '../../src/records/dispatch';
+import type { Obligation } from '../../src/records/obligation';
 import { tick } from '../../src/runs/tick';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
@@ -6,6 +8,7 @@ import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../builders/dispatch';
 import { MONTHLY_REPORT } from '../builders/figure';
+import { noticeRecord, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { repetition } from '../builders/repetition';
 import { unit } from '../builders/unit';
@@ -32,6 +35,50 @@ const office = (fields: OfficeFields = {}) =>
     now: '2024-12-13T09:00',
     ...fields,
   });
+
+describe('two rounds that are open at once', () => {
+  const december = {
+    ...november,
+    ...{ id: toDispatchId('VB-001-20241231'), label: 'Báo cáo tháng 12/2024' },
+  };
+  const rounds = [november, december].map((one) => ({ ...one, completeBy: '2024-12-20' as const }));
+
+  /** Periods that the reminder of three working days before the deadline names, and those in its records. */
+  const reminded = (answered: Partial<Obligation>) => {
+    const { ports, mailer, workbook } = office({
+      dispatches: rounds,
+      obligations: rounds.map(({ id }, at) =>
+        obligation({ dispatchId: id, ...(at === 0 ? answered : {}) }),
+      ),
+      letters: [
+        sentLetter('2024-12-02', {
+          itemRecords: rounds.map(({ id }) => noticeRecord({ dispatchId: id })),
+        }),
+      ],
+      now: '2024-12-17T09:00',
+    });
+    tick(ports, 'ours');
+    const text = JSON.stringify(mailer.letters);
+    const named = rounds.filter(({ label }) => text.includes(label)).map(({ label }) => label);
+    const records = workbook
+      .rows(outboxTab)
+      .slice(1)
+      .flatMap(({ itemRecords }) => itemRecords);
+    return { named, ids: records.map(({ dispatchId }) => dispatchId) };
+  };
+
+  it('are two items of one letter, each with its period', () => {
+    const { named, ids } = reminded({});
+    expect(named).toEqual(['Báo cáo tháng 11/2024', 'Báo cáo tháng 12/2024']);
+    expect(ids).toEqual(rounds.map(({ id }) => id));
+  });
+
+  it('are reminded of each on its own: an answer stops only its own reminders', () => {
+    const { named, ids } = reminded({ complete: 'completed', completedOn: '2024-12-03' });
+    expect(named).toEqual(['Báo cáo tháng 12/2024']);
+    expect(ids).toEqual(['VB-001-20241231']);
+  });
+});
 
 describe('the first tick of a day on which a round begins', () => {
   it('adds the round, which the next tick announces', () => {

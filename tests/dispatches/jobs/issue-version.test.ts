@@ -36,6 +36,15 @@ const letters = [
   }),
 ];
 
+it('a figure may be accumulated only in a report that repeats', () => {
+  const dispatches = [dispatch(), dispatch({ id: 'VB-002-20241130', label: 'Kỳ 11' })];
+  const { fields } = versionForm(fakeOffice({ dispatches, obligations: [] }).ports);
+  expect(fields.find(({ name }) => name === 'requestedFigures')?.accumulatesWhen).toEqual({
+    name: 'dispatch',
+    is: ['VB-002-20241130'],
+  });
+});
+
 const both = { asks: 'receiptAndResult', task: 'training' };
 const days = { acknowledgeBy: '2024-11-20', completeBy: '2024-12-10' };
 
