@@ -33,6 +33,7 @@ import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { cancellationNotices } from '../rules/cancellation-notices';
+import { goesOn, latestRounds } from '../rules/next-round';
 import { countLetters, notifiedObligations } from '../rules/notified-obligations';
 import { effectiveDeadline, isDone, openStages } from '../rules/obligation-status';
 import { dayFieldProblems } from './dispatch-problems';
@@ -125,7 +126,9 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
       changeRows(ports, dispatchesTab, read, new Map([[found.at, change]])),
     );
     const names = { number: dispatchNumber(found.row), state: words.choices.dispatchState[state] };
-    const message = format(words.says.dispatchChanged, names);
+    const changed = format(words.says.dispatchChanged, names);
+    const rests = restsWith(found.row, state, rowsOf(read)) ? ` ${words.says.seriesRests}` : '';
+    const message = changed + rests;
     const detail = `${message} ${grounds}`.trim();
     writeLog(ports, words, [{ event: 'dispatchChanged', dispatch: id, detail }]);
     return { done: true, message };
@@ -168,6 +171,12 @@ function seriesProblem(
   const next = roundAfterClosing(ports, row, all);
   const { seriesGoesOn } = ports.words().says;
   return next ? [{ field: 'series', message: format(seriesGoesOn, next) }] : [];
+}
+
+/** True if no further round begins because the latest one is paused or cancelled. */
+function restsWith(row: DispatchRow, state: DispatchState, all: readonly DispatchRow[]): boolean {
+  const isStopped = state === 'paused' || state === 'cancelled';
+  return isStopped && latestRounds(all).includes(row) && goesOn({ ...row, state: 'open' });
 }
 
 /** Asks for a new day for each deadline that has passed with open units, unless the old ones are kept. */

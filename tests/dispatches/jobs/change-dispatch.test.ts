@@ -62,6 +62,19 @@ describe('changeDispatch', () => {
       expect(paused.row).toMatchObject({ state: 'paused', repetition: repetition() });
     });
 
+    it('says that no round follows while the latest is paused', () => {
+      const says = (...dispatches: Dispatch[]) =>
+        JSON.stringify(closed({ state: 'paused' }, dispatches).outcome).includes(
+          words.says.seriesRests,
+        );
+      const last = round('VB-001-20241130', { repetition: repetition({ until: '2024-12-01' }) });
+      const later = round('VB-001-20241231');
+      expect(says(round('VB-001-20241130'))).toBe(true);
+      expect(says(last)).toBe(false);
+      expect(says(dispatch())).toBe(false);
+      expect(says(round('VB-001-20241130'), later)).toBe(false);
+    });
+
     it('asks nothing where none would follow, or about an earlier round', () => {
       const last = round('VB-001-20241130', { repetition: repetition({ until: '2024-12-01' }) });
       expect(closed({}, [last]).outcome).toMatchObject({ done: true });

@@ -57,6 +57,8 @@ Choose “No” if the address of the page is about to change: once the page is 
   seriesGoesOn:
     'The next period, “{name}”, will be prepared on {day}. Choose whether to close this period only or to end the repeating report.',
   nextRound: 'The next period, “{name}”, will be prepared on {day}.',
+  seriesRests:
+    'No further period is prepared until this one is followed up again; to leave out this period only, close it instead.',
   howToEndSeries:
     'To end the repeating report, clear the cell “Repeats” in the row of the period that was just closed.',
   repeatsNeedDeadline:

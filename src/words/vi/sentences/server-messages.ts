@@ -53,6 +53,8 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   seriesGoesOn:
     'Kỳ sau, “{name}”, sẽ được lập ngày {day}. Xin chọn: chỉ kết thúc kỳ này, hay kết thúc cả việc báo cáo định kỳ.',
   nextRound: 'Kỳ sau, “{name}”, sẽ được lập ngày {day}.',
+  seriesRests:
+    'Không lập kỳ sau của báo cáo định kỳ cho đến khi kỳ này được theo dõi lại; muốn bỏ riêng kỳ này mà vẫn lập kỳ sau, chọn kết thúc kỳ này.',
   howToEndSeries: 'Muốn thôi báo cáo định kỳ, xóa ô “Báo cáo định kỳ” ở dòng của kỳ vừa kết thúc.',
   repeatsNeedDeadline: 'Báo cáo định kỳ cần có hạn hoàn thành: hạn các kỳ sau tính theo hạn này.',
   notPeriodEnd: 'Không có kỳ “{name}” nào kết thúc ngày này. Kỳ gần nhất kết thúc ngày {day}.',
