@@ -3,7 +3,13 @@ import type { RoundResult } from '../../summary/rules/series-rounds';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
-import type { ReportCell, ReportColumn, ReportTable } from '../document/document';
+import {
+  type ReportBlock,
+  type ReportCell,
+  type ReportColumn,
+  type ReportTable,
+  reportParagraph,
+} from '../document/document';
 
 /** Most columns of figures that fit beside the names on A4 landscape. */
 const MOST_ON_PAGE = 8;
@@ -22,10 +28,14 @@ export function annexRounds(
   data: Pick<ReportData, 'rounds' | 'values'>,
   words: ReportWords,
   isWorkbook = false,
-): ReportTable[] {
+): ReportBlock[] {
   if (data.rounds.length === 0) return [];
   const parts = inParts(figureColumns(data, words), isWorkbook ? Infinity : MOST_ON_PAGE);
-  return parts.map((part) => roundTable(data.rounds, part, words));
+  return parts.flatMap((part, at) => [
+    // Word would join tables that follow each other
+    ...(at === 0 ? [] : [reportParagraph('annexNote', words.report.rounds.continued)]),
+    roundTable(data.rounds, part, words),
+  ]);
 }
 
 function figureColumns(

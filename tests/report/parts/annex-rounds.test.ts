@@ -103,6 +103,10 @@ describe('the annex of a repeating report', () => {
         ?.blocks.filter(isTable)
         .map(({ columns }) => columns.length);
     expect(counts(reportOf(data, form, reportDesk).sections)).toEqual([14, 8]);
+    const kinds = annexIn(reportOf(data, form, reportDesk).sections)?.blocks.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds?.slice(-3)).toEqual(['table', 'paragraph', 'table']);
     expect(counts(reportSheets(data, form, reportDesk))).toEqual([16]);
   });
 

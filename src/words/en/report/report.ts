@@ -178,6 +178,7 @@ export const report: Translated<typeof vi> = {
     reported: 'Units that reported',
     inRound: 'In the period',
     accumulated: 'Since January',
+    continued: '(continued)',
   },
   columns: {
     index: 'No.',

@@ -183,6 +183,7 @@ export const report = {
     reported: 'Số đơn vị đã báo',
     inRound: 'Trong kỳ',
     accumulated: 'Lũy kế từ đầu năm',
+    continued: '(tiếp theo)',
   },
   columns: {
     index: 'TT',
