@@ -1,6 +1,6 @@
 import type { Translated } from '../../translated';
 import type { playground as vi } from '../../vi/local/playground';
-import { at } from '../names/menu-at';
+import { at as viAt } from '../../vi/names/menu-at';
 
 export const playground: Translated<typeof vi> = {
   title: 'Đôn Đốc playground',
@@ -49,7 +49,7 @@ export const playground: Translated<typeof vi> = {
   startTitle: 'See Đôn Đốc at work',
   startText:
     'The office has issued a dispatch; the add-on follows up each recipient unit, mails reminders and follow-ups, and keeps the summary.',
-  startSample: 'The sample office, in the middle of it',
+  startSample: 'The sample office, two weeks on',
   startSampleText:
     'A commune of 60 units in 2026, a dispatch sent to 58 of them two weeks ago: some units are done, some overdue, some letters wait for approval.',
   startTour: 'A tour of five minutes',
@@ -66,7 +66,7 @@ export const playground: Translated<typeof vi> = {
       today: {
         who: 'Office staff',
         title: 'What is there to do this morning?',
-        text: 'A dispatch went to 58 units two weeks ago. The column on the right says which letters wait for approval and who is overdue, each line with a button.',
+        text: 'A dispatch went to 58 units two weeks ago. Press the button: a column on the right shows letters that wait for approval and units that are overdue, each line with a button.',
         act: 'Open Today',
       },
       approve: {
@@ -78,7 +78,7 @@ export const playground: Translated<typeof vi> = {
       letters: {
         who: 'Office staff',
         title: 'Letters go by themselves.',
-        text: 'Move the calendar to the next working day: approved letters and reminders go, and appear under Letters.',
+        text: 'Move the calendar to the next working day: approved letters go, with any reminders that are due, and appear under Letters.',
         act: 'Next working day',
       },
       answer: {
@@ -90,7 +90,7 @@ export const playground: Translated<typeof vi> = {
       summary: {
         who: 'Office staff',
         title: 'The answer is in the tab Tracking.',
-        text: 'Refresh, then look at the tab Summary: four figures, overdue units, a table by block.',
+        text: 'Refresh, then look at the tab Summary: four figures, overdue units and, further down, a table by block.',
         act: 'Refresh summary',
       },
       leaders: {
@@ -102,7 +102,8 @@ export const playground: Translated<typeof vi> = {
     },
   },
   startEmpty: 'An empty spreadsheet',
-  startEmptyText: `From the beginning: set up, import units, add a dispatch, send. Begin with ${at.setUp}.`,
+  // The menu of a new spreadsheet is in Vietnamese
+  startEmptyText: `From the beginning: set up, import units, add a dispatch, send. Begin with ${viAt.setUp} (Initial set-up), which asks for the language.`,
   startOwn: 'My own list',
   startOwnText: 'Choose an Excel, Word or CSV file. It stays on this machine and is sent nowhere.',
   startDistrict: 'Or: a district’s dispatch of 2024, 94 units',

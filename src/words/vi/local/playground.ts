@@ -65,7 +65,7 @@ export const playground = {
       today: {
         who: 'Cán bộ văn phòng',
         title: 'Sáng nay có gì?',
-        text: 'Công văn đã gửi 58 đơn vị hai tuần trước. Cột bên phải nói thư nào chờ duyệt, đơn vị nào quá hạn, mỗi dòng có nút mở đúng chỗ.',
+        text: 'Công văn đã gửi 58 đơn vị hai tuần trước. Bấm nút: cột bên phải cho biết số thư chờ duyệt, số đơn vị quá hạn, mỗi dòng có nút mở đúng chỗ.',
         act: 'Mở Việc hôm nay',
       },
       approve: {
@@ -77,7 +77,7 @@ export const playground = {
       letters: {
         who: 'Cán bộ văn phòng',
         title: 'Thư tự đi.',
-        text: 'Cho lịch sang ngày làm việc sau: thư đã duyệt và thư nhắc tự đi, hiện ở ô Thư đi.',
+        text: 'Cho lịch sang ngày làm việc sau: thư đã duyệt và thư nhắc đến lượt (nếu có) tự đi, hiện ở ô Thư đi.',
         act: 'Sang ngày làm việc sau',
       },
       answer: {
@@ -89,7 +89,7 @@ export const playground = {
       summary: {
         who: 'Cán bộ văn phòng',
         title: 'Câu trả lời đã ở tab Theo dõi.',
-        text: 'Cập nhật rồi xem tab Tổng hợp: bốn con số, đơn vị quá hạn, biểu theo khối.',
+        text: 'Cập nhật rồi xem tab Tổng hợp: bốn con số, đơn vị quá hạn và, ở phía dưới, biểu theo khối.',
         act: 'Cập nhật tổng hợp',
       },
       leaders: {
