@@ -108,7 +108,7 @@ export const playground: Translated<typeof vi> = {
   startOwnText: 'Choose an Excel, Word or CSV file. It stays on this machine and is sent nowhere.',
   startDistrict: 'Or: a district’s dispatch of 2024, 94 units',
   startSaved: 'Or: open a file saved from the playground',
-  startCheck: 'Or: the kit that checks Google',
+  startCheck: 'For engineers: checks to run on Google',
   notSaved:
     'This file cannot be opened: it was not made by “Save to this machine (.xlsx)” of the playground, or another program has saved it since. Choose a file that has not been changed.',
   today: '{weekday}, {day}',

@@ -106,7 +106,7 @@ export const playground = {
   startOwnText: 'Chọn tệp Excel, Word hoặc CSV. Tệp ở lại trên máy này, không gửi đi đâu.',
   startDistrict: 'Hoặc: công văn cấp huyện năm 2024, 94 đơn vị',
   startSaved: 'Hoặc: mở tệp đã lưu từ bản chạy thử',
-  startCheck: 'Hoặc: bộ kiểm tra trên Google',
+  startCheck: 'Dành cho kỹ thuật: bộ kiểm tra trên Google',
   notSaved:
     'Không mở được tệp này: đây không phải tệp do “Lưu về máy (.xlsx)” của bản chạy thử tạo ra, hoặc tệp đã được phần mềm khác lưu lại. Hãy chọn tệp chưa sửa.',
   today: '{weekday}, {day}',
