@@ -88,6 +88,18 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
       );
     });
     await on({ ...PHONE, view: parentPage(5) }, async ({ page }) => {
+      await page.locator('summary', { hasText: 'Danh sách để chép' }).click();
+      const list = page.getByRole('textbox', { name: 'Danh sách để chép vào nhóm' });
+      await page.getByLabel('Chỉ đơn vị và việc quá hạn').check();
+      await picture(page, 'unit-parent-late-360');
+      expect((await list.inputValue()).split('\n')).toEqual([
+        'Đơn vị trực thuộc có việc quá hạn, đến ngày 20/11/2024:',
+        '- Trường Tiểu học số 1: 1384-CV/HU, xác nhận: hạn 08/11/2024, quá hạn 8 ngày làm việc',
+      ]);
+      await page.getByLabel('Chỉ đơn vị và việc quá hạn').uncheck();
+      expect((await list.inputValue()).split('\n').length).toEqual(3);
+    });
+    await on({ ...PHONE, view: parentPage(5) }, async ({ page }) => {
       await setClipboard(page, 'forbidden');
       await page.locator('summary', { hasText: 'Danh sách để chép' }).click();
       await page.getByRole('button', { name: 'Chép danh sách' }).click();

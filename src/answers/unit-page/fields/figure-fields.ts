@@ -63,7 +63,7 @@ function figureField(
   const labels = {
     ...{ id: `${key}-${name}`, name, label: figureTitle(figure) },
     hint: last === null ? '' : words.report.lastValue(formatNumber(last, 'vi')),
-    need: figure.isRequired ? '' : words.optional,
+    need: figure.isRequired ? words.required : words.optional,
   };
   return textField(labels, {
     kind: 'count',
