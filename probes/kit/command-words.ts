@@ -1,3 +1,4 @@
+import { CONSENT } from '../../deploy/deploy-words';
 import type { Language } from '../../src/texts/language';
 import type { Translated } from '../../src/words/translated';
 
@@ -8,8 +9,7 @@ const vi = {
   pushing: 'Đưa “{title}” lên Google…',
   note: 'Bộ kiểm tra, bản dựng {digest}',
   done: 'Xong. Còn lại là việc của người:',
-  openSheet:
-    '1. (3 phút) Mở bảng tính, tải lại, chờ menu Kiểm tra hiện ra, chọn Kiểm tra ▸ Mở trang kiểm tra, cấp quyền, rồi chọn lại mục ấy; trong hộp hiện ra bấm “Hỏi trình duyệt”, chờ dấu ✓, đóng hộp, gõ chữ bất kỳ vào ô D1:\n   {address}',
+  openSheet: `1. (3 phút) Mở bảng tính, tải lại, chờ menu Kiểm tra hiện ra sau Trợ giúp, chọn Kiểm tra ▸ Mở trang kiểm tra, cấp quyền (${CONSENT.vi}). Trong hộp hiện ra bấm “Hỏi trình duyệt”, chờ dấu ✓, đóng hộp, gõ chữ bất kỳ vào ô D1:\n   {address}`,
   openPage:
     '2. (7 phút) Mở trang này, bấm “1. Hỏi ngay”, chờ xong, tải lại trang: mục “Mười phút quyết định” nói đi tiếp được hay chưa. Được thì bấm “2. Chạy đến khi bị ngắt” (8 phút), chiều bấm “3. Bắt đầu một đêm”:\n   {address}',
   openPhone: '3. (2 phút) Mở trang này trên điện thoại chưa đăng nhập Google:\n   {address}',
@@ -53,8 +53,7 @@ const en: Translated<typeof vi> = {
   pushing: 'Putting “{title}” on Google…',
   note: 'Kit, build {digest}',
   done: 'Done. What is left is for a person:',
-  openSheet:
-    '1. (3 minutes) Open the spreadsheet, reload it, wait for the menu Check, choose Check ▸ Open the page, authorise, then choose it again; press “Ask the browser”, wait for a ✓, close the box, type anything into cell D1:\n   {address}',
+  openSheet: `1. (3 minutes) Open the spreadsheet, reload it, wait for the menu Check after Help, choose Check ▸ Open the page, authorise (${CONSENT.en}). In its box press “Ask the browser”, wait for a ✓, close the box, type anything into cell D1:\n   {address}`,
   openPage:
     '2. (7 minutes) Open this page, press “1. Ask now”, wait, reload: “Ten minutes that decide” says whether to go on. If so, press “2. Run until Google ends it” (8 minutes), and “3. Begin a night” in the afternoon:\n   {address}',
   openPhone:
