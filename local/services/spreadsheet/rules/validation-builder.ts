@@ -47,7 +47,8 @@ const builder: ServiceClass<Builder, ValidationBuilderState> = {
     getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
     /**
      * Null before a criterion is set, as recorded from Google in the suite of gas-fakes.
-     * https://github.com/brucemcpherson/gas-fakes/blob/main/test/testsheetsdatavalidations.js
+     * (https://github.com/brucemcpherson/gas-fakes/blob/main/test/testsheetsdatavalidations.js).
+     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType()
      */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, draft.record.type) ?? null,
