@@ -116,7 +116,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
       for (const at of [0, 1, 3]) await ticks(page).nth(at).check();
       await reason(page).fill('chưa có mạng, báo qua điện thoại');
       await picture(page, 'unit-parent-ticks-360');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận (3)' }).click();
+      await page.getByRole('button', { name: 'Xác nhận thay (3)' }).click();
       await page.locator('#page-notice').waitFor();
       await picture(page, 'unit-parent-acknowledged-360');
       expect(await page.locator('.notice.good').allTextContents()).toEqual([
@@ -140,7 +140,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
   it('is asked for the reason before anything is sent', async () => {
     await on({ ...PHONE, view: parentPage(20), server: allRecorded }, async ({ page, calls }) => {
       await ticks(page).first().check();
-      await page.getByRole('button', { name: 'Xác nhận đã nhận (1)' }).click();
+      await page.getByRole('button', { name: 'Xác nhận thay (1)' }).click();
       expect(await problemsIn(page.locator('.below'))).toEqual(['Xin ghi lý do.']);
       expect(calls).toEqual([]);
     });
@@ -150,7 +150,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
     await on({ ...PHONE, view: parentPage(60), server: allRecorded }, async ({ page, calls }) => {
       for (const tick of await ticks(page).all()) await tick.check();
       await reason(page).fill('chưa có mạng');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận (12)' }).click();
+      await page.getByRole('button', { name: 'Xác nhận thay (12)' }).click();
       await page.locator('#page-notice').waitFor();
       expect(calls.map(({ args }) => (args[1] as unknown[]).length)).toEqual([MAX_RECEIPTS, 2]);
     });

@@ -112,7 +112,8 @@ export function receiptsForm(unitPage: UnitPage, props: ReceiptsFormProps): HTML
   const cancel = props.cancel && button(words.receipts.cancel, 'quiet', props.cancel);
   const buttons = cancel ? [send, cancel] : [send];
   const refresh = () => {
-    send.textContent = words.receipts.send(formatCount(chosen().length, language));
+    const label = needsReason ? words.receipts.sendBelow : words.receipts.send;
+    send.textContent = label(formatCount(chosen().length, language));
     title.textContent = words.confirmedBy(position.read().trim());
   };
   refresh();

@@ -267,6 +267,7 @@ export const unitPage: typeof vi = {
     title: 'Untick what has not arrived',
     none: 'Not sent: please tick at least one document.',
     send: (count) => `Acknowledge receipt (${count})`,
+    sendBelow: (count) => `Acknowledge for them (${count})`,
     cancel: 'Cancel',
     recorded: (at, count) =>
       `Recorded at ${at}: ${counted(count, 'document', 'documents')} received. Thank you.`,

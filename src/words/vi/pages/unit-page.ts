@@ -277,6 +277,7 @@ export const unitPage = {
     title: 'Văn bản nào chưa đến đơn vị thì bỏ đánh dấu',
     none: 'Chưa gửi: xin đánh dấu ít nhất một văn bản.',
     send: (count: string) => `Xác nhận đã nhận (${count})`,
+    sendBelow: (count: string) => `Xác nhận thay (${count})`,
     cancel: 'Thôi',
     recorded: (at: string, count: string) =>
       `Đã ghi nhận lúc ${at}: đã nhận ${count} văn bản. Xin cảm ơn đơn vị.`,
