@@ -62,7 +62,7 @@ function resultLines({ obligation, stages }: LetterItem, { words, today }: Answe
 
 function subordinateLines(item: LetterItem, { words }: AnswerContext): string[] {
   const { letters, language } = words;
-  return item.subordinates.map(({ stage, open, asked }) =>
+  const lines = item.subordinates.map(({ stage, open, asked }) =>
     format(letters.subordinates.line, {
       count: formatCount(open.length, language),
       asked: formatCount(asked, language),
@@ -73,6 +73,8 @@ function subordinateLines(item: LetterItem, { words }: AnswerContext): string[] 
       ),
     }),
   );
+  const hasAnswered = lines.length > 0 && item.stages.length === 0;
+  return hasAnswered ? [letters.subordinates.answered, ...lines] : lines;
 }
 
 /** `answerLines`; a follow-up about the result asks for difficulties if the unit has named none and no day. */

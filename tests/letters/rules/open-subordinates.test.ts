@@ -82,7 +82,7 @@ describe('a parent, before the deadline', () => {
         '- Xác nhận đã nhận văn bản: hết ngày 08/11/2024',
       ].join('\n'),
     );
-    expect(text).toContain(LINE);
+    expect(text).toContain(`Phần của chính đơn vị đã trả lời.\n${LINE}`);
     expect(text).toContain('Mở trang của đơn vị: https://script.example.org/exec?t=UBND');
   });
 

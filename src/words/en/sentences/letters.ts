@@ -255,6 +255,7 @@ Please open the link in the letter that was sent to you.`,
     askDifficulties: 'If there are difficulties, please state them in your answer.',
   },
   subordinates: {
+    answered: 'Your unit has answered for itself.',
     line: 'Of the {asked} bodies below it, {count} have given no {lacking}: {units}.',
     request:
       'please remind the bodies below {units} that have not answered, or answer for them {where}',
