@@ -69,6 +69,7 @@ class LongFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  define: { PAGE_LANGUAGE: '"en"' },
   test: {
     setupFiles: ['tests/replayed-seed.ts'],
     reporters: ['default', './tests/promises/promises-page.ts', './tests/left-out.ts'],

@@ -2,6 +2,15 @@ import type { Language } from '../src/texts/language';
 import type { Translated } from '../src/words/translated';
 import { at } from '../src/words/vi/names/menu-at';
 
+/**
+ * Google's screens in the order in which they come, as public guides show them (https://kierandixon.com/authorize-google-apps-script/,
+ * https://www.autobizz.net/blog/how-to-authorize-google-apps-script-step-by-step-guide).
+ */
+export const CONSENT = {
+  vi: 'hộp “Cần ủy quyền”: OK (có khi ghi Tiếp tục) ▸ chọn đúng tài khoản này ▸ Gmail thường thì có màn hình “Google chưa xác minh ứng dụng này” (mã do chính văn phòng đưa lên nên Google chưa xem): bấm chữ nhỏ Nâng cao ở góc dưới, không bấm nút to, rồi Đi tới … (không an toàn) ▸ đánh dấu Chọn tất cả ▸ Tiếp tục. Lần bấm đầu không chạy tiếp: chọn lại mục ấy. Sau đó Google gửi thư “Cảnh báo bảo mật” nói vừa cấp quyền: đúng là việc này',
+  en: 'box “Authorization required”: OK (or Continue) ▸ choose this account ▸ an ordinary Gmail account sees “Google hasn’t verified this app” (the office has pushed the code itself, so Google has not seen it): press the small word Advanced at the bottom, not the large button, then Go to … (unsafe) ▸ tick Select all ▸ Continue. The first press does not go on: choose the entry again. Google then sends a mail “Security alert” that access was given: that is this',
+} as const;
+
 const vi = {
   sheetTitle: 'Đôn Đốc',
   templateTitle: 'Đôn Đốc (bản mẫu)',
@@ -45,10 +54,10 @@ const vi = {
   dryUpdate: 'Cập nhật bản triển khai {deployment}; địa chỉ trang giữ nguyên',
   done: 'Xong. Còn những việc chỉ người mới làm được:',
   openSheet:
-    '1. Mở bảng tính bằng chính tài khoản đã đăng nhập, chờ menu Đôn đốc hiện ra (khoảng 10 giây):\n   {address}',
+    '1. Mở bảng tính bằng chính tài khoản đã đăng nhập, chờ menu Đôn đốc hiện ra ở cuối thanh menu, sau Trợ giúp (khoảng 10 giây; không thấy thì tải lại trang):\n   {address}',
   openScript:
     '1. Mở tập lệnh, rồi từ mục Tổng quan ▸ Vùng chứa mở bảng tính; chờ menu Đôn đốc hiện ra (khoảng 10 giây):\n   {address}',
-  authorise: `2. Chọn ${at.setUp} và cấp quyền, một lần; Google hỏi quyền xong thì chọn lại mục ấy, lần bấm đầu không chạy tiếp. Tài khoản Gmail thường sẽ thấy “Google chưa xác minh ứng dụng này”: mã do chính văn phòng đưa lên nên Google chưa xem; chọn Nâng cao ▸ Đi tới Đôn Đốc (không an toàn). Tiện ích xin:`,
+  authorise: `2. Chọn ${at.setUp} và cấp quyền, một lần. Các màn hình lần lượt là: ${CONSENT.vi}. Tiện ích xin:`,
   scope: '   - {meaning}',
   pasteAddress:
     '3. Ở bước đầu của Thiết lập ban đầu: đọc lưu ý, điền tên cơ quan và dán địa chỉ trang của đơn vị (đã có tên cơ quan thì dán vào bước “Trang xác nhận” hoặc tab Cài đặt):\n   {address}',
@@ -178,10 +187,10 @@ const en: Translated<typeof vi> = {
   dryUpdate: 'Update deployment {deployment}; the page’s address stays',
   done: 'Done. What is left only a person can do:',
   openSheet:
-    '1. Open the spreadsheet as the account that is signed in, and wait for the menu Đôn đốc (about 10 seconds):\n   {address}',
+    '1. Open the spreadsheet as the account that is signed in, and wait for the menu Đôn đốc at the end of the menu bar, after Help (about 10 seconds; reload if it does not come):\n   {address}',
   openScript:
     '1. Open the script, from Overview ▸ Container open the spreadsheet, and wait for the menu Đôn đốc (about 10 seconds):\n   {address}',
-  authorise: `2. Choose ${at.setUp} (Initial set-up) and authorise, once; then choose that entry again, since the first press does not go on. A consumer account sees “Google hasn’t verified this app”: the office put the code there itself, so Google has not looked at it; choose Advanced ▸ Go to Đôn Đốc (unsafe). The add-on asks for:`,
+  authorise: `2. Choose ${at.setUp} (Initial set-up) and authorise, once. The screens in order: ${CONSENT.en}. The add-on asks for:`,
   scope: '   - {meaning}',
   pasteAddress:
     '3. At the first step of Initial set-up, read the notice, enter the office and paste the address of the units’ page (where the office is entered, at the step “The acknowledgement page” or in the tab Settings):\n   {address}',

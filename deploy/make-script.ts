@@ -8,7 +8,11 @@ import { commandsOf, failureOf } from './failure-of';
 import { ClaspRefusal, runClasp } from './run-clasp';
 import { type SavedProject, saveProject } from './saved-project';
 
-/** Google's refusal to bind a script to a file that nobody has changed yet (https://github.com/google/clasp/issues/1017). */
+/**
+ * Google's refusal to bind a script to a file that nobody has changed yet. Giving it a title by hand helps
+ * (https://github.com/google/clasp/issues/1017); clasp 3.4.1 has no command that renames a file, and does not tell
+ * its id after this refusal, so that a person has to.
+ */
 const IS_FRESH = /contains an invalid argument/i;
 
 /**

@@ -41,6 +41,11 @@ const BUILT_FROM = ['src', 'scripts/build.mjs', 'appsscript.json', 'package.json
  * each below a marker (google/html/page-file.ts).
  */
 const APART = ['unit', 'words-vi', 'words-en', 'report'];
+/**
+ * Page that is built twice, because visitors open it over slow networks: with Vietnamese words only, and as `unit-en`
+ * with both languages, for offices that write English.
+ */
+const BY_LANGUAGE = 'unit';
 /** HTML around the style and code of a dialog. Pages with a page.html do not use it. */
 const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
 /** Button in the first tab of a template (drawn by local/docs/start-button.ts). */
@@ -139,8 +144,9 @@ export function buildServer({ door, plugins, template = false, pasted = false })
 /**
  * Bundles one page with its style and client code into a single file. Template literals become plain strings:
  * HtmlService is reported to take `//` inside them for a comment. `<!--` and `</script` would end the script.
+ * `language` is that of the offices that the page is for, if it is built by language.
  */
-export async function buildPage(folder) {
+export async function buildPage(folder, language = 'en') {
   const bundle = (file, loader) =>
     build({
       entryPoints: [join(folder, file)],
@@ -151,6 +157,7 @@ export async function buildPage(folder) {
       format: loader === 'js' ? 'iife' : undefined,
       legalComments: 'none',
       supported: loader === 'js' ? { 'template-literal': false } : undefined,
+      define: loader === 'js' ? { PAGE_LANGUAGE: JSON.stringify(language) } : undefined,
       metafile: true,
       write: false,
     });
@@ -216,6 +223,15 @@ function together(files) {
   return new Map([...others, ['pages.html', marked.join('')]]);
 }
 
+/** Name, folder and language of each built page. */
+function pageFiles() {
+  return Object.entries(PAGES).flatMap(([name, folder]) =>
+    name === BY_LANGUAGE
+      ? LANGUAGES.map((one) => [one === 'vi' ? name : `${name}-${one}`, folder, one])
+      : [[name, folder, 'en']],
+  );
+}
+
 /** Builds everything into the folder `out`. `plugins` are esbuild plugins for the server code. */
 export async function buildAll({
   out = join(root, 'dist'),
@@ -241,8 +257,8 @@ export async function buildAll({
     );
   }
   const metafiles = new Map([['Code.js', [server.metafile]]]);
-  for (const [name, folder] of Object.entries(PAGES)) {
-    const page = await buildPage(join(root, folder));
+  for (const [name, folder, language] of pageFiles()) {
+    const page = await buildPage(join(root, folder), language);
     built.set(`${name}.html`, page.html);
     metafiles.set(`${name}.html`, page.metafiles);
   }

@@ -28,5 +28,11 @@ export const PROBES: readonly Probe[] = [
   ...costs,
 ];
 
+/** Probes whose answers decide whether to go on with a first set-up, and the places from which they count. */
+export const DECIDING = {
+  names: ['sheet-read', 'sheet-write', 'product-permissions', 'product-triggers', 'edit-event'],
+  places: ['menu', 'page', 'call', 'clock'],
+} as const satisfies { readonly names: readonly string[]; readonly places: readonly Place[] };
+
 export const probesAt = (place: Place): Probe[] =>
   PROBES.filter((probe) => placesOf(probe).includes(place));

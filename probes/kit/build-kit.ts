@@ -20,8 +20,8 @@ interface BuildScript {
   }): Promise<{ files: ReadonlyMap<string, string | Uint8Array> }>;
 }
 
-/** Files of the add-on that probes read. They are left out where the kit is pasted by hand. */
-const PRODUCT_FILES = ['words-vi.html', 'unit.html', 'start-button.html'];
+/** Files of the add-on that probes read. */
+export const PRODUCT_FILES = ['words-vi.html', 'unit.html', 'start-button.html'];
 
 /** Constants of the add-on's build, for its modules that probes run. */
 const PRODUCT = { DOOR: '"active"', APART: 'null', TEMPLATE: 'false' };

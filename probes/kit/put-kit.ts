@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { printAccess } from '../../deploy/deploy-project';
 import { pageAddress } from '../../deploy/next-steps';
 import { format } from '../../src/texts/format';
+import { PRODUCT_FILES } from './build-kit';
 import { folderOf, type KitContext, scriptContext, wordsOf } from './kit-context';
 import { putScript } from './put-script';
 
@@ -44,12 +45,13 @@ export async function putKit(context: KitContext, deploy: readonly string[]): Pr
   print(words.take);
 }
 
-/** Builds the kit and prints which two files to paste where. */
+/** Builds the kit and prints which files to paste where. */
 export async function printPasteSteps(context: KitContext): Promise<void> {
   const words = wordsOf(context);
   scriptContext(context, NAME, words.sheetTitle);
   const { folder, key } = await build(context);
   const [manifest, code] = [join(folder, 'appsscript.json'), join(folder, 'Code.js')];
   context.print(words.paste);
-  for (const step of words.pasteSteps) context.print(format(step, { manifest, code, key }));
+  const pages = PRODUCT_FILES.map((name) => join(folder, name)).join(', ');
+  for (const step of words.pasteSteps) context.print(format(step, { manifest, code, pages, key }));
 }

@@ -7,7 +7,7 @@ const DOOR =
 const vi = {
   menu: 'Kiểm tra',
   openKit: 'Mở trang kiểm tra',
-  doorHtml: `${DOOR}<? if (address) { ?><p>Đã có quyền. Mở trang kiểm tra và bấm nút đầu tiên:</p><p><a href="<?= address ?>">Mở trang kiểm tra</a></p><? } else { ?><p>Đã có quyền, nhưng Google không cho biết địa chỉ của trang. Hãy mở liên kết do npm run live-check in ra.</p><? } ?><p><button id="ask">Hỏi trình duyệt</button> Một tệp thu.txt được tải về, hộp in hiện ra: bấm Hủy. Sau đó đóng hộp này, gõ chữ bất kỳ vào ô D1.</p></body>`,
+  doorHtml: `${DOOR}<? if (address) { ?><p>Đã có quyền. Mở trang kiểm tra và bấm nút đầu tiên:</p><p><a href="<?= address ?>">Mở trang kiểm tra</a></p><? } else { ?><p>Đã có quyền, nhưng Google không cho biết địa chỉ của trang. Hãy mở liên kết do npm run live-check in ra.</p><? } ?><p><button id="ask">Hỏi trình duyệt</button> Một tệp thu.txt được tải về, hộp in hiện ra: bấm Hủy. Hiện dấu ✓ thì đóng hộp này, gõ chữ bất kỳ vào ô D1.</p></body>`,
   title: 'Kiểm tra trên Google',
   lead: 'Trang này hỏi Google những điều mà chỉ Google trả lời được, đặt câu trả lời cạnh điều bản chạy thử (local) đã đoán, và gom tất cả vào một tệp. Chỉ dùng bảng tính thử này; thư chỉ gửi cho chính chủ tài khoản.',
   refused: 'Liên kết này thiếu khóa. Hãy mở đúng liên kết do npm run live-check in ra.',
@@ -46,6 +46,10 @@ const vi = {
   asSaid: 'Đúng như vậy',
   otherwise: 'Khác',
   results: 'Kết quả',
+  decision: 'Mười phút quyết định',
+  goOn: 'Đi tiếp được: Google trả lời những câu quyết định như bản chạy thử đã đoán.',
+  notYet:
+    'Chưa đi tiếp, chừng nào những câu này chưa “giống”. Câu “chưa hỏi” ở lịch: tải lại trang sau vài phút.',
   columns: ['Câu hỏi', 'Google', 'local', 'So sánh'],
   verdicts: {
     same: 'giống',
@@ -71,7 +75,7 @@ const vi = {
 const en: Translated<typeof vi> = {
   menu: 'Check',
   openKit: 'Open the page',
-  doorHtml: `${DOOR}<? if (address) { ?><p>Permission is given. Open the page and press its first button:</p><p><a href="<?= address ?>">Open the page</a></p><? } else { ?><p>Permission is given, but Google does not tell the address of the page. Open the link that npm run live-check has printed.</p><? } ?><p><button id="ask">Ask the browser</button> A file thu.txt is downloaded, the print dialog opens: press Cancel. Then close this box and type anything into cell D1.</p></body>`,
+  doorHtml: `${DOOR}<? if (address) { ?><p>Permission is given. Open the page and press its first button:</p><p><a href="<?= address ?>">Open the page</a></p><? } else { ?><p>Permission is given, but Google does not tell the address of the page. Open the link that npm run live-check has printed.</p><? } ?><p><button id="ask">Ask the browser</button> A file thu.txt is downloaded, the print dialog opens: press Cancel. After a ✓, close this box and type anything into cell D1.</p></body>`,
   title: 'Check on Google',
   lead: 'This page asks Google what only Google can answer, sets each answer beside what local/ gives, and gathers all into one file. It uses this scratch spreadsheet alone; letters go to the account’s owner only.',
   refused: 'The link lacks its key. Open the link that npm run live-check has printed.',
@@ -112,6 +116,10 @@ const en: Translated<typeof vi> = {
   asSaid: 'As it says',
   otherwise: 'Otherwise',
   results: 'Results',
+  decision: 'Ten minutes that decide',
+  goOn: 'Go on: Google answers what decides as local/ does.',
+  notYet:
+    'Do not go on while these are not “same”. If the clock is “not asked”, reload the page after some minutes.',
   columns: ['Question', 'Google', 'local', 'Compared'],
   verdicts: {
     same: 'same',

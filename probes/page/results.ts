@@ -1,7 +1,7 @@
 import { element } from '../../src/frame/element';
 import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
-import { probesAt } from '../asked/all-probes';
+import { DECIDING, probesAt } from '../asked/all-probes';
 import { differencesOf, type Verdict, verdictOf } from '../read/compare';
 import { type Outcome, type Outcomes, PLACES, type Place, type Probe } from '../read/probe';
 import type { KitWords } from './kit-words';
@@ -33,6 +33,7 @@ function shown(outcome: Outcome | undefined, words: KitWords): string {
 }
 
 interface Line {
+  readonly name: string;
   readonly asks: string;
   readonly live: Outcome | undefined;
   readonly ours: Outcome | undefined;
@@ -49,7 +50,7 @@ function lineOf(
   const verdict = verdictOf(probe, ours, live);
   const isOther = verdict === 'other' && live && ours && 'gave' in live && 'gave' in ours;
   const differsAt = isOther ? differencesOf(ours.gave, live.gave).map(({ at }) => at) : [];
-  return { asks: probe.asks[language], live, ours, verdict, differsAt };
+  return { name: probe.name, asks: probe.asks[language], live, ours, verdict, differsAt };
 }
 
 /** Lines of a place, those with different results first. */
@@ -89,6 +90,31 @@ function tableOf(lines: readonly Line[], { words }: ResultContext): HTMLElement 
   return element('table', {}, head, element('tbody', {}, ...rows));
 }
 
+/** Says whether the first ten minutes decide for going on, or which of their answers are missing or differ. */
+function decisionPart(
+  all: readonly { readonly place: Place; readonly lines: readonly Line[] }[],
+  { words }: ResultContext,
+): HTMLElement {
+  const names: readonly string[] = DECIDING.names;
+  const places: readonly Place[] = DECIDING.places;
+  const open = all
+    .filter(({ place }) => places.includes(place))
+    .flatMap(({ place, lines }) =>
+      lines
+        .filter(({ name, verdict }) => names.includes(name) && verdict !== 'same')
+        .map(({ asks, verdict }) =>
+          element('li', {}, `${words.places[place]}: ${asks} (${words.verdicts[verdict]})`),
+        ),
+    );
+  return element(
+    'div',
+    { class: 'decision' },
+    element('h3', {}, words.decision),
+    element('p', {}, open.length === 0 ? words.goOn : words.notYet),
+    open.length === 0 ? null : element('ul', {}, ...open),
+  );
+}
+
 /** Section of a place with its counts. It is open if results differ, otherwise folded. */
 function placeSection(place: Place, lines: readonly Line[], context: ResultContext): HTMLElement {
   const { words } = context;
@@ -118,6 +144,7 @@ export function resultTables(live: Outcomes, context: ResultContext): HTMLElemen
         words,
       ),
     ),
+    decisionPart(all, context),
     ...all.map(({ place, lines }) => placeSection(place, lines, context)),
   );
 }

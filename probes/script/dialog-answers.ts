@@ -57,7 +57,7 @@ async function askBrowser(
 
 /** Script of the dialog: the button with this id asks. */
 export const dialogScript = (id: string, key: string) =>
-  `<script>document.getElementById(${JSON.stringify(id)}).onclick = function () { this.disabled = true; (${askBrowser})(${JSON.stringify(key)}, google.script.run); };</script>`;
+  `<script>document.getElementById(${JSON.stringify(id)}).onclick = function () { const pressed = this; pressed.disabled = true; const run = google.script.run.withSuccessHandler(function () { pressed.textContent += ' ✓'; }); (${askBrowser})(${JSON.stringify(key)}, run); };</script>`;
 
 /** The answers to what is asked, as short texts. */
 export function dialogAnswers(given: unknown): Plain {

@@ -1,6 +1,4 @@
-import { plainLetters } from '../texts/likeness';
-import { nameKey } from '../texts/name-key';
-import { textFault } from '../texts/text-fault';
+import { type FoldedText, foldedText } from '../texts/folded-text';
 
 /** What identifies a person, also beside a count. */
 const IDENTIFYING = [
@@ -56,12 +54,6 @@ const ARMED_FORCES = [
   ...['troop strength', 'conscription', 'reservists'],
 ];
 
-/** Words of a change or a balance, which may be below 0. */
-const SIGNED = [
-  ...['tăng giảm', 'tăng hoặc giảm', 'chênh lệch', 'tăng trưởng', 'so với', 'lãi lỗ', 'cân đối'],
-  ...['biến động', 'change', 'difference', 'growth', 'balance'],
-];
-
 /** True if what the label asks for would identify a person. Counts of people and cases do not. */
 export function identifiesPerson(label: string): boolean {
   const text = foldedText(label);
@@ -77,36 +69,7 @@ export function isAboutArmedForces(label: string): boolean {
   return foldedText(label.replace(/bình\s+quân|binh\s+quan/giu, '')).has(ARMED_FORCES);
 }
 
-export function mayBeNegative(label: string): boolean {
-  return foldedText(label).has(SIGNED);
-}
-
-interface FoldedText {
-  /** True if the label contains one of the phrases as whole words. */
-  has(phrases: readonly string[]): boolean;
-  starts(...phrases: readonly string[]): boolean;
-}
-
-/** Ignores case and punctuation, and in a label without any Vietnamese mark, the marks of the phrases. */
-function foldedText(label: string): FoldedText {
-  const fold = /^[ -~]*$/.test(label) ? plainLetters : foldWords;
-  const text = ` ${fold(label)} `;
-  return {
-    has: (phrases) => phrases.some((phrase) => text.includes(` ${fold(phrase)} `)),
-    starts: (...phrases) => phrases.some((phrase) => text.startsWith(` ${fold(phrase)} `)),
-  };
-}
-
-function foldWords(text: string): string {
-  return nameKey(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').replace(/kỉ/giu, 'kỷ'));
-}
-
 function isCount(text: FoldedText): boolean {
   const counts = COUNT_WORDS.flatMap((word) => COUNTED.map((noun) => `${word} ${noun}`));
   return text.starts(...counts) || (text.starts(...COUNT_WORDS) && text.has(COUNTED_ACTS));
-}
-
-/** A label of numbers and signs alone, such as an hour, is a slip, and so is a formula's error. */
-export function isFigureLabel(text: string): boolean {
-  return /\p{L}/u.test(text) && textFault(text) === null;
 }

@@ -21,6 +21,7 @@ const DECLARATIONS = {
   supplement: { asks: true, tellsVersion: true },
   refusal: {},
   escalation: {},
+  subordinates: {},
   link: { tellsVersion: true },
   contact: {},
   receipt: {},
@@ -56,7 +57,8 @@ export interface LetterItemRecord {
   /**
    * In a record about a stage, the deadline as set: when an extension moves the deadline, the reminder tiers
    * start again. In an extension, the day to which the unit's deadline was extended. In a supplement, the day on
-   * which the office sent the answer back. In a refusal, the day on which the office refused the unit's request.
+   * which the office sent the answer back. In a refusal, the day on which the office refused the unit's request. In a record about subordinates, the
+   * dispatch's own deadline.
    * `null` if there is none.
    */
   readonly day: Day | null;

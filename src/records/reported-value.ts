@@ -3,7 +3,7 @@ import { filledLines } from '../texts/filled-lines';
 import { groupBy } from '../texts/group-by';
 import { nameKey } from '../texts/name-key';
 import { exactSum, formatNumber, typedNumber } from '../texts/number-text';
-import { isFigureLabel } from './figure-label';
+import { isFigureLabel } from './requested-figure';
 
 /** Value of a figure, kept under the label that the figure had when it was reported. */
 export interface ReportedValue {

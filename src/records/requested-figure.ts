@@ -2,6 +2,7 @@ import { allOf } from '../texts/all-of';
 import { filledLines } from '../texts/filled-lines';
 import { keyOfWord } from '../texts/key-of-word';
 import { singleBlanks } from '../texts/single-blanks';
+import { textFault } from '../texts/text-fault';
 
 /** A figure that a dispatch asks every unit to report (Số liệu đề nghị báo). */
 export interface RequestedFigure {
@@ -153,4 +154,9 @@ export function parseRequestedFigure(line: string, words: FigureTickWords): Requ
     isSummed: has('isSummed'),
     isAccumulated: has('isAccumulated'),
   };
+}
+
+/** A label of numbers and signs alone, such as an hour, is a slip, and so is a formula's error. */
+export function isFigureLabel(text: string): boolean {
+  return /\p{L}/u.test(text) && textFault(text) === null;
 }

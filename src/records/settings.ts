@@ -275,12 +275,12 @@ export const SETTINGS = {
     vi: {
       name: 'Báo cơ quan cấp trên khi đã nhắc đủ',
       meaning:
-        'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần.',
+        'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần; trước mỗi hạn được báo một lần, dù đã tự trả lời xong.',
     },
     en: {
       name: 'Tell the parent body when reminders are used up',
       meaning:
-        'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week.',
+        'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week; before each deadline it is told once, even if it has answered for itself.',
     },
     asked: { step: 'leaders', place: 3 },
   },

@@ -1,6 +1,6 @@
 import { openUnitPage } from '../answers/jobs/open-page';
 import type { OfficeContact, UnitPageView } from '../answers/rules/page-view';
-import { unitPage } from '../answers/visitor-page';
+import { unitPageIn } from '../answers/visitor-page';
 import { openPhoneApproval } from '../letters/jobs/phone-approval';
 import { phoneApprovalPage } from '../letters/visitor-page';
 import { openPageTest } from '../page-test/page-test';
@@ -27,12 +27,15 @@ export function openVisitorPage(ports: Ports, { s, t, d, a, test }: PageParamete
       view: openPhoneApproval(ports, a),
       title: approvalTitle,
     };
-  if (s === undefined)
-    return { page: unitPage.page, view: openUnitPage(ports, t, d), title: pageTitle };
+  if (s === undefined) return opened(openUnitPage(ports, t, d), pageTitle);
   const summary = openLeadersPage(ports, s);
   return summary
     ? { page: summaryDialog.page, view: summary, title: reportTitle }
-    : { page: unitPage.page, view: openUnitPage(ports, null), title: reportTitle };
+    : opened(openUnitPage(ports, null), reportTitle);
+}
+
+function opened(view: UnitPageView, title: string): OpenedPage {
+  return { page: unitPageIn(view.language), view, title };
 }
 
 /** Reads nothing from the spreadsheet. */
@@ -42,5 +45,5 @@ export function unavailablePage(
   office: OfficeContact | null,
 ): OpenedPage {
   const view: UnitPageView = { state: 'unavailable', language, office };
-  return { page: unitPage.page, view, title: ports.wordsIn(language).says.pageTitle };
+  return opened(view, ports.wordsIn(language).says.pageTitle);
 }

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by';
-import { plainLetters } from './likeness';
+import { plainLetters } from './plain-letters';
 
 /** A kind of unit and what follows it, such as "P." and "TCHC". */
 const KIND_AND_REST = /^(\S*?\.(?=\S)|\S+)\s*(.+)$/;

@@ -1,4 +1,5 @@
 import { matchKey } from './match-key';
+import { plainLetters } from './plain-letters';
 
 const DIGIT_OF: ReadonlyMap<string, string> = new Map([
   ['mot', '1'],
@@ -61,17 +62,6 @@ function foldName(name: string): FoldedName {
       .sort()
       .join(''),
   };
-}
-
-export function plainLetters(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/y/g, 'i')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }
 
 export interface LikeIndex<T> {

@@ -86,11 +86,16 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
       void door.exposeFunction('send', (...handed: unknown[]) => resolve(handed));
     });
     await door.evaluate(() => {
-      const run = { keepBrowser: (...handed: unknown[]) => Reflect.get(window, 'send')(...handed) };
+      const run = {
+        withSuccessHandler: (kept: () => void) => ({
+          keepBrowser: (...handed: unknown[]) => Reflect.get(window, 'send')(...handed).then(kept),
+        }),
+      };
       Object.assign(window, { google: { script: { run } }, print: () => undefined });
     });
     await door.getByRole('button', { name: 'Hỏi trình duyệt' }).click();
     const [key, answers] = await sent;
+    await door.getByRole('button', { name: 'Hỏi trình duyệt ✓' }).waitFor();
     expect(key).toBe(kit.key);
     expect(answers).toEqual({
       ...{ copyEvent: 'true', clipboardApi: expect.any(String), popup: 'opened' },
@@ -102,10 +107,16 @@ describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
 
   it('one button runs all checks that fit into one run', async () => {
     await page.goto(link());
+    expect(await page.locator('.decision li').count()).toBeGreaterThan(5);
     await press(/^1\. Hỏi ngay/);
     await status(/Đợi lịch chạy/);
     await pass(2 * MINUTE);
     await status('Xong phần này.');
+    await page.reload();
+    await picture(page, 'live-check-decision');
+    expect(await page.locator('.decision p').allTextContents()).toEqual([
+      'Đi tiếp được: Google trả lời những câu quyết định như bản chạy thử đã đoán.',
+    ]);
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
   });

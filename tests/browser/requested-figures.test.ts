@@ -103,7 +103,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks figures', 
       await page.getByLabel(LABELS[1]).fill('hai');
       await page.getByLabel('Ngày thực hiện xong').fill('2024-11-04');
       await complete.click();
-      expect(await problemsIn(step)).toEqual(['Xin chỉ ghi số, ví dụ: 1.234 hoặc 12,5.']);
+      expect(await problemsIn(step)).toEqual(['Xin ghi một số nguyên, chỉ gồm chữ số, ví dụ: 72.']);
       await page.getByLabel(LABELS[1]).fill('2');
       await complete.click();
       expect(await problemsIn(step)).toEqual([

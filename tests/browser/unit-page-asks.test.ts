@@ -47,7 +47,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks', () => {
     await on({ ...PHONE, view: pageOf(RECEIPT), server }, async ({ page }) => {
       await picture(page, 'unit-asks-receipt-360');
       expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
-        'Xác nhận đã nhận văn bản',
+        'Xác nhận đã nhận',
       ]);
       expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toEqual(
         'Công văn số 1384-CV/HU, Mục 3',
@@ -90,11 +90,11 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks', () => {
     await on({ ...PHONE, view: pageOf(BOTH) }, async ({ page }) => {
       await picture(page, 'unit-asks-both-360');
       expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
-        '1. Xác nhận đã nhận văn bản',
+        '1. Xác nhận đã nhận',
         `2. Báo kết quả ${TASK}`,
       ]);
       expect(await page.locator('.deadline').first().textContent()).toEqual(
-        'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: 16 giờ ngày 08/11/2024, còn 3 ngày làm việc.',
+        'Thời hạn đề nghị: 16 giờ ngày 08/11/2024, còn 3 ngày làm việc.',
       );
     });
     await on({ ...PHONE, view: pageOf(BOTH, ACKNOWLEDGED) }, async ({ page }) => {

@@ -52,12 +52,17 @@ describe.skipIf(!HAS_CHROMIUM)('the first screen of a telephone', () => {
     },
   );
 
-  it('shows the field and the action of a unit that has never answered', async () => {
-    await on({ ...PHONE, view: schoolPage() }, async ({ page }) => {
-      const action = receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' });
-      expect(await bottomOf(action)).toBeLessThanOrEqual(PHONE.height);
-    });
-  });
+  it.each([100, 130])(
+    'shows the field and the action of a unit that has never answered, at %i per cent',
+    async (percent) => {
+      await on({ ...PHONE, view: schoolPage() }, async ({ page }) => {
+        await withFont(page, percent);
+        await picture(page, `unit-never-answered-${percent}`);
+        const action = receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' });
+        expect(await bottomOf(action)).toBeLessThanOrEqual(PHONE.height);
+      });
+    },
+  );
 
   it.each([100, 130])(
     'shows the receipts of six dispatches with a font of %i per cent',
@@ -114,6 +119,16 @@ describe.skipIf(!HAS_CHROMIUM)('a unit with six dispatches', () => {
         '✓ Đã xác nhận 05/11/2024',
         '✓ Đã hoàn thành 20/11/2024',
       ]);
+    });
+  });
+
+  it('is led from the top to the dispatch of its letter, which it has answered', async () => {
+    await on({ ...PHONE, view: sixDispatchesPage() }, async ({ page }) => {
+      const name = 'Văn bản trong thư, Công văn số 1384-CV/HU: ✓ Đã trả lời';
+      await page.getByRole('button', { name }).click();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toEqual(
+        'Công văn số 1384-CV/HU',
+      );
     });
   });
 
@@ -290,7 +305,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit with one dispatch', () => {
   it('sees no list, no count and no button for several', async () => {
     await on({ ...PHONE, view: schoolPage() }, async ({ page }) => {
       expect(await page.locator('section.dispatch').count()).toEqual(1);
-      expect(await page.locator('.line, .count, .notice').count()).toEqual(0);
+      expect(await page.locator('.line, .count, .notice, .top .button').count()).toEqual(0);
     });
   });
 });

@@ -88,6 +88,18 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
       );
     });
     await on({ ...PHONE, view: parentPage(5) }, async ({ page }) => {
+      await page.locator('summary', { hasText: 'Danh sách để chép' }).click();
+      const list = page.getByRole('textbox', { name: 'Danh sách để chép vào nhóm' });
+      await page.getByLabel('Chỉ đơn vị và việc quá hạn').check();
+      await picture(page, 'unit-parent-late-360');
+      expect((await list.inputValue()).split('\n')).toEqual([
+        'Đơn vị trực thuộc có việc quá hạn, đến ngày 20/11/2024:',
+        '- Trường Tiểu học số 1: 1384-CV/HU, xác nhận: hạn 08/11/2024, quá hạn 8 ngày làm việc',
+      ]);
+      await page.getByLabel('Chỉ đơn vị và việc quá hạn').uncheck();
+      expect((await list.inputValue()).split('\n').length).toEqual(3);
+    });
+    await on({ ...PHONE, view: parentPage(5) }, async ({ page }) => {
       await setClipboard(page, 'forbidden');
       await page.locator('summary', { hasText: 'Danh sách để chép' }).click();
       await page.getByRole('button', { name: 'Chép danh sách' }).click();
@@ -104,7 +116,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
       for (const at of [0, 1, 3]) await ticks(page).nth(at).check();
       await reason(page).fill('chưa có mạng, báo qua điện thoại');
       await picture(page, 'unit-parent-ticks-360');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận (3)' }).click();
+      await page.getByRole('button', { name: 'Xác nhận thay (3)' }).click();
       await page.locator('#page-notice').waitFor();
       await picture(page, 'unit-parent-acknowledged-360');
       expect(await page.locator('.notice.good').allTextContents()).toEqual([
@@ -128,7 +140,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
   it('is asked for the reason before anything is sent', async () => {
     await on({ ...PHONE, view: parentPage(20), server: allRecorded }, async ({ page, calls }) => {
       await ticks(page).first().check();
-      await page.getByRole('button', { name: 'Xác nhận đã nhận (1)' }).click();
+      await page.getByRole('button', { name: 'Xác nhận thay (1)' }).click();
       expect(await problemsIn(page.locator('.below'))).toEqual(['Xin ghi lý do.']);
       expect(calls).toEqual([]);
     });
@@ -138,7 +150,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a unit with twenty subordinates', ()
     await on({ ...PHONE, view: parentPage(60), server: allRecorded }, async ({ page, calls }) => {
       for (const tick of await ticks(page).all()) await tick.check();
       await reason(page).fill('chưa có mạng');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận (12)' }).click();
+      await page.getByRole('button', { name: 'Xác nhận thay (12)' }).click();
       await page.locator('#page-notice').waitFor();
       expect(calls.map(({ args }) => (args[1] as unknown[]).length)).toEqual([MAX_RECEIPTS, 2]);
     });

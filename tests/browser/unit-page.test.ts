@@ -35,7 +35,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       const headings = [
         'Trường Tiểu học Phù Ninh',
         'Công văn số 1384-CV/HU',
-        '1. Xác nhận đã nhận văn bản',
+        '1. Xác nhận đã nhận',
         '2. Kết quả quán triệt, tuyên truyền, phổ biến',
         'Cần hỏi, xin liên hệ',
         'Lưu ý',
@@ -44,10 +44,10 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       expect(shown.filter((heading) => headings.includes(heading))).toEqual(headings);
       const deadline = (step: Locator) => step.locator('.chip, .deadline').allTextContents();
       expect(await deadline(receiptStep(page))).toEqual([
-        'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: hết ngày 08/11/2024, còn 3 ngày làm việc.',
+        'Thời hạn đề nghị: hết ngày 08/11/2024, còn 3 ngày làm việc.',
       ]);
       expect(await deadline(completionStep(page))).toEqual([
-        'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), còn 19 ngày làm việc.',
+        'Thời hạn đề nghị: hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), còn 19 ngày làm việc.',
       ]);
       const link = page.getByRole('link', { name: 'Xem văn bản' });
       expect(await link.evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel])).toEqual([
@@ -67,7 +67,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         await picture(page, `unit-answer-by-${width}`);
         expect(await receiptStep(page).locator('.chip, .deadline').allTextContents()).toEqual([
           'Quá hạn; trả lời từ nay vẫn tính là quá hạn',
-          'Thời hạn Văn phòng Huyện ủy Phù Ninh đề nghị: 08/11/2024, đã qua 3 ngày làm việc; đề nghị trả lời chậm nhất là hết ngày 18/11/2024.',
+          'Thời hạn đề nghị: 08/11/2024, đã qua 3 ngày làm việc; đề nghị trả lời chậm nhất là hết ngày 18/11/2024.',
         ]);
         expect(await violations(page)).toEqual([]);
       });
@@ -279,7 +279,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     ['says where a number is found', null, 'theo số điện thoại ghi trong văn bản giấy'],
   ])('that is unavailable %s, in both languages', async (_, office, named) => {
     const view: UnitPageView = { state: 'unavailable', language: 'vi', office };
-    await on({ page: 'unit', view }, async ({ page }) => {
+    await on({ page: 'unit-en', view }, async ({ page }) => {
       expect(await page.getByRole('heading').allTextContents()).toEqual(['Trang tạm chưa mở được']);
       expect(await page.locator('main').textContent()).toContain(named);
       expect(await page.getByRole('textbox').count()).toEqual(0);
@@ -340,7 +340,6 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
       expect(await problemsIn(completionStep(page))).toEqual([
         'Xin ghi số thuộc diện của đối tượng này, ví dụ: 72.',
-        'Xin chọn hình thức đã tổ chức.',
         'Xin chọn ngày đã tổ chức.',
         'Xin ghi số người đã tham gia của ít nhất một đối tượng (ghi số thuộc diện ở trên trước).',
       ]);
@@ -651,7 +650,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
 
   it('keeps the message when the language is switched', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
-    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+    await on({ page: 'unit-en', view: schoolPage(), server }, async ({ page }) => {
       await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByRole('button', { name: 'English' }).click();
       const step = stepOn(page, 'acknowledge', 'en');
@@ -672,7 +671,6 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByRole('button', { name: 'English' }).click();
       expect(await problemsIn(stepOn(page, 'complete', 'en'))).toEqual([
         'Please give the number of people eligible in this audience, e.g. 72.',
-        'Please choose the format.',
         'Please choose the date on which it was held.',
         'Please give the number who attended for at least one audience (first give the number eligible above).',
       ]);
@@ -680,7 +678,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('switches to English and back without losing what was typed', async () => {
-    await on({ page: 'unit', view: schoolPage(), dark: true }, async ({ page }) => {
+    await on({ page: 'unit-en', view: schoolPage(), dark: true }, async ({ page }) => {
       await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.getByRole('button', { name: 'English' }).click();
       await picture(page, 'unit-english-dark-320');
@@ -703,7 +701,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         return { state: 'problems', problems: [{ field: 'position', fault: 'tooLong' }] };
       },
     };
-    await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
+    await on({ page: 'unit-en', view: schoolPage(), server }, async ({ page, calls }) => {
       await receiptStep(page).getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await receiptStep(page).getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByRole('button', { name: 'English' }).click();
@@ -756,7 +754,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     const server = { confirmReceipt: (): AnswerOutcome => ({ state: 'refused' }) };
     const { office } = schoolPage() as OpenView;
     const view = { state: 'refused', language: 'vi', office };
-    await on({ page: 'unit', view }, async ({ page }) => {
+    await on({ page: 'unit-en', view }, async ({ page }) => {
       expect(await page.getByRole('link', { name: '0100 100 000' }).count()).toEqual(1);
       await picture(page, 'unit-refused-320');
       const [language, card] = await Promise.all(
@@ -767,7 +765,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         'Liên kết chưa đúng hoặc chưa đầy đủ',
       );
     });
-    await on({ page: 'unit', view: { ...view, office: null } }, async ({ page }) => {
+    await on({ page: 'unit-en', view: { ...view, office: null } }, async ({ page }) => {
       expect(await page.locator('main p').nth(1).textContent()).toEqual(
         'Cơ quan ban hành văn bản, theo số điện thoại ghi trong văn bản giấy.',
       );
@@ -822,7 +820,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     'of a link that is %s sends nobody to the latest letter',
     async (state) => {
       const view = { state, language: 'vi', office: OFFICE };
-      await on({ page: 'unit', view }, async ({ page }) => {
+      await on({ page: 'unit-en', view }, async ({ page }) => {
         expect(await page.locator('main').textContent()).not.toContain('thư mới nhất');
         await page.getByRole('button', { name: 'English' }).click();
         expect(await page.locator('main').textContent()).not.toContain('latest letter');
@@ -857,7 +855,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         'Cơ quan theo dõi đã kết thúc theo dõi văn bản này ngày 04/11/2024. Nội dung dưới đây chỉ để xem lại.',
         'Chưa ghi nhận trả lời của đơn vị về: xác nhận đã nhận; quán triệt, phổ biến. Nếu đơn vị đã thực hiện, xin liên hệ cơ quan theo dõi.',
       ]);
-      expect(await page.getByRole('button').allTextContents()).toEqual(['English']);
+      expect(await page.getByRole('button').allTextContents()).toEqual([]);
     });
   });
 
@@ -959,7 +957,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     const subject = '<img src=x onerror="document.title=1">"&\'</script><!-- <script>';
     const view = schoolPage({}, '2024-11-05', { ...DISPATCH, subject });
     await on({ page: 'unit', view }, async ({ page }) => {
-      expect(await page.locator('.about').textContent()).toEqual(`Về việc ${subject}`);
+      expect(await page.locator('.about').textContent()).toContain(`Về việc ${subject}.`);
       expect(await page.locator('img').count()).toEqual(0);
     });
   });

@@ -110,6 +110,7 @@ describe('what is pushed', () => {
       'summary.html',
       'today.html',
       'unit-changes.html',
+      'unit-en.html',
       'unit.html',
       'upgrade.html',
     ]);

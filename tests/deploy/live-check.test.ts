@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PRODUCT_FILES } from '../../probes/kit/build-kit';
 import {
   ANSWER,
   coldStart,
@@ -66,7 +67,7 @@ it('the kit goes into a spreadsheet of its own, two files and a page', async () 
   ]);
 });
 
-it('without Node two existing files are named, and the key at the end of links stays', async () => {
+it('without Node all files are named, and the key at the end of links stays', async () => {
   const before = readFileSync(join(out, 'kit/key.txt'), 'utf8');
   expect(await run('--paste')).toBeNull();
   const text = said();
@@ -75,6 +76,7 @@ it('without Node two existing files are named, and the key at the end of links s
     [true, true],
     [true, true],
   ]);
+  for (const name of PRODUCT_FILES) expect(text).toContain(join(out, 'kit/dist', name));
   expect(text).toContain(`?khoa=${before}&may=1`);
   expect(readFileSync(files[1] ?? '', 'utf8')).toContain(before);
 });

@@ -97,6 +97,13 @@ describe('the daily quota of properties', () => {
 });
 
 describe('caches', () => {
+  it('return null when they store or remove something', () => {
+    const cache = 'CacheService.getScriptCache()';
+    const acts = ["put('a', '1')", "putAll({ a: '1' })", "remove('a')", "removeAll(['a'])"];
+    const body = `return [${acts.map((act) => `${cache}.${act}`).join(', ')}];`;
+    expect(runBody(body).result).toEqual([null, null, null, null]);
+  });
+
   const source = `
     function put(seconds) { CacheService.getScriptCache().put('a', '1', seconds); }
     function get() { return CacheService.getScriptCache().get('a'); }

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  identifiesPerson,
-  isAboutArmedForces,
-  mayBeNegative,
-} from '../../src/records/figure-label';
+import { identifiesPerson, isAboutArmedForces } from '../../src/records/figure-label';
+import { mayBeNegative } from '../../src/records/signed-figure';
 
 describe('a label that would identify a person', () => {
   it.each([

@@ -39,16 +39,19 @@ function isText(value: unknown): value is string {
 /** https://developers.google.com/apps-script/reference/cache/cache */
 function createCache(world: World, name: string): Cache {
   const entries = () => world.state.caches[name] ?? {};
+  /** Like `remove`, returns null, as recorded in https://github.com/brucemcpherson/gas-fakes/blob/main/test/teststores.js. */
   const put = (method: string, args: unknown[], values: Record<string, string>) => {
     const [seconds = defaultSeconds] = args.slice(method === 'put' ? 2 : 1);
     const isFit = typeof seconds === 'number' && Object.values(values).every(isText);
     if (!isFit) throw world.signatureError('Cache', method, args);
     const life = Math.min(Math.max(seconds, 1), maxSeconds) * 1000;
     world.state.caches[name] = added(entries(), values, world.state.now + life);
+    return null;
   };
   const remove = (keys: string[]) => {
     const rest = Object.entries(entries()).filter(([key]) => !keys.includes(key));
     world.state.caches[name] = Object.fromEntries(rest);
+    return null;
   };
   return world.handle<Cache>('Cache', {
     get: (key: string) => valueIn(entries(), key, world.state.now),
@@ -64,12 +67,12 @@ function createCache(world: World, name: string): Cache {
     put(...args: [string, string]) {
       const [key, value] = args;
       if (!isText(key)) throw world.signatureError('Cache', 'put', args);
-      put('put', args, { [key]: value });
+      return put('put', args, { [key]: value });
     },
     putAll: (...args: [Record<string, string>]) => put('putAll', args, args[0]),
     remove: (key: string) => remove([key]),
     removeAll: (keys: string[]) => remove(keys),
-  } as Partial<Cache>);
+  } as unknown as Partial<Cache>);
 }
 
 /** https://developers.google.com/apps-script/reference/cache/cache-service */

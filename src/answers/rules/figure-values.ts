@@ -1,6 +1,6 @@
-import { mayBeNegative } from '../../records/figure-label';
 import { isSameLabel, type ReportedValue, valueUnder } from '../../records/reported-value';
 import type { RequestedFigure } from '../../records/requested-figure';
+import { mayBeNegative } from '../../records/signed-figure';
 import { MAX_DECIMALS, MAX_DIGITS, typedNumber } from '../../texts/number-text';
 import type { AnswerContext, AnswerFault, AnswerProblem } from './answer';
 

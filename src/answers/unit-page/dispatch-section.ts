@@ -37,26 +37,36 @@ export function dispatchSection(
 /** Characters that fit into three lines on a telephone with a large font. */
 const SHORT_ABOUT = 85;
 
-/** A long subject is cut to two lines until it is pressed. */
-function aboutPart(about: string): HTMLElement {
-  if (about.length <= SHORT_ABOUT) return paragraph(about, 'about');
-  return element('details', { class: 'about' }, element('summary', {}, about));
+/** Subject and links to the document. A long subject is cut to two lines until it is pressed. */
+function aboutParts({ words }: UnitPage, { subject, link }: PageDispatch): HTMLElement[] {
+  const about = words.about(subject);
+  const links = splitAddresses(link).flatMap((address, at, { length }) => {
+    const label = length === 1 ? words.openText : `${words.openText} (${at + 1})`;
+    const beside = element('span', { class: 'spoken' }, words.opensBeside);
+    return [safeLink(address, label), beside, ' '];
+  });
+  if (about.length <= SHORT_ABOUT)
+    return [element('p', { class: 'about' }, about.replace(/\.?$/, '. '), ...links)];
+  return [
+    element('details', { class: 'about' }, element('summary', {}, about)),
+    ...(links.length === 0 ? [] : [element('p', {}, ...links)]),
+  ];
 }
 
-/** The steps come before everything that only describes the document, so that the action is on the first screen. */
+/** The steps come before everything else about the document, so that the action is on the first screen. */
 export function dispatchParts(
   unitPage: UnitPage,
   dispatch: PageDispatch,
   unit: StepUnit,
 ): (HTMLElement | null)[] {
   const { words, view } = unitPage;
-  const { urgency, issuedOn, issuingBody, subject, link, changes, changedOn } = dispatch;
+  const { urgency, issuedOn, issuingBody, changes, changedOn } = dispatch;
   const changed = words.changesOn(changedOn === null ? '' : formatDay(changedOn));
   return [
     urgency === 'normal'
       ? null
       : element('p', {}, element('span', { class: 'chip urgent' }, words.urgency[urgency])),
-    aboutPart(words.about(subject)),
+    ...aboutParts(unitPage, dispatch),
     changes === '' ? null : notice('warning', paragraph(changed), paragraph(changes)),
     ...(isOver(dispatch)
       ? overParts(unitPage, dispatch, unit)
@@ -64,10 +74,6 @@ export function dispatchParts(
           STEPS[stage[0]](unitPage, stepPlace(dispatch, stage, unit, view.today)),
         )),
     paragraph(words.issued(formatDay(issuedOn), issuingBody), 'issued soft'),
-    ...splitAddresses(link).map((address, at, { length }) => {
-      const label = length === 1 ? words.openText : `${words.openText} (${at + 1})`;
-      return element('p', {}, safeLink(address, label), ` ${words.opensBeside}`);
-    }),
     unit.code === '' && !isOver(dispatch) ? passOnPart(unitPage, dispatch) : null,
   ];
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/day';
+import type { RequestedFigure } from '../../records/requested-figure';
 import type { AnswerContext, AnswerProblem } from '../rules/answer';
 import { TEXT_LIMITS } from '../rules/answer-kinds';
 import type { OfficeContact } from '../rules/page-view';
@@ -12,6 +13,7 @@ export function faultSentence(
     today,
     expectUntil,
     dueNow,
+    requestedFigures = [],
     office,
   }: AnswerContext & { readonly office: OfficeContact },
 ): string {
@@ -28,11 +30,18 @@ export function faultSentence(
       return requests.notLater(dueNow ? formatDay(dueNow) : '');
     case 'nobody':
       return problems.nobody(office.officeName + (office.phone && `, ${office.phone}`));
+    case 'notNumber':
+      return problems[isWhole(field, requestedFigures) ? 'notWhole' : 'notNumber'];
     case 'tooLong':
       return problems.tooLong(TEXT_LIMITS[field] ?? 0);
     default:
       return problems[fault];
   }
+}
+
+/** True if the field, such as `values.0`, is of a figure without decimals. */
+function isWhole(field: string, figures: readonly RequestedFigure[]): boolean {
+  return figures.some(({ isDecimal }, at) => !isDecimal && field === `values.${at}`);
 }
 
 /** `entries.0.heldOn` gets the sentence for `heldOn`. */

@@ -6,7 +6,7 @@ import type { OpenView, UnitPage, UnitWords } from './page-state';
 import { contactPart } from './requests/contact-part';
 import { noticePart } from './steps/step-frame';
 import { subordinateSums, subordinatesPart } from './subordinates';
-import { countPart, listParts, workList } from './work-list';
+import { countPart, linkedDonePart, listParts, workList } from './work-list';
 
 export function openParts(unitPage: UnitPage): HTMLElement[] {
   const { view, words } = unitPage;
@@ -20,6 +20,7 @@ export function openParts(unitPage: UnitPage): HTMLElement[] {
       ? null
       : notice('plain', paragraph(words.successor(view.successorOf, view.unitName))),
     countPart(unitPage, list),
+    linkedDonePart(unitPage, list),
     subordinateSums(unitPage),
   );
   const main = element(

@@ -31,8 +31,12 @@ import type {
 
 export type UnitWords = typeof vi;
 
-/** The contact can switch the language on the page, so both are loaded. */
-export const UNIT_WORDS: ByLanguage<UnitWords> = { vi, en };
+/** Language of the offices that this page is built for (`BY_LANGUAGE` in scripts/build.mjs). */
+declare const PAGE_LANGUAGE: Language;
+
+/** On the page of an office that writes English, the contact can switch the language. */
+export const UNIT_WORDS: Partial<ByLanguage<UnitWords>> & Pick<ByLanguage<UnitWords>, 'vi'> =
+  PAGE_LANGUAGE === 'en' ? { vi, en } : { vi };
 
 export type OpenView = Extract<UnitPageView, { state: 'open' }>;
 

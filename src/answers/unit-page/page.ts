@@ -2,7 +2,7 @@ import { createAnnouncer } from '../../frame/announcer';
 import { openBrowserStore } from '../../frame/browser-store';
 import { button } from '../../frame/button';
 import { element, fill } from '../../frame/element';
-import { applyLanguage, readView } from '../../frame/view';
+import { readView } from '../../frame/view';
 import { digestOf } from '../../texts/digest';
 import type { Language } from '../../texts/language';
 import type { UnitPageView } from '../rules/page-view';
@@ -57,11 +57,11 @@ function openUnitPage(first: UnitPageView): void {
   };
   function show(next: UnitPageView, focusId: string): void {
     view = next;
-    words = applyLanguage(language, UNIT_WORDS, ({ title, closed }) =>
-      view.state === 'open' ? title : closed[view.state].title,
-    );
+    words = UNIT_WORDS[language] ?? UNIT_WORDS.vi;
+    document.documentElement.lang = words.language;
+    document.title = view.state === 'open' ? words.title : words.closed[view.state].title;
     const parts = view.state === 'open' ? openParts(unitPageFor(view)) : refusedParts(words, view);
-    fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
+    fill(page, [languageSwitch(words, changeLanguage), ...parts]);
     const at = document.getElementById(focusId);
     at?.focus();
     // An element that is taller than the screen is read from its top.
@@ -77,12 +77,10 @@ function draftOwner({ office, unitCode }: OpenView): string {
   return digestOf(JSON.stringify([office.officeName, unitCode]));
 }
 
-function languageSwitch(
-  words: UnitWords,
-  language: Language,
-  change: (to: Language) => void,
-): HTMLElement {
-  const other = language === 'vi' ? 'en' : 'vi';
+/** `null` if the page is built in one language. */
+function languageSwitch(words: UnitWords, change: (to: Language) => void): HTMLElement | null {
+  const other = words.language === 'vi' ? 'en' : 'vi';
+  if (!UNIT_WORDS[other]) return null;
   const switchButton = button(words.otherLanguage, 'quiet', () => change(other));
   switchButton.id = 'language';
   switchButton.lang = other;

@@ -64,13 +64,13 @@ export function receiptsForm(unitPage: UnitPage, props: ReceiptsFormProps): HTML
   });
   const chosen = () => boxes.filter(({ control }) => control.checked).map(({ line }) => line);
   const usual = usualPosition(unitPage);
-  const text = (name: 'position' | 'reason', hint: string, value: string) =>
+  const text = (name: 'position' | 'reason', need: string, hint: string, value: string) =>
     textField(
-      { id: `${key}-${name}`, name, label: words[name], hint, need: words.required },
+      { id: `${key}-${name}`, name, label: words[name], hint, need },
       { kind: 'text', value: draft?.[name] ?? value, required: true },
     );
-  const position = text('position', words.positionHint, usual);
-  const reason = needsReason ? text('reason', words.reasonHint, '') : null;
+  const position = text('position', words.positionNeed, '', usual);
+  const reason = needsReason ? text('reason', words.required, words.reasonHint, '') : null;
   const fields: readonly Field[] = reason ? [reason, position] : [position];
   const title = element('summary', { class: 'fold' });
   const fold = usual === '' ? null : element('details', {}, title, position.element);
@@ -112,7 +112,8 @@ export function receiptsForm(unitPage: UnitPage, props: ReceiptsFormProps): HTML
   const cancel = props.cancel && button(words.receipts.cancel, 'quiet', props.cancel);
   const buttons = cancel ? [send, cancel] : [send];
   const refresh = () => {
-    send.textContent = words.receipts.send(formatCount(chosen().length, language));
+    const label = needsReason ? words.receipts.sendBelow : words.receipts.send;
+    send.textContent = label(formatCount(chosen().length, language));
     title.textContent = words.confirmedBy(position.read().trim());
   };
   refresh();

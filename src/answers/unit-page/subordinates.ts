@@ -1,7 +1,8 @@
 import { formatDay } from '../../calendar/day';
 import { button, buttonRow } from '../../frame/button';
 import { copyBox } from '../../frame/dialog/copy-box';
-import { element } from '../../frame/element';
+import { element, fill } from '../../frame/element';
+import { checkField } from '../../frame/fields/choice-fields';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { dispatchNumber } from '../../records/dispatch-number';
@@ -15,6 +16,7 @@ import type {
   SubordinateUnit,
 } from '../rules/page-view';
 import { dispatchSection } from './dispatch-section';
+import { jumpButton } from './jump-button';
 import { loadButton } from './load-button';
 import { dueOf, isOverdue, openText } from './open-stage';
 import { type StepUnit, stepKey, type UnitPage, wasJustDone } from './page-state';
@@ -35,12 +37,7 @@ export function subordinateSums(unitPage: UnitPage): HTMLElement | null {
   );
   const late = owing.filter(({ open }) => open.some(isOverdue));
   const text = words.below.sums(count(acknowledged), count(owing), count(late));
-  const jump = button(text, 'quiet', () => {
-    const title = document.getElementById(TITLE);
-    title?.focus();
-    title?.scrollIntoView();
-  });
-  return element('p', {}, jump);
+  return element('p', {}, jumpButton(text, TITLE));
 }
 
 /** Subordinates without the stages that this device has just answered, because the copied status may be older. */
@@ -124,21 +121,49 @@ function openedPart(unitPage: UnitPage, unit: SubordinateUnit): HTMLElement {
   );
 }
 
-/** List for a group chat: names and what is open, without links and telephones. */
+/**
+ * List for a group chat: names and what is open, without links and telephones. A box limits it to what is overdue,
+ * if not all of it is.
+ */
 function copyPart(unitPage: UnitPage, open: readonly ListedSubordinate[]): HTMLElement {
-  const { words, view } = unitPage;
+  const { words, announce } = unitPage;
   const { below } = words;
-  const items = open.map(
-    (unit) => `- ${unit.name}: ${unit.open.map((one) => lineText(unitPage, one)).join('; ')}`,
+  const overdue = open
+    .map((unit) => ({ ...unit, open: unit.open.filter(isOverdue) }))
+    .filter((unit) => unit.open.length > 0);
+  const place = element('div');
+  const showList = (text: string) => {
+    const box = { id: 'below-list', label: below.list, hint: '', text, press: below.copy };
+    fill(place, [copyBox({ announce, words: below }, box)]);
+  };
+  const all = listText(unitPage, below.listHead, open);
+  const late = listText(unitPage, below.lateHead, overdue);
+  const labels = { id: 'below-late', name: 'late', label: below.lateOnly, hint: '', need: '' };
+  const lateOnly = checkField(labels, false);
+  lateOnly.element.addEventListener('change', () =>
+    showList(lateOnly.read() === 'yes' ? late : all),
   );
-  const text = [below.listHead(formatDay(view.today)), ...items].join('\n');
-  const context = { announce: unitPage.announce, words: below };
+  showList(all);
+  const count = (units: readonly ListedSubordinate[]) => units.flatMap((one) => one.open).length;
+  const isMixed = overdue.length > 0 && count(overdue) < count(open);
   return element(
     'details',
     {},
     element('summary', { class: 'fold' }, below.list),
-    copyBox(context, { id: 'below-list', label: below.list, hint: '', text, press: below.copy }),
+    isMixed ? lateOnly.element : null,
+    place,
   );
+}
+
+function listText(
+  unitPage: UnitPage,
+  head: (day: string) => string,
+  units: readonly ListedSubordinate[],
+): string {
+  const lines = units.map(
+    ({ name, open }) => `- ${name}: ${open.map((one) => lineText(unitPage, one)).join('; ')}`,
+  );
+  return [head(formatDay(unitPage.view.today)), ...lines].join('\n');
 }
 
 /** Units with an overdue stage first, then by their earliest deadline. */

@@ -11,6 +11,7 @@ import type { AnswersCalls } from '../answers-calls';
 import { dispatchUrgency, isSettled, nextDue } from '../rules/page-order';
 import type { ListedDispatch, UnitPageView } from '../rules/page-view';
 import { dispatchParts, dispatchSection, headingId, OWN_UNIT } from './dispatch-section';
+import { jumpButton } from './jump-button';
 import { loadButton } from './load-button';
 import { dueOf, isOverdue, openText } from './open-stage';
 import { dispatchName, stepKey, type UnitPage, wasJustDone } from './page-state';
@@ -80,6 +81,17 @@ export function countPart({ view, words, language }: UnitPage, list: WorkList): 
   const count = (all: readonly unknown[]) => formatCount(all.length, language);
   const overdue = urgencies.filter((urgency) => urgency === 1);
   return element('p', { class: 'count' }, agenda.toAnswer(count(urgencies), count(overdue)));
+}
+
+/** Leads from the top to the dispatch of the letter if that is finished and others are open; `null` otherwise. */
+export function linkedDonePart({ view, words }: UnitPage, list: WorkList): HTMLElement | null {
+  const [linked] = view.dispatches;
+  const { linkedDone, over, answeredAll } = words.agenda;
+  if (!linked || list.open.length === 0 || list.open.some(({ id }) => id === linked.id))
+    return null;
+  const state = isOver(linked) ? over.toLowerCase() : answeredAll;
+  const text = linkedDone(dispatchName(words, linked), state);
+  return element('p', {}, jumpButton(text, headingId(linked)));
 }
 
 /** All dispatches, those with open stages first. A dispatch that is alone in its list cannot be folded. */

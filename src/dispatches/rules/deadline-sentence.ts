@@ -14,7 +14,6 @@ export interface DeadlineWords {
 }
 
 export interface OpenDeadline {
-  readonly office: string;
   readonly dispatch: Pick<
     Dispatch,
     'acknowledgeBy' | 'completeBy' | 'acknowledgeHour' | 'completeHour'
@@ -28,12 +27,11 @@ export interface OpenDeadline {
   readonly today: Day;
 }
 
-/** Deadline of an open stage, the same in letters and on the unit's page. */
+/** Deadline of an open stage on the unit's page, which names the office that asks at its top. */
 export function deadlineSentence(open: OpenDeadline, words: DeadlineWords): string {
-  const { office, status, answerBy } = open;
+  const { status, answerBy } = open;
   const { daysLeft, daysLate } = status;
   return format(words.deadline[wordingOf(open)], {
-    office,
     day: dayText(open, words),
     // One of them is 0
     days: daysLeft + daysLate,

@@ -1,5 +1,5 @@
-import { plainLetters } from '../../texts/likeness';
 import { blockKey } from '../../texts/match-key';
+import { plainLetters } from '../../texts/plain-letters';
 
 export interface AddresseeBlocks {
   readonly blocks: readonly string[];

@@ -94,12 +94,19 @@ export function recordsAsked(row: OutboxRow): LetterItemRecord[] {
     : row.itemRecords.filter(({ stage }) => isStage(stage));
 }
 
-/** Records about obligations that a letter reminds of, without those that it gives news about. */
+/**
+ * Records about what a letter reminds of, of the unit or of its subordinates, without those of obligations that it
+ * gives news about.
+ */
 export function askedRecordsIn(itemRecords: readonly LetterItemRecord[]): LetterItemRecord[] {
-  if (!itemRecords.some(({ stage }) => isStage(stage))) return [];
+  if (!itemRecords.some(reminds)) return [];
   return [...groupBy(itemRecords, obligationOf).values()]
     .filter((own) => !own.some(({ stage }) => ONCE.some((once) => once === stage)))
-    .flatMap((own) => own.filter(({ stage }) => isStage(stage)));
+    .flatMap((own) => own.filter(reminds));
+}
+
+function reminds({ stage }: LetterItemRecord): boolean {
+  return isStage(stage) || stage === 'subordinates';
 }
 
 function obligationOf({ dispatchId, unitCode }: LetterItemRecord): string {

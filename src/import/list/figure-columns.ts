@@ -5,7 +5,7 @@ import {
   splitFigureTitle,
 } from '../../records/requested-figure';
 import { cleanText } from '../../texts/clean-text';
-import { plainLetters } from '../../texts/likeness';
+import { plainLetters } from '../../texts/plain-letters';
 import type { Header, ListTable } from './find-header';
 import type { ListColumn } from './list-columns';
 

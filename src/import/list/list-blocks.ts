@@ -1,6 +1,6 @@
 import type { Unit } from '../../records/unit';
-import { plainLetters } from '../../texts/likeness';
 import { blockKey } from '../../texts/match-key';
+import { plainLetters } from '../../texts/plain-letters';
 import type { ListLine } from './list-lines';
 
 /** A block (Khối) of the list that no unit in the tab Đơn vị has. */

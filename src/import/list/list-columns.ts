@@ -1,4 +1,4 @@
-import { plainLetters } from '../../texts/likeness';
+import { plainLetters } from '../../texts/plain-letters';
 
 export type UnitColumn =
   | 'code'

@@ -1,5 +1,5 @@
 import { cleanCode, cleanText } from '../../texts/clean-text';
-import { plainLetters } from '../../texts/likeness';
+import { plainLetters } from '../../texts/plain-letters';
 import { cellKind } from './column-contents';
 import type { Header, ListTable } from './find-header';
 import { holderContact } from './holder-contact';

@@ -1,5 +1,5 @@
 import { cleanText } from '../../texts/clean-text';
-import { plainLetters } from '../../texts/likeness';
+import { plainLetters } from '../../texts/plain-letters';
 import type { Header, ListTable } from './find-header';
 import { phoneKey } from './phone-runs';
 

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../texts/likeness';
+import { plainLetters } from '../../texts/plain-letters';
 import { findHeader, type Header, type ListTable } from './find-header';
 import { columnOf, type HeaderPatterns } from './list-columns';
 

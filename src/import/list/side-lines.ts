@@ -1,4 +1,4 @@
-import { plainLetters } from '../../texts/likeness';
+import { plainLetters } from '../../texts/plain-letters';
 
 /** Words that may follow "Tổng" or "Cộng" in a total. Excludes "Công an" and "Cộng đồng". */
 const OF_WHAT =

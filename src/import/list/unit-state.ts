@@ -1,5 +1,5 @@
 import type { UnitState } from '../../records/unit';
-import { plainLetters } from '../../texts/likeness';
+import { plainLetters } from '../../texts/plain-letters';
 
 /** Beginnings of texts for a unit's state, converted by `plainLetters` (y as i). */
 const STATES: readonly (readonly [RegExp, UnitState])[] = [

@@ -1,21 +1,25 @@
 import { formatDay } from '../../calendar/day';
 import { openRequests, promisedDay } from '../../dispatches/rules/open-requests';
 import { format } from '../../texts/format';
+import { formatCount } from '../../texts/number-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
+import { greeting } from './letter-lines';
+import { stageName } from './stage-lines';
 import { namedStages } from './stage-values';
 
 type AnswerContext = Pick<LetterContext, 'words' | 'today'>;
 
 /**
  * What the office has from the unit already, a sentence each: its requests that wait for an answer, the days that
- * it promised, that the result is in progress, its difficulties.
+ * it promised, that the result is in progress, its difficulties; and what its subordinates have not done.
  */
 export function answerLines(item: LetterItem, context: AnswerContext): string[] {
   return [
     ...requestLines(item, context),
     ...receiptLines(item, context),
     ...resultLines(item, context),
+    ...subordinateLines(item, context),
   ];
 }
 
@@ -54,6 +58,23 @@ function resultLines({ obligation, stages }: LetterItem, { words, today }: Answe
   }
   if (difficulties !== '') lines.push(format(reported.difficulties, { difficulties }));
   return lines;
+}
+
+function subordinateLines(item: LetterItem, { words }: AnswerContext): string[] {
+  const { letters, language } = words;
+  const lines = item.subordinates.map(({ stage, open, asked }) =>
+    format(letters.subordinates.line, {
+      count: formatCount(open.length, language),
+      asked: formatCount(asked, language),
+      lacking: stageName(item, stage, words, 'lacking'),
+      units: greeting(
+        open.map((unit) => ({ unit })),
+        words,
+      ),
+    }),
+  );
+  const hasAnswered = lines.length > 0 && item.stages.length === 0;
+  return hasAnswered ? [letters.subordinates.answered, ...lines] : lines;
 }
 
 /** `answerLines`; a follow-up about the result asks for difficulties if the unit has named none and no day. */

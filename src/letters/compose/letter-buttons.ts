@@ -40,6 +40,7 @@ export function itemButton(item: LetterItem, context: LetterContext): ButtonText
   const { letters } = context.words;
   const isTraining = dispatch.task === 'training';
   if (!asksAnswer(kind)) return { label: letters.openPage, note: '' };
+  if (stages.length === 0) return pageButton([item], context);
   if (stages.length > 1)
     return {
       label: letters.openBoth,

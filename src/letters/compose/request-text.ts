@@ -19,12 +19,25 @@ export type LetterGroup = readonly [LetterItem, ...LetterItem[]];
  */
 export function requestText(group: LetterGroup, context: LetterContext): RichText {
   const [item] = group;
+  if (item.stages.length === 0) return subordinatesText(group, context);
   const work = namedText(item, 'answers', context.words);
   const request = requestClause(group, work, context);
   const [only, second] = item.stages;
   return only !== undefined && second === undefined
     ? deadlineSentence(item, only, request, context)
     : joinRich([officeSays(request, context), ...deadlineLines(item, item.stages, context)], '\n');
+}
+
+/** Request to a unit that has answered for itself: to see to its subordinates, with the deadlines. */
+function subordinatesText(group: LetterGroup, context: LetterContext): RichText {
+  const [item] = group;
+  const { words } = context;
+  const request = format(words.letters.subordinates.request, {
+    units: unitsAsked(group, words),
+    where: whereToAnswer(item, context),
+  });
+  const stages = item.subordinates.map(({ stage }) => stage);
+  return joinRich([officeSays(request, context), ...deadlineLines(item, stages, context)], '\n');
 }
 
 /** Request without a full stop. A follow-up says until when; its wording depends on earlier follow-ups. */

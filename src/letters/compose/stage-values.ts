@@ -113,7 +113,8 @@ export function shortDay(day: Day): string {
 function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'): string {
   const { short, shorter } = stageWordings(item, words);
   const [first, second] = namedStages(item);
-  if (first === undefined) return '';
+  if (first === undefined)
+    return item.subordinates.length === 0 ? '' : words.letters.subordinates.short;
   const [late] = restOf(item);
   if (late === undefined || !isOverdue(item, late)) {
     if (second !== undefined) return length === 'short' ? short.both : shorter.both;
@@ -136,6 +137,7 @@ export function namedStages(item: LetterItem): readonly Stage[] {
 export function datedStages(item: LetterItem): readonly Stage[] {
   const named = namedStages(item);
   if (named.length > 0) return named;
+  if (item.subordinates.length > 0) return item.subordinates.map(({ stage }) => stage);
   return isAsked(item.dispatch, 'complete') ? ['complete'] : askedStages(item.dispatch);
 }
 

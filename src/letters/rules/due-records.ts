@@ -31,6 +31,23 @@ export interface DueContext {
   readonly orderedTier: (ladder: Omit<LetterItemRecord, 'tier'>) => Tier | null;
   /** Address of a unit's mailbox, cached because thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;
+  readonly subordinatesToTell: (source: Omit<ItemSource, 'status'>) => SubordinatesToTell;
+  /** True if a parent that has answered for itself still gets a letter about its subordinates. */
+  readonly writesToParents: boolean;
+}
+
+/** Stage of a dispatch that direct subordinates of a unit have not done. */
+export interface OpenSubordinates {
+  readonly stage: Stage;
+  readonly open: readonly Unit[];
+  /** Number of direct subordinates that owe the stage. */
+  readonly asked: number;
+}
+
+/** What a letter tells a parent about its subordinates, with the records that it was told. */
+export interface SubordinatesToTell {
+  readonly subordinates: readonly OpenSubordinates[];
+  readonly itemRecords: readonly LetterItemRecord[];
 }
 
 /** The part of the context that decides which reminder step of a stage is due. */

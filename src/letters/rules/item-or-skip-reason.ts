@@ -95,7 +95,7 @@ export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
   if (blocked !== null) return skip(blocked);
   const open = openStages(dispatch, obligation);
   const noDuty = dispatch.state === 'cancelled' ? 'dispatchCancelled' : exemption;
-  if (open.length === 0) return skip(noDuty ?? 'done');
+  if (open.length === 0) return afterAnswer({ obligation, dispatch, unit }, noDuty, rules);
   const address = rules.addressOf(unit);
   if (!address.usable) return skip(noDuty ?? ADDRESS_SKIP[address.fault]);
   const status = obligationStatus(dispatch, obligation, { deadlineStatus: rules.deadlineStatus });
@@ -110,6 +110,19 @@ export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
     refusalItem(source, open, rules) ??
     reminderItem(source, open, rules)
   );
+}
+
+/** Letter to a parent that has answered for itself, about its subordinates. */
+function afterAnswer(
+  known: Omit<ItemSource, 'mailbox' | 'status'>,
+  noDuty: SkipReason | null,
+  rules: DueContext,
+): ItemOutcome {
+  const { dispatch, obligation, unit } = known;
+  const address = rules.addressOf(unit);
+  if (noDuty !== null || !rules.writesToParents || !address.usable) return skip(noDuty ?? 'done');
+  const status = obligationStatus(dispatch, obligation, { deadlineStatus: rules.deadlineStatus });
+  return reminderItem({ ...known, mailbox: address.mailbox, status }, [], rules);
 }
 
 function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): SkipReason | null {
@@ -282,18 +295,28 @@ function refusalItem(
   return due(itemOf(source, { kind: 'refusal', stages: open, itemRecords: [record] }, rules));
 }
 
-/** Reminder or follow-up. Leaves out a stage until the day that the unit named for it has passed. */
+/**
+ * Reminder or follow-up, which also tells a parent about its subordinates. Leaves out a stage until the day that
+ * the unit named for it has passed.
+ */
 function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueContext): ItemOutcome {
   const { status, obligation } = source;
   const pending = open.filter((stage) => (promisedDay(stage, obligation) ?? '') < rules.today);
   const { itemRecords, blocked } = dueStageRecords(source, pending, rules);
-  if (itemRecords.length === 0)
+  const isAsked = itemRecords.length > 0;
+  const told = isAsked || rules.writesToParents ? rules.subordinatesToTell(source) : null;
+  if (!isAsked && !told?.itemRecords.length) {
+    if (open.length === 0) return skip('done');
     return skip(pending.length < open.length ? 'expected' : (blocked ?? 'notDue'));
+  }
   const kind = itemRecords.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
   const stages = pending.filter(
     (stage) => hasStage(itemRecords, stage) || (status[stage]?.daysLate ?? 0) > 0,
   );
-  return due(itemOf(source, { kind, stages, itemRecords }, rules));
+  const item = itemOf(source, { kind, stages, itemRecords }, rules);
+  if (!told || told.itemRecords.length === 0) return due(item);
+  const { subordinates } = told;
+  return due({ ...item, subordinates, itemRecords: [...itemRecords, ...told.itemRecords] });
 }
 
 function hasStage(itemRecords: readonly LetterItemRecord[], wanted: Stage): boolean {

@@ -8,7 +8,7 @@ import type { Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import type { FormerDeadlines } from './deadline-change';
-import type { DueContext, ItemSource } from './due-records';
+import type { DueContext, ItemSource, OpenSubordinates } from './due-records';
 
 export interface LetterItem {
   readonly dispatch: Dispatch;
@@ -33,6 +33,8 @@ export interface LetterItem {
   readonly formerDeadlines: FormerDeadlines | null;
   /** Day on which the unit was told to do nothing more; null if it was not, or was asked again since. */
   readonly cancellationSentOn: Day | null;
+  /** What subordinates of the unit have not done, if a letter before the deadline tells it. */
+  readonly subordinates: readonly OpenSubordinates[];
   /** Name of the parent unit that a digest goes to; `''` for any other letter. */
   readonly superior: string;
 }
@@ -50,6 +52,7 @@ export function itemOf(
     knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasNotified(key, version)),
     formerDeadlines: null,
     cancellationSentOn: past.cancellation(key)?.sentOn ?? null,
+    subordinates: [],
     superior: '',
     ...source,
     ...content,

@@ -20,6 +20,7 @@ import type { DueContext } from './due-records';
 import { digestItemFinder } from './escalation';
 import { itemOrSkipReason, type SkipReason } from './item-or-skip-reason';
 import type { LetterItem } from './letter-item';
+import { subordinatesFinder } from './open-subordinates';
 import { type PastLetters, pastLetters } from './past-letters';
 import { awaitsApproval, type BatchItems, letterFor, type PlannedLetter } from './planned-letter';
 import { rhythmOf } from './rhythm';
@@ -37,6 +38,8 @@ export interface PlanInput {
   readonly ordered?: readonly LetterItemRecord[];
   /** Mailboxes that a person chose to ask today although they rest. */
   readonly regardless?: readonly string[];
+  /** Keys of the obligations whose subordinates are all in the input; missing if it has the whole office. */
+  readonly parents?: ReadonlySet<string>;
 }
 
 export interface Skip {
@@ -211,7 +214,8 @@ export function dueItems(input: PlanInput): DueItems {
 /** Minimum number of working days between any reminder and one by hand. */
 const BY_HAND_PAUSE = 3;
 
-export function dueContextOf({ today, letters, rules, ordered = [] }: PlanInput): DueContext {
+export function dueContextOf(input: PlanInput): DueContext {
+  const { today, letters, rules, ordered = [] } = input;
   const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   const { calendar } = rules.deadlines;
   const notified = notifiedIn(letters);
@@ -223,9 +227,10 @@ export function dueContextOf({ today, letters, rules, ordered = [] }: PlanInput)
     known.set(unit, address);
     return address;
   };
+  const past = pastLetters(letters, notified);
   return {
     today,
-    past: pastLetters(letters, notified),
+    past,
     deadlineStatus,
     lastNotified: lastNotifiedDeadline(() => notified),
     tiers: rules.tiers,
@@ -238,5 +243,10 @@ export function dueContextOf({ today, letters, rules, ordered = [] }: PlanInput)
     orderedTier: (ladder) =>
       orderedTiers.size === 0 ? null : (orderedTiers.get(ladderKey(ladder)) ?? null),
     addressOf: addressOfUnit,
+    subordinatesToTell: subordinatesFinder(input, {
+      ...{ past, deadlineStatus, tiers: rules.tiers },
+      addressOf: addressOfUnit,
+    }),
+    writesToParents: rules.escalation.toParent,
   };
 }

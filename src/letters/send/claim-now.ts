@@ -1,6 +1,9 @@
-import { obligationKeysIn } from '../../records/letter-item-record';
+import type { Day } from '../../calendar/day';
+import { type LetterItemRecord, obligationKeysIn } from '../../records/letter-item-record';
+import { obligationKey } from '../../records/obligation';
 import type { OutboxLetter, OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
+import { subordinatesOf } from '../../units/rules/related-units';
 import type { Words } from '../../words/words';
 import { readRows } from '../../workbook/cells/read-rows';
 import type { Needs } from '../../workbook/ports';
@@ -40,7 +43,7 @@ const LOOK_AHEAD = 2;
 
 /**
  * Recomputes queued letters from current units, dispatches and answers, and composes those that can be sent.
- * Reads only the rows of Theo dõi and Đơn vị that they are about, but all of Đơn vị for a digest.
+ * Reads only the rows of Theo dõi and Đơn vị that they are about, but all of Đơn vị for a letter to a parent.
  */
 export function claimNow(
   ports: Needs<'reader'>,
@@ -64,7 +67,11 @@ export function claimNow(
     new Set(itemRecords.map(({ unitCode }) => unitCode)),
     words,
   );
-  const keys = obligationKeysIn(itemRecords);
+  const toParents = itemRecords.filter(({ stage }) => stage === 'subordinates');
+  const keys = new Set([
+    ...obligationKeysIn(itemRecords),
+    ...keysOfSubordinates(toParents, units, today),
+  ]);
   const tracking = readRows(
     trackingTab,
     ports.reader.readMatching(trackingTab, 'key', keys),
@@ -77,6 +84,7 @@ export function claimNow(
     letters: outboxRows,
     obligations: rowsOf(tracking),
     rules: plan,
+    parents: obligationKeysIn(toParents),
   };
   const nowContext: LetterContext = {
     ...context,
@@ -96,10 +104,27 @@ function unitsFor(
   codes: ReadonlySet<string>,
   words: Words,
 ): Unit[] {
-  const isOfAll = candidates.some(({ kind }) => kind === 'escalation');
+  const isOfAll = candidates.some(
+    ({ kind, itemRecords }) =>
+      kind === 'escalation' || itemRecords.some(({ stage }) => stage === 'subordinates'),
+  );
   const { reader } = ports;
   const grid = isOfAll ? reader.read(unitsTab) : reader.readMatching(unitsTab, 'code', codes);
   return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);
+}
+
+/** Keys of the obligations that a letter to a parent tells of. */
+function keysOfSubordinates(
+  toParents: readonly LetterItemRecord[],
+  units: readonly Unit[],
+  today: Day,
+): string[] {
+  return toParents.flatMap(({ unitCode, dispatchId }) =>
+    units
+      .filter(({ code }) => code === unitCode)
+      .flatMap((parent) => subordinatesOf(parent, units, today))
+      .map(({ code }) => obligationKey(dispatchId, code)),
+  );
 }
 
 export interface SendingRun {

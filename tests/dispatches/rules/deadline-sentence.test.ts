@@ -18,8 +18,7 @@ const open = (
   const { deadline, ...days } = deadlineStatusOn(deadlineRules(), today)(setDay);
   if (!deadline) throw new Error('no deadline');
   const status = { ...days, deadline };
-  const office = 'Văn phòng Huyện ủy';
-  return { office, dispatch: { ...OF_ALL, ...hour }, stage, status, answerBy, today };
+  return { dispatch: { ...OF_ALL, ...hour }, stage, status, answerBy, today };
 };
 
 describe('the sentence about the deadline of an open stage', () => {
@@ -46,14 +45,14 @@ describe('the sentence about the deadline of an open stage', () => {
     ],
   ] as const)('says on %s, with %j: %s', (today, more, text) => {
     expect(deadlineSentence(open(today, more), { language: 'vi', deadline: vi })).toBe(
-      `Thời hạn Văn phòng Huyện ủy đề nghị: ${text}`,
+      `Thời hạn đề nghị: ${text}`,
     );
   });
 
   it('is complete in English', () => {
     const late = open('2024-11-13', { answerBy: '2024-11-18' });
     expect(deadlineSentence(late, { language: 'en', deadline: en })).toBe(
-      'Deadline requested by Văn phòng Huyện ủy: 08/11/2024; working days overdue: 3; please answer by the end of 18/11/2024.',
+      'Deadline requested: 08/11/2024; working days overdue: 3; please answer by the end of 18/11/2024.',
     );
   });
 });

@@ -65,19 +65,23 @@ describe('a follow-up', () => {
     ['a follow-up', '2024-11-11', FIRST],
     ['a reminder', '2024-11-07', [told]],
     ['a reminder on the last day', '2024-11-08', [told]],
-  ] as const)('%s says the deadline in the words of the unit’s page', (_, today, letters) => {
-    const about = dispatch();
-    const status = deadlineStatusOn(deadlineRules(), today)('2024-11-08');
-    if (status.deadline === null) throw new Error('no deadline');
-    const page = deadlineSentence(
-      {
-        ...{ office: 'Văn phòng Huyện ủy', dispatch: about, stage: 'acknowledge', today },
-        ...{ status: { ...status, deadline: status.deadline }, answerBy: null },
-      },
-      { language: 'vi', deadline },
-    );
-    expect(written(today, letters).text).toContain(`\n${page.slice(0, -1)}; `);
-  });
+  ] as const)(
+    '%s says the deadline in the words of the unit’s page, and whose it is',
+    (_, today, letters) => {
+      const about = dispatch();
+      const status = deadlineStatusOn(deadlineRules(), today)('2024-11-08');
+      if (status.deadline === null) throw new Error('no deadline');
+      const page = deadlineSentence(
+        {
+          ...{ dispatch: about, stage: 'acknowledge', today },
+          ...{ status: { ...status, deadline: status.deadline }, answerBy: null },
+        },
+        { language: 'vi', deadline },
+      );
+      const named = page.slice(0, -1).replace('Thời hạn', 'Thời hạn Văn phòng Huyện ủy');
+      expect(written(today, letters).text).toContain(`\n${named}; `);
+    },
+  );
 
   it('counts the answer period from its own day, and the days overdue from the deadline', () => {
     const { text } = written('2024-11-22', THIRD);

@@ -34,6 +34,10 @@ interface Case {
   readonly tiers?: Partial<TierRules>;
 }
 
+const withoutSubordinates = {
+  subordinatesToTell: () => ({ subordinates: [], itemRecords: [] }),
+  writesToParents: false,
+};
 const judged = ({ email, returnedEmail }: Unit) => addressOf(email, returnedEmail);
 
 const outcomeOf = (given: Case) =>
@@ -54,6 +58,7 @@ const outcomeOf = (given: Case) =>
       remindedLately: () => false,
       orderedTier: () => null,
       addressOf: judged,
+      ...withoutSubordinates,
     },
   );
 
@@ -137,6 +142,7 @@ describe('nobody is written to', () => {
       remindedLately: () => false,
       orderedTier: () => null,
       addressOf: judged,
+      ...withoutSubordinates,
     };
     const owed = { obligation: obligation(), unit: unit(), dispatch: undefined };
     const unread = { ok: false, reason: 'unread' };

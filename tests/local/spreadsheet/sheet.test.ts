@@ -160,6 +160,15 @@ describe('protection', () => {
 });
 
 describe('a protection', () => {
+  it('says who may edit only once a script has chosen them, since reports on new ones differ', () => {
+    const { sheet } = openSheet();
+    const range = sheet.getRange('B2:B5').protect();
+    expect(() => range.getEditors()).toThrow(
+      'Protection.getEditors of a new protection is not emulated',
+    );
+    expect(range.addEditor('a@example.org').getEditors()).toHaveLength(1);
+  });
+
   it('of a sheet leaves ranges of that sheet open, of a range none', () => {
     const { sheet, file } = openSheet();
     const open = sheet.getRange('B2:B5');

@@ -93,6 +93,10 @@ describe('criteria', () => {
     expect(service.type(tab, 'A1', 'Xã').accepted).toBe(true);
   });
 
+  it('are null in a builder without any', () => {
+    expect(openSheet().app.newDataValidation().getCriteriaType()).toBeNull();
+  });
+
   it('are returned as they were set', () => {
     const { sheet, app } = openSheet();
     const start = day('2026-04-05');

@@ -7,6 +7,8 @@ export interface ProtectionRecord {
   readonly description: string;
   readonly warningOnly: boolean;
   readonly editors: readonly string[];
+  /** True once a script has added or removed an editor. */
+  readonly hasChosenEditors?: boolean;
   readonly domainEdit: boolean;
   readonly unprotected: readonly Box[];
 }

@@ -1,6 +1,7 @@
 import { createUser } from '../../base/user';
 import { googleError } from '../../errors/google-error';
 import { enumMember, enumName } from '../../objects/google-enum';
+import { notEmulated } from '../../objects/service-object';
 import type { Box } from '../book/box';
 import { wholeOf } from '../book/content-size';
 import type { ProtectionRecord } from '../book/protection-record';
@@ -48,8 +49,15 @@ const protection: ServiceClass<Protection, ProtectionState> = {
     canDomainEdit: (state) => recordOf(state).domainEdit,
     canEdit: (state) => mayEdit(state.file, state.tab, recordOf(state).box),
     getDescription: (state) => recordOf(state).description,
-    getEditors: (state) =>
-      recordOf(state).editors.map((email) => createUser(state.file.machine, email)),
+    /**
+     * Refused until a script has chosen editors: whom Google lists before is not documented, and reports differ.
+     * https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors()
+     */
+    getEditors: (state) => {
+      const { editors, hasChosenEditors } = recordOf(state);
+      if (!hasChosenEditors) throw notEmulated('Protection.getEditors of a new protection');
+      return editors.map((email) => createUser(state.file.machine, email));
+    },
     getProtectionType: (state) =>
       enumMember<ProtectionType>(enums.ProtectionType, recordOf(state).box ? 'RANGE' : 'SHEET'),
     getRange: (state) => {
@@ -151,7 +159,10 @@ function changed(
 
 function addEditors(state: ProtectionState, who: unknown[]): Protection {
   const emails = who.map(emailOf);
-  return changed(state, ({ editors }) => ({ editors: [...new Set([...editors, ...emails])] }));
+  return changed(state, ({ editors }) => ({
+    editors: [...new Set([...editors, ...emails])],
+    hasChosenEditors: true,
+  }));
 }
 
 function removeEditors(state: ProtectionState, who: unknown[]): Protection {
@@ -159,6 +170,7 @@ function removeEditors(state: ProtectionState, who: unknown[]): Protection {
   const current = state.file.machine.execution()?.effectiveUser;
   return changed(state, ({ editors }) => ({
     editors: editors.filter((email) => email === current || !emails.includes(email)),
+    hasChosenEditors: true,
   }));
 }
 

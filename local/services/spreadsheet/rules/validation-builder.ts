@@ -45,8 +45,13 @@ const builder: ServiceClass<Builder, ValidationBuilderState> = {
     },
     copy: ({ file, draft }) => validationBuilder(file, draft.record),
     getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
+    /**
+     * Null before a criterion is set, as recorded from Google in the suite of gas-fakes.
+     * (https://github.com/brucemcpherson/gas-fakes/blob/main/test/testsheetsdatavalidations.js).
+     * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType()
+     */
     getCriteriaType: ({ draft }) =>
-      enumMember<Criteria>(enums.DataValidationCriteria, draft.record.type),
+      enumMember<Criteria>(enums.DataValidationCriteria, draft.record.type) ?? null,
     getHelpText: ({ draft }) => draft.record.helpText,
     setAllowInvalid: (state, allowInvalid: boolean) => updated(state, { allowInvalid }),
     setHelpText: (state, helpText: string) => updated(state, { helpText }),

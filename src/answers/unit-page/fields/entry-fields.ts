@@ -34,18 +34,18 @@ export function entryFields(
   { at, removeButton }: EntryPlace,
 ): EntryFields {
   const name = (field: string) => `entries.${at}.${field}`;
-  const fieldLabels = (field: 'form' | 'heldOn' | 'sessions', label: string) => ({
-    id: `${key}-${name(field)}`,
-    name: name(field),
-    label,
-    hint: '',
-    need: '',
+  const fieldLabels = (field: 'form' | 'heldOn' | 'sessions', label: string, hint = '') => ({
+    ...{ id: `${key}-${name(field)}`, name: name(field), label, hint, need: '' },
   });
   const options = [
     { value: '', label: words.chooseForm },
     ...FORMS_IN_ORDER.map((value) => ({ value, label: words.forms[value] })),
   ];
-  const form = choiceField(fieldLabels('form', words.formsLabel), options, typed.form);
+  const form = choiceField(
+    fieldLabels('form', words.formsLabel, words.formHint),
+    options,
+    typed.form,
+  );
   const day = { kind: 'day', min: dispatch.issuedOn, max: today } as const;
   const note = dayNote(words.dayChosen);
   const heldOn = textField(fieldLabels('heldOn', words.heldOn), {

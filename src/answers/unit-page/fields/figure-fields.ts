@@ -1,9 +1,9 @@
 import { checkField } from '../../../frame/fields/choice-fields';
 import type { Field } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
-import { mayBeNegative } from '../../../records/figure-label';
 import { type ReportedValue, valueUnder } from '../../../records/reported-value';
 import { figureTitle, type RequestedFigure } from '../../../records/requested-figure';
+import { mayBeNegative } from '../../../records/signed-figure';
 import { formatNumber, typedNumber } from '../../../texts/number-text';
 import { hasFarValue, type TypedValue } from '../../rules/figure-values';
 import { lastValuesOf, type StepPlace, type UnitPage } from '../page-state';
@@ -63,7 +63,7 @@ function figureField(
   const labels = {
     ...{ id: `${key}-${name}`, name, label: figureTitle(figure) },
     hint: last === null ? '' : words.report.lastValue(formatNumber(last, 'vi')),
-    need: figure.isRequired ? '' : words.optional,
+    need: figure.isRequired ? words.required : words.optional,
   };
   return textField(labels, {
     kind: 'count',

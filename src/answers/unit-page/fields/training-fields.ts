@@ -3,6 +3,7 @@ import type { Field } from '../../../frame/fields/field';
 import { dayNote, textField } from '../../../frame/fields/text-field';
 import { searchKey } from '../../../frame/search-key';
 import { AUDIENCES, type Audience } from '../../../records/audience';
+import type { TrainingForm } from '../../../records/training-entry';
 import { TEXT_LIMITS } from '../../rules/answer-kinds';
 import { type AnswerSuggestions, answerSuggestions } from '../../rules/answer-suggestions';
 import { exceedsEligible } from '../../rules/kinds/training';
@@ -95,7 +96,7 @@ function eligibleFields(
   { key, unit }: StepPlace,
   draft: Draft,
 ): AudienceFields {
-  const { words, view } = unitPage;
+  const { words } = unitPage;
   const labels = {
     id: `${key}-eligible`,
     name: 'eligible',
@@ -105,9 +106,13 @@ function eligibleFields(
     more: words.otherAudiences,
   };
   const fields = audienceFields(labels, headsIn(draft, 'eligible'));
-  const { name, kind } = unit.code === '' ? { name: view.unitName, kind: view.kind } : unit;
-  fields.limitTo(usualAudiences(name, kind));
+  fields.limitTo(usualAudiences(...namesOf(unitPage, unit)));
   return fields;
+}
+
+/** Name and kind of the unit of a step. */
+function namesOf({ view }: UnitPage, unit: StepPlace['unit']): [name: string, kind: string] {
+  return unit.code === '' ? [view.unitName, view.kind] : [unit.name, unit.kind];
 }
 
 export function allTrainingFields(fields: TrainingFields): Field[] {
@@ -138,8 +143,15 @@ export function mergeTypedRounds(unitPage: UnitPage, place: StepPlace): Draft {
   return { ...typed, ...Object.fromEntries(filled), ...roundPaths([...first, ...rounds]) };
 }
 
+/** Suggestions from the unit's last answers. Without any, the training form is the usual one of such units. */
 function lastAnswers(unitPage: UnitPage, { unit }: StepPlace): AnswerSuggestions {
-  return unit.code === '' ? ownSuggestions(unitPage) : answerSuggestions([]);
+  const last = unit.code === '' ? ownSuggestions(unitPage) : answerSuggestions([]);
+  return { ...last, form: last.form || usualForm(...namesOf(unitPage, unit)) };
+}
+
+/** Party cells train in their monthly meeting, all other units in a meeting of its own. */
+function usualForm(...names: readonly string[]): TrainingForm {
+  return names.some((name) => /^chi bo\b/.test(searchKey(name))) ? 'cellMeeting' : 'meeting';
 }
 
 function suggestedDraft({ eligibleBy }: AnswerSuggestions): Draft {

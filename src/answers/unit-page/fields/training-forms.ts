@@ -1,5 +1,6 @@
 import { isTrainingForm, TRAINING_FORMS, type TrainingForm } from '../../../records/training-entry';
-import { UNIT_WORDS } from '../page-state';
+import { trainingForms as en } from '../../../words/en/report/training-forms';
+import { trainingForms as vi } from '../../../words/vi/report/training-forms';
 
 export const FORMS_IN_ORDER = Object.keys(TRAINING_FORMS).filter(isTrainingForm);
 
@@ -20,6 +21,6 @@ export function formsOf(joined: string): { known: TrainingForm[]; unknown: strin
 }
 
 function isNamed(form: TrainingForm, text: string): boolean {
-  const names = [form, UNIT_WORDS.vi.forms[form], UNIT_WORDS.en.forms[form]];
+  const names = [form, vi[form], en[form]];
   return names.some((name) => name.toLowerCase() === text.toLowerCase());
 }

@@ -59,20 +59,20 @@ export function acknowledgeForm(unitPage: UnitPage, place: StepPlace): HTMLEleme
   const { incomingNumber: number } = answers;
   const typed = draftOf(unitPage, key);
   const draft = typed ?? { ...before, position: usual, incomingNumber: number };
-  const text = (name: 'position' | 'name' | 'incomingNumber', hint: string, required: boolean) =>
+  const text = (name: 'position' | 'name' | 'incomingNumber', hint: string, need: string) =>
     textField(
       {
         id: `${key}-${name}`,
         name,
         label: words[name],
         hint,
-        need: required ? words.required : words.optional,
+        need,
       },
-      { kind: 'text', value: draft[name] ?? '', required },
+      { kind: 'text', value: draft[name] ?? '', required: name === 'position' },
     );
-  const position = text('position', words.positionHint, true);
-  const name = text('name', '', false);
-  const incomingNumber = text('incomingNumber', words.incomingNumberHint, false);
+  const position = text('position', '', words.positionNeed);
+  const name = text('name', '', words.optional);
+  const incomingNumber = text('incomingNumber', words.incomingNumberHint, words.optional);
   const subject = subjectFields(unitPage, place, draft);
   const fields = [...subject, position, name, incomingNumber];
   const folded: readonly Field[] =

@@ -100,18 +100,21 @@ export function noticePart({ notices, words }: UnitPage, key: string): HTMLEleme
 function deadlineParts({ view, words }: UnitPage, place: StepPlace): HTMLElement[] {
   const { stage, status, dispatch } = place;
   const { deadline, done } = status;
-  const office = view.office.officeName;
   if (!deadline) return done ? [] : [paragraph(words.noDeadline, 'deadline')];
   if (!done) {
     const answerBy = dispatch.answerBy[stage] ?? null;
-    const open = { office, dispatch, stage, status: { ...status, deadline }, answerBy };
+    const open = { dispatch, stage, status: { ...status, deadline }, answerBy };
     const sentence = deadlineSentence({ ...open, today: view.today }, words);
     return [paragraph(sentence, `deadline ${status.timing}`)];
   }
   const { acknowledgedOn, completedOn } = dispatch.answers;
   const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
   if (status.timing !== 'late' || doneOn === null) return [];
-  const sentence = words.lateExplained(office, formatDay(deadline.due), formatDay(doneOn));
+  const sentence = words.lateExplained(
+    view.office.officeName,
+    formatDay(deadline.due),
+    formatDay(doneOn),
+  );
   return [paragraph(sentence, 'soft')];
 }
 

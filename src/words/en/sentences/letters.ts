@@ -254,6 +254,13 @@ Please open the link in the letter that was sent to you.`,
     },
     askDifficulties: 'If there are difficulties, please state them in your answer.',
   },
+  subordinates: {
+    answered: 'Your unit has answered for itself.',
+    line: 'Of the {asked} bodies below it, {count} have given no {lacking}: {units}.',
+    request:
+      'please remind the bodies below {units} that have not answered, or answer for them {where}',
+    short: 'bodies below have not answered',
+  },
   askedBefore: 'Before this letter there was: {list}.',
   askedOn: '{how} on {days}',
   askedBy: {

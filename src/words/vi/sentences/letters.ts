@@ -249,6 +249,13 @@ export const letters = {
     },
     askDifficulties: 'Có khó khăn, vướng mắc: xin nêu rõ khi trả lời.',
   },
+  /** What a letter to a parent says of its subordinates before the deadline. */
+  subordinates: {
+    answered: 'Phần của chính đơn vị đã trả lời.',
+    line: '{count}/{asked} đơn vị trực thuộc chưa có {lacking}: {units}.',
+    request: 'đề nghị {units} nhắc các đơn vị trực thuộc chưa trả lời, hoặc trả lời thay {where}',
+    short: 'đơn vị trực thuộc chưa trả lời',
+  },
   askedBefore: 'Trước thư này đã {list}.',
   askedOn: '{how} ngày {days}',
   askedBy: {

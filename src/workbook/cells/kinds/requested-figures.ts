@@ -1,9 +1,10 @@
-import { identifiesPerson, isFigureLabel } from '../../../records/figure-label';
+import { identifiesPerson } from '../../../records/figure-label';
 import { isSameLabel } from '../../../records/reported-value';
 import {
   FIGURE_PART,
   type FigureTickWords,
   formatRequestedFigures,
+  isFigureLabel,
   MAX_REQUESTED_FIGURES,
   parseRequestedFigure,
   parseRequestedFigures,
