@@ -2,6 +2,7 @@ import type { AppsScript } from '../local/apps-script';
 import { linksIn } from '../local/demo/mailbox';
 import { importList } from '../local/import-list';
 import type { RunReport } from '../local/runs/run-report';
+import { COST } from '../local/services/calls/cost-figures';
 import { cellName } from '../src/texts/cell-name';
 import type { PackedUnitsView } from '../src/unit-changes/rules/units-view';
 import { wordsIn } from '../src/words/words-in';
@@ -172,16 +173,21 @@ export const JOBS: readonly Job[] = [
     moreWhere: 'of long tabs rows far apart are read apart',
     run: call('sendNextChunk'),
   },
-  { name: 'open the page', promised: 2_500, run: visit('') },
+  {
+    name: 'open the page',
+    moreWhere: 'of long tabs rows far apart are read apart',
+    promised: COST.start.ms + 5_000,
+    run: visit(''),
+  },
   { name: 'open a bad link', run: visit('x') },
   {
     name: 'confirm on the page',
-    promised: 3_000,
+    promised: COST.start.ms + 4_500,
     run: answer('confirmReceipt', acknowledgeAnswer(), 'a1'),
   },
   {
     name: 'report training on the page',
-    promised: 3_000,
+    promised: COST.start.ms + 4_500,
     run: answer('reportTraining', completionAnswer(), 'b2'),
   },
   { name: 'take a staff edit', run: editTracking },
@@ -211,7 +217,11 @@ export const JOBS: readonly Job[] = [
   { name: 'open the changes of units', run: call('readUnits') },
   { name: 'look at a change of two units', run: lookAtChange },
   { name: 'open the day’s work', run: press('Việc hôm nay') },
-  { name: 'look at one unit', run: call('readUnitFile', 'U-1') },
+  {
+    name: 'look at one unit',
+    moreWhere: 'of long tabs rows far apart are read apart',
+    run: call('readUnitFile', 'U-1'),
+  },
   TICK_THAT_SENDS,
   {
     name: 'close a period by the clock, rebuild',
