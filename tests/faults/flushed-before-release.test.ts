@@ -47,16 +47,23 @@ describe('what is written under the lock', () => {
     expect(lost).toEqual([]);
   });
 
-  it('is lost if the lock is freed first', async () => {
-    const dist = await mutated([
-      'google/script-lock.ts',
-      `  try {
+  it('is lost if the lock is freed first, and rows are not appended in one call', async () => {
+    const dist = await mutated(
+      [
+        'google/script-lock.ts',
+        `  try {
     flush();
   } finally {
     lock.releaseLock();
   }`,
-      '  lock.releaseLock();\n  flush();',
-    ]);
+        '  lock.releaseLock();\n  flush();',
+      ],
+      [
+        'google/spreadsheet/workbook.ts',
+        '  if (first === undefined && only && !more) {',
+        '  if (false && only && !more) {',
+      ],
+    );
     expect(lostLines({ dist }).lost).not.toEqual([]);
   });
 });

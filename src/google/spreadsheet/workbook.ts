@@ -10,7 +10,8 @@ import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
 import type { RegionSettings } from '../../workbook/ports';
 import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workbook/tab-ports';
-import { type CellReader, cellReader, writtenValue } from './cell-values';
+import type { SheetTime } from '../clock';
+import { type CellReader, cellReader, localTimeIn, writtenValue } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
 import { addDropdowns, setDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
@@ -18,9 +19,10 @@ import { prepareTabs } from './look/prepare-tabs';
 import { makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
-import { headersOf, pickRows } from './pick-rows';
+import { filledHeaders, pickRows } from './pick-rows';
 import { regionSettings } from './region-settings';
 import { readPlaces, scanColumns } from './scan-columns';
+import type { TabSheet } from './tab-sheet';
 import { tabSheets } from './tab-sheets';
 import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 
@@ -35,7 +37,8 @@ type MadeRows = Map<TabKey, readonly GridRow[]>;
 type Spreadsheet = TabReader &
   TabWriter &
   TabLayout &
-  SummaryWriter & { zone(): string; readonly region: RegionSettings };
+  SummaryWriter &
+  SheetTime & { readonly region: RegionSettings };
 
 /**
  * Opens the spreadsheet for bulk reads and writes. Flushes only if something was written. `fileColumns` is the
@@ -43,6 +46,7 @@ type Spreadsheet = TabReader &
  */
 export function openWorkbook(words: () => Words, fileColumns: () => number): Spreadsheet {
   let reader: CellReader | null = null;
+  let localTime: ReturnType<typeof localTimeIn> | null = null;
   let zone = '';
   let unflushed = false;
   const file = openSpreadsheetOnce();
@@ -50,8 +54,12 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     zone = zone || file().getSpreadsheetTimeZone();
     return zone;
   };
+  const localTimeNow = () => {
+    localTime = localTime ?? localTimeIn(zoneOf());
+    return localTime;
+  };
   const read = () => {
-    reader = reader ?? cellReader(zoneOf());
+    reader = reader ?? cellReader(localTimeNow());
     return reader;
   };
   const sheets = tabSheets(file);
@@ -78,7 +86,14 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     return withHeadersOf(tab, found, keys);
   };
   const readHeaders = (tab: Tab) => {
-    const known = withNew(tab, headersOf(sheet(tab.key), tab));
+    const filled = filledHeaders(sheet(tab.key), tab);
+    const lacks = newColumns(tab, filled, fileColumns()).length > 0;
+    // New columns go after the last column that holds anything, with or without a header.
+    const width = lacks ? sheet(tab.key).getLastColumn() : filled.length;
+    const known = withNew(
+      tab,
+      Array.from({ length: width }, (_, at) => filled[at] ?? ''),
+    );
     headers.set(tab.key, known);
     return known;
   };
@@ -107,8 +122,10 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   };
   return {
     zone: zoneOf,
+    localTime: (at) => localTimeNow()(at),
     region: regionSettings(file, () => {
       zone = '';
+      localTime = null;
       reader = null;
     }),
     has: ({ key }) => sheets.find(key) !== null,
@@ -121,7 +138,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     read: (tab) => {
       const rows = made.get(tab.key);
       if (rows) return { headers: headersIn(tab), rows, lacking: [] };
-      const grid = readGrid(sheet(tab.key), tab, read());
+      const grid = readGrid(open(tab.key), tab, read());
       return {
         ...grid,
         headers: withNew(tab, grid.headers),
@@ -139,10 +156,13 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       return readPlaces(sheet(tab.key), places, { column, width: there }, read());
     },
     readMatching: (tab, key, values) => {
-      const placeOf = (found: readonly string[]) =>
-        findColumns(tab, withNew(tab, found), words())[key] ?? 0;
-      const grid = pickRows(sheet(tab.key), tab, { placeOf, values, read: read() });
-      return { ...grid, headers: withNew(tab, grid.headers) };
+      const found = readHeaders(tab);
+      const column = findColumns(tab, found, words())[key] ?? 0;
+      const width = Math.min(found.length, widthOf(tab));
+      return {
+        headers: found,
+        rows: pickRows(sheet(tab.key), tab, { column, width, values, read: read() }),
+      };
     },
     write: (tab, blocks) => {
       made.delete(tab.key);
@@ -217,10 +237,10 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
 }
 
 /** Reads a tab from its header row down. Reads again if a person has inserted a row: a range does not grow. */
-function readGrid(sheet: Sheet, tab: Tab, read: CellReader): Grid {
+function readGrid(opened: TabSheet, tab: Tab, read: CellReader): Grid {
   const { headerRow } = tab;
-  let values = sheet.getDataRange().getValues();
-  if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
+  const { sheet } = opened;
+  const values = readWhole(opened) ?? readWhole(opened) ?? sheet.getDataRange().getValues();
   const lines = withDisplayedDates(sheet, values, [1, 1]);
   const [headers = [], ...rows] = lines.slice(headerRow - 1);
   const texts = headers.map(String);
@@ -232,6 +252,23 @@ function readGrid(sheet: Sheet, tab: Tab, read: CellReader): Grid {
       (cells, index): GridRow => ({ at: headerRow + 1 + index, cells: cells.map(read) }),
     ),
   };
+}
+
+/** One attempt; `null` if the row below the last one is filled: rows were added after the size was asked. */
+function readWhole(opened: TabSheet): unknown[][] | null {
+  const { sheet } = opened;
+  const all = sheet.getDataRange();
+  const [, column, last] = /([A-Z]+)(\d+)$/.exec(all.getA1Notation()) ?? [];
+  try {
+    const values = sheet.getRange(`A1:${column}${Number(last) + 1}`).getValues();
+    return values.pop()?.some((cell) => cell !== '') ? null : values;
+  } catch (error) {
+    // A sheet without a blank row at its end has no row below the last one.
+    opened.forgetSize();
+    if (opened.rows() > Number(last)) throw error;
+    const values = all.getValues();
+    return sheet.getLastRow() > values.length ? null : values;
+  }
 }
 
 function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void {
@@ -248,9 +285,16 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
 
 /**
  * Appends rows below the last row, or from row `first` on, which exists. Columns at the end that are empty in
- * all these rows are not written.
+ * all these rows are not written. A single row takes one call, between which and the question for the last row
+ * nobody can add another.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object)
  */
 function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[], first?: number): void {
+  const [only, more] = cells;
+  if (first === undefined && only && !more) {
+    sheet.appendRow(only.slice(0, filledWidth(cells)).map(writtenValue));
+    return;
+  }
   const row = first ?? sheet.getLastRow() + 1;
   if (first === undefined) makeRows(sheet, row, cells.length);
   const width = filledWidth(cells);
