@@ -47,23 +47,16 @@ describe('what is written under the lock', () => {
     expect(lost).toEqual([]);
   });
 
-  it('is lost if the lock is freed first, and rows are not appended in one call', async () => {
-    const dist = await mutated(
-      [
-        'google/script-lock.ts',
-        `  try {
+  it('is lost if the lock is freed first', async () => {
+    const dist = await mutated([
+      'google/script-lock.ts',
+      `  try {
     flush();
   } finally {
     lock.releaseLock();
   }`,
-        '  lock.releaseLock();\n  flush();',
-      ],
-      [
-        'google/spreadsheet/workbook.ts',
-        '  if (first === undefined && only && !more) {',
-        '  if (false && only && !more) {',
-      ],
-    );
+      '  lock.releaseLock();\n  flush();',
+    ]);
     expect(lostLines({ dist }).lost).not.toEqual([]);
   });
 });

@@ -254,20 +254,29 @@ function readGrid(opened: TabSheet, tab: Tab, read: CellReader): Grid {
   };
 }
 
-/** One attempt; `null` if the row below the last one is filled: rows were added after the size was asked. */
+/**
+ * One attempt, which reads one row more than the sheet has. `null` if that row is filled: rows were added after
+ * the size was asked. The last row of the sheet has none below it: Google may refuse such a range or cut it.
+ */
 function readWhole(opened: TabSheet): unknown[][] | null {
   const { sheet } = opened;
   const all = sheet.getDataRange();
-  const [, column, last] = /([A-Z]+)(\d+)$/.exec(all.getA1Notation()) ?? [];
+  const [, column, end] = /([A-Z]+)(\d+)$/.exec(all.getA1Notation()) ?? [];
+  const last = Number(end);
+  const values = withRowBelow(opened, `A1:${column}${last + 1}`, last) ?? all.getValues();
+  const [below, ...more] = values.splice(last);
+  if (more.length > 0 || below?.some((cell) => cell !== '')) return null;
+  return below === undefined && sheet.getLastRow() > last ? null : values;
+}
+
+/** Values of a range that ends one row below row `last`; `null` if the sheet ends with that row. */
+function withRowBelow(opened: TabSheet, range: string, last: number): unknown[][] | null {
   try {
-    const values = sheet.getRange(`A1:${column}${Number(last) + 1}`).getValues();
-    return values.pop()?.some((cell) => cell !== '') ? null : values;
+    return opened.sheet.getRange(range).getValues();
   } catch (error) {
-    // A sheet without a blank row at its end has no row below the last one.
     opened.forgetSize();
-    if (opened.rows() > Number(last)) throw error;
-    const values = all.getValues();
-    return sheet.getLastRow() > values.length ? null : values;
+    if (opened.rows() > last) throw error;
+    return null;
   }
 }
 
@@ -285,16 +294,10 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
 
 /**
  * Appends rows below the last row, or from row `first` on, which exists. Columns at the end that are empty in
- * all these rows are not written. A single row takes one call, between which and the question for the last row
- * nobody can add another.
- * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object)
+ * all these rows are not written. Not with Sheet.appendRow, which parses texts as if typed, whatever the format of
+ * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error.
  */
 function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[], first?: number): void {
-  const [only, more] = cells;
-  if (first === undefined && only && !more) {
-    sheet.appendRow(only.slice(0, filledWidth(cells)).map(writtenValue));
-    return;
-  }
   const row = first ?? sheet.getLastRow() + 1;
   if (first === undefined) makeRows(sheet, row, cells.length);
   const width = filledWidth(cells);
