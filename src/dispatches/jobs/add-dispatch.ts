@@ -22,7 +22,7 @@ import {
 import { recipientUnits, singleEntryMaker } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, Ports } from '../../workbook/ports';
 import {
   dispatchOf,
   dispatchRow,
@@ -45,13 +45,11 @@ import { readAsked } from './asked-terms';
 import { datedForm } from './dated-form';
 import { type DispatchForm, dispatchProblems } from './dispatch-problems';
 
-/** A locked section writes at most `PART` rows, or the share `SHARE` of all new rows if that is more. */
-const PART = 2_000;
-const SHARE = 0.35;
+/** Most rows that a locked section adds to the tab Theo dõi. */
+export const ROWS_PER_LOCK = 1_800;
 
-export function sectionLimit(rows: number): number {
-  return Math.max(PART, SHARE * rows);
-}
+/** How often units are read without the lock, before they are read under it. */
+const READS = 3;
 
 /**
  * Adds a dispatch and a tracking row for each recipient. The dispatch is written last: until then other jobs do
@@ -59,26 +57,38 @@ export function sectionLimit(rows: number): number {
  * sections, so that other runs get the lock in between.
  */
 export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
-  let units: readonly Unit[] | undefined;
-  for (;;) {
-    const outcome = withLock(ports, () => addPart(ports, answers, units));
-    if ('done' in outcome) return outcome;
-    units = outcome;
+  let units = readUnits(ports);
+  for (let reads = 1; ; ) {
+    const outcome = withLock(ports, () => {
+      if (!isMarkSame(ports)) {
+        if (reads < READS) return 'unitsChanged';
+        units = rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
+      }
+      return addPart(ports, answers, units);
+    });
+    if (outcome === 'unitsChanged') {
+      units = readUnits(ports);
+      reads += 1;
+    } else if (outcome !== null) return outcome;
   }
 }
 
-/** Runs one locked section. Returns the outcome, or the units that it has read if rows are still missing. */
-function addPart(
-  ports: Ports,
-  answers: FormAnswers,
-  read?: readonly Unit[],
-): FormOutcome | readonly Unit[] {
+/** Reads the mark `summaryDue` first, so that `isMarkSame` notices what changed since. */
+function readUnits(ports: Ports): readonly Unit[] {
+  ports.scriptProperties.get('summaryDue');
+  return rowsOf(registerPastedUnits(ports)).map(unitOf);
+}
+
+/** True if no run has changed units since the units were read: such a run sets the mark `summaryDue`. */
+function isMarkSame({ scriptProperties }: Needs<'scriptProperties'>): boolean {
+  const known = scriptProperties.get('summaryDue') ?? '';
+  return (scriptProperties.all().summaryDue ?? '') === known;
+}
+
+/** Runs one locked section. Returns `null` if rows are still missing. */
+function addPart(ports: Ports, answers: FormAnswers, units: readonly Unit[]): FormOutcome | null {
   const words = ports.words();
   const today = ports.clock.today();
-  const flag = ports.scriptProperties.get('summaryDue');
-  // A run that changes units sets this flag, so the same flag means that `read` is still current.
-  const isSame = read && ports.scriptProperties.all().summaryDue === flag;
-  const units = isSame ? read : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
   const dispatches = readTab(ports, dispatchesTab, words);
   const form = {
     ...readForm(answers, words),
@@ -94,11 +104,11 @@ function addPart(
   const recipients = recipientUnits(dispatch, units, today).map((one) =>
     ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
   );
-  const most = sectionLimit(recipients.length);
-  const section = { key: 'dispatchId', values: new Set([dispatch.id]), most } as const;
+  const values = new Set([dispatch.id]);
+  const section = { key: 'dispatchId', values, most: ROWS_PER_LOCK } as const;
   markSummaryDue(ports);
   if (dispatch.noticeOn === today) planAgain(ports.scriptProperties);
-  if (!appendTracking(ports, [{ dispatch, recipients }], section)) return units;
+  if (!appendTracking(ports, [{ dispatch, recipients }], section)) return null;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
   const message = doneSentence(dispatch, recipients.length, words);
   writeLog(ports, words, [{ event: 'dispatchAdded', dispatch: dispatch.id, detail: message }]);

@@ -25,7 +25,7 @@ export interface DispatchRecipients {
 }
 
 /**
- * Returns true once all rows exist. If a row that was added before does not match, or the end of the tab moved
+ * Returns true once all rows exist; rows of several sections are checked in one more. If a row that was added before does not match, or the end of the tab moved
  * meanwhile, corrects the whole tab and adds all missing rows, whatever `most` is.
  */
 export function appendTracking(
@@ -42,14 +42,14 @@ export function appendTracking(
       ),
     ),
   );
-  const { rows } = ports.reader.scan(trackingTab, [key]);
-  const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
   const last = lastRowOf(ports, trackingTab);
+  const [end] = last.grid.rows;
+  const rows = end ? ports.reader.scan(trackingTab, [key]).rows : [];
+  const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
   const left = currentRows(ports, trackingTab, foundAt, last.places.key + 1);
   const found = readRows(trackingTab, { ...last.grid, rows: left }, ports.words()).rows;
   const missing = indexBy(wanted, 'key');
   const known = found.filter(({ row }) => fits(missing.get(row.key), row));
-  const [end] = last.grid.rows;
   if (known.length < foundAt.length || end?.at !== rows[rows.length - 1]?.at) {
     const read = readTab(ports, trackingTab, ports.words());
     writeTracking(ports, read, wanted, (row) => values.has(row[key]));
@@ -57,7 +57,7 @@ export function appendTracking(
   }
   for (const { row } of known) missing.delete(row.key);
   addRows(ports, trackingTab, last, [...missing.values()].slice(0, most));
-  return missing.size <= most;
+  return missing.size === 0 || (foundAt.length === 0 && missing.size <= most);
 }
 
 /**

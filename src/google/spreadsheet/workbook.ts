@@ -20,6 +20,7 @@ import { makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { filledHeaders, pickRows } from './pick-rows';
+import { readWhole } from './read-whole';
 import { regionSettings } from './region-settings';
 import { readPlaces, scanColumns } from './scan-columns';
 import type { TabSheet } from './tab-sheet';
@@ -174,7 +175,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     append: (tab, cells) => {
       if (cells.length === 0) return;
       if (filledWidth(cells) > widthOf(tab)) makeNew(tab);
-      changing(() => appendRows(sheet(tab.key), cells, nextRow(tab, cells)));
+      changing(() => appendRows(open(tab.key), cells, nextRow(tab, cells)));
     },
     makeNewColumns: (tab) => {
       readHeaders(tab);
@@ -236,11 +237,11 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   };
 }
 
-/** Reads a tab from its header row down. Reads again if a person has inserted a row: a range does not grow. */
+/** Reads a tab from its header row down. */
 function readGrid(opened: TabSheet, tab: Tab, read: CellReader): Grid {
   const { headerRow } = tab;
   const { sheet } = opened;
-  const values = readWhole(opened) ?? readWhole(opened) ?? sheet.getDataRange().getValues();
+  const values = readWhole(opened);
   const lines = withDisplayedDates(sheet, values, [1, 1]);
   const [headers = [], ...rows] = lines.slice(headerRow - 1);
   const texts = headers.map(String);
@@ -252,32 +253,6 @@ function readGrid(opened: TabSheet, tab: Tab, read: CellReader): Grid {
       (cells, index): GridRow => ({ at: headerRow + 1 + index, cells: cells.map(read) }),
     ),
   };
-}
-
-/**
- * One attempt, which reads one row more than the sheet has. `null` if that row is filled: rows were added after
- * the size was asked. The last row of the sheet has none below it: Google may refuse such a range or cut it.
- */
-function readWhole(opened: TabSheet): unknown[][] | null {
-  const { sheet } = opened;
-  const all = sheet.getDataRange();
-  const [, column, end] = /([A-Z]+)(\d+)$/.exec(all.getA1Notation()) ?? [];
-  const last = Number(end);
-  const values = withRowBelow(opened, `A1:${column}${last + 1}`, last) ?? all.getValues();
-  const [below, ...more] = values.splice(last);
-  if (more.length > 0 || below?.some((cell) => cell !== '')) return null;
-  return below === undefined && sheet.getLastRow() > last ? null : values;
-}
-
-/** Values of a range that ends one row below row `last`; `null` if the sheet ends with that row. */
-function withRowBelow(opened: TabSheet, range: string, last: number): unknown[][] | null {
-  try {
-    return opened.sheet.getRange(range).getValues();
-  } catch (error) {
-    opened.forgetSize();
-    if (opened.rows() > last) throw error;
-    return null;
-  }
 }
 
 function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void {
@@ -297,9 +272,10 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
  * all these rows are not written. Not with Sheet.appendRow, which parses texts as if typed, whatever the format of
  * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error.
  */
-function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[], first?: number): void {
+function appendRows(opened: TabSheet, cells: readonly (readonly Cell[])[], first?: number): void {
+  const { sheet } = opened;
   const row = first ?? sheet.getLastRow() + 1;
-  if (first === undefined) makeRows(sheet, row, cells.length);
+  if (first === undefined) makeRows(opened, row, cells.length);
   const width = filledWidth(cells);
   writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
 }

@@ -28,9 +28,8 @@ export function withPlan<T>(
   return withLock(ports, () => {
     const known = outbox.grid.rows.map((row) => idAt(outboxTab, outbox, row));
     const ids = ports.reader.scan(outboxTab, ['id']).rows.map(({ texts }) => texts[0]);
-    return section(
-      idList(ids) === idList(known) ? before : planned(settleUnderLock(ports, before.office)),
-    );
+    const isSame = idList(ids) === idList(known);
+    return section(isSame ? before : planned(settleUnderLock(ports, before.office)));
   });
 }
 
