@@ -19,15 +19,13 @@ const dist = await buildWith([looking]);
 
 /**
  * Jobs left out of the estimate for 3,321 units, which continues the growth from 94 to 1,000 units.
- * Adding a dispatch writes a row of many cells for each unit. The other jobs grow more slowly
- * beyond 1,000 units: a claim takes a limited number of letters, and tests/faults shows the parts
- * of closings and of rebuilding.
+ * They grow more slowly beyond 1,000 units: a claim takes a limited number of letters, and
+ * tests/faults shows the parts in which dispatches are added, periods closed and rows completed.
  */
 const LONGER = [
   'add a dispatch',
   'rebuild after answers',
   'close a first period',
-  'close a period',
   'a tick that sends',
   'close a period by the clock, rebuild',
 ];
