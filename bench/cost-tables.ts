@@ -13,6 +13,11 @@ type Shown = keyof Counts | 'looked' | 'lock' | 'virtual' | 'alone' | 'cpu' | 'h
 const TABLES: readonly (readonly [Shown, string, string])[] = [
   ['calls', 'Data calls', 'Reads and writes of cells, flushes, locks, properties, mails.'],
   ['handles', 'Handles', 'Every other call: getRange, getLastRow, Utilities, HtmlService …'],
+  [
+    'extents',
+    'Extents',
+    'Handles among them that ask how far a sheet goes, such as getLastRow: 160 ms each.',
+  ],
   ['read', 'Cells read', 'Those that are read twice count twice.'],
   ['written', 'Cells written', 'As handed to setValues, setValue and appendRow.'],
   [
@@ -106,16 +111,18 @@ export function growthTable(sizes: readonly Size[]): Table {
   const [first = []] = rows;
   return {
     title: 'Growth from each size to the next',
-    note: 'Calls × · virtual time ×. Calls grow where a tab must grow, where more is sent, and where rows that lie far apart are read one by one (a rebuild after answers, a claim of 50).',
+    note: 'Calls × · virtual time ×.',
     head: [
       'job',
       ...steps.map((size, at) => `→ ${headOf(size)} (× ${times(ratio(first, at, 'units'))})`),
+      'why calls grow',
     ],
     rows: rows.map((row) => [
       nameIn(row),
       ...steps.map(
         (_, at) => `${times(ratio(row, at, 'calls'))} · ${times(ratio(row, at, 'virtual'))}`,
       ),
+      row[0]?.job.moreWhere ?? '',
     ]),
   };
 }

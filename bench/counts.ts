@@ -10,10 +10,14 @@ export interface Counts {
   readonly locks: number;
   /** Other calls: getRange, getLastRow, Utilities … */
   readonly handles: number;
+  /** Those among them that ask how far a sheet goes: each takes almost as long as reading cells. */
+  readonly extents: number;
   /** Cells read; a cell read twice counts twice. */
   readonly read: number;
   readonly written: number;
 }
+
+const EXTENT = /^Sheet\.get(?:DataRange|(?:Last|Max)(?:Row|Column)s?)$/;
 
 export function countsOf({ calls, dataCalls, journal }: RunReport): Counts {
   const named = (call: string) => journal.filter(({ name }) => name === call).length;
@@ -22,6 +26,7 @@ export function countsOf({ calls, dataCalls, journal }: RunReport): Counts {
     flushes: named('SpreadsheetApp.flush'),
     locks: named('Lock.tryLock'),
     handles: calls - dataCalls,
+    extents: journal.filter(({ name }) => EXTENT.test(name)).length,
     read: cellsIn(journal, 'read'),
     written: cellsIn(journal, 'written'),
   };
@@ -34,10 +39,17 @@ function cellsIn(journal: readonly JournalEntry[], kind: JournalEntry['cells']):
 /** Arguments of a read of a single row or column: headers, or a column that is searched. */
 const LINE = /^\d+, \d+, (?:1, \d+|\d+, 1)$/;
 
+/** Arguments of a range of one whole row, or of a column without an end: `"2:2"`, `"M2:M"`. */
+const OPEN_LINE = /^"(?:(\d+):\1|([A-Z]+)\d+:\2)"$/;
+
 /** Counts the cells read as single rows or columns. All of them count as used. */
 export function cellsInLines(journal: readonly JournalEntry[]): number {
   return journal
-    .filter(({ name, args }) => name === 'Sheet.getSheetValues' && LINE.test(args))
+    .filter(
+      ({ name, args }, at) =>
+        (name === 'Sheet.getSheetValues' && LINE.test(args)) ||
+        (name === 'Range.getValues' && OPEN_LINE.test(journal[at - 1]?.args ?? '')),
+    )
     .reduce((sum, { size }) => sum + size, 0);
 }
 

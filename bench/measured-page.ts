@@ -27,7 +27,7 @@ the cost model in [promises.md](promises.md) and are the same on every machine: 
 stopwatch. What a job looked at comes from a second build, which notes each cell whose value is used. Processor times are those of one machine with
 ${cpus().length} cores under Node ${process.version}; they say what our code and the emulator take, not what Google takes. The jobs
 stand in \`bench/jobs.ts\`; \`bench/recorded.json\` has what each counts to at 94 and 1,000 units: \`tests/bundle/cost.test.ts\` fails
-when one makes more calls, flushes or locks, or over 7 % more handles or cells, when calls differ between both sizes, or when
+when one makes more calls, flushes, locks or extents, or over 7 % more handles or cells, when calls differ between both sizes, or when
 cells or virtual time grow faster than the units. Answers come from all over the list. The whole took
 ${figure(seconds)} s.
 `;

@@ -8,6 +8,7 @@ export const RECORDED = [
   'flushes',
   'locks',
   'handles',
+  'extents',
   'read',
   'written',
   'looked',

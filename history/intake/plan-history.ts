@@ -15,8 +15,11 @@ export interface HistoryClosing extends ClosingOrder {
   readonly checksum: string;
 }
 
-/** The closing in a file, or the reason why the file is not imported. */
-export type ClosingResult = { readonly ok: true; readonly closing: HistoryClosing } | Refused;
+/** The closing in a file, or the reason why the file is not imported: `same` if it was not even read again. */
+export type ClosingResult =
+  | { readonly ok: true; readonly closing: HistoryClosing }
+  | Refused
+  | { readonly ok: false; readonly reason: 'same' };
 
 export type Outcome =
   | 'new'
@@ -80,7 +83,10 @@ export function planHistory(
 }
 
 /** Identity of a closing. Several files may contain the same closing. */
-function identityOf({ office, checksum }: HistoryClosing): string {
+export function identityOf({
+  office,
+  checksum,
+}: Pick<HistoryClosing, 'office' | 'checksum'>): string {
   return JSON.stringify([office, checksum]);
 }
 

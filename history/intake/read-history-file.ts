@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readListFile } from '../../src/import/page/reading/read-list-file';
@@ -22,25 +23,52 @@ export interface Refused {
 
 type HistoryFileResult = { readonly ok: true; readonly file: PeriodFile } | Refused;
 
+/** A file before it is read. */
+export interface FoundFile {
+  readonly path: string;
+  readonly size: number;
+  /** Milliseconds since 1/1/1970. */
+  readonly modified: number;
+}
+
+export interface FileContent {
+  readonly bytes: Uint8Array;
+  readonly digest: string;
+}
+
 /** Maximum size of a file in bytes. A period file has some thousands. */
 const MOST_BYTES = 5_000_000;
 
-/** Reads a period file from disk by the rules of the dialog Nhập tổng hợp cấp dưới. */
-export function readHistoryFile(path: string, version: string): HistoryFileResult {
-  const read = bytesOf(path);
-  if (!read.ok) return read;
-  const { result } = readChosen(basename(path), read.bytes);
+/** Reads a period file by the rules of the dialog Nhập tổng hợp cấp dưới. */
+export function readHistoryFile(
+  path: string,
+  bytes: Uint8Array,
+  version: string,
+): HistoryFileResult {
+  const { result } = readChosen(basename(path), bytes);
   if (result.ok || (result.reason !== 'changed' && result.reason !== 'incomplete')) return result;
-  return isLaterVersion(versionOf(read.bytes), version)
-    ? { ok: false, reason: 'laterVersion' }
-    : result;
+  return isLaterVersion(versionOf(bytes), version) ? { ok: false, reason: 'laterVersion' } : result;
 }
 
-function bytesOf(path: string): { readonly ok: true; readonly bytes: Uint8Array } | Refused {
-  try {
-    return statSync(path).size > MOST_BYTES
+export function foundFile(path: string): ({ readonly ok: true } & FoundFile) | Refused {
+  return unlessUnreadable(() => {
+    const { size, mtimeMs: modified } = statSync(path);
+    return size > MOST_BYTES
       ? { ok: false, reason: 'overLimit' }
-      : { ok: true, bytes: readFileSync(path) };
+      : { ok: true, path, size, modified };
+  });
+}
+
+export function contentOf(path: string): ({ readonly ok: true } & FileContent) | Refused {
+  return unlessUnreadable(() => {
+    const bytes = readFileSync(path);
+    return { ok: true, bytes, digest: createHash('sha256').update(bytes).digest('base64url') };
+  });
+}
+
+function unlessUnreadable<Result>(read: () => Result | Refused): Result | Refused {
+  try {
+    return read();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return { ok: false, reason: 'unreadable' };

@@ -20,6 +20,8 @@ export interface Staging {
    * same office and checksum.
    */
   known(): Promise<HistoryClosing[]>;
+  /** Office and checksum of every closing in the history. */
+  identities(): Promise<Pick<HistoryClosing, 'office' | 'checksum'>[]>;
   /**
    * Writes new year files for the imported files, given by index, which also contain the rows
    * already in the history. Returns the number of new rows.
@@ -50,6 +52,15 @@ export async function openStaging(dir: string, context: HistoryContext): Promise
     async known() {
       endAppender();
       return closingsIn(engine);
+    },
+    async identities() {
+      const { rows } = await engine.ask(
+        `SELECT office_key, checksum FROM on_file WHERE level = 'total'`,
+      );
+      return rows.map(([office, checksum]) => ({
+        office: String(office),
+        checksum: String(checksum),
+      }));
     },
     prepare: (taken) => prepare({ dir, engine, context }, taken),
     close() {

@@ -9,6 +9,7 @@ import { blobPrinter } from '../../src/google/printer';
 import { tryWithScriptLock } from '../../src/google/script-lock';
 import { scriptProperties } from '../../src/google/script-properties';
 import { hmacSigner } from '../../src/google/signer';
+import { localTimeIn } from '../../src/google/spreadsheet/cell-values';
 import { templateFile } from '../../src/google/spreadsheet/template-file';
 import { projectTriggers } from '../../src/google/triggers';
 import { NOT_DOCUMENTED, type Probe } from '../read/probe';
@@ -150,7 +151,7 @@ export const product: readonly Probe[] = [
     places: ['call', 'clock'],
     ask() {
       const zone = 'Asia/Ho_Chi_Minh';
-      const now = sheetClock(() => zone).now();
+      const now = sheetClock({ zone: () => zone, localTime: localTimeIn(zone) }).now();
       return now === Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm");
     },
   },

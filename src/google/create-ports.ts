@@ -38,7 +38,7 @@ export function createPorts(): Ports {
     people: sheetPeople(),
     mailer: mailAppMailer(),
     printer: blobPrinter(),
-    clock: sheetClock(workbook.zone),
+    clock: sheetClock(workbook),
     signer: hmacSigner(properties),
     account: sessionAccount(),
     triggers: projectTriggers(),

@@ -1,5 +1,9 @@
 import type { MenuDialog } from '../workbook/dialog';
-import { importSubordinates, subordinateFilesView } from './jobs/import-subordinates';
+import {
+  importSubordinates,
+  subordinateFilesView,
+  subordinatesView,
+} from './jobs/import-subordinates';
 import type { SubordinateCalls } from './rules/subordinates-view';
 
 export const subordinatesDialog = {
@@ -8,6 +12,6 @@ export const subordinatesDialog = {
   title: ({ menu }) => menu.openSubordinates,
   entry: 'openSubordinates',
   guard: 'whenSetUp',
-  view: (ports) => ({ language: ports.language() }),
+  view: subordinatesView,
   calls: { readSubordinates: subordinateFilesView, importSubordinates },
 } as const satisfies MenuDialog<SubordinateCalls>;

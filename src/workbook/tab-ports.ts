@@ -15,9 +15,15 @@ export interface TabReader {
   canEdit(tab: Tab): boolean;
   /** Read once per run. */
   headers(tab: Tab): readonly string[];
-  /** Reads trimmed texts in one block from the leftmost to the rightmost of the columns. */
+  /**
+   * Reads trimmed texts in one block from the leftmost to the rightmost of the columns, down to the last row that
+   * has a text in one of them.
+   */
   scan(tab: Tab, keys: readonly string[]): Scan;
-  /** One call per run of consecutive rows. Reads `width` columns from column `from` (default 1). */
+  /**
+   * One call per block; rows that lie near each other are read in one. Reads `width` columns from column `from`
+   * (default 1).
+   */
   readPlaces(tab: Tab, places: readonly number[], width: number, from?: number): readonly GridRow[];
   /**
    * Reads the rows whose cell in column `key` is in `values`. Also returns rows between them that were read in

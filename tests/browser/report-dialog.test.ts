@@ -70,6 +70,14 @@ const unzipped = (bytes: Uint8Array, name: string) => {
 const previewText = (page: Page) => page.frameLocator('.preview').locator('body').textContent();
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
+  it('shows what it was opened with, and asks the server for nothing', async () => {
+    const view = reportView({ first: sentData(hard) });
+    await on({ ...opening, view }, async ({ page, calls }) => {
+      await page.locator('iframe').waitFor();
+      expect(calls).toEqual([]);
+    });
+  });
+
   it('shows the current report with all annexes, and is accessible', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.frameLocator('.preview').getByText('DỰ THẢO', { exact: true }).first().waitFor();

@@ -435,6 +435,7 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
     ],
     hasSubordinates: false,
     hasRequestedFigures: false,
+    first: null,
     version: '1.2.3',
     ...more,
   };

@@ -172,6 +172,18 @@ describe('a dispatch that was closed in a past year', () => {
     expect(past.save().file).toEqual(before);
   });
 
+  it('is not archived while a period is being closed, whose rows are written without the lock', async () => {
+    past.restore(saved);
+    const { order } = await makeArchive(asking(past), chosen, silent);
+    const { script } = saved.state.properties;
+    const closing = 'begun 2025-02-03T10:00 1';
+    const properties = { ...saved.state.properties, script: { ...script, closing } };
+    past.restore({ ...saved, state: { ...saved.state, properties } });
+    const { error } = past.call(owner, 'archiveDispatches', order);
+    expect(error?.message).toEqual(words.errors.busy);
+    expect(past.save().file).toEqual(saved.file);
+  });
+
   it('is not archived if it is not over', async () => {
     past.restore(saved);
     const order = { dispatchIds: ['VB-002'], fileName: 'a.xlsx', digests: {} };

@@ -17,13 +17,19 @@ const CODES = ['PN-001', 'PN-002', 'PN-003', 'PN-004', 'PN-005'];
 const tracking = words.tabs.tracking.name;
 const { acknowledged } = words.choices.acknowledgeState;
 const SMALL_PARTS = [
-  'dispatches/jobs/add-dispatch.ts',
-  'const PART = 2_000;',
-  'const PART = 2;',
+  'dispatches/jobs/write-dispatch.ts',
+  'const ROWS_PER_LOCK = 1_800;',
+  'const ROWS_PER_LOCK = 2;',
 ] as const;
 
-/** A build that writes the rows of two units each time it holds the lock. */
-const dist = await mutated(SMALL_PARTS);
+const FEW_UNITS = [
+  'import/jobs/import-units.ts',
+  'const UNITS_PER_LOCK = 4_000;',
+  'const UNITS_PER_LOCK = 2;',
+] as const;
+
+/** A build that writes two units, or the rows of two units, each time it holds the lock. */
+const dist = await mutated(SMALL_PARTS, FEW_UNITS);
 
 const add = (number: string): RunRequest => ({
   fn: 'addDispatch',
@@ -87,14 +93,17 @@ function wrongsBeside(google: AppsScript, other: RunRequest, ...more: readonly R
   return found;
 }
 
+const filled = office({ dist });
+const begun = filled.save();
+
 describe('a dispatch whose rows are added in several sections', () => {
-  const google = office({ dist });
-  const saved = google.save();
+  const google = filled;
+  const saved = begun;
   const calls = dataCalls(google, second);
   const releases = calls.filter(({ name }) => name === 'Lock.releaseLock').slice(0, -1);
 
   it('lets a unit answer between them, and exists after the last', () => {
-    expect(releases).toHaveLength(2);
+    expect(releases).toHaveLength(3);
     const told = releases.map(({ call }) => {
       google.restore(saved);
       const answer = answerOf(google, 1);
@@ -169,5 +178,68 @@ describe('a dispatch whose rows are added in several sections', () => {
       'missing.has(row.key));',
     ]);
     expect(wrongsBeside(office({ dist: broken }), third, third)).not.toEqual([]);
+  });
+});
+
+describe('units that are imported in several sections', () => {
+  const google = filled;
+  google.restore(begun);
+  const listed = [1, 2, 3, 4, 5].map((at) =>
+    unit({ code: `PM-00${at}`, name: `Đơn vị mới ${at}`, email: `m${at}@xa.example.org` }),
+  );
+  const codes = () => rowsOf(google, 'units').flatMap(({ code = '' }) => code || []);
+  const owing = () => rowsOf(google, 'tracking').flatMap(({ unitCode = '' }) => unitCode || []);
+  /** Order of the page for the units of the list that are not in the tab Đơn vị. */
+  const order = (): RunRequest => {
+    const known = codes();
+    const left = listed.filter(({ code }) => !known.includes(code));
+    const args = [{ ...adding(...left), trackIn: ['VB-001'] }];
+    return { fn: 'importUnits', user: owner, context: 'dialog-call', args };
+  };
+  const all = [...CODES, ...listed.map(({ code }) => code)].sort();
+  /** Imports what is left of the list. Returns what is wrong then. */
+  const wrongAfter = (): string[] => {
+    const { error } = google.run(order());
+    return [
+      ...(error ? [error.message] : []),
+      ...(codes().sort().join() === all.join() ? [] : ['units']),
+      ...(owing().sort().join() === all.join() ? [] : ['rows']),
+    ];
+  };
+  const request = order();
+  const calls = dataCalls(google, request);
+  const releases = calls.filter(({ name }) => name === 'Lock.releaseLock').slice(0, -1);
+
+  it('let a unit answer between them', () => {
+    expect(releases).toHaveLength(6);
+    const told = releases.map(({ call }) => {
+      google.restore(begun);
+      const answer = answerOf(google, 1);
+      const { second: page } = google.interleave({ first: request, at: call + 1, second: answer });
+      return [(page?.result as AnswerOutcome | undefined)?.state, wrongAfter()];
+    });
+    expect(told).toEqual(releases.map(() => ['recorded', []]));
+  });
+
+  it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
+    'are complete, and there once, after the list is imported again, at whichever call %s hits the run',
+    (kind) => {
+      const found = calls.flatMap(({ call, name }) => {
+        google.restore(begun);
+        google.run({ ...request, faultAt: call, kind });
+        return wrongAfter().map((wrong) => `${wrong} at ${call} ${name}`);
+      });
+      shows(12, `an import in parts, struck at ${calls.length} calls by ${kind}`);
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('are there once if the same list is imported in the middle', () => {
+    const found = calls.flatMap(({ call, name }) => {
+      google.restore(begun);
+      google.interleave({ first: request, at: call, second: request });
+      return wrongAfter().map((wrong) => `${wrong} at ${call} ${name}`);
+    });
+    expect(found).toEqual([]);
   });
 });

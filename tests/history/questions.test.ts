@@ -95,6 +95,6 @@ describe('the table of figures', () => {
     await other.importFiles();
     other.putMadeUp(...MADE);
     await other.importFiles();
-    expect(other.digests()).toEqual(sandbox.digests());
+    expect(other.digests('figures')).toEqual(sandbox.digests('figures'));
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COST } from '../../local/services/calls/cost-figures';
 import { makePage, NO_TEST } from './make-page';
@@ -44,4 +45,27 @@ it('the page has a table of the cost model, with a row for each figure and its s
   expect(lines.length).toBe(Object.keys(COST).length + 4);
   expect(lines).toContain(`| ${COST.mail.of} | 1,200 | ${COST.mail.source} |`);
   expect(lines).toContain(`| ${COST.cellRead.of} | 0.0124 | ${COST.cellRead.source} |`);
+});
+
+it('the page takes figures from what was measured, and is not made without them', () => {
+  const measured = [
+    '## Calls',
+    '',
+    '| job | 94 |',
+    '| --- | ---: |',
+    '| add | 1,017 |',
+    '',
+    '## Time',
+  ];
+  const made = (place: string) => makePage(`takes ${place} calls`, [], measured.join('\n'));
+  expect(made('{Calls | add | 94}')).toBe('takes 1,017 calls');
+  for (const place of ['{Calls | add | 95}', '{Calls | send | 94}', '{Time | add | 94}'])
+    expect(() => made(place)).toThrow('docs/measured.md lacks');
+});
+
+it('the measured page has every figure that the page of promises takes from it', () => {
+  const [source = '', measured] = ['promises.in.md', 'measured.md'].map((file) =>
+    readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8'),
+  );
+  expect(makePage(source, [], measured)).not.toMatch(/\{[^{}]* \| /);
 });

@@ -17,16 +17,22 @@ const ROW = /^\| (\d+) \| .+ \|$/;
 /** Mark in the source that is replaced by the table of the cost model. */
 const MODEL = '<!-- cost model -->';
 
+/** Place in the source for a figure of docs/measured.md: `{title of a table | row | column}`. */
+const FIGURE = /\{([^{}|]+) \| ([^{}|]+) \| ([^{}|]+)\}/g;
+
 /** Text on the page for a promise that no test shows. */
 export const NO_TEST = '**none**';
 
 /**
- * Makes docs/promises.md from its hand-written source and the tests that passed. Adds the columns
- * of tests and figures to each table of promises, and replaces the mark by the cost model. The last
- * figure of a promise is its number of tests.
+ * Makes docs/promises.md from its hand-written source, the tests that passed, and docs/measured.md, so that both
+ * pages have the same figures. Adds the columns of tests and figures to each table of promises, and replaces the
+ * mark by the cost model. The last figure of a promise is its number of tests.
  */
-export function makePage(source: string, tests: readonly ShowingTest[]): string {
-  const lines = source.split('\n').map((line, at, all) => {
+export function makePage(source: string, tests: readonly ShowingTest[], measured = ''): string {
+  const withFigures = source.replace(FIGURE, (_, title, row, column) =>
+    measuredFigure(measured, title, [row, column]),
+  );
+  const lines = withFigures.split('\n').map((line, at, all) => {
     if (line === MODEL) return modelTable();
     const [, number] = ROW.exec(line) ?? [];
     if (number !== undefined) return `${line} ${cellsOf(Number(number), tests)} |`;
@@ -35,6 +41,23 @@ export function makePage(source: string, tests: readonly ShowingTest[]): string 
     return isHead(all[at - 1]) ? `${line} --- | --- |` : line;
   });
   return lines.join('\n');
+}
+
+/** Throws if docs/measured.md has no such figure. */
+function measuredFigure(
+  measured: string,
+  title: string,
+  [row, column]: readonly [string, string],
+): string {
+  const [, section = ''] = measured.split(`## ${title}\n`);
+  const [table = ''] = section.split('\n## ');
+  const cells = table
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const found = cells.find(([, name]) => name === row)?.[cells[0]?.indexOf(column) ?? -1];
+  if (found === undefined) throw new Error(`docs/measured.md lacks ${title}: ${row}, ${column}`);
+  return found;
 }
 
 /** Table of the cost model's figures, each with its source. */

@@ -5,6 +5,7 @@ import { makePage, type ShowingTest } from './make-page';
 
 const PAGE = new URL('../../docs/promises.md', import.meta.url);
 const SOURCE = new URL('../../docs/promises.in.md', import.meta.url);
+const MEASURED = new URL('../../docs/measured.md', import.meta.url);
 const TESTS = new URL('../', import.meta.url);
 
 /**
@@ -20,7 +21,8 @@ export default class PromisesPage implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[], _errors: unknown, reason: string): void {
     if (this.isNarrowed || reason !== 'passed' || !isWhole(modules)) return;
-    const page = makePage(readFileSync(SOURCE, 'utf8'), modules.flatMap(showingTests));
+    const [source, measured] = [SOURCE, MEASURED].map((file) => readFileSync(file, 'utf8'));
+    const page = makePage(source ?? '', modules.flatMap(showingTests), measured);
     if (page === readFileSync(PAGE, 'utf8')) return;
     writeFileSync(PAGE, page);
     console.error(

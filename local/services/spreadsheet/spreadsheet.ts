@@ -72,7 +72,7 @@ const tabMethods: MethodsOf<Spreadsheet, SpreadsheetState> = {
   },
   moveActiveSheet: ({ file }, position: number) => moveActiveSheet(file, position),
   /**
-   * Throws for R1C1 notation, and for whole rows or columns.
+   * Throws for R1C1 notation.
    * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String)
    */
   getRange: ({ file }, text: string) => rangeOfA1(file, text),

@@ -9,7 +9,7 @@ import { effectiveDeadline, type StatusRules } from '../../dispatches/rules/obli
 import { parseStageCodes, type StageCode } from '../../dispatches/rules/stage-codes';
 import { obligationKey } from '../../records/obligation';
 import { pick } from '../../records/pick';
-import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
+import { type DeadLink, findLinkOwner, unitDirectory } from '../../units/jobs/link-owner';
 import { visitedLink } from '../../units/jobs/unit-link';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
@@ -48,21 +48,21 @@ export function openUnitPage(
   if (isHalfRestored(ports)) return failed('unavailable');
   if (isUpgradePending(ports)) return failed('upgrading');
   if (!areIds(shown)) return failed('refused');
-  const units = lazyUnits(ports);
+  const units = unitDirectory(ports);
   const found = findLinkOwner(ports, token, units.find);
   if (!found.ok) return failed(found.reason);
   const { unit, successorOf } = found.owner;
+  const today = ports.clock.today();
   const { settings, plan } = readRulesAsFound(ports);
   if (settings.fileVersion.schema !== SCHEMA) return failed('upgrading');
-  const today = ports.clock.today();
-  const subordinates = subordinatesOf(unit, units.all(), today);
+  const subordinates = subordinatesOf(unit, units.withParents(), today);
   const owed = owedOnPage(ports, unit, subordinates, { linked: bareToken(linked), shown });
   return unitPageView({
     token: String(token),
     address: visitedLink(token, settings),
     unit,
     successorOf,
-    twin: twinOf(unit, units.all()),
+    twin: twinOf(unit, units.names()),
     ...owed,
     settings,
     language,
@@ -76,11 +76,11 @@ export function openUnitPage(
 export function openSubordinate(ports: Ports, token: unknown, code: unknown): SubordinateReply {
   if (isHalfRestored(ports)) return { state: 'unavailable' };
   if (isUpgradePending(ports)) return { state: 'refused' };
-  const list = lazyUnits(ports);
+  const list = unitDirectory(ports);
   const found = findLinkOwner(ports, token, list.find);
   if (!found.ok) return { state: 'refused' };
   const today = ports.clock.today();
-  const below = subordinatesOf(found.owner.unit, list.all(), today);
+  const below = subordinatesOf(found.owner.unit, list.withParents(), today);
   const unit = below.find((one) => one.code === code);
   if (!unit) return { state: 'refused' };
   const dispatches = latestDispatches(ports, isShown);

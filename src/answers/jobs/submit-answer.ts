@@ -8,7 +8,7 @@ import { pick } from '../../records/pick';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { requestWith } from '../../records/unit-request';
-import { type DeadLink, findLinkOwner, lazyUnits } from '../../units/jobs/link-owner';
+import { type DeadLink, findLinkOwner, unitDirectory } from '../../units/jobs/link-owner';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { JobsFor } from '../../workbook/jobs-for';
 import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
@@ -122,11 +122,11 @@ function findParties(
     const own = findLinkOwner(ports, token);
     return own.ok ? { ok: true, unit: own.owner.unit, parent: null } : own;
   }
-  const units = lazyUnits(ports);
+  const units = unitDirectory(ports);
   const found = findLinkOwner(ports, token, units.find);
   if (!found.ok) return found;
   const parent = found.owner.unit;
-  const subordinates = subordinatesOf(parent, units.all(), ports.clock.today());
+  const subordinates = subordinatesOf(parent, units.withParents(), ports.clock.today());
   const unit = subordinates.find(({ code }) => code === forUnit);
   return unit ? { ok: true, unit, parent } : { ok: false, reason: 'refused' };
 }

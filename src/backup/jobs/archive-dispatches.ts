@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import type { FormOutcome } from '../../forms/form-view';
 import { missingLetters } from '../../letters/send/obstacles';
-import { copyClosings } from '../../periods/jobs/copy-closings';
+import { copyClosings, isClosingBegun } from '../../periods/jobs/copy-closings';
 import { freeze } from '../../periods/rules/freeze';
 import { digestOfRows } from '../../records/backup-cells';
 import { type Dispatch, type DispatchId, endedOn } from '../../records/dispatch';
@@ -36,10 +36,13 @@ const FINAL_STATES = ['sent', 'superseded', 'remindedDirectly', 'failed', 'cance
 /**
  * Deletes the rows of dispatches whose rows were downloaded as a file before. The row of each
  * dispatch stays, and so do its frozen figures of the total and of each block. If the run is
- * interrupted, archiving the same dispatches again deletes the rest.
+ * interrupted, archiving the same dispatches again deletes the rest. Throws while a period is being closed, which
+ * writes to the tab Kỳ báo cáo without the lock.
  */
 export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcome {
   return withLock(ports, () => {
+    ports.scriptProperties.all();
+    if (isClosingBegun(ports)) throw new Error(ports.words().errors.busy);
     const office = readOffice(ports);
     const { words } = office;
     const today = ports.clock.today();

@@ -23,7 +23,7 @@ import {
 import { recipientUnits, singleEntryMaker } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import type { Needs, Ports } from '../../workbook/ports';
 import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -37,32 +37,47 @@ import { type DispatchForm, dispatchProblems } from './dispatch-problems';
 import { isRepeating, type RepetitionTerms, readRepetition } from './repetition-terms';
 import { writeDispatch } from './write-dispatch';
 
+/** How often units are read without the lock, before they are read under it. */
+const READS = 3;
+
 /**
  * Adds a dispatch and a tracking row for each recipient. The dispatch is written last: until then other jobs do
  * not see it, and sending the form again continues an interrupted run. Many rows are written in several locked
  * sections, so that other runs get the lock in between.
  */
 export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
-  let units: readonly Unit[] | undefined;
-  for (;;) {
-    const outcome = withLock(ports, () => addPart(ports, answers, units));
-    if ('done' in outcome) return outcome;
-    units = outcome;
+  let units = readUnits(ports);
+  for (let reads = 1; ; ) {
+    const outcome = withLock(ports, () => {
+      if (!isMarkSame(ports)) {
+        if (reads < READS) return 'unitsChanged';
+        units = rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
+      }
+      return addPart(ports, answers, units);
+    });
+    if (outcome === 'unitsChanged') {
+      units = readUnits(ports);
+      reads += 1;
+    } else if (outcome !== null) return outcome;
   }
 }
 
-/** Runs one locked section. Returns the outcome, or the units that it has read if rows are still missing. */
-function addPart(
-  ports: Ports,
-  answers: FormAnswers,
-  unitsRead?: readonly Unit[],
-): FormOutcome | readonly Unit[] {
+/** Reads the mark `summaryDue` first, so that `isMarkSame` notices what changed since. */
+function readUnits(ports: Ports): readonly Unit[] {
+  ports.scriptProperties.get('summaryDue');
+  return rowsOf(registerPastedUnits(ports)).map(unitOf);
+}
+
+/** True if no run has changed units since the units were read: such a run sets the mark `summaryDue`. */
+function isMarkSame({ scriptProperties }: Needs<'scriptProperties'>): boolean {
+  const known = scriptProperties.get('summaryDue') ?? '';
+  return (scriptProperties.all().summaryDue ?? '') === known;
+}
+
+/** Runs one locked section. Returns `null` if rows are still missing. */
+function addPart(ports: Ports, answers: FormAnswers, units: readonly Unit[]): FormOutcome | null {
   const words = ports.words();
   const today = ports.clock.today();
-  const flag = ports.scriptProperties.get('summaryDue');
-  // A run that changes units sets this flag, so the same flag means that `unitsRead` is still current.
-  const isSame = unitsRead && ports.scriptProperties.all().summaryDue === flag;
-  const units = isSame ? unitsRead : rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
   const dispatches = readTab(ports, dispatchesTab, words);
   const calendar = isRepeating(answers) ? readRules(ports).plan.deadlines.calendar : null;
   const repeated = calendar && readRepetition(answers, calendar, words);
@@ -99,7 +114,7 @@ function addPart(
     { dispatches, dispatch, recipients, isOurs },
     { detail: message },
   );
-  return isDone ? { done: true, message } : units;
+  return isDone ? { done: true, message } : null;
 }
 
 function doneSentence(dispatch: Dispatch, units: number, { says }: Words): string {

@@ -26,7 +26,7 @@ export interface DispatchRecipients {
 }
 
 /**
- * Returns true once all rows exist. If a row that was added before does not match, or the end of the tab moved
+ * Returns true once all rows exist; rows of several sections are checked in one more. If a row that was added before does not match, or the end of the tab moved
  * meanwhile, corrects the whole tab and adds all missing rows, whatever `most` is.
  */
 export function appendTracking(
@@ -39,14 +39,14 @@ export function appendTracking(
       trackingRow({ ...newObligation(dispatch.id, unit.code, role), ...exemption }, dispatch, unit),
     ),
   );
-  const { rows } = ports.reader.scan(trackingTab, [key]);
-  const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (isOurs(text) ? [at] : []));
   const last = lastRowOf(ports, trackingTab);
+  const [end] = last.grid.rows;
+  const rows = end ? ports.reader.scan(trackingTab, [key]).rows : [];
+  const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (isOurs(text) ? [at] : []));
   const left = currentRows(ports, trackingTab, foundAt, last.places.key + 1);
   const found = readRows(trackingTab, { ...last.grid, rows: left }, ports.words()).rows;
   const missing = indexBy(wanted, 'key');
   const known = found.filter(({ row }) => fits(missing.get(row.key), row));
-  const [end] = last.grid.rows;
   if (known.length < foundAt.length || end?.at !== rows[rows.length - 1]?.at) {
     const read = readTab(ports, trackingTab, ports.words());
     writeTracking(ports, read, wanted, (row) => isOurs(row[key]));
@@ -54,7 +54,7 @@ export function appendTracking(
   }
   for (const { row } of known) missing.delete(row.key);
   addRows(ports, trackingTab, last, [...missing.values()].slice(0, most));
-  return missing.size <= most;
+  return missing.size === 0 || (foundAt.length === 0 && missing.size <= most);
 }
 
 /**

@@ -38,7 +38,7 @@ import { recipientLetters } from '../rules/recipient-letters';
 import { stampOf } from './change-obligation';
 import { recipientSentences } from './recipient-sentences';
 import { currentStatusCells } from './tracking-copies';
-import { sectionLimit } from './write-dispatch';
+import { ROWS_PER_LOCK } from './write-dispatch';
 
 export function previewRecipients(ports: OfficePorts, answers: FormAnswers): RecipientsPreview {
   const change = plannedChange(ports, answers);
@@ -119,15 +119,14 @@ function addMissing(ports: Ports, { dispatch, added, removed, message }: BegunCh
   const { rows } = ports.reader.scan(trackingTab, ['key']);
   const known = new Set(rows.map(({ texts: [key] }) => key));
   const missing = added.filter(({ after }) => !known.has(after.key));
-  const most = sectionLimit(added.length);
   markSummaryDue(ports);
   addRows(
     ports,
     trackingTab,
     lastRowOf(ports, trackingTab),
-    missing.slice(0, most).map(({ after, unit }) => trackingRow(after, dispatch, unit)),
+    missing.slice(0, ROWS_PER_LOCK).map(({ after, unit }) => trackingRow(after, dispatch, unit)),
   );
-  if (missing.length > most) return false;
+  if (missing.length > ROWS_PER_LOCK) return false;
   const event = 'recipientsChanged' as const;
   writeLog(ports, words, [
     { event, dispatch: dispatch.id, detail: message },

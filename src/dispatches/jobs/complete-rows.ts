@@ -57,7 +57,7 @@ export function needsWholeOffice(office: Office): boolean {
  * `NEAR`: rows of Theo dõi per locked section. `APART`: number of rows that take as long to read as one
  * separate row.
  */
-const NEAR = 5_000;
+const NEAR = 4_500;
 const APART = 333;
 
 /** Completes rows in short locked sections. Each section reads only its own rows again. */

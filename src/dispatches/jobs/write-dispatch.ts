@@ -9,13 +9,8 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
 import { appendTracking, type DispatchRecipients } from './append-tracking';
 
-/** A locked section writes at most `PART` rows, or the share `SHARE` of all new rows if that is more. */
-const PART = 2_000;
-const SHARE = 0.35;
-
-export function sectionLimit(rows: number): number {
-  return Math.max(PART, SHARE * rows);
-}
+/** Most rows that a locked section adds to the tab Theo dõi. */
+export const ROWS_PER_LOCK = 1_800;
 
 export interface NewDispatch extends DispatchRecipients {
   /** The tab Văn bản, to which the dispatch is added. */
@@ -34,8 +29,7 @@ export function writeDispatch(
   { dispatches, dispatch, recipients, isOurs = (id) => id === dispatch.id }: NewDispatch,
   log: Pick<LogEntry, 'detail'> & Partial<Pick<LogEntry, 'who' | 'manner'>>,
 ): boolean {
-  const most = sectionLimit(recipients.length);
-  const section = { key: 'dispatchId', isOurs, most } as const;
+  const section = { key: 'dispatchId', isOurs, most: ROWS_PER_LOCK } as const;
   markSummaryDue(ports);
   if (dispatch.noticeOn === ports.clock.today()) planAgain(ports.scriptProperties);
   if (!appendTracking(ports, [{ dispatch, recipients }], section)) return false;

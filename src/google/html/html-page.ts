@@ -14,6 +14,5 @@ export function pageWith(page: string, view: object): GoogleAppsScript.HTML.Html
 export function visitorPage({ page, view, title }: OpenedPage): GoogleAppsScript.HTML.HtmlOutput {
   return pageWith(page, view)
     .setTitle(title)
-    .addMetaTag('viewport', 'width=device-width, initial-scale=1')
-    .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }

@@ -12,11 +12,11 @@ const EPOCH = 25_569;
 export type CellReader = (value: unknown) => Cell;
 
 /**
- * Returns the converter for a time zone. Sheets returns a date cell as the moment at which the spreadsheet's
- * zone shows that date.
+ * Returns the converter for a time zone, from its `localTimeIn`. Sheets returns a date cell as the moment at
+ * which the spreadsheet's zone shows that date.
  */
-export function cellReader(zone: string): CellReader {
-  const dateCell = dateReader(zone);
+export function cellReader(localTime: (at: Date) => number): CellReader {
+  const dateCell = dateReader(localTime);
   // The same days occur in many rows.
   const known = new Map<number, Cell>();
   return (value) => {
@@ -30,8 +30,7 @@ export function cellReader(zone: string): CellReader {
   };
 }
 
-function dateReader(zone: string): (at: Date) => Cell {
-  const localTime = localTimeIn(zone);
+function dateReader(localTime: (at: Date) => number): (at: Date) => Cell {
   return (at) => {
     const local = new Date(localTime(at));
     const [year, month, date] = [local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()];

@@ -1,4 +1,4 @@
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { TabSheet } from './tab-sheet';
 
 /** Extra rows added when a tab is full. */
 const SPARE_ROWS = 200;
@@ -7,10 +7,12 @@ const SPARE_ROWS = 200;
  * Makes sure that `rows` rows exist from row `first` on. If the last row of the sheet is free, new rows are
  * inserted before it, so that ranges over all rows, such as a filter, include them.
  */
-export function makeRows(sheet: Sheet, first: number, rows: number): void {
-  const last = sheet.getMaxRows();
+export function makeRows(opened: TabSheet, first: number, rows: number): void {
+  const { sheet } = opened;
+  const last = opened.rows();
   const missing = first + rows - 1 - last;
   if (missing <= 0) return;
   if (first <= last) sheet.insertRowsBefore(last, missing + SPARE_ROWS);
   else sheet.insertRowsAfter(last, missing + SPARE_ROWS);
+  opened.forgetSize();
 }

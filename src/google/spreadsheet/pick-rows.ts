@@ -1,5 +1,6 @@
+import { cellName, columnName } from '../../texts/cell-name';
 import { readText } from '../../texts/safe-text';
-import type { Grid, GridRow } from '../../workbook/cells/cell';
+import type { GridRow, Scan } from '../../workbook/cells/cell';
 import type { Tab } from '../../workbook/cells/tab';
 import type { CellReader } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
@@ -12,14 +13,28 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 const CELLS_ALONG = 16_000;
 
-export function headersOf(
-  sheet: Sheet,
-  { headerRow }: Tab,
-  width = sheet.getLastColumn(),
-): string[] {
+/** Headers up to the last column that holds anything. */
+export function headersOf(sheet: Sheet, { headerRow }: Tab): string[] {
+  const width = sheet.getLastColumn();
   if (width === 0) return [];
   const [headers = []] = sheet.getSheetValues(headerRow, 1, 1, width);
   return headers.map(String);
+}
+
+/**
+ * Headers up to the last one that is not blank. The range has no end, so that the sheet need not be asked for
+ * its size.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/range#isEndColumnBounded()
+ */
+export function filledHeaders(sheet: Sheet, { headerRow }: Tab): string[] {
+  const [cells = []] = sheet.getRange(`${headerRow}:${headerRow}`).getValues();
+  const headers = cells.map(String);
+  return headers.slice(0, 1 + lastFilled(headers));
+}
+
+/** Position of the last text that is not blank, from 0; -1 if there is none. */
+export function lastFilled(texts: readonly string[]): number {
+  return texts.reduce((last, text, at) => (text === '' ? last : at), -1);
 }
 
 /** Rows `first` to `last`, in `width` columns from `column` on. All positions count from 1. */
@@ -40,60 +55,78 @@ export function rowsBetween(
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 
-/**
- * Selects the rows whose cell in one column is one of `values`. `placeOf` finds that column in the headers and
- * returns its position, counted from 0.
- */
+/** Selects rows of `width` columns whose cell in `column` (from 0) is one of `values`. */
 export interface Pick {
-  readonly placeOf: (headers: readonly string[]) => number;
+  readonly column: number;
+  readonly width: number;
   readonly values: ReadonlySet<string>;
   readonly read: CellReader;
 }
 
 /**
- * Reads the headers, the key column, and blocks that contain the wanted rows and rows between them. Reads again
- * if people have moved or added rows meanwhile; returns no rows if that happens twice.
+ * Reads the key column, and blocks that contain the wanted rows and rows between them. Reads again if people have
+ * moved rows meanwhile; returns no rows if that happens twice.
  */
-export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Grid {
-  const all = sheet.getDataRange();
-  const headers = headersOf(sheet, tab, all.getNumColumns());
-  const column = pick.placeOf(headers);
-  const once = (last: number) => pickOnce(sheet, { tab, headers, column, last }, pick);
-  return once(all.getNumRows()) ?? once(sheet.getLastRow()) ?? { headers, rows: [] };
+export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): readonly GridRow[] {
+  return pickOnce(sheet, tab, pick) ?? pickOnce(sheet, tab, pick) ?? [];
 }
 
-/** `column` counts from 0. `last` is the last row to search. */
-interface Searched {
-  readonly tab: Tab;
-  readonly headers: readonly string[];
-  readonly column: number;
-  readonly last: number;
-}
-
-/** One attempt; `null` if rows were moved or added after the column was read. */
+/** One attempt; `null` if rows were moved after the column was read. */
 function pickOnce(
   sheet: Sheet,
-  { tab, headers, column, last }: Searched,
-  { values, read }: Pick,
-): Grid | null {
-  const count = last - tab.headerRow;
-  if (count < 1 || values.size === 0 || column >= headers.length) return { headers, rows: [] };
-  const first = tab.headerRow + 1;
-  const keys = sheet.getSheetValues(first, column + 1, count, 1);
-  const isMeant = (cell: unknown) => values.has(readText(String(cell)));
-  const places = keys.flatMap(([cell], index) => (isMeant(cell) ? [first + index] : []));
-  const width = headers.length;
-  const stretches = stretchesOf(places, CELLS_ALONG / width);
-  const rows = stretches.flatMap((ends) => rowsBetween(sheet, { ...ends, column: 1, width }, read));
+  tab: Tab,
+  { column, width, values, read }: Pick,
+): readonly GridRow[] | null {
+  if (values.size === 0 || column >= width) return [];
+  const keys = columnTexts(sheet, tab, [column]);
+  const places = keys.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
+  const rows = readStretches(sheet, places, { column: 1, width }, read);
   const matches = new Set(places);
-  const found = rows.filter(({ cells }) => isMeant(cells[column]));
+  const found = rows.filter(({ cells }) => values.has(readText(String(cells[column]))));
   const hasMoved = found.some(({ at }) => !matches.has(at)) || found.length < places.length;
-  return hasMoved || sheet.getLastRow() > last ? null : { headers, rows };
+  return hasMoved ? null : rows;
+}
+
+/**
+ * Reads the texts of some columns (from 0) with one call for the block that contains them, down to the last row
+ * with a text in one of them. The range has no end, so that no row can be added between the question for the
+ * sheet's size and the reading.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/range#isEndRowBounded()
+ */
+export function columnTexts(
+  sheet: Sheet,
+  { headerRow }: Tab,
+  columns: readonly number[],
+): Scan['rows'] {
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const block = sheet
+    .getRange(`${cellName(headerRow, left + 1)}:${columnName(right + 1)}`)
+    .getValues();
+  const rows = block.slice(1).map((cells, index) => ({
+    at: headerRow + 1 + index,
+    texts: columns.map((column) => readText(String(cells[column - left] ?? ''))),
+  }));
+  return rows.slice(0, 1 + lastFilled(rows.map(({ texts }) => texts.join(''))));
+}
+
+/**
+ * Reads rows, or some columns of them, by row number, in blocks that contain the wanted rows and rows between
+ * them.
+ */
+export function readStretches(
+  sheet: Sheet,
+  places: readonly number[],
+  columns: Omit<Stretch, 'first' | 'last'>,
+  read: CellReader,
+): GridRow[] {
+  return stretchesOf(places, CELLS_ALONG / columns.width).flatMap((ends) =>
+    rowsBetween(sheet, { ...ends, ...columns }, read),
+  );
 }
 
 function stretchesOf(places: readonly number[], gap: number): { first: number; last: number }[] {
   const stretches: { first: number; last: number }[] = [];
-  for (const place of places) {
+  for (const place of [...places].sort((a, b) => a - b)) {
     const stretch = stretches[stretches.length - 1];
     if (stretch && place - stretch.last <= gap) stretch.last = place;
     else stretches.push({ first: place, last: place });

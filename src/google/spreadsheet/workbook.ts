@@ -10,7 +10,8 @@ import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
 import type { RegionSettings } from '../../workbook/ports';
 import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workbook/tab-ports';
-import { type CellReader, cellReader, writtenValue } from './cell-values';
+import type { SheetTime } from '../clock';
+import { type CellReader, cellReader, localTimeIn, writtenValue } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
 import { addDropdowns, setDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
@@ -18,9 +19,11 @@ import { prepareTabs } from './look/prepare-tabs';
 import { makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
-import { headersOf, pickRows } from './pick-rows';
+import { filledHeaders, pickRows } from './pick-rows';
+import { readWhole } from './read-whole';
 import { regionSettings } from './region-settings';
 import { readPlaces, scanColumns } from './scan-columns';
+import type { TabSheet } from './tab-sheet';
 import { tabSheets } from './tab-sheets';
 import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 
@@ -35,7 +38,8 @@ type MadeRows = Map<TabKey, readonly GridRow[]>;
 type Spreadsheet = TabReader &
   TabWriter &
   TabLayout &
-  SummaryWriter & { zone(): string; readonly region: RegionSettings };
+  SummaryWriter &
+  SheetTime & { readonly region: RegionSettings };
 
 /**
  * Opens the spreadsheet for bulk reads and writes. Flushes only if something was written. `fileColumns` is the
@@ -43,6 +47,7 @@ type Spreadsheet = TabReader &
  */
 export function openWorkbook(words: () => Words, fileColumns: () => number): Spreadsheet {
   let reader: CellReader | null = null;
+  let localTime: ReturnType<typeof localTimeIn> | null = null;
   let zone = '';
   let unflushed = false;
   const file = openSpreadsheetOnce();
@@ -50,8 +55,12 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     zone = zone || file().getSpreadsheetTimeZone();
     return zone;
   };
+  const localTimeNow = () => {
+    localTime = localTime ?? localTimeIn(zoneOf());
+    return localTime;
+  };
   const read = () => {
-    reader = reader ?? cellReader(zoneOf());
+    reader = reader ?? cellReader(localTimeNow());
     return reader;
   };
   const sheets = tabSheets(file);
@@ -78,7 +87,14 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     return withHeadersOf(tab, found, keys);
   };
   const readHeaders = (tab: Tab) => {
-    const known = withNew(tab, headersOf(sheet(tab.key), tab));
+    const filled = filledHeaders(sheet(tab.key), tab);
+    const lacks = newColumns(tab, filled, fileColumns()).length > 0;
+    // New columns go after the last column that holds anything, with or without a header.
+    const width = lacks ? sheet(tab.key).getLastColumn() : filled.length;
+    const known = withNew(
+      tab,
+      Array.from({ length: width }, (_, at) => filled[at] ?? ''),
+    );
     headers.set(tab.key, known);
     return known;
   };
@@ -107,8 +123,10 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   };
   return {
     zone: zoneOf,
+    localTime: (at) => localTimeNow()(at),
     region: regionSettings(file, () => {
       zone = '';
+      localTime = null;
       reader = null;
     }),
     has: ({ key }) => sheets.find(key) !== null,
@@ -121,7 +139,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     read: (tab) => {
       const rows = made.get(tab.key);
       if (rows) return { headers: headersIn(tab), rows, lacking: [] };
-      const grid = readGrid(sheet(tab.key), tab, read());
+      const grid = readGrid(open(tab.key), tab, read());
       return {
         ...grid,
         headers: withNew(tab, grid.headers),
@@ -139,10 +157,13 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       return readPlaces(sheet(tab.key), places, { column, width: there }, read());
     },
     readMatching: (tab, key, values) => {
-      const placeOf = (found: readonly string[]) =>
-        findColumns(tab, withNew(tab, found), words())[key] ?? 0;
-      const grid = pickRows(sheet(tab.key), tab, { placeOf, values, read: read() });
-      return { ...grid, headers: withNew(tab, grid.headers) };
+      const found = readHeaders(tab);
+      const column = findColumns(tab, found, words())[key] ?? 0;
+      const width = Math.min(found.length, widthOf(tab));
+      return {
+        headers: found,
+        rows: pickRows(sheet(tab.key), tab, { column, width, values, read: read() }),
+      };
     },
     write: (tab, blocks) => {
       made.delete(tab.key);
@@ -154,7 +175,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     append: (tab, cells) => {
       if (cells.length === 0) return;
       if (filledWidth(cells) > widthOf(tab)) makeNew(tab);
-      changing(() => appendRows(sheet(tab.key), cells, nextRow(tab, cells)));
+      changing(() => appendRows(open(tab.key), cells, nextRow(tab, cells)));
     },
     makeNewColumns: (tab) => {
       readHeaders(tab);
@@ -216,11 +237,11 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   };
 }
 
-/** Reads a tab from its header row down. Reads again if a person has inserted a row: a range does not grow. */
-function readGrid(sheet: Sheet, tab: Tab, read: CellReader): Grid {
+/** Reads a tab from its header row down. */
+function readGrid(opened: TabSheet, tab: Tab, read: CellReader): Grid {
   const { headerRow } = tab;
-  let values = sheet.getDataRange().getValues();
-  if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
+  const { sheet } = opened;
+  const values = readWhole(opened);
   const lines = withDisplayedDates(sheet, values, [1, 1]);
   const [headers = [], ...rows] = lines.slice(headerRow - 1);
   const texts = headers.map(String);
@@ -248,11 +269,13 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
 
 /**
  * Appends rows below the last row, or from row `first` on, which exists. Columns at the end that are empty in
- * all these rows are not written.
+ * all these rows are not written. Not with Sheet.appendRow, which parses texts as if typed, whatever the format of
+ * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error.
  */
-function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[], first?: number): void {
+function appendRows(opened: TabSheet, cells: readonly (readonly Cell[])[], first?: number): void {
+  const { sheet } = opened;
   const row = first ?? sheet.getLastRow() + 1;
-  if (first === undefined) makeRows(sheet, row, cells.length);
+  if (first === undefined) makeRows(opened, row, cells.length);
   const width = filledWidth(cells);
   writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
 }

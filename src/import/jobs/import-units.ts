@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { appendTracking, type DispatchRecipients } from '../../dispatches/jobs/append-tracking';
+import { ROWS_PER_LOCK } from '../../dispatches/jobs/write-dispatch';
 import type { FormOutcome } from '../../forms/form-view';
 import { isOver } from '../../records/dispatch';
 import type { Unit } from '../../records/unit';
@@ -12,6 +13,7 @@ import type { Rows } from '../../workbook/cells/read-rows';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
+import { lastRowOf } from '../../workbook/reading/find-rows';
 import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -25,50 +27,98 @@ import type { ImportOrder, ImportReport } from '../rules/import-order';
 
 type UnitRow = RowOf<typeof unitsTab>;
 
+/** Most new units that a locked section writes. */
+const UNITS_PER_LOCK = 4_000;
+
 /**
  * Throws, and writes nothing, if the tab Đơn vị has changed since the preview so that the order no longer fits.
- * New units are written last: if the run is aborted, importing the same list again completes it.
+ * Many rows are written in several locked sections, so that other runs get the lock in between. New units are
+ * written last: if the run is aborted, importing the same list again completes it.
  */
 export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
-  return withLock(ports, () => {
-    const words = ports.words();
-    const units = readTab(ports, unitsTab, words);
-    const onFile = rowsOf(units).map(unitOf);
-    const checked = checkOrder(order, onFile, ports.clock.today());
-    if (!checked.fits) throw new Error(words.says.importStale);
-    const { added, changed } = checked;
-    const dispatchRecipients = newRecipients(ports, order.trackIn, { onFile, added }, words);
-    markSummaryDue(ports);
-    writeChanged(ports, units, order, changed);
-    const codes = new Set(added.map(({ code }) => code));
-    if (codes.size > 0)
-      appendTracking(ports, dispatchRecipients, {
-        key: 'unitCode',
-        isOurs: (code) => added.some((one) => one.code === code),
-      });
-    addRows(
-      ports,
-      unitsTab,
-      units,
-      added.map((unit) => newUnitRow(unit, dispatchRecipients)),
-    );
-    const rows = dispatchRecipients.reduce((sum, one) => sum + one.recipients.length, 0);
-    const message = [
-      format(words.says.importDone, {
-        added: added.length,
-        changed: changed.size,
-        same: order.report.same,
-      }),
-      ...(rows > 0 ? [format(words.says.importTracked, { rows })] : []),
-      ...passedDeadlineNotes(dispatchRecipients, ports.clock.today(), words),
-      ...reportOf(order.report, words),
-    ].join(' ');
-    writeLog(ports, words, [
-      { event: 'unitsImported', detail: message },
-      ...renameLines(onFile, changed),
-    ]);
-    return { done: true, message };
-  });
+  let begun = withLock(ports, () => addPart(ports, order, beginImport(ports, order)));
+  while (!('done' in begun)) {
+    const before = begun;
+    begun = withLock(ports, () => addPart(ports, order, goOn(ports, before)));
+  }
+  return begun;
+}
+
+interface BegunImport {
+  readonly onFile: readonly Unit[];
+  readonly added: readonly Unit[];
+  readonly changed: ReadonlyMap<string, Unit>;
+  readonly dispatchRecipients: readonly DispatchRecipients[];
+  /** True once the new units have all their rows in the tab Theo dõi. */
+  readonly isTracked: boolean;
+  /** Number of new units written so far. */
+  readonly written: number;
+  /** The tab Đơn vị, or its last row, as read by this section. */
+  readonly units: Rows<typeof unitsTab>;
+}
+
+/** Checks the order and writes the changes of known units. */
+function beginImport(ports: Ports, order: ImportOrder): BegunImport {
+  const words = ports.words();
+  const units = readTab(ports, unitsTab, words);
+  const onFile = rowsOf(units).map(unitOf);
+  const checked = checkOrder(order, onFile, ports.clock.today());
+  if (!checked.fits) throw new Error(words.says.importStale);
+  const { added, changed } = checked;
+  const dispatchRecipients = newRecipients(ports, order.trackIn, { onFile, added }, words);
+  markSummaryDue(ports);
+  writeChanged(ports, units, order, changed);
+  const isTracked = added.length === 0;
+  return { onFile, added, changed, dispatchRecipients, isTracked, written: 0, units };
+}
+
+/** Throws if the code of a unit that is still to be added is used by now. */
+function goOn(ports: Ports, begun: BegunImport): BegunImport {
+  const left = new Set<string>(begun.added.slice(begun.written).map(({ code }) => code));
+  const { rows } = ports.reader.scan(unitsTab, ['code']);
+  if (rows.some(({ texts: [code = ''] }) => left.has(code)))
+    throw new Error(ports.words().says.importStale);
+  markSummaryDue(ports);
+  return { ...begun, units: lastRowOf(ports, unitsTab) };
+}
+
+/** Runs the rest of one locked section. Returns the outcome, or what is done so far if rows are still missing. */
+function addPart(ports: Ports, order: ImportOrder, begun: BegunImport): FormOutcome | BegunImport {
+  const words = ports.words();
+  const { onFile, added, changed, dispatchRecipients, written, units } = begun;
+  const rows = dispatchRecipients.reduce((sum, one) => sum + one.recipients.length, 0);
+  if (!begun.isTracked) {
+    const codes = new Set<string>(added.map(({ code }) => code));
+    const isOurs = (code: string) => codes.has(code);
+    const section = { key: 'unitCode', isOurs, most: ROWS_PER_LOCK } as const;
+    const isTracked = appendTracking(ports, dispatchRecipients, section);
+    const isSmall = onFile.length + added.length + rows <= UNITS_PER_LOCK;
+    if (!isTracked || !isSmall) return { ...begun, isTracked };
+  }
+  const end = written + UNITS_PER_LOCK;
+  const part = added.slice(written, end);
+  addRows(
+    ports,
+    unitsTab,
+    units,
+    part.map((unit) => newUnitRow(unit, dispatchRecipients)),
+  );
+  if (end < added.length) return { ...begun, written: end };
+  const message = [
+    format(words.says.importDone, {
+      added: added.length,
+      changed: changed.size,
+      same: order.report.same,
+    }),
+    ...(rows > 0 ? [format(words.says.importTracked, { rows })] : []),
+    ...passedDeadlineNotes(dispatchRecipients, ports.clock.today(), words),
+    ...reportOf(order.report, words),
+  ].join(' ');
+  writeLog(ports, words, [
+    { event: 'unitsImported', detail: message },
+    ...renameLines(onFile, changed),
+  ]);
+  return { done: true, message };
 }
 
 /** New units that owe an answer after the deadline count as late, and only a person can correct that. */

@@ -28,7 +28,12 @@ export function withPlan<T>(
   return withLock(ports, () => {
     const known = outbox.grid.rows.map((row) => idAt(outboxTab, outbox, row));
     const ids = ports.reader.scan(outboxTab, ['id']).rows.map(({ texts }) => texts[0]);
-    const isSame = JSON.stringify(ids) === JSON.stringify(known);
+    const isSame = idList(ids) === idList(known);
     return section(isSame ? before : planned(settleUnderLock(ports, before.office)));
   });
+}
+
+/** Rows without an id at the end of the tab do not count. */
+function idList(ids: readonly (string | undefined)[]): string {
+  return ids.join('\n').trimEnd();
 }

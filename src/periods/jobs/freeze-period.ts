@@ -220,8 +220,8 @@ function officeAsOf(office: Office, day: Day): Office {
   };
 }
 
-/** Most rows written to the tab Kỳ báo cáo under one lock. */
-const ROWS_PER_LOCK = 4_000;
+/** Most rows written to the tab Kỳ báo cáo in one call, and most that a closing writes under the lock. */
+const ROWS_PER_WRITE = 4_000;
 
 /** Throws while another run is closing a period. */
 function readClosingMark(ports: Ports): string {
@@ -244,23 +244,24 @@ interface ClosingRows {
 }
 
 /**
- * Writes the unit rows of a large closing in parts, so that other runs get the lock in between. Returns the
- * rows left to write, and in `mark` the value that the script property `closing` then has.
+ * Writes the unit rows of a large closing in parts and without the lock, which would keep contacts waiting for
+ * minutes. The script property `closing`, set under the lock, keeps away every other run that writes to the tab
+ * Kỳ báo cáo. Returns the rows left to write, and in `mark` the value that this property then has.
  */
 function writeUnits(
   ports: Ports,
   { rows, closedAt, markBefore }: ClosingRows,
 ): { mark: string; lastRows: readonly FrozenFigures[] } {
-  if (rows.length <= ROWS_PER_LOCK) return { mark: markBefore, lastRows: rows };
+  if (rows.length <= ROWS_PER_WRITE) return { mark: markBefore, lastRows: rows };
   const begun = `${BEGUN} ${closedAt} ${ports.clock.elapsed()}`;
   const units = rows.filter(({ level }) => level === 'unit');
-  for (let at = 0; at < units.length; at += ROWS_PER_LOCK) {
-    withLock(ports, () => {
-      assertClosingMark(ports, at === 0 ? markBefore : begun);
-      if (at === 0)
-        ports.scriptProperties.setAll({ closing: begun, summaryDue: summaryDueMark(ports) });
-      addRows(ports, periodsTab, lastRowOf(ports, periodsTab), units.slice(at, at + ROWS_PER_LOCK));
-    });
+  withLock(ports, () => {
+    assertClosingMark(ports, markBefore);
+    ports.scriptProperties.setAll({ closing: begun, summaryDue: summaryDueMark(ports) });
+  });
+  for (let at = 0; at < units.length; at += ROWS_PER_WRITE) {
+    assertClosingMark(ports, begun);
+    addRows(ports, periodsTab, lastRowOf(ports, periodsTab), units.slice(at, at + ROWS_PER_WRITE));
   }
   return { mark: begun, lastRows: rows.filter(({ level }) => level !== 'unit') };
 }

@@ -2,6 +2,7 @@ import type { PeriodPoint } from '../../dispatches/rules/period-trend';
 import type { Dispatch } from '../../records/dispatch';
 import type { ReportLayout } from '../../records/setting-kinds';
 import type { Language } from '../../texts/language';
+import type { SentReport } from './sent-report';
 
 export interface ReportView {
   readonly language: Language;
@@ -12,6 +13,8 @@ export interface ReportView {
   /** True if a listed dispatch asks figures. */
   readonly hasRequestedFigures: boolean;
   readonly version: string;
+  /** Current figures of the first dispatch; `null` if the dialog has to ask for them. */
+  readonly first: SentReport | null;
 }
 
 /** If `archivedOn` is set, the rows are in an archive file and there are no current figures. */

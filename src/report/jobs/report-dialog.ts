@@ -14,7 +14,15 @@ import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
-import { dispatchOf, readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import {
+  dispatchOf,
+  type Office,
+  readOffice,
+  readRules,
+  readTab,
+  rowsOf,
+} from '../../workbook/reading/office';
+import { opensWithData } from '../../workbook/reading/opens-with-data';
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import {
   hasSubordinates,
@@ -31,15 +39,20 @@ import type { SentYear } from '../data/year-data';
 
 /** Lists all open, paused and closed dispatches. Throws if there is none. */
 export function reportView(ports: Ports): ReportView {
-  const { words, settings } = readRules(ports);
-  const dispatches = readDispatches(ports, words).filter(isFollowed);
-  if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
+  const rules = readRules(ports);
+  const { words, settings } = rules;
+  const office = opensWithData(ports) ? readOffice(ports, rules) : null;
+  const all = office?.dispatches ?? readDispatches(ports, words);
+  const dispatches = all.filter(isFollowed);
+  const [first] = dispatches;
+  if (!first) throw new Error(words.errors.noOpenDispatch);
   return {
     language: ports.language(),
     layout: layoutOfOffice(settings),
     hasSubordinates: hasSubordinates(ports),
     hasRequestedFigures: dispatches.some(({ requestedFigures }) => requestedFigures.length > 0),
     version: ports.version,
+    first: office && first.archivedOn === null ? currentData(ports, office, first.id) : null,
     dispatches: dispatches.map((dispatch) => ({
       ...pick(dispatch, LISTED_DISPATCH),
       periods: closedPeriods(dispatch).map((point) =>
@@ -52,7 +65,8 @@ export function reportView(ports: Ports): ReportView {
 /** Throws if the dispatch or the period no longer exists. */
 export function readReport(ports: OfficePorts, { dispatch: id, period }: ReportOrder): SentReport {
   const words = ports.words();
-  const sent = period === '' ? currentData(ports, id) : rowsOfPeriod(ports, id, period);
+  const sent =
+    period === '' ? currentData(ports, readOffice(ports), id) : rowsOfPeriod(ports, id, period);
   if (sent === null) throw new Error(format(words.errors.reportGone, { period }));
   return sent;
 }
@@ -63,8 +77,7 @@ export function printReport(ports: Needs<'printer'>, html: unknown): readonly nu
   return ports.printer.pdf(html);
 }
 
-function currentData(ports: OfficePorts, id: string): SentReport | null {
-  const office = readOffice(ports);
+function currentData(ports: OfficePorts, office: Office, id: string): SentReport | null {
   const subordinates = readSubordinateReports(ports, office.words);
   const [summary] = summariesById(office, id, ports.clock.today(), subordinates);
   return summary ? sentData(liveData(summary, office.settings)) : null;

@@ -34,7 +34,7 @@ function openReport(view: ReportView): void {
   const otherFiles = element('div', { class: 'files' });
   const close = button(dialog.words.close, 'quiet', closeDialog);
   const actions = buttonRow(close);
-  const readReport = reportReader();
+  const readReport = reportReader(view);
   let latestRequest = 0;
   const refresh = async () => {
     latestRequest += 1;
@@ -88,11 +88,16 @@ function summaryButton(dialog: ReportDialog): HTMLElement {
   return element('div', { class: 'files' }, open, status);
 }
 
-/** Loads each report once. After a failure, the next call loads it again. */
-function reportReader(): (dispatch: string, period: string) => Promise<ReportData> {
+/** Loads each report once that the dialog was not opened with. After a failure, the next call loads it again. */
+function reportReader({
+  first,
+  dispatches,
+}: ReportView): (dispatch: string, period: string) => Promise<ReportData> {
+  const keyOf = (dispatch: string, period: string) => JSON.stringify([dispatch, period]);
   const known = new Map<string, Promise<ReportData>>();
+  if (first) known.set(keyOf(dispatches[0]?.id ?? '', ''), Promise.resolve(reportData(first)));
   return (dispatch, period) => {
-    const key = JSON.stringify([dispatch, period]);
+    const key = keyOf(dispatch, period);
     const earlier = known.get(key);
     if (earlier) return earlier;
     const request = server<ReportCalls>().readReport({ dispatch, period }).then(reportData);

@@ -17,6 +17,7 @@ import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { OfficePorts, Ports } from '../../workbook/ports';
 import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
+import { opensWithData } from '../../workbook/reading/opens-with-data';
 import {
   assertSubordinateNames,
   hasSubordinates,
@@ -32,10 +33,18 @@ import { addRows } from '../../workbook/writing/write-rows';
 import { subordinateReport } from '../rules/subordinate-row';
 import {
   SUBORDINATE_DISPATCH_KEYS,
+  type SubordinateDialogView,
   type SubordinateDispatch,
   type SubordinateFilesView,
   type SubordinateOrder,
 } from '../rules/subordinates-view';
+
+export function subordinatesView(ports: Ports): SubordinateDialogView {
+  return {
+    language: ports.language(),
+    files: opensWithData(ports) ? subordinateFilesView(ports) : null,
+  };
+}
 
 /**
  * Throws a message for the user if no dispatch is open, paused or closed, or if a tab of the user's own has the

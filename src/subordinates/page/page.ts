@@ -7,11 +7,7 @@ import { paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
-import type {
-  SubordinateCalls,
-  SubordinateDialogView,
-  SubordinateFilesView,
-} from '../rules/subordinates-view';
+import type { SubordinateCalls, SubordinateDialogView } from '../rules/subordinates-view';
 import { emptySubordinateDraft, type SubordinateDialogState } from './dialog-state';
 import { readChosen } from './read-files';
 import { type SubordinateResult, subordinateResult } from './subordinate-result';
@@ -32,7 +28,7 @@ function openSubordinates(view: SubordinateDialogView): void {
   const status = element('div');
   const close = button(dialog.words.close, 'quiet', closeDialog);
   const bar = element('div', { class: 'acts' }, close);
-  let loading: Promise<SubordinateFilesView> | null = null;
+  let loading = view.files && Promise.resolve(view.files);
   const loadView = () => {
     loading = loading ?? server<SubordinateCalls>().readSubordinates();
     loading.catch(() => {

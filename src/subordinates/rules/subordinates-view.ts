@@ -9,6 +9,8 @@ import type { Language } from '../../texts/language';
 
 export interface SubordinateDialogView {
   readonly language: Language;
+  /** `null` if the dialog has to ask for it. */
+  readonly files: SubordinateFilesView | null;
 }
 
 export interface SubordinateFilesView {

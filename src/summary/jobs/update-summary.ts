@@ -16,7 +16,7 @@ import { summaryTab } from '../../workbook/tabs/tabs';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
 import { areInPlace, currentIds } from '../../workbook/writing/row-ids';
-import { beginChange } from '../../workbook/writing/write-rows';
+import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { addOverdueCount, unitCount } from '../rules/overdue-count';
 import type { Summary } from '../rules/summarise';
 import { layOutSummary } from '../tab/lay-out-summary';
@@ -38,19 +38,43 @@ interface SummaryOptions {
   readonly rules?: OfficeRules;
 }
 
-/** Reads without the lock and writes under it; starts over if rows of the tab Theo dõi moved in between. */
+/**
+ * Reads without the lock and writes under it, many rows of the tab Theo dõi in several locked sections. Starts over
+ * if these rows moved in between.
+ */
 export function updateSummary(
   ports: Ports,
   { beside = () => ({}), rules }: SummaryOptions = {},
 ): { changed: boolean; office: Office } {
   for (let tries = 1; ; tries += 1) {
     const prepared = sumUpNow(ports, rules);
-    const changed = withLock(ports, () => {
-      if (tries < TRIES && haveRowsMoved(ports, prepared)) return null;
-      return writeSummary(ports, prepared, beside(prepared.office));
-    });
-    if (changed !== null) return { changed, office: prepared.office };
+    const { office } = prepared;
+    const [copies, ...earlier] = inParts(prepared.copies);
+    const section = <T>(part: Copies, write: () => T): T | null =>
+      withLock(ports, () => (tries < TRIES && haveRowsMoved(ports, office, part) ? null : write()));
+    const isWritten = (part: Copies) =>
+      section(part, () => {
+        changeRows(ports, trackingTab, office.tracking, part);
+        return true;
+      });
+    if (!earlier.every(isWritten)) continue;
+    const changed = section(copies, () =>
+      writeSummary(ports, { ...prepared, copies }, beside(office)),
+    );
+    if (changed !== null) return { changed, office };
   }
+}
+
+type Copies = Changes<typeof trackingTab.columns>;
+
+/** Most rows of the tab Theo dõi changed under one lock. */
+const PART = 20_000;
+
+/** At least one part, which may be empty. */
+function inParts(copies: Copies): readonly [Copies, ...Copies[]] {
+  if (copies.size <= PART) return [copies];
+  const all = [...copies];
+  return [new Map(all.slice(0, PART)), ...inParts(new Map(all.slice(PART)))];
 }
 
 /** The third attempt writes even if rows have moved; `beginChange` verifies the rows after writing. */
@@ -58,7 +82,7 @@ const TRIES = 3;
 
 interface PreparedSummary {
   readonly office: Office;
-  readonly copies: Changes<typeof trackingTab.columns>;
+  readonly copies: Copies;
   readonly layout: SummaryLayout;
   /** Units with an overdue stage in any dispatch, each counted once. */
   readonly overdueUnits: number;
@@ -82,7 +106,7 @@ function sumUpNow(ports: Ports, rules: OfficeRules | undefined): PreparedSummary
   };
 }
 
-function haveRowsMoved(ports: Ports, { office: { tracking }, copies }: PreparedSummary): boolean {
+function haveRowsMoved(ports: Ports, { tracking }: Office, copies: Copies): boolean {
   if (copies.size === 0) return false;
   const there = currentIds(ports, trackingTab, tracking, [...copies.keys()]);
   return !areInPlace(trackingTab, tracking, there);

@@ -1,7 +1,9 @@
 import type { Unit } from '../../records/unit';
+import { findColumns } from '../../workbook/cells/find-columns';
+import { isFilled } from '../../workbook/cells/read-cell';
 import type { Ports, ReadPorts } from '../../workbook/ports';
-import { findRows } from '../../workbook/reading/find-rows';
-import { readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { findRows, rowsAt } from '../../workbook/reading/find-rows';
+import { rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { type CodeFinder, successorOf } from '../rules/successors';
 import { verifyToken } from './unit-link';
@@ -37,14 +39,50 @@ export function findLinkOwner(
   return { ok: true, owner: { unit, successorOf: unit === named ? '' : named.name } };
 }
 
-/** Reads the tab Đơn vị with one call when first used. */
-export function lazyUnits(ports: ReadPorts): { all(): readonly Unit[]; find: CodeFinder } {
-  let units: readonly Unit[] | undefined;
-  const all = () => {
-    units ??= rowsOf(readTab(ports, unitsTab, ports.words())).map(unitOf);
-    return units;
+/** Up to this many cells, the rows of a tab are read in one call. */
+const CELLS_AT_ONCE = 16_000;
+
+export interface UnitDirectory {
+  readonly find: CodeFinder;
+  /** All units. Empty if no unit has a parent. */
+  withParents(): readonly Unit[];
+  names(): readonly Pick<Unit, 'name'>[];
+}
+
+/**
+ * Reads the codes and names of the tab Đơn vị when first used, and whole rows as far as they are needed: all of a
+ * short tab, or where units have parents; else those of the units sought.
+ */
+export function unitDirectory(ports: ReadPorts): UnitDirectory {
+  const scanned = once(() => ports.reader.scan(unitsTab, ['code', 'name']));
+  const rowsOfPlaces = (places: readonly number[]) =>
+    rowsOf(rowsAt(ports, unitsTab, { headers: scanned().headers, places })).map(unitOf);
+  const places = () => scanned().rows.map(({ at }) => at);
+  const all = once(() => rowsOfPlaces(places()));
+  const hasParents = once(() => {
+    const column = 1 + findColumns(unitsTab, scanned().headers, ports.words()).parent;
+    const cells = ports.reader.readPlaces(unitsTab, places(), 1, column);
+    return cells.some(({ cells: [parent] }) => isFilled(parent));
+  });
+  const isShort = () => places().length * scanned().headers.length <= CELLS_AT_ONCE;
+  return {
+    find: (code) => {
+      if (isShort()) return all().find((unit) => unit.code === code);
+      const found = scanned().rows.filter(({ texts }) => texts[0] === code);
+      return rowsOfPlaces(found.map(({ at }) => at))[0];
+    },
+    withParents: () => (isShort() || hasParents() ? all() : []),
+    names: () =>
+      scanned().rows.flatMap(({ texts: [code, name = ''] }) => (code === '' ? [] : [{ name }])),
   };
-  return { all, find: (code) => all().find((unit) => unit.code === code) };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 /** Takes two calls: one for the column of codes, one for the row. */

@@ -80,6 +80,17 @@ describe('rows and columns', () => {
     expect(sheet.getMaxRows()).toBe(3);
   });
 
+  it('are appended as if typed, under the format of plain text too', () => {
+    const { sheet } = openSheet();
+    sheet.getRange('A:B').setNumberFormat('@');
+    sheet.appendRow(['0123', '1+1', "'0123"]);
+    sheet.getRange('A2:B2').setValues([['0123', '=1+1']]);
+    expect(sheet.getRange('A1:C2').getValues()).toEqual([
+      [123, '1+1', '0123'],
+      ['0123', '=1+1', ''],
+    ]);
+  });
+
   it('are hidden by hand and by a filter, and sorted within their range', () => {
     const { sheet, service, tab } = openSheet();
     sheet.getRange('A1:B5').setValues([

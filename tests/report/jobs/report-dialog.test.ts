@@ -33,6 +33,19 @@ describe('the view of reports', () => {
     expect(reportView(ports).layout).toBe('state');
   });
 
+  it('has the current figures of the first dispatch, so that the dialog need not ask for them', () => {
+    const { ports } = fakeOffice({ units: [unit()], obligations: [obligation()] });
+    expect(reportView(ports).first).toEqual(readReport(ports, now));
+  });
+
+  it('has none for an archived dispatch, and none if reading takes longer than a second call', () => {
+    const archived = dispatch({ state: 'closed', archivedOn: '2024-10-01' });
+    expect(reportView(fakeOffice({ dispatches: [archived] }).ports).first).toBe(null);
+    const { ports } = fakeOffice();
+    const long = { ...ports, rawTabs: { ...ports.rawTabs, rows: () => 5_001 } };
+    expect(reportView(long).first).toBe(null);
+  });
+
   it('does not open before a dispatch is followed up', () => {
     const { ports } = fakeOffice({ dispatches: [dispatch({ state: 'draft' })] });
     expect(() => reportView(ports)).toThrow(words.errors.noOpenDispatch);

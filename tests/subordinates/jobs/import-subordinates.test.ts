@@ -7,6 +7,7 @@ import { readReport } from '../../../src/report/jobs/report-dialog';
 import {
   importSubordinates,
   subordinateFilesView,
+  subordinatesView,
 } from '../../../src/subordinates/jobs/import-subordinates';
 import { subordinatesDialog } from '../../../src/subordinates/subordinates-dialog';
 import { showDialog } from '../../../src/workbook/dialog';
@@ -48,17 +49,23 @@ const summaryTexts = ({ workbook }: ReturnType<typeof province>) =>
   (workbook.summary()?.rows ?? []).map(({ cells }) => cells.filter((cell) => cell !== ''));
 
 describe('the dialog for subordinate offices', () => {
-  it('opens with its language only, and makes no tab', () => {
+  it('opens with its data, and makes no tab', () => {
     const office = province();
     showDialog(office.ports, subordinatesDialog);
     expect(office.people.met).toEqual([
       {
         opened: 'subordinates',
         title: 'Nhập tổng hợp cấp dưới',
-        view: { language: 'vi' },
+        view: { language: 'vi', files: subordinateFilesView(office.ports) },
       },
     ]);
     expect(office.workbook.has(subordinateTab)).toBe(false);
+  });
+
+  it('opens without its data if reading them takes longer than a second call', () => {
+    const { ports } = province();
+    const long = { ...ports, rawTabs: { ...ports.rawTabs, rows: () => 5_001 } };
+    expect(subordinatesView(long)).toEqual({ language: 'vi', files: null });
   });
 
   it('gets the dispatches that are followed up, the units that owe them, and no contact', () => {

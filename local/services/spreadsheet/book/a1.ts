@@ -16,8 +16,12 @@ export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
 }
 
-/** A1 notation of a box, without its tab: `B3` or `B3:C5`. */
+/**
+ * A1 notation of a box, without its tab: `B3` or `B3:C5`. Throws for a range without an end, of which Google does
+ * not document it.
+ */
 export function a1Of(box: Box): string {
+  if (box.isOpen) throw notEmulated('getA1Notation of whole rows or columns');
   const first = columnLetters(box.column) + box.row;
   if (box.rows === 1 && box.columns === 1) return first;
   return `${first}:${columnLetters(lastColumn(box))}${lastRow(box)}`;
@@ -35,24 +39,18 @@ export function splitA1(text: string): { tab: string | null; cells: string } {
   };
 }
 
-/**
- * Throws for R1C1 notation, and for a range with an end that has no row or no column (`A:C`, `2:4`, `A2:C`):
- * Google does not document what getA1Notation returns for such a range.
- * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String)
- */
+/** Throws for R1C1 notation. */
 export function refuseOtherNotation(text: string): void {
   const { cells } = splitA1(text);
   const isR1C1 = /^R(?:\d+|\[-?\d+\])?C(?:\d|\[)/i.test(cells) && !/^RC\d+(?::|$)/i.test(cells);
   if (isR1C1) throw notEmulated(`getRange('${text}') in R1C1 notation`);
-  const ends = cells.split(':');
-  const isWhole =
-    ends.length === 2 && ends.some((end) => /^\$?(?:[A-Za-z]{1,3}|\d+)$/.test(end.trim()));
-  if (isWhole) throw notEmulated(`getRange('${text}') of whole rows or columns`);
 }
 
 /**
  * Returns the box of A1 notation without a tab (`B3`, `B3:C5`, `A2:C`, `A:C`, `2:4`), or `null` if it names no
- * cells. A row or column missing at the first end is 1; one missing at the second end is the last of the sheet.
+ * cells. A row or column missing at the first end is 1; one missing at the second end is the last of the sheet,
+ * and the range has no end there (`isOpen`).
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/range#isEndRowBounded()
  */
 export function boxOfA1(cells: string, size: { rows: number; columns: number }): Box | null {
   const found = /^\$?([A-Za-z]{0,3})\$?(\d{0,8})(?::\$?([A-Za-z]{0,3})\$?(\d{0,8}))?$/.exec(
@@ -68,7 +66,8 @@ export function boxOfA1(cells: string, size: { rows: number; columns: number }):
     column1 ? columnNumber(column1) : 1,
     column2 ? columnNumber(column2) : size.columns,
   );
-  return boxOf(rows[0], columns[0], rows[1] - rows[0] + 1, columns[1] - columns[0] + 1);
+  const box = boxOf(rows[0], columns[0], rows[1] - rows[0] + 1, columns[1] - columns[0] + 1);
+  return [column1, row1, column2, row2].every(Boolean) ? box : { ...box, isOpen: true };
 }
 
 function ordered(a: number, b: number): [number, number] {

@@ -4,6 +4,8 @@ export interface Box {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** True for a range of whole rows or columns, or without an end: `A:C`, `2:4`, `A2:C`. */
+  readonly isOpen?: boolean;
 }
 
 export interface CellsOf {

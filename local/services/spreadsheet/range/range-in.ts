@@ -13,6 +13,7 @@ export function rangeIn(file: FileContext, tab: Tab, wanted: Box): Range {
     column: Math.trunc(wanted.column) || 0,
     rows: Math.trunc(wanted.rows) || 0,
     columns: Math.trunc(wanted.columns) || 0,
+    ...(wanted.isOpen && { isOpen: true }),
   };
   if (box.row < 1) throw googleError('The starting row of the range is too small.');
   if (box.column < 1) throw googleError('The starting column of the range is too small.');

@@ -33,6 +33,11 @@ export const sheetContentSignatures = {
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetContentMethods: MethodsOf<Sheet, SheetState> = {
+  /**
+   * Reads texts as if typed, whatever the format of the column: `0123` becomes a number under `@` too. Not
+   * documented; scripts on GitHub report it and write with setValues instead.
+   * https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object)
+   */
   appendRow: (state, contents: unknown[]) => appendRow(state, contents.slice()),
   /**
    * Clears content and formats, or only the parts that the options name. Validation and notes stay (not
@@ -98,12 +103,7 @@ function appendRow({ file, tab: id, self }: SheetState, contents: unknown[]): Sh
     }
     const context = coercionContextOf(book, file.machine.now());
     const cells = { tab: id, box: boxOf(last + 1, 1, 1, contents.length) };
-    writeEntries(
-      book,
-      cells,
-      (_, j, style) => entryOf(contents[j], style.numberFormat, context),
-      context,
-    );
+    writeEntries(book, cells, (_, j) => entryOf(contents[j], '', context), context);
   });
   return self;
 }

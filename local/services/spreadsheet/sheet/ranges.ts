@@ -24,7 +24,7 @@ export const sheetRangeSignatures = {
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
   /**
-   * Throws for R1C1 notation, and for whole rows or columns.
+   * Throws for R1C1 notation.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer)
    */
   getRange: (state, row: number | string, column?: number, rows?: number, columns?: number) => {
@@ -36,7 +36,7 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetState> = {
     );
   },
   /**
-   * Throws for R1C1 notation, and for whole rows or columns.
+   * Throws for R1C1 notation.
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRangeList(String)
    */
   getRangeList: (state, notations: string[]) =>
