@@ -5,6 +5,7 @@ import type { SectionLine } from '../forms/form-view';
 import { isKeyChangeBroken } from '../letters/jobs/renew-links';
 import { formatFileVersion } from '../records/file-version';
 import { format } from '../texts/format';
+import { formatCount } from '../texts/number-text';
 import type { Needs, Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { buildLines } from './build-lines';
@@ -21,7 +22,7 @@ const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
 export function runningLines(ports: Ports, office: Office): SectionLine[] {
-  const { health, errors } = office.words;
+  const { health, errors, language } = office.words;
   const { owner, lastRun, keyChange } = ports.scriptProperties.all();
   const missing = ports.account.missing();
   const { linkBase } = office.settings;
@@ -49,7 +50,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
     fine(format(health.region, { region: ports.region.name(), script: ports.region.scriptZone() })),
     ...(missing.includes('mail')
       ? []
-      : [fine(format(health.quota, { left: ports.mailer.remaining() }))]),
+      : [fine(format(health.quota, { left: formatCount(ports.mailer.remaining(), language) }))]),
     ...(linkBase === '' ? [] : [fine(format(health.link, { address: linkBase }))]),
   ];
 }

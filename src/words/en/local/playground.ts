@@ -9,21 +9,21 @@ export const playground: Translated<typeof vi> = {
   inThisPage: 'Runs in this page. No real mail, nothing is sent out.',
   offNetwork: 'The browser keeps this page off the network: it works with the network off.',
   keptInBrowser:
-    'The office is kept in this browser after each act; open the page again to go on. A private (incognito) window deletes everything when it is closed: to keep the office, use File ▸ Save to this machine (.xlsx).',
+    'Your work is kept in this browser; open the page again to go on. A private (incognito) window deletes everything when it is closed: to keep it, use File ▸ Save to this machine (.xlsx).',
   notKept:
-    'This browser does not let the page keep the office, perhaps because the window is private or settings block stored data. You can work, but the office is lost when the page is closed: use File ▸ Save to this machine (.xlsx) before.',
+    'This browser does not keep your work, perhaps because the window is private or settings block stored data. You can work, but everything is lost when the page is closed: use File ▸ Save to this machine (.xlsx) before.',
   storageFull:
-    'The browser’s storage is full, so the office is not kept any more. Use File ▸ Save to this machine (.xlsx) now, free some disk space, open the page again and open the saved file.',
+    'The browser’s storage is full, so your work is not kept any more. Use File ▸ Save to this machine (.xlsx) now, free some disk space, open the page again and open the saved file.',
   openElsewhere:
-    'This office has been opened in another tab; this tab keeps nothing any more. Close it and go on in the other tab. To keep what you just did here: File ▸ Save to this machine (.xlsx).',
+    'This spreadsheet has been opened in another tab; this tab keeps nothing any more. Close it and go on in the other tab. To keep what you just did here: File ▸ Save to this machine (.xlsx).',
   keptDamaged:
-    'The office kept in this browser cannot be opened: its data is damaged. Start again, or open a file that you saved.',
+    'The spreadsheet kept in this browser cannot be opened: its data is damaged. Start again, or open a file that you saved.',
   noPdf:
     'The playground in a browser cannot make PDF files; the installed one and Google can. For a printed copy: press “Download Word” and print that, or press “Print” on the summary page.',
   address: 'Open in a browser (runs on this machine; Ctrl+C to stop): {address}',
   otherLanguage: 'Tiếng Việt',
   officeInOther:
-    'The office that is open is in Vietnamese and stays so. For the sample office in English: File ▸ Start again.',
+    'The spreadsheet that is open is in Vietnamese and stays so. For the sample office in English: File ▸ Start again.',
   fileMenu: 'File',
   undo: 'Undo (Ctrl+Z)',
   redo: 'Redo (Ctrl+Y)',
@@ -33,10 +33,10 @@ export const playground: Translated<typeof vi> = {
   deleteTab: 'Delete sheet',
   deleteTabText: 'Delete the sheet “{tab}”? Google lets people do so, too. Ctrl+Z brings it back.',
   startAgain: 'Start again…',
-  loseTitle: 'The office that is open will be lost',
+  loseTitle: 'The spreadsheet that is open will be lost',
   loseText:
-    'Save the office that is open to this computer before starting again?\n\nYes: save it as an .xlsx file, then start again.\nNo: start again without saving.\nCancel: go back to the office that is open.',
-  backToOffice: '← Back to the office that is open',
+    'Save the spreadsheet that is open to this computer before starting again?\n\nYes: save it as an .xlsx file, then start again.\nNo: start again without saving.\nCancel: go back to the spreadsheet that is open.',
+  backToOffice: '← Back to the spreadsheet that is open',
   save: 'Save to this machine (.xlsx)',
   openSaved: 'Open a saved file…',
   about: 'About the playground',
@@ -140,11 +140,11 @@ export const playground: Translated<typeof vi> = {
   quotaLeft: 'May still be mailed today: {count}',
   faultsText: 'See what the add-on does when something goes wrong.',
   quotaGone: 'Mail quota of the day used up',
-  lockBusy: 'Another run holds the lock',
+  lockBusy: 'Someone else is at work',
   killNext: 'Kill the next sending run right after its first letter',
   functions: {
     tick: 'Run by itself, every 10 minutes',
-    onSheetEdit: 'Looks at the cell that was edited',
+    onSheetEdit: 'Checks the cell that was edited',
     onOpen: 'Prepares the menu',
   },
   contexts: {
@@ -176,5 +176,5 @@ export const playground: Translated<typeof vi> = {
     'The playground’s server does not answer. See whether “npm start” still runs, then reload the page.',
   callFailed: 'The playground reports an error: {message}',
   damaged:
-    'This file cannot be opened: the office in it is damaged, or larger than 100 MB. Choose another file that was saved earlier; the office that is open has not changed.',
+    'This file cannot be opened: the data in it is damaged, or larger than 100 MB. Choose another file that was saved earlier; the spreadsheet that is open has not changed.',
 };

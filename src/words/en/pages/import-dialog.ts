@@ -201,7 +201,8 @@ export const importDialog: typeof vi = {
     until: (day) => `until ${day}`,
     notYet: 'Nothing has been written yet. A filled cell is never replaced by an empty one.',
     write: (added, changed) => `Import: add ${added}, update ${changed}`,
-    mayUndo: 'The whole import can be undone: open “Import units” again and press “Undo”.',
+    mayUndo:
+      'The whole import can be undone: open “Import units” again and press “Undo the last import of units”.',
   },
 
   answers: {

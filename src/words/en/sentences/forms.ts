@@ -86,7 +86,7 @@ export const addDispatch: Translated<(typeof viForms)['addDispatch']> = {
 export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   title: 'Record a reply',
   intro:
-    'Record a reply that a unit has given by phone, by email or on paper. It follows the rules of the unit’s page and is kept apart by its channel.',
+    'Record a reply that a unit has given by phone, by email or on paper. It is checked as on the unit’s page; reports count the replies that the office recorded separately.',
   dispatch: 'Document',
   also: 'The same reply for these documents',
   unit: 'Unit',

@@ -107,7 +107,7 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
   logGapKnown: 'Noted: {count} rows of the log are lost.',
   logLost:
     'While the tab “Log” could not be used, there was no room to keep further lines of the log. Lines lost: {count}. The answers of units are in the tab “Tracking”; its column “Changed at” has their times.',
-  statusProblems: `Updated at {at}.\nItems that need attention: {count}. See the menu ${at.openHealth}.`,
+  statusProblems: 'Updated at {at}.\nItems that need attention: {count}. See System status.',
   statusNew: 'Not run yet. Start from the Đôn Đốc menu.',
   units: {
     contacts: 'Contact data',
@@ -154,7 +154,7 @@ export const guide: Translated<typeof viGuide> = {
       lines: [
         'The tab “Summary” is updated by itself; to update it at once, use Refresh summary.',
         'At the end of a period: Close reporting period. Figures do not change once closed.',
-        'Prepare report: view and print the summary.',
+        'Prepare report: download a draft as Word or PDF, or the tables as Excel; view and print the summary page.',
         'To send figures to the office above: Prepare report, choose a closed period, download its file. To take them in: Take in lower offices’ figures.',
       ],
     },

@@ -317,7 +317,7 @@ Please open the link in the letter that was sent to you.`,
   reporting: {
     training:
       'Brief in a suitable form; the results are date, format, number eligible and number attended.',
-    page: 'The results are the day of completion, and number, symbol and day of your report document or “Reported on this page, without a document”. Reporting on the page is enough; no separate document is needed.',
+    page: 'The results are the day of completion, and number, symbol and day of your report document if there is one; otherwise choose “Reported on this page, without a document”. Reporting on the page is enough; no separate document is needed.',
     document:
       'The results are the day of completion, and number, symbol and day of your report document. Please also send the written report.',
   },

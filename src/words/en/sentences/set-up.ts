@@ -25,7 +25,7 @@ export const setUp: Translated<typeof viSetUp> = {
     },
     leaders: {
       title: 'Leadership and approval',
-      why: 'Follow-ups after the deadline and letters to a superior wait for approval; the other kinds go out by themselves.',
+      why: 'Unless you change it below, follow-ups after the deadline, letters to a superior and the summary to leaders wait for approval; the other kinds go out by themselves.',
       submitLabel: 'Save this step',
     },
     templates: {

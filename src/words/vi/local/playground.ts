@@ -6,23 +6,23 @@ export const playground = {
   fileName: 'Theo dõi văn bản',
   onThisMachine: 'Chạy thử trên máy này. Không gửi thư thật, không gửi gì ra ngoài.',
   inThisPage: 'Chạy ngay trong trang này. Không gửi thư thật, không gửi gì ra ngoài.',
-  offNetwork: 'Trình duyệt chặn trang này nối mạng: ngắt mạng vẫn dùng được.',
+  offNetwork: 'Trình duyệt không cho trang này nối mạng; ngắt mạng vẫn dùng được.',
   keptInBrowser:
-    'Văn phòng được giữ trong trình duyệt này sau mỗi việc, mở lại trang là làm tiếp được. Cửa sổ riêng tư (ẩn danh) xóa mọi thứ khi đóng: muốn giữ, dùng Tệp ▸ Lưu về máy (.xlsx).',
+    'Việc đã làm được giữ trong trình duyệt này, mở lại trang là làm tiếp được. Cửa sổ ẩn danh thì đóng là mất: muốn giữ, dùng Tệp ▸ Lưu về máy (.xlsx).',
   notKept:
-    'Trình duyệt này không cho trang giữ văn phòng lại, có thể vì đang ở cửa sổ riêng tư hoặc vì cài đặt chặn lưu dữ liệu. Vẫn làm được, nhưng đóng trang là mất: trước khi đóng hãy dùng Tệp ▸ Lưu về máy (.xlsx).',
+    'Trình duyệt này không giữ được việc đã làm, có thể vì đang ở cửa sổ ẩn danh hoặc vì cài đặt chặn lưu dữ liệu. Vẫn làm được, nhưng đóng trang là mất: trước khi đóng hãy dùng Tệp ▸ Lưu về máy (.xlsx).',
   storageFull:
-    'Bộ nhớ của trình duyệt đã đầy, từ đây văn phòng không được giữ nữa. Hãy dùng ngay Tệp ▸ Lưu về máy (.xlsx), giải phóng dung lượng ổ đĩa, mở lại trang rồi mở tệp vừa lưu.',
+    'Bộ nhớ của trình duyệt đã đầy, từ đây việc làm thêm không được giữ nữa. Hãy dùng ngay Tệp ▸ Lưu về máy (.xlsx), giải phóng dung lượng ổ đĩa, mở lại trang rồi mở tệp vừa lưu.',
   openElsewhere:
-    'Văn phòng này vừa được mở ở một thẻ khác; từ đây thẻ này không giữ gì nữa. Hãy đóng thẻ này và làm tiếp ở thẻ kia. Muốn giữ việc vừa làm ở đây: Tệp ▸ Lưu về máy (.xlsx).',
+    'Bảng tính này vừa được mở ở một thẻ khác; từ đây thẻ này không giữ gì nữa. Hãy đóng thẻ này và làm tiếp ở thẻ kia. Muốn giữ việc vừa làm ở đây: Tệp ▸ Lưu về máy (.xlsx).',
   keptDamaged:
-    'Không mở lại được văn phòng giữ trong trình duyệt này: dữ liệu bị hỏng. Hãy bắt đầu lại, hoặc mở tệp đã lưu về máy.',
+    'Không mở lại được bảng tính giữ trong trình duyệt này: dữ liệu bị hỏng. Hãy bắt đầu lại, hoặc mở tệp đã lưu về máy.',
   noPdf:
     'Bản chạy thử trong trình duyệt không tạo được tệp PDF; bản cài trên máy và Google thì được. Muốn bản in: bấm “Tải bản Word” rồi in, hoặc bấm “In” trên trang tổng hợp.',
   address: 'Mở trong trình duyệt (chạy trên máy này; Ctrl+C để dừng): {address}',
   otherLanguage: 'English',
   officeInOther:
-    'Văn phòng đang mở là tiếng Anh nên giữ tiếng Anh. Muốn văn phòng mẫu tiếng Việt: Tệp ▸ Bắt đầu lại.',
+    'Bảng tính đang mở bằng tiếng Anh nên giữ tiếng Anh. Muốn văn phòng mẫu tiếng Việt: Tệp ▸ Bắt đầu lại.',
   fileMenu: 'Tệp',
   undo: 'Hoàn tác (Ctrl+Z)',
   redo: 'Làm lại (Ctrl+Y)',
@@ -32,15 +32,15 @@ export const playground = {
   deleteTab: 'Xóa trang tính',
   deleteTabText: 'Xóa trang tính “{tab}”? Trên Google cũng xóa được như vậy. Ctrl+Z lấy lại được.',
   startAgain: 'Bắt đầu lại…',
-  loseTitle: 'Văn phòng đang mở sẽ mất',
+  loseTitle: 'Bảng tính đang mở sẽ mất',
   loseText:
-    'Lưu văn phòng đang mở về máy trước khi bắt đầu lại?\n\nCó: lưu thành tệp .xlsx, rồi bắt đầu lại.\nKhông: bắt đầu lại, không lưu.\nHủy: trở về văn phòng đang mở.',
-  backToOffice: '← Trở về văn phòng đang mở',
+    'Lưu bảng tính đang mở về máy trước khi bắt đầu lại?\n\nCó: lưu thành tệp .xlsx, rồi bắt đầu lại.\nKhông: bắt đầu lại, không lưu.\nHủy: trở về bảng tính đang mở.',
+  backToOffice: '← Trở về bảng tính đang mở',
   save: 'Lưu về máy (.xlsx)',
   openSaved: 'Mở tệp đã lưu…',
   about: 'Về bản chạy thử',
   aboutText:
-    'Tiện ích chạy đúng mã sẽ đưa lên Google, trên máy này, với các dịch vụ của Google được mô phỏng. Thư không đi đâu cả: hãy đọc ở ô Thư đi.\n\nBảng tính hiển thị bằng o-spreadsheet và Owl của Odoo (giấy phép LGPL-3.0), Bootstrap và Chart.js (MIT).',
+    'Bản chạy thử dùng đúng mã sẽ đưa lên Google, chạy trên máy này; các dịch vụ của Google được mô phỏng. Thư không đi đâu cả: hãy đọc ở ô Thư đi.\n\nBảng tính hiển thị bằng o-spreadsheet và Owl của Odoo (giấy phép LGPL-3.0), Bootstrap và Chart.js (MIT).',
   working: 'Đang làm…',
   beginning: 'Đang mở…',
   daysPlayed: 'Đang dựng văn phòng mẫu: ngày {day}/{of}',
@@ -60,7 +60,7 @@ export const playground = {
     next: 'Tiếp',
     back: 'Quay lại',
     skip: 'Bỏ qua',
-    end: 'Xong, tự dùng tiếp',
+    end: 'Xong, tự làm tiếp',
     steps: {
       today: {
         who: 'Cán bộ văn phòng',
@@ -114,7 +114,7 @@ export const playground = {
   nextWorkingDay: 'Sang ngày làm việc sau',
   nextDeadline: 'Đến hạn kế tiếp',
   nextDeadlineOn: 'Đến hạn {day}',
-  weekdays: 'Thứ Hai;Thứ Ba;Thứ Tư;Thứ Năm;Thứ Sáu;Thứ Bảy;Chủ Nhật',
+  weekdays: 'Thứ Hai;Thứ Ba;Thứ Tư;Thứ Năm;Thứ Sáu;Thứ Bảy;Chủ nhật',
   clock: 'Lịch giả lập',
   pane: 'Thư đi, lịch chạy, sự cố',
   lettersTab: 'Thư đi ({count})',
@@ -138,11 +138,11 @@ export const playground = {
   quotaLeft: 'Còn gửi được hôm nay: {count} thư',
   faultsText: 'Thử xem tiện ích làm gì khi có trục trặc.',
   quotaGone: 'Hết hạn mức gửi thư trong ngày',
-  lockBusy: 'Một lượt chạy khác đang giữ khóa',
-  killNext: 'Ngắt lượt gửi kế tiếp ngay sau lá thư đầu tiên',
+  lockBusy: 'Đang có người khác thao tác',
+  killNext: 'Lượt gửi kế tiếp bị ngắt ngay sau lá thư đầu tiên',
   functions: {
     tick: 'Lượt tự chạy, 10 phút một lần',
-    onSheetEdit: 'Xem xét ô vừa sửa',
+    onSheetEdit: 'Kiểm tra ô vừa sửa',
     onOpen: 'Chuẩn bị menu',
   },
   contexts: {
@@ -174,5 +174,5 @@ export const playground = {
     'Không liên lạc được với máy chủ chạy thử. Hãy xem cửa sổ dòng lệnh còn chạy “npm start” không, rồi tải lại trang.',
   callFailed: 'Bản chạy thử báo lỗi: {message}',
   damaged:
-    'Không mở được tệp này: văn phòng trong tệp bị hỏng, hoặc lớn quá 100 MB. Hãy chọn một tệp khác đã lưu trước đó; văn phòng đang mở vẫn còn nguyên.',
+    'Không mở được tệp này: dữ liệu trong tệp bị hỏng, hoặc lớn quá 100 MB. Hãy chọn một tệp khác đã lưu trước đó; bảng tính đang mở vẫn còn nguyên.',
 } as const;

@@ -204,7 +204,8 @@ export const importDialog = {
     until: (day: string) => `đến ${day}`,
     notYet: 'Chưa ghi gì vào bảng. Ô đã có nội dung không bị thay bằng ô trống.',
     write: (added: string, changed: string) => `Nhập: thêm ${added}, cập nhật ${changed}`,
-    mayUndo: 'Có thể hoàn tác cả lần nhập này: mở lại “Nhập đơn vị”, bấm “Hoàn tác”.',
+    mayUndo:
+      'Có thể hoàn tác cả lần nhập này: mở lại “Nhập đơn vị”, bấm “Hoàn tác lần nhập đơn vị gần nhất”.',
   },
 
   answers: {

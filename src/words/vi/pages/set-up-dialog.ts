@@ -18,7 +18,7 @@ export const setUpDialog = {
   allDone: 'Đã xong mọi bước.',
   skip: 'Để sau, sang Nhập đơn vị',
   waiting:
-    'Trang thử đã mở ở thẻ bên cạnh; không thấy thì bấm “Mở trang thử”. Xem cả khi không đăng nhập, như đơn vị sẽ mở, rồi bấm nút trên trang: cửa sổ này đang chờ và tự đi tiếp.',
+    'Trang thử đã mở ở thẻ bên cạnh; không thấy thì bấm “Mở trang thử”. Hãy mở cả khi không đăng nhập, như đơn vị sẽ mở, rồi bấm nút trên trang: cửa sổ này đang chờ và tự sang bước tiếp.',
   address: 'Địa chỉ trang thử',
   addressUse:
     'Gửi qua Zalo cho một điện thoại không đăng nhập tài khoản này, hoặc mở trong cửa sổ ẩn danh (Ctrl+Shift+N).',

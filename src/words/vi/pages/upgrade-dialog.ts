@@ -16,7 +16,7 @@ export const upgradeDialog = {
       ? 'Chưa ai mở thử trang.'
       : `Lần mở thử gần nhất, trang chạy phiên bản ${version}, với cấu trúc tệp cũ.`,
   pageDeploy:
-    'Nếu cài bằng npm run deploy: trang đã được triển khai cùng lúc. Nếu cài bằng gói cài đặt: trong Apps Script chọn Triển khai, rồi Quản lý các bản triển khai, bấm hình bút chì, ở mục Phiên bản chọn Phiên bản mới, rồi bấm Triển khai.',
+    'Nếu cài bằng npm run deploy: trang đã được triển khai cùng lúc. Nếu cài bằng gói cài đặt: trong Apps Script chọn Triển khai, rồi Quản lý các tùy chọn triển khai, bấm hình bút chì, ở mục Phiên bản chọn Phiên bản mới, rồi bấm Triển khai.',
   pageTry: 'Mở trang thử, bấm nút trên trang đó, rồi quay lại đây.',
   openPage: 'Mở trang thử',
   pageGone:

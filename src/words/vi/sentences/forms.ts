@@ -81,7 +81,7 @@ export const addDispatch = {
 export const recordAnswer = {
   title: 'Ghi nhận trả lời',
   intro:
-    'Ghi trả lời mà đơn vị đã báo qua điện thoại, thư hoặc văn bản giấy. Trả lời ghi ở đây theo đúng quy tắc của trang đơn vị và được tách riêng theo kênh.',
+    'Ghi trả lời mà đơn vị đã báo qua điện thoại, thư hoặc văn bản giấy. Nội dung được kiểm tra như trên trang của đơn vị; báo cáo nêu riêng số trả lời do cơ quan theo dõi ghi nhận.',
   dispatch: 'Văn bản',
   also: 'Cùng trả lời cho các văn bản',
   unit: 'Đơn vị',

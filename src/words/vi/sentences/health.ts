@@ -106,7 +106,7 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   logGapKnown: 'Ghi nhận: Nhật ký mất {count} dòng.',
   logLost:
     'Trong lúc tab “Nhật ký” chưa dùng được, {count} dòng nhật ký không còn chỗ chờ nên không ghi lại được. Trả lời của đơn vị vẫn có trong tab “Theo dõi”, cột “Sửa lúc” ghi thời điểm.',
-  statusProblems: `Cập nhật lúc {at}.\nCó {count} việc cần xem: menu ${at.openHealth}.`,
+  statusProblems: 'Cập nhật lúc {at}.\nCó {count} việc cần xem ở Tình trạng hệ thống.',
   statusNew: 'Chưa chạy lần nào. Bắt đầu từ menu Đôn đốc.',
   units: {
     contacts: 'Dữ liệu liên hệ',
@@ -153,7 +153,7 @@ export const guide = {
       lines: [
         'Tab “Tổng hợp” tự cập nhật; muốn cập nhật ngay thì dùng Cập nhật tổng hợp.',
         'Cuối kỳ: Chốt số liệu kỳ báo cáo. Số đã chốt không đổi.',
-        'Lập báo cáo: xem và in tổng hợp.',
+        'Lập báo cáo: tải bản dự thảo Word, PDF, bảng Excel; xem và in trang tổng hợp.',
         'Gửi số liệu lên cấp trên: Lập báo cáo, chọn kỳ đã chốt, tải tệp số liệu. Nhận số liệu của cấp dưới: Nhập tổng hợp cấp dưới.',
       ],
     },

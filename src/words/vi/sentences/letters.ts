@@ -312,7 +312,7 @@ export const letters = {
   reporting: {
     training:
       'Quán triệt bằng hình thức phù hợp; kết quả gồm ngày, hình thức, số thuộc diện, số tham gia.',
-    page: 'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo hoặc chọn “Báo trên trang, không có văn bản riêng”. Báo trên trang là đủ, không cần văn bản riêng.',
+    page: 'Kết quả gồm ngày thực hiện xong; có văn bản báo cáo thì ghi số, ký hiệu, ngày, không có thì chọn “Báo trên trang, không có văn bản riêng”. Báo trên trang là đủ, không cần văn bản riêng.',
     document:
       'Kết quả gồm ngày thực hiện xong; số, ký hiệu, ngày của văn bản báo cáo. Đề nghị gửi kèm báo cáo bằng văn bản.',
   },

@@ -22,7 +22,7 @@ export const setUp = {
     },
     leaders: {
       title: 'Lãnh đạo và việc phê duyệt',
-      why: 'Thư đôn đốc quá hạn và thư gửi cấp trên chờ người duyệt trước khi đi; các loại khác tự gửi.',
+      why: 'Nếu không đổi ở dưới: thư đôn đốc khi quá hạn, thư báo cấp trên và thư tổng hợp gửi lãnh đạo chờ người duyệt rồi mới đi; các loại khác tự gửi.',
       submitLabel: 'Lưu bước này',
     },
     templates: {
@@ -39,7 +39,7 @@ export const setUp = {
   ],
   pageUntried: [
     'Chưa ai mở thử trang ở địa chỉ này: bấm “Lưu và mở thử trang”, rồi bấm nút trên trang.',
-    'Trang báo lỗi, không tìm thấy: địa chỉ chép chưa đúng hoặc chưa đủ. Sao chép lại ở ô “Ứng dụng web” của Google (Triển khai, Quản lý các lần triển khai) rồi dán vào ô dưới đây.',
+    'Trang báo lỗi, không tìm thấy: địa chỉ chép chưa đúng hoặc chưa đủ. Sao chép lại ở ô “Ứng dụng web” của Google (Triển khai, Quản lý các tùy chọn triển khai) rồi dán vào ô dưới đây.',
     'Trang đòi đăng nhập hoặc báo phải xin quyền: “Ai có quyền truy cập” chưa là “Bất kỳ ai”. Sửa cũng ở đó: bấm hình bút chì, chọn “Bất kỳ ai”, bấm Triển khai; địa chỉ giữ nguyên.',
   ],
   pageSeen: 'Đã mở thử lúc {at}: trang chạy bản {version}.',
