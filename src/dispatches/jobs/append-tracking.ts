@@ -107,7 +107,11 @@ const INITIAL_VALUES = {
 const UNANSWERED = pick(newObligation(toDispatchId(''), toUnitCode('')), ANSWER_FIELDS);
 
 function fits(wanted: TrackingRow | undefined, row: TrackingRow): boolean {
-  return COMPARED.every((key) => JSON.stringify(wanted?.[key]) === JSON.stringify(row[key]));
+  if (!wanted) return false;
+  return COMPARED.every((key) => {
+    const [one, other] = [wanted[key], row[key]];
+    return one === other || JSON.stringify(one) === JSON.stringify(other);
+  });
 }
 
 /**
