@@ -6,8 +6,8 @@ export const sheets: readonly Probe[] = [
   {
     name: 'tabs',
     asks: {
-      vi: 'Tab trống có mấy dòng nội dung, tên chỉ khác chữ hoa có bị từ chối, xóa hết tab được không?',
-      en: 'How far does an empty tab reach, is a name that differs in case refused, can all tabs go?',
+      vi: 'Tab trống có mấy dòng nội dung, tên chỉ khác chữ hoa có bị từ chối, vùng không có điểm cuối tới đâu, xóa hết tab được không?',
+      en: 'How far do an empty tab and ranges without an end reach, is a name that differs in case refused, can all tabs go?',
     },
     source: NOT_DOCUMENTED,
     ask({ file, tab }) {
@@ -18,6 +18,14 @@ export const sheets: readonly Probe[] = [
         sameName: () => file.insertSheet(sheet.getName().toUpperCase()).getName(),
         unnamed: () => file.insertSheet(null as unknown as string).getName().length > 0,
         columns: () => sheet.getRange('A:C').getA1Notation(),
+        toTheEnd: () => [
+          sheet.getRange('A2:A').getValues().length === sheet.getMaxRows() - 1,
+          sheet.getRange('2:2').getValues()[0]?.length === sheet.getMaxColumns(),
+        ],
+        pastTheEnd: () => {
+          const last = sheet.getMaxRows();
+          return sheet.getRange(`A${last}:A${last + 1}`).getValues().length;
+        },
         lastSheet: () => {
           for (const one of [...file.getSheets()].reverse()) file.deleteSheet(one);
           return 'deleted';

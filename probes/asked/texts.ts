@@ -1,4 +1,4 @@
-import type { Plain, Probe, ProbeContext } from '../read/probe';
+import { NOT_DOCUMENTED, type Plain, type Probe, type ProbeContext } from '../read/probe';
 import { attemptEach } from '../script/attempt';
 
 const RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
@@ -78,6 +78,21 @@ export const texts: readonly Probe[] = [
     },
     source: `${RANGE}#setValues(Object)`,
     ask: (context) => writtenUnder('@', context, true),
+  },
+  {
+    name: 'texts-appended',
+    asks: {
+      vi: 'appendRow vào cột văn bản (@) có giữ nguyên chữ, hay đọc như gõ tay?',
+      en: 'Does appendRow keep texts in columns of format @, or read them as if typed?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ tab }) {
+      const sheet = tab();
+      sheet.getRange(1, 1, sheet.getMaxRows(), TEXTS.length).setNumberFormat('@');
+      sheet.appendRow([...TEXTS]);
+      SpreadsheetApp.flush();
+      return Object.fromEntries(TEXTS.map((text, i) => [text, shownIn(sheet.getRange(1, i + 1))]));
+    },
   },
   {
     name: 'longest-text',

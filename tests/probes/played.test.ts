@@ -97,7 +97,14 @@ describe('local/ is found to differ', () => {
     expect(found).toContain('call, tabs, locale: local "vi_VN", Google "en_US"');
     const others = new Set(found.map((one) => /^call, ([\w-]+)/.exec(one)?.[1]));
     expect([...others].sort()).toEqual([
-      ...['day-as-number', 'number-formats', 'old-days', 'tabs', 'texts-in-plain-cells'],
+      ...[
+        'day-as-number',
+        'number-formats',
+        'old-days',
+        'tabs',
+        'texts-appended',
+        'texts-in-plain-cells',
+      ],
     ]);
   });
 

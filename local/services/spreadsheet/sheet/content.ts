@@ -34,8 +34,8 @@ export const sheetContentSignatures = {
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export const sheetContentMethods: MethodsOf<Sheet, SheetState> = {
   /**
-   * Reads texts as if typed, whatever the format of the column: `0123` becomes a number under `@` too. Not
-   * documented; scripts on GitHub report it and write with setValues instead.
+   * Reads texts as if typed, whatever the format of the column: `0123` becomes a number under `@` too, as
+   * scripts on GitHub report (not documented; probe texts-appended).
    * https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object)
    */
   appendRow: (state, contents: unknown[]) => appendRow(state, contents.slice()),
