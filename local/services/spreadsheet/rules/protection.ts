@@ -50,7 +50,7 @@ const protection: ServiceClass<Protection, ProtectionState> = {
     canEdit: (state) => mayEdit(state.file, state.tab, recordOf(state).box),
     getDescription: (state) => recordOf(state).description,
     /**
-     * Refused until a script has chosen editors: whom Google lists before is not documented, and reports differ.
+     * Refused until a script has chosen editors: no page says whom Google lists before, and reports differ.
      * https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors()
      */
     getEditors: (state) => {
