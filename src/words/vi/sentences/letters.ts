@@ -145,12 +145,9 @@ export const letters = {
   correction:
     'Thư này đính chính số liệu kỳ {period} đã gửi trước đây (đính chính lần {number}, chốt lại lúc {at}). Lý do: {reason}',
   openLine: '{document}: {tasks}',
-  message: `Kính gửi {unit}. {office} đề nghị đơn vị cập nhật:
-{tasks}
-{link}Mọi trao đổi xin liên hệ {officer}, điện thoại {phone}.`,
-  messageLink: `{act} tại: {link}
-(Trang không hỏi mật khẩu hay mã OTP.)
-`,
+  message: `Kính gửi {unit}. {office} đề nghị đơn vị cập nhật: {tasks}.
+{link}Liên hệ: {officer}, điện thoại {phone}.`,
+  messageLink: '{act} tại: {link} (trang không hỏi mật khẩu, mã OTP). ',
   messageAct: {
     receipt: 'Xác nhận',
     receiptAndResult: 'Xác nhận và báo kết quả',

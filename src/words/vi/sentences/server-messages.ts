@@ -175,7 +175,8 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   noLetter: 'không có thư nào',
   addressReturned:
     'Đã ghi thư bị trả lại cho {count} đơn vị ({units}). Đơn vị không nhận thư cho đến khi cột Email được sửa.',
-  toldDone: 'Đã ghi nhận nhắc trực tiếp {unit}.',
+  toldDone: 'Đã ghi nhận nhắc trực tiếp {units}.',
+  usedUp: 'đã nhắc đủ số lần mà còn quá hạn, không còn thư tự gửi',
   byHand: 'Nhắc trực tiếp',
   outsideWindow:
     'Bây giờ ngoài giờ gửi thư ({from}–{until} giờ ngày làm việc). Có thể gửi ngay, hoặc xếp hàng để tự gửi trong giờ.',
