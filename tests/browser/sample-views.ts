@@ -412,6 +412,7 @@ export function districtReport(more: Partial<ReportData> = {}): ReportData {
 /** Data of the report dialog: one dispatch with a closed period, and one without. */
 export function reportView(more: Partial<ReportView> = {}): ReportView {
   return {
+    cancelled: [],
     language: 'vi',
     layout: 'party',
     dispatches: [

@@ -14,9 +14,8 @@ import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
-import { joinLastWords } from '../document/join-last-words';
 import { countedText } from './counted-text';
-import { officeOf } from './office-of';
+import { officeTexts } from './office-texts';
 import { periodText } from './period-text';
 import { someText } from './some-text';
 
@@ -27,7 +26,12 @@ import { someText } from './some-text';
 export type CommonTexts = ReturnType<typeof commonTexts>;
 
 /** For example `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
-export function documentOf({ dispatch }: ReportData, { report }: ReportWords): string {
+export function documentOf(
+  {
+    dispatch,
+  }: { dispatch: Pick<ReportData['dispatch'], 'type' | 'number' | 'label' | 'issuedOn'> },
+  { report }: ReportWords,
+): string {
   const { type, issuedOn } = dispatch;
   const number = dispatchNumber(dispatch);
   return format(report.document, { type, number, day: formatDay(issuedOn) });
@@ -36,31 +40,17 @@ export function documentOf({ dispatch }: ReportData, { report }: ReportWords): s
 export function commonTexts(data: ReportData, context: ReportContext) {
   const { words, language } = context;
   const { report } = words;
-  const { totals, blocks, settings, dispatch } = data;
-  const cutOff = formatDay(data.cutOff);
-  const office = officeOf(settings, context.words);
-  const officeLine = joinLastWords(office);
+  const { totals, blocks, dispatch } = data;
   const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
-  const readers = dispatch.reportsTo.map(singleBlanks);
   return {
+    ...officeTexts(data, dispatch.reportsTo, words),
     firstSection: report.firstSection[isAsked(dispatch, 'acknowledge') ? 'received' : 'sent'],
     task: taskText(dispatch, { training: '', report: '{task}' }, language),
     leadUnit: singleBlanks(dispatch.leadUnit).replace(/\.$/, ''),
-    cutOff,
-    office,
-    officeLine,
-    officeCaps: officeLine.toUpperCase(),
-    superior: joinLastWords(singleBlanks(settings.superior)).toUpperCase(),
-    symbol: settings.reportSymbol || report.symbolUnknown,
-    place: settings.reportPlace || report.placeUnknown,
-    openDate: unbroken(format(report.openDate, { year: data.cutOff.slice(0, 4) })),
     document: documentOf(data, words),
     issuer: singleBlanks(dispatch.issuingBody),
     about: singleBlanks(dispatch.subject),
     period: periodText(data, words),
-    addressees: addresseesOf(readers, report),
-    partyCopies: readers.map((name) => format(report.party.copy, { name })).join('\n'),
-    stateCopies: readers.map((name) => format(report.state.copy, { name })).join('\n'),
     sentTo: sentToText(data, context),
     unreachable: someText(totals.unreachable, language),
     ...changeTexts(data, context),
@@ -77,20 +67,6 @@ export function commonTexts(data: ReportData, context: ReportContext) {
       )
       .join('\n'),
   };
-}
-
-function addresseesOf(readers: readonly string[], report: ReportWords['report']): string {
-  const [only] = readers;
-  if (only === undefined) return '';
-  if (readers.length === 1) return format(report.addressee, { name: only });
-  const last = readers.length - 1;
-  const lines = readers.map((name, at) => `- ${name}${at === last ? '.' : ';'}`);
-  return [report.addressees, ...lines].join('\n');
-}
-
-/** No-break spaces keep a date with blank day and month on one line. */
-function unbroken(text: string): string {
-  return text.replace(/ /g, '\u00a0');
 }
 
 /** `''` for what was not asked. If no earlier period was closed, only the first stage has a text, saying so. */

@@ -227,9 +227,9 @@ describe('the report of a closed period', () => {
 });
 
 describe('the annexes', () => {
-  it('keep their numbers when others are left out', () => {
+  it('are numbered without a gap when others are left out', () => {
     const { sections } = reportOf(data, { layout: 'party', annexes: ['overdue'] }, reportDesk);
-    expect(sections.map(({ name }) => name)).toEqual(['Báo cáo', 'Phụ lục III']);
+    expect(sections.map(({ name }) => name)).toEqual(['Báo cáo', 'Phụ lục I']);
   });
 
   it('sum up by block', () => {

@@ -9,6 +9,7 @@ import { stageParts } from './stage-parts';
 
 export const report: Translated<typeof vi> = {
   fileName: 'Report {number} {figures}',
+  jointNumber: 'on {count} documents',
   fileCorrected: '{name} correction {number}',
   mainSheet: 'Report',
   draft: 'DRAFT',
@@ -75,6 +76,36 @@ export const report: Translated<typeof vi> = {
   notice:
     'For the writer, to be deleted before it is submitted: this draft is made from the follow-up’s figures and leaves number, date and signature open; what stands in square brackets is for the writer to fill in or delete. For non-classified documents that may be exchanged over the Internet only; never name a person or a person’s conduct.',
 
+  joint: {
+    subject: 'on the progress of {count} documents',
+    line: '- {document} of {issuer} about {about}: {results}.',
+    results: {
+      acknowledge: '{done}/{asked} units have acknowledged ({share})',
+      complete: '{done}/{asked} units have completed ({share})',
+    },
+    overdue: '{count} units have something overdue',
+    cancelled: '- {document} of {issuer} about {about}.',
+    cancelledBecause: '- {document} of {issuer} about {about}: {because}.',
+    lateLine: '- {unit}: {numbers}.',
+    annex: 'SUMMARY BY DOCUMENT',
+    subjectColumn: 'Subject',
+    acknowledged: 'Acknowledged',
+    completed: 'Completed',
+    overdueUnits: 'Units overdue',
+    ended: 'No longer carried out',
+    outline: [
+      { look: 'section', text: 'Results by document' },
+      { look: 'item', text: '{results}' },
+      { look: 'body', text: 'Units overdue in two or more documents:\n{lateInSeveral}' },
+      { look: 'body', text: 'Documents that are no longer carried out:\n{cancelled}' },
+      { look: 'section', text: 'Assessment' },
+      { look: 'prompt', text: '[The writer: notable results; shortcomings and causes.]' },
+      { look: 'section', text: 'Next tasks' },
+      { look: 'prompt', text: '[The writer.]' },
+      { look: 'section', text: 'Proposals' },
+      { look: 'prompt', text: '{prompt}' },
+    ],
+  },
   outline: [
     { look: 'section', text: '{firstSection}' },
     { look: 'body', text: '{document} was sent to {sentTo}.' },
@@ -195,6 +226,7 @@ export const report: Translated<typeof vi> = {
     receipt: 'Acknowledgement',
     result: { training: 'Briefing', report: 'Results of {task}' },
     taking: 'Sessions and attendances',
+    dispatch: 'Document',
     unit: 'Unit name',
     acknowledgedOn: 'Receipt, date',
     document: 'Implementing document (No., date)',
@@ -215,7 +247,7 @@ export const report: Translated<typeof vi> = {
       acknowledge: '{done}/{asked} units have acknowledged ({share})',
       complete: '{done}/{asked} have completed ({share})',
     },
-    note: '(Figures sent by the lower offices, period {period}, data up to {days}; {sent} offices{unlisted} have sent; not added to Annex I)',
+    note: '(Figures sent by the lower offices, period {period}, data up to {days}; {sent} offices{unlisted} have sent; not added to the figures of the report)',
     days: '{from} to {to}',
     unlisted: ' and {count} that are not in the list of units',
     missing: 'Offices that have not sent figures',
