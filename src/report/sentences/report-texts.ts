@@ -50,6 +50,7 @@ export function commonTexts(data: ReportData, context: ReportContext) {
     document: documentOf(data, words),
     issuer: singleBlanks(dispatch.issuingBody),
     about: singleBlanks(dispatch.subject),
+    replaces: singleBlanks(dispatch.replaces),
     period: periodText(data, words),
     sentTo: sentToText(data, context),
     unreachable: someText(totals.unreachable, language),

@@ -109,6 +109,7 @@ export const report: Translated<typeof vi> = {
   outline: [
     { look: 'section', text: '{firstSection}' },
     { look: 'body', text: '{document} was sent to {sentTo}.' },
+    { look: 'body', text: 'This document replaces {replaces}.' },
     { look: 'body', text: 'Body in charge: {leadUnit}.' },
     { look: 'body', text: '{acknowledgeBy}' },
     { look: 'body', text: '{receiptLine}' },

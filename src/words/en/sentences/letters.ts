@@ -156,6 +156,7 @@ export const letters: Translated<typeof viLetters> = {
   chatList: `{office}: units that have not yet acknowledged {document}: {count}
 {units}
 Please open the link in the letter that was sent to you.`,
+  replaces: 'This document replaces {replaces}.',
   reference: 'Link for reference: {link}',
   documents: '{count} documents',
   first: {

@@ -108,6 +108,7 @@ export const report = {
   outline: [
     { look: 'section', text: '{firstSection}' },
     { look: 'body', text: '{document} được gửi đến {sentTo}.' },
+    { look: 'body', text: 'Văn bản này thay thế {replaces}.' },
     { look: 'body', text: 'Cơ quan chủ trì: {leadUnit}.' },
     { look: 'body', text: '{acknowledgeBy}' },
     { look: 'body', text: '{receiptLine}' },

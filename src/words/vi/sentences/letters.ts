@@ -156,6 +156,7 @@ export const letters = {
   chatList: `{office}: còn {count} đơn vị chưa xác nhận đã nhận {document}:
 {units}
 Đề nghị các đơn vị mở liên kết trong thư đã gửi để xác nhận.`,
+  replaces: 'Văn bản này thay thế {replaces}.',
   reference: 'Liên kết tham khảo: {link}',
   documents: '{count} văn bản',
   first: {

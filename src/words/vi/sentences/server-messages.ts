@@ -175,6 +175,9 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   noLetter: 'không có thư nào',
   addressReturned:
     'Đã ghi thư bị trả lại cho {count} đơn vị ({units}). Đơn vị không nhận thư cho đến khi cột Email được sửa.',
+  replacedDocument: '{type} số {number} ngày {day}',
+  numberWithDay:
+    'Văn bản thay thế cần cả số, ký hiệu và ngày ban hành. Không có số riêng thì để trống cả hai.',
   toldDone: 'Đã ghi nhận nhắc trực tiếp {units}.',
   usedUp: 'đã nhắc đủ số lần mà còn quá hạn, không còn thư tự gửi',
   byHand: 'Nhắc trực tiếp',
