@@ -166,11 +166,9 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.getByRole('button', { name: /Trở lại danh sách/ }).click();
   });
 
-  it('goes through the remaining steps, each leading to the next', async () => {
+  it('goes through the steps that are folded, since they are usable as they are', async () => {
     await press(words.menu.setUp);
     await acceptStep(dialog(), 'hours');
-    await dialog().getByText(words.setUp.steps.holidays.why).waitFor();
-    await picture(page, 'playground-02-holidays');
     await acceptStep(dialog(), 'holidays');
     await acceptStep(dialog(), 'leaders');
     await dialog().getByText('Đã xong mọi bước.', { exact: false }).first().waitFor();

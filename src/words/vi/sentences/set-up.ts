@@ -7,7 +7,7 @@ export const setUp = {
     },
     hours: {
       title: 'Giờ gửi và ngày làm việc',
-      why: 'Thư chỉ tự đi trong khung giờ này của ngày làm việc; các mốc nhắc cũng tính theo ngày làm việc.',
+      why: 'Các mốc nhắc cũng tính theo ngày làm việc.',
       submitLabel: 'Lưu bước này',
     },
     holidays: {
