@@ -133,7 +133,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await press(words.menu.setUp);
     await picture(page, 'playground-02-question');
     await answer('Có');
-    await dialog().getByRole('heading', { name: 'Bước 1/5: Cơ quan theo dõi' }).waitFor();
+    await dialog().getByRole('heading', { name: 'Bước 1/2: Cơ quan theo dõi' }).waitFor();
     expect((await office()).workbook?.tabs.map(({ name }) => name)).toContain('Theo dõi');
   });
 

@@ -231,9 +231,11 @@ export const importDialog = {
     keptIn: (name: string, columns: string) => `${name}: ${columns}`,
     unknownUnit: (name: string) =>
       `không có đơn vị “${name}”. Hãy nhập đơn vị trước, hoặc sửa tên.`,
+    title: 'Dán danh sách trả lời',
+    unitUnknown: 'Không có đơn vị này trong danh sách. Xin chọn một đơn vị được gợi ý.',
     whichUnit: 'Tên chưa rõ là đơn vị nào: xin chọn',
     whichUnitHint:
-      'Tên đã chọn được nhớ ở cột “Tên cũ, tên khác” của tab Đơn vị cho lần sau. Dòng chưa chọn được để lại.',
+      'Chọn trong các đơn vị được nêu, hoặc gõ vài chữ trong tên để tìm. Tên đã chọn được nhớ ở cột “Tên cũ, tên khác” của tab Đơn vị cho lần sau. Dòng chưa chọn được để lại.',
     noUnit: 'Chưa chọn: để lại dòng này',
     recordedFor: (name: string, unit: string) => (name === unit ? unit : `“${name}” → ${unit}`),
     notAsked: (name: string) => `${name} không có trong danh sách nhận văn bản này.`,
