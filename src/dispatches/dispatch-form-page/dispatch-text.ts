@@ -48,6 +48,7 @@ export function dispatchText(
     if (read === null) showResult('problem', [words.secret]);
     else showFilled(fillFrom(open, read, parseDeadlines(text, read.issuedOn), recipients), read);
   };
+  const issuingBody = () => open.fields.find(({ name }) => name === 'issuingBody')?.read() ?? '';
   const showFilled = (
     { filled, missing, others, deadlines, unread }: Filled,
     { isInternal }: ParsedDispatch,
@@ -55,6 +56,7 @@ export function dispatchText(
     const sentences = [
       filled.length === 0 ? words.nothing : words.filled(filled.join(', ')),
       ...(filled.length === 0 ? [] : sentenceOf(missing.join(', '), words.missing)),
+      ...(filled.length === 0 ? [] : sentenceOf(issuingBody(), words.bodyNotRead)),
       ...sentenceOf(others.join('; '), words.others),
       ...sentenceOf(quoted(deadlines), words.deadlines),
       ...sentenceOf(quoted(unread), words.unread),

@@ -12,6 +12,7 @@ import { formatCount } from '../../texts/number-text';
 import { sentenceCase } from '../../texts/sentence-case';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
+import { periodsUpTo } from '../data/periods-up-to';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import { countedText } from './counted-text';
@@ -70,8 +71,12 @@ export function commonTexts(data: ReportData, context: ReportContext) {
   };
 }
 
-/** `''` for what was not asked. If no earlier period was closed, only the first stage has a text, saying so. */
-function changeTexts({ dispatch, totals, since }: ReportData, { words, language }: ReportContext) {
+/**
+ * `''` for what was not asked. If there is nothing to compare with, only the first stage has a text: no earlier period
+ * was closed, or nothing has changed since the only one.
+ */
+function changeTexts(data: ReportData, { words, language }: ReportContext) {
+  const { dispatch, totals, since } = data;
   const { changes } = words.report;
   const changeText = (sentence: Stage | 'overdue', of: (all: Figures) => number) => {
     if (since === null) return '';
@@ -84,7 +89,9 @@ function changeTexts({ dispatch, totals, since }: ReportData, { words, language 
   const stages = askedStages(dispatch);
   const stageText = (stage: Stage) =>
     stages.includes(stage) ? changeText(stage, (all) => stageFigures(all, stage).done) : '';
-  const first = since === null ? changes.first : '';
+  const last = data.period === '' ? periodsUpTo(data).pop() : undefined;
+  const none = last ? format(changes.unchanged, last) : changes.first;
+  const first = since === null ? none : '';
   const isFirst = isAsked(dispatch, 'acknowledge');
   return {
     changeAcknowledged: (isFirst && first) || stageText('acknowledge'),

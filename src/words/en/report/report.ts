@@ -38,6 +38,7 @@ export const report: Translated<typeof vi> = {
   position: '[Position of the signatory]',
   changes: {
     first: 'No period was closed before, so there is nothing to compare with.',
+    unchanged: 'The figures have not changed since “{period}”.',
     since: 'Since “{period}”',
     within: 'In “{closed}”, compared with “{period}”',
     acknowledge: '{against}, the number of units that have acknowledged {how}.',

@@ -11,7 +11,7 @@ export const importDialog = {
     kind: 'Danh sách gồm',
     kinds: {
       units: 'Các đơn vị nhận văn bản',
-      answers: 'Kết quả văn phòng đã có: đơn vị nào đã xác nhận, đã hoàn thành',
+      answers: 'Kết quả cơ quan đã có: đơn vị nào đã xác nhận, đã hoàn thành',
     },
     file: 'Tệp danh sách (.xlsx, .docx, .csv, .tsv, .txt)',
     drop: 'hoặc kéo tệp thả vào đây',

@@ -37,6 +37,7 @@ export const report = {
   position: '[Chức vụ người ký]',
   changes: {
     first: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
+    unchanged: 'Các số liệu không đổi so với kỳ “{period}”.',
     since: 'So với kỳ “{period}”',
     within: 'Trong kỳ “{closed}”, so với kỳ “{period}”',
     acknowledge: '{against}, số đơn vị đã xác nhận {how}.',
