@@ -1,3 +1,4 @@
+import { button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { radioRow } from '../../../frame/fields/radio-row';
 import { suggestField } from '../../../frame/fields/suggest-field';
@@ -20,13 +21,13 @@ export function searchedLines(plan: readonly PlannedAnswer[]): readonly PlannedA
 
 /**
  * Lets the user choose the unit of each line whose name may mean several, and look for that of an unheard name.
- * `null` if there is no such line.
+ * `null` if there is no such line. `again` draws the step anew.
  */
 export function unitChoices(
   { dialog, draft, words }: ImportDialogState,
   units: readonly Unit[],
   plan: readonly PlannedAnswer[],
-  onChange: () => void,
+  { onChange, again }: { readonly onChange: () => void; readonly again: () => void },
 ): HTMLElement | null {
   const { answers } = words;
   const questions = plan.flatMap(({ line, name, candidates }) => {
@@ -55,6 +56,13 @@ export function unitChoices(
       ),
     ];
   });
+  const singles = plan.flatMap(({ line, candidates: [unit, ...others] }) =>
+    unit && others.length === 0 && !draft.answerUnits.has(line) ? [[line, unit.code] as const] : [],
+  );
+  const takeSingles = button(answers.takeSingles(dialog.count(singles.length)), 'second', () => {
+    for (const [line, code] of singles) draft.answerUnits.set(line, code);
+    again();
+  });
   const options = units
     .filter(({ state }) => state !== 'ended')
     .map(({ code, name }) => ({ value: code, label: name }));
@@ -78,6 +86,7 @@ export function unitChoices(
     { class: 'question' },
     element('h2', {}, answers.whichUnit),
     paragraph(answers.whichUnitHint, 'hint'),
+    singles.length > 1 ? takeSingles : null,
     ...questions,
     ...searches,
   );

@@ -66,7 +66,10 @@ async function drawPreview(
   fill(place, [
     counts,
     notes,
-    unitChoices(state, units, plan, draw),
+    unitChoices(state, units, plan, {
+      onChange: draw,
+      again: () => void answerPreview(state),
+    }),
     skippedLines(state, skippedByDefault(draft), () => void answerPreview(state)),
     problemNotice(unusedSentences(state)),
     lists,

@@ -237,12 +237,13 @@ export const importDialog = {
     whichUnitHint:
       'Chọn trong các đơn vị được nêu, hoặc gõ vài chữ trong tên để tìm. Tên đã chọn được nhớ ở cột “Tên cũ, tên khác” của tab Đơn vị cho lần sau. Dòng chưa chọn được để lại.',
     noUnit: 'Chưa chọn: để lại dòng này',
+    takeSingles: (count: string) => `Chọn cả ${count} tên chỉ có một đơn vị phù hợp`,
     recordedFor: (name: string, unit: string) => (name === unit ? unit : `“${name}” → ${unit}`),
     notAsked: (name: string) => `${name} không có trong danh sách nhận văn bản này.`,
     doubled: (name: string) => `${name} đã có ở dòng trên. Hãy bỏ dòng thừa.`,
     nothing: 'Không có kết quả mới nào để ghi nhận.',
     notYet:
-      'Chưa ghi gì vào bảng. Chỉ ô còn trống được ghi; trả lời của chính đơn vị không bị thay. Dòng ghi nhận được đánh dấu là do văn phòng ghi.',
+      'Chưa ghi gì vào bảng. Chỉ ô còn trống được ghi; trả lời của chính đơn vị không bị thay. Dòng ghi nhận được đánh dấu là do cơ quan ghi.',
     write: (count: string) => `Ghi nhận ${count} đơn vị`,
   },
 };
