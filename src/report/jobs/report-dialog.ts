@@ -79,7 +79,9 @@ export function readReports(
   { dispatches: ids, period }: ReportOrder,
 ): SentReports {
   const [first, ...others] =
-    period === '' ? currentReports(ports, readOffice(ports), ids) : closedReports(ports, ids, period);
+    period === ''
+      ? currentReports(ports, readOffice(ports), ids)
+      : closedReports(ports, ids, period);
   if (!first) throw new Error(format(ports.words().errors.reportGone, { period }));
   return [first, ...others];
 }
@@ -90,11 +92,7 @@ export function printReport(ports: Needs<'printer'>, html: unknown): readonly nu
   return ports.printer.pdf(html);
 }
 
-function currentReports(
-  ports: OfficePorts,
-  office: Office,
-  ids: readonly string[],
-): SentReport[] {
+function currentReports(ports: OfficePorts, office: Office, ids: readonly string[]): SentReport[] {
   const subordinates = readSubordinateReports(ports, office.words);
   const summaries = summariesById(office, ids, ports.clock.today(), subordinates);
   return summaries.map((summary) => sentData(liveData(summary, office.settings)));
