@@ -213,7 +213,7 @@ export const JOBS: readonly Job[] = [
   { name: 'open the report', run: press('Lập báo cáo') },
   {
     name: 'read the report',
-    run: call('readReport', { dispatch: 'VB-001', period: '' }),
+    run: call('readReports', { dispatches: ['VB-001'], period: '' }),
   },
   { name: 'read the year', run: call('readYear') },
   { name: 'open the changes of units', run: call('readUnits') },

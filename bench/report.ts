@@ -34,9 +34,9 @@ export async function reportFigures(): Promise<Figure[]> {
   }
 }
 
-/** Script that replaces google.script.run and answers `readReport` with the report. */
+/** Script that replaces google.script.run and answers `readReports` with the report. */
 function answering(data: ReportData): string {
-  const call = `{ readReport: () => done(${JSON.stringify(sentData(data))}) }`;
+  const call = `{ readReports: () => done(${JSON.stringify([sentData(data)])}) }`;
   const run = `{ withSuccessHandler: (done) => ({ withFailureHandler: () => (${call}) }) }`;
   return `window.google = { script: { run: ${run} } };`;
 }

@@ -1,10 +1,11 @@
+import { initialsFinder } from '../texts/initials';
 import { writtenNameFinder } from '../texts/written-names';
 import { searchKey } from './search-key';
 
 /**
  * Items whose name contains all the typed words, whole or as prefixes, ignoring case and diacritics. If some
  * names contain the words in the typed order, returns only those; if no name has the words, names that are the
- * typed name in another spelling. Returns nothing if nothing was typed.
+ * typed name in another spelling, or those whose initials were typed. Returns nothing if nothing was typed.
  */
 export function findByName<T>(
   typed: string,
@@ -24,7 +25,8 @@ export function findByName<T>(
   if (found.length > 0) return found;
   const named = all.map((value) => ({ name: nameOf(value), value }));
   const { fitting, otherBodies } = writtenNameFinder(named)(typed);
-  return fitting.length > 0 ? fitting : otherBodies;
+  if (fitting.length > 0) return fitting;
+  return otherBodies.length > 0 ? otherBodies : initialsFinder(named)(typed);
 }
 
 function wordsOf(text: string): string[] {

@@ -9,7 +9,8 @@ import { undoImport } from './jobs/undo-import';
 export const importDialog = {
   page: 'import',
   size: [900, 640],
-  title: ({ says }) => says.importTitle,
+  title: ({ says, forms }, chosen) =>
+    chosen?.kind === 'answers' ? forms.recordAnswer.list : says.importTitle,
   entry: 'openImport',
   guard: 'whenSetUp',
   view: initialImport,

@@ -12,7 +12,7 @@ import type {
   PhoneApprovalView,
   SeenLetter,
 } from './rules/phone-approval-view';
-import type { UnitMessage } from './rules/phone-reminder-view';
+import type { Slip, UnitMessage } from './rules/phone-reminder-view';
 
 export interface LettersCalls {
   readLetters: () => PackedLetters;
@@ -45,7 +45,8 @@ export interface PhoneApprovalCalls {
 
 export interface PhoneReminderCalls {
   unitMessage: (unitCode: string) => UnitMessage;
-  recordTold: (unitCode: string) => FormOutcome;
+  recordTold: (unitCodes: readonly string[]) => FormOutcome;
+  printSlips: (unitCodes: readonly string[]) => readonly Slip[];
 }
 
 export interface SendingCalls {

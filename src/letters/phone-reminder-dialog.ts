@@ -1,5 +1,5 @@
 import type { MenuDialog } from '../workbook/dialog';
-import { phoneReminderView, recordTold, unitMessage } from './jobs/phone-reminders';
+import { phoneReminderView, printSlips, recordTold, unitMessage } from './jobs/phone-reminders';
 import type { PhoneReminderCalls } from './letters-calls';
 
 export const phoneReminderDialog = {
@@ -9,5 +9,5 @@ export const phoneReminderDialog = {
   entry: 'openPhoneReminders',
   guard: 'whenSetUp',
   view: phoneReminderView,
-  calls: { unitMessage, recordTold },
+  calls: { unitMessage, recordTold, printSlips },
 } as const satisfies MenuDialog<PhoneReminderCalls>;

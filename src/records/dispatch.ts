@@ -88,6 +88,8 @@ export interface Dispatch {
   /** Kind of document: Công văn, Chỉ thị, Kế hoạch … */
   readonly type: string;
   readonly issuedOn: Day;
+  /** Numbers and days of the documents that this one replaced, the latest first; `''` if it replaced none. */
+  readonly replaces: string;
   readonly issuingBody: string;
   /** Subject (trích yếu), without "V/v". */
   readonly subject: string;
@@ -160,6 +162,7 @@ export const DISPATCH_DEFAULTS: Omit<
   Dispatch,
   'id' | 'number' | 'type' | 'issuedOn' | 'issuingBody' | 'subject' | 'acknowledgeBy' | 'completeBy'
 > = {
+  replaces: '',
   link: '',
   leadUnit: '',
   officer: '',

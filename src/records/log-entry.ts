@@ -18,6 +18,7 @@ const LOG_EVENTS = {
   lettersCancelled: { vi: 'Hủy thư chờ gửi', en: 'Queued letters cancelled' },
   lettersRepeated: { vi: 'Cho gửi lại thư', en: 'Letters ordered again' },
   toldByHand: { vi: 'Nhắc trực tiếp', en: 'Told directly' },
+  slipPrinted: { vi: 'In phiếu mã QR', en: 'QR slip printed' },
   addressReturned: { vi: 'Thư bị trả lại', en: 'Letter came back' },
   acknowledged: { vi: 'Đơn vị xác nhận', en: 'Unit acknowledged' },
   resultReported: { vi: 'Đơn vị báo kết quả', en: 'Unit reported training' },

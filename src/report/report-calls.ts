@@ -1,9 +1,9 @@
 import type { ReportOrder } from './data/report-view';
-import type { SentReport } from './data/sent-report';
+import type { SentReports } from './data/sent-report';
 import type { SentYear } from './data/year-data';
 
 export interface ReportCalls {
-  readReport: (order: ReportOrder) => SentReport;
+  readReports: (order: ReportOrder) => SentReports;
   readYear: () => SentYear;
   printReport: (html: string) => readonly number[];
   openSummaryPage: () => void;

@@ -1,6 +1,6 @@
 import { openSummaryPage } from '../summary/jobs/open-summary-page';
 import type { MenuDialog } from '../workbook/dialog';
-import { printReport, readReport, readYear, reportView } from './jobs/report-dialog';
+import { printReport, readReports, readYear, reportView } from './jobs/report-dialog';
 import type { ReportCalls } from './report-calls';
 
 export const reportDialog = {
@@ -10,5 +10,5 @@ export const reportDialog = {
   entry: 'openReport',
   guard: 'whenSetUp',
   view: reportView,
-  calls: { readReport, readYear, printReport, openSummaryPage },
+  calls: { readReports, readYear, printReport, openSummaryPage },
 } as const satisfies MenuDialog<ReportCalls>;

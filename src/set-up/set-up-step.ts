@@ -11,6 +11,13 @@ export const SET_UP_STEPS = [
   'templates',
 ] as const;
 
+/** Steps whose settings have usable values from the start. The dialog folds them. */
+const PRESET_STEPS: readonly SetUpStep[] = ['hours', 'holidays', 'leaders'];
+
+export function isPreset({ step }: { readonly step: SetUpStep }): boolean {
+  return PRESET_STEPS.includes(step);
+}
+
 export type SetUpStep = (typeof SET_UP_STEPS)[number];
 
 export function setUpStepOf(value: unknown): SetUpStep | null {

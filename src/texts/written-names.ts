@@ -11,6 +11,11 @@ const BODY_OF_PLACE = keyPattern(
     '((?:xã|phường|thị trấn|thị xã|thành phố|đặc khu|huyện|quận|tỉnh) .+)$',
 );
 
+/** "Trạm Y tế xã A", which lists also write as "TYT A". */
+const INSTITUTION_OF_PLACE = keyPattern(
+  '^(trạm y tế|trung tâm y tế|công an|ban chỉ huy quân sự) (?:xã|phường|thị trấn|đặc khu) ',
+);
+
 /** One reading of a name. */
 interface Reading {
   /** `''` if the name has no body in front of a place. */
@@ -64,7 +69,7 @@ function placeIndex<T>(
 
 function readingsWithBody(name: string): Reading[] {
   return [matchKey(name), ...readingsOf(name)].map((reading) => {
-    const key = reading.replace(WITH_COUNCIL, '');
+    const key = reading.replace(WITH_COUNCIL, '').replace(INSTITUTION_OF_PLACE, '$1 ');
     const [, body = '', place = key] = BODY_OF_PLACE.exec(key) ?? [];
     return { body, place };
   });

@@ -4,7 +4,8 @@ import type { JobsFor } from './jobs-for';
 import type { DialogFrame, Ports } from './ports';
 
 export interface Dialog<Calls> extends DialogFrame {
-  readonly title: (words: Words) => string;
+  /** `chosen` as in `DialogView`. */
+  readonly title: (words: Words, chosen?: Readonly<Record<string, string>>) => string;
   readonly calls: JobsFor<Calls>;
   /**
    * Calls that run on a file of any schema. All others throw if the file has another schema than this version.
@@ -38,5 +39,5 @@ export function showDialog(
   dialog: DialogFrame & Pick<MenuDialog<object>, 'title' | 'view'>,
   chosen?: Readonly<Record<string, string>>,
 ): void {
-  ports.people.openDialog(dialog, dialog.title(ports.words()), dialog.view(ports, chosen));
+  ports.people.openDialog(dialog, dialog.title(ports.words(), chosen), dialog.view(ports, chosen));
 }

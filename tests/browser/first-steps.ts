@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
+import { setUpDialog } from '../../src/words/vi/pages/set-up-dialog';
 import { wordsIn } from '../../src/words/words-in';
 import { receiptStep } from './unit-page-steps';
 
@@ -21,12 +22,14 @@ export async function enterOffice(dialog: Dialog): Promise<void> {
   await dialog.getByText(setUp.pageUntried[0]).first().waitFor();
 }
 
-/** Saves a step of Thiết lập ban đầu as it is suggested. */
+/** Saves a step of “Cài đặt thêm” in Thiết lập ban đầu as it is suggested. */
 export async function acceptStep(
   dialog: Dialog,
   step: 'hours' | 'holidays' | 'leaders',
 ): Promise<void> {
-  const { why, submitLabel } = words.setUp.steps[step];
+  const { title, why, submitLabel } = words.setUp.steps[step];
+  await dialog.getByText(setUpDialog.more).click();
+  await dialog.getByRole('button', { name: `${setUpDialog.change}: ${title}` }).click();
   await dialog.getByText(why).waitFor();
   await dialog.getByRole('button', { name: submitLabel }).click();
 }

@@ -222,7 +222,7 @@ describe.skipIf(!HAS_CHROMIUM)('the office of one page', () => {
     await page.getByText(words.tabs.tracking.name, { exact: true }).waitFor({ state: 'detached' });
     await press(words.menu.setUp);
     await answer('Có');
-    await dialog().getByRole('heading', { name: 'Bước 1/5: Cơ quan theo dõi' }).waitFor();
+    await dialog().getByRole('heading', { name: 'Bước 1/2: Cơ quan theo dõi' }).waitFor();
   });
 
   it('is saved as a file that npm start opens', async () => {

@@ -1,42 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import type { UnitMessage, UnitToCall } from '../../src/letters/rules/phone-reminder-view';
+import type { Slip, UnitMessage } from '../../src/letters/rules/phone-reminder-view';
 import { browserFixture, picture, selectedText, setClipboard } from './browser-fixture';
 import { phoneReminderView } from './sample-views';
 
 const { on } = browserFixture();
 
 const view = phoneReminderView();
-const messageOf = (unit: UnitToCall): UnitMessage => ({
-  ...unit,
-  message: `Kính gửi ${unit.name}. Đề nghị đơn vị cập nhật:\n- ${unit.open.join('\n- ')}\nXác nhận tại: https://script.example.org/exec?t=abc`,
-});
-const school: UnitToCall = {
+const [cooperative] = view.toCall as [UnitMessage];
+const school: UnitMessage = {
+  ...cooperative,
   code: 'PN-061',
   name: 'Trường Tiểu học Phù Ninh',
   phone: '',
-  reason: '',
+  reason: 'đã nhắc đủ số lần mà còn quá hạn, không còn thư tự gửi',
+  needsPaper: false,
+};
+const slip: Slip = {
+  unit: cooperative.name,
+  office: 'Văn phòng Huyện ủy Phù Ninh',
   open: ['Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, chậm nhất là ngày 08/11/2024'],
+  link: `https://script.google.com/macros/s/${'AKfycb'.padEnd(72, 'x')}/exec?t=PN-013.1.${'y'.repeat(43)}&d=`,
+  contact: 'Chuyên viên, 0100 100 100',
 };
-const cooperative = view.unreachable[0] as UnitToCall;
 const server = {
-  unitMessage: (code: string) => messageOf(code === 'PN-061' ? school : cooperative),
+  unitMessage: () => ({ ...school, reason: '' }),
   recordTold: () => ({ done: true, message: 'Đã ghi nhận nhắc trực tiếp.' }),
+  printSlips: () => [slip],
 };
+const both = phoneReminderView({ toCall: [cooperative, school], count: 2 });
 
 describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
-  it.each([320, 820])('lists units that letters do not reach, at %i pixels', async (width) => {
+  it.each([320, 820])('lists the units to call, at %i pixels', async (width) => {
     await on({ page: 'phone-reminder', view, width }, async ({ page }) => {
       await picture(page, `tell-${width}`);
       const card = page.locator('.rows li').first();
-      expect(await card.locator('h3, p:not(.acts), li, button').allTextContents()).toEqual([
+      expect(
+        await card.locator('.tick, p:not(.acts, .hint), textarea, button').allTextContents(),
+      ).toEqual([
         'Chi bộ Hợp tác xã Nông nghiệp',
+        '',
         'Điện thoại: 0100 100 013',
-        'Vì sao không nhận được thư: chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',
-        'Nội dung còn phải trả lời:',
-        ...cooperative.open,
-        'Soạn tin nhắn',
-        'Đã nhắc',
+        'Vì sao cần gọi: chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',
+        '',
+        '',
+        'Sao chép tin nhắn',
       ]);
       expect(await card.getByRole('link').getAttribute('href')).toEqual('tel:0100100013');
     });
@@ -47,7 +55,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
     ['+84 100 100 013 (văn thư)', ['tel:+84100100013']],
     ['máy lẻ 12', []],
   ])('links the telephone numbers in “%s”', async (phone, links) => {
-    const one = phoneReminderView({ unreachable: [{ ...cooperative, phone }] });
+    const one = phoneReminderView({ toCall: [{ ...cooperative, phone }] });
     await on({ page: 'phone-reminder', view: one }, async ({ page }) => {
       const found = page.locator('a[href^="tel:"]');
       expect(
@@ -59,20 +67,19 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
     });
   });
 
-  it('composes a message, which may be changed, and copies it', async () => {
+  it('has a message for each unit, which may be changed, and copies it', async () => {
     await on({ page: 'phone-reminder', view, server, width: 820 }, async ({ page, calls }) => {
       await setClipboard(page, 'allowed');
-      await page.getByRole('button', { name: 'Soạn tin nhắn cho Chi bộ' }).click();
       const message = page.getByLabel('Tin nhắn cho Chi bộ Hợp tác xã Nông nghiệp', {
         exact: true,
       });
-      expect(await message.inputValue()).toEqual(messageOf(cooperative).message);
+      expect(await message.inputValue()).toEqual(cooperative.message);
       await message.fill('Kính gửi chi bộ.');
       await page.getByRole('button', { name: 'Sao chép tin nhắn' }).click();
       await page.locator('.notice.good').waitFor();
       await picture(page, 'tell-copied-820');
       expect(await page.title()).toEqual('Kính gửi chi bộ.');
-      expect(calls).toEqual([{ name: 'unitMessage', args: ['PN-013'] }]);
+      expect(calls).toEqual([]);
     });
   });
 
@@ -89,16 +96,52 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
     });
   });
 
-  it('records once that a unit was called, and says so in its place', async () => {
-    await on({ page: 'phone-reminder', view, server, width: 820 }, async ({ page, calls }) => {
-      await page.getByRole('button', { name: 'Đã nhắc Chi bộ' }).dblclick();
-      await page.locator('.notice.good').waitFor();
-      expect(calls).toEqual([{ name: 'recordTold', args: ['PN-013'] }]);
-      expect(await page.getByRole('button', { name: /^Đã nhắc/ }).count()).toEqual(0);
-      expect(await page.locator('.rows li .notice').textContent()).toEqual(
-        'Đã ghi nhận nhắc trực tiếp.',
-      );
-    });
+  it('records once that the units ticked were called, and takes them off the list', async () => {
+    await on(
+      { page: 'phone-reminder', view: both, server, width: 820 },
+      async ({ page, calls }) => {
+        const record = page.getByRole('button', { name: /^Ghi nhận đã gọi/ });
+        await record.click();
+        await page.locator('.notice.warning').waitFor();
+        expect(calls).toEqual([]);
+        await page.getByLabel(cooperative.name, { exact: true }).check();
+        await page.getByLabel(school.name, { exact: true }).check();
+        expect(await record.textContent()).toBe('Ghi nhận đã gọi (2)');
+        await record.dblclick();
+        await page.locator('.notice.good').waitFor();
+        expect(calls).toEqual([{ name: 'recordTold', args: [['PN-013', 'PN-061']] }]);
+        expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe(
+          'Danh sách cần gọi hôm nay (0)',
+        );
+        expect(await page.locator('.rows li').count()).toBe(0);
+      },
+    );
+  });
+
+  it('prints slips with a code, for the units without a mailbox alone', async () => {
+    await on(
+      { page: 'phone-reminder', view: both, server, width: 820 },
+      async ({ page, calls }) => {
+        await page.getByLabel(cooperative.name, { exact: true }).check();
+        await page.getByLabel(school.name, { exact: true }).check();
+        await page.evaluate(() => {
+          window.print = () => {};
+        });
+        await page.getByRole('button', { name: 'In phiếu mã QR (1)' }).click();
+        await page.locator('.slip').waitFor({ state: 'attached' });
+        expect(calls).toEqual([{ name: 'printSlips', args: [['PN-013']] }]);
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: 718, height: 1047 });
+        await picture(page, 'slips-a4');
+        expect(await page.locator('main').isVisible()).toBe(false);
+        expect(await page.locator('.slip').textContent()).toContain('Chỉ gửi trong đơn vị.');
+        const svg = await page.locator('.slip svg').boundingBox();
+        expect(svg?.width).toBeGreaterThan(120);
+        await page.emulateMedia({ media: 'screen' });
+        await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+        expect(await page.locator('.slip').count()).toBe(0);
+      },
+    );
   });
 
   it('finds any other unit by keyboard alone', async () => {
@@ -121,7 +164,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
     });
   });
 
-  it('keeps a message when recording fails', async () => {
+  it('keeps the ticks when recording fails', async () => {
     const failing = {
       ...server,
       recordTold: () => {
@@ -129,27 +172,24 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
       },
     };
     await on({ page: 'phone-reminder', view, server: failing, width: 820 }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Soạn tin nhắn cho Chi bộ' }).click();
-      const message = page.getByLabel('Tin nhắn cho Chi bộ Hợp tác xã Nông nghiệp', {
-        exact: true,
-      });
-      await message.fill('Kính gửi chi bộ.');
-      await page.getByRole('button', { name: 'Đã nhắc Chi bộ' }).click();
+      const tick = page.getByLabel(cooperative.name, { exact: true });
+      await tick.check();
+      await page.getByRole('button', { name: 'Ghi nhận đã gọi (1)' }).click();
       await page.locator('.notice.problem').waitFor();
-      expect(await message.inputValue()).toEqual('Kính gửi chi bộ.');
-      expect(await page.getByRole('button', { name: 'Đã nhắc Chi bộ' }).isEnabled()).toBe(true);
+      expect(await tick.isChecked()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Ghi nhận đã gọi (1)' }).isEnabled()).toBe(
+        true,
+      );
     });
   });
 
-  it('says so when letters reach every unit', async () => {
-    await on(
-      { page: 'phone-reminder', view: phoneReminderView({ unreachable: [] }) },
-      async ({ page }) => {
-        expect(await page.locator('main > p').nth(1).textContent()).toEqual(
-          'Mọi đơn vị còn nội dung phải trả lời đều có địa chỉ thư dùng được.',
-        );
-      },
-    );
+  it('says so when no unit has to be called', async () => {
+    const none = phoneReminderView({ toCall: [], count: 0 });
+    await on({ page: 'phone-reminder', view: none }, async ({ page }) => {
+      expect(await page.locator('main > p').nth(1).textContent()).toMatch(
+        /^Hôm nay không có đơn vị nào cần gọi/,
+      );
+    });
   });
 
   it('says the same in English', async () => {
@@ -159,10 +199,11 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
         await picture(page, 'tell-english-320');
         expect(await page.title()).toEqual('Remind by phone or message');
         expect(await page.getByRole('button').allTextContents()).toEqual([
-          'Compose message',
-          'Told',
+          'Copy message',
           'Compose message',
           'Copy the list of units that have not acknowledged',
+          'Record as called (0)',
+          'Print QR slips (0)',
           'Close',
         ]);
       },

@@ -133,7 +133,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await press(words.menu.setUp);
     await picture(page, 'playground-02-question');
     await answer('Có');
-    await dialog().getByRole('heading', { name: 'Bước 1/5: Cơ quan theo dõi' }).waitFor();
+    await dialog().getByRole('heading', { name: 'Bước 1/2: Cơ quan theo dõi' }).waitFor();
     expect((await office()).workbook?.tabs.map(({ name }) => name)).toContain('Theo dõi');
   });
 
@@ -166,11 +166,9 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.getByRole('button', { name: /Trở lại danh sách/ }).click();
   });
 
-  it('goes through the remaining steps, each leading to the next', async () => {
+  it('goes through the steps that are folded, since they are usable as they are', async () => {
     await press(words.menu.setUp);
     await acceptStep(dialog(), 'hours');
-    await dialog().getByText(words.setUp.steps.holidays.why).waitFor();
-    await picture(page, 'playground-02-holidays');
     await acceptStep(dialog(), 'holidays');
     await acceptStep(dialog(), 'leaders');
     await dialog().getByText('Đã xong mọi bước.', { exact: false }).first().waitFor();

@@ -43,8 +43,9 @@ const hard = {
   units: data.units.map((unit, at) => ({ ...unit, name: NAMES[at] ?? unit.name })),
 };
 const server = {
-  readReport: ({ period }: ReportOrder) =>
+  readReports: ({ period }: ReportOrder) => [
     sentData(period === '' ? hard : { ...hard, period, live: null, cutOff: '2024-11-30' }),
+  ],
   printReport: () => [37, 80, 68, 70, -1],
 };
 const opening = { page: 'report', view: reportView(), server, width: 1080, height: 700 };
@@ -82,7 +83,9 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     await on(opening, async ({ page, calls }) => {
       await page.frameLocator('.preview').getByText('DỰ THẢO', { exact: true }).first().waitFor();
       await picture(page, 'report-1080');
-      expect(calls).toEqual([{ name: 'readReport', args: [{ dispatch: 'VB-001', period: '' }] }]);
+      expect(calls).toEqual([
+        { name: 'readReports', args: [{ dispatches: ['VB-001'], period: '' }] },
+      ]);
       const text = await previewText(page);
       for (const part of ['Phụ lục I', 'Phụ lục II', 'Phụ lục III', ...NAMES])
         expect(text).toContain(part);
@@ -93,7 +96,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
   it('warns of a closed period whose figures were changed since', async () => {
     const closing = (sound: boolean) => ({ total: closedTotal(), blocks: [], sound });
     const answering = (sound: boolean) => ({
-      readReport: () => sentData({ ...hard, closing: closing(sound) }),
+      readReports: () => [sentData({ ...hard, closing: closing(sound) })],
     });
     const warnings = async (sound: boolean) => {
       let found: string[] = [];
@@ -142,7 +145,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
   it('removes an annex and changes the layout without another request', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Tải bản Word' }).waitFor();
-      await page.getByLabel('Phụ lục III').uncheck();
+      await page.getByLabel('Đơn vị quá hạn (chỉ gửi lãnh đạo)').uncheck();
       await page.getByLabel('Thể thức').selectOption('state');
       await page
         .frameLocator('.preview')
@@ -158,7 +161,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByLabel('Số liệu').selectOption('Tháng 11/2024');
       await page.frameLocator('.preview').getByText('Kỳ báo cáo: Tháng 11/2024').first().waitFor();
-      expect(calls.at(-1)?.args).toEqual([{ dispatch: 'VB-001', period: 'Tháng 11/2024' }]);
+      expect(calls.at(-1)?.args).toEqual([{ dispatches: ['VB-001'], period: 'Tháng 11/2024' }]);
       await page.getByLabel('Văn bản').selectOption('VB-002');
       await page.getByText('Văn bản này chưa có kỳ nào được chốt.').first().waitFor();
       expect(await page.getByLabel('Số liệu').locator('option').allTextContents()).toEqual([
@@ -201,12 +204,12 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     const total = closedTotal({ closing: 2, reason: 'đơn vị báo nhầm' });
     const { period, cutOff } = CLOSED;
     const closing = { total, blocks: [], sound: true };
-    const readReport = () => sentData({ ...hard, period, cutOff, live: null, closing });
+    const readReports = () => [sentData({ ...hard, period, cutOff, live: null, closing })];
     const lines = [
       '(Kỳ báo cáo: Tháng 11/2024; số liệu chốt đến hết ngày 30/11/2024)',
       '(Đính chính lần 1; lý do: đơn vị báo nhầm)',
     ];
-    await on({ ...opening, server: { ...server, readReport } }, async ({ page, calls }) => {
+    await on({ ...opening, server: { ...server, readReports } }, async ({ page, calls }) => {
       const word = await downloaded(page, 'Tải bản Word');
       const workbook = await downloaded(page, 'Tải bảng Excel');
       const pdf = await downloaded(page, 'Tải bản PDF');
@@ -240,10 +243,10 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     const readYear = () => ({ day: '2024-12-05', units: packRows([]), dispatches: [] });
     await on({ ...opening, server: { ...server, readYear } }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Tải sổ năm 2024 (Excel)' }).waitFor();
-      expect(calls.map(({ name }) => name)).toEqual(['readReport']);
+      expect(calls.map(({ name }) => name)).toEqual(['readReports']);
       const { name, bytes } = await downloaded(page, 'Tải sổ năm 2024 (Excel)');
       expect(name).toBe('Theo dõi đơn vị năm 2024, số liệu 2024-12-05.xlsx');
-      expect(calls.map((call) => call.name)).toEqual(['readReport', 'readYear']);
+      expect(calls.map((call) => call.name)).toEqual(['readReports', 'readYear']);
       const record = unzipped(bytes, 'xl/worksheets/sheet1.xml');
       for (const text of [
         'Văn phòng Huyện ủy Phù Ninh, số liệu tính đến ngày 05/12/2024',
@@ -331,7 +334,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
 
   it('says in a sentence that the figures could not be read', async () => {
     const gone = {
-      readReport: () => {
+      readReports: () => {
         throw new Error('Không còn số liệu để lập báo cáo này.');
       },
     };
@@ -340,6 +343,40 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
       expect(await page.locator('.notice').allTextContents()).toEqual([
         'Chưa thực hiện được: Không còn số liệu để lập báo cáo này.',
       ]);
+    });
+  });
+
+  it('reports on several dispatches at once, also on those no longer carried out', async () => {
+    const [listed] = reportView().dispatches;
+    if (!listed) throw new Error('no dispatch');
+    const cancelled = {
+      ...hard.dispatch,
+      id: 'VB-003',
+      number: '13-CV/HU',
+      changes: 'Theo 20-CV/HU',
+    };
+    const many = {
+      ...opening,
+      view: reportView({ cancelled: [cancelled] as never }),
+      server: {
+        ...server,
+        readReports: ({ dispatches }: ReportOrder) =>
+          dispatches.map((id) =>
+            sentData({ ...hard, dispatch: { ...hard.dispatch, id } as never }),
+          ),
+      },
+    };
+    await on(many, async ({ page, calls }) => {
+      await page.getByLabel('Văn bản', { exact: true }).selectOption('joint');
+      await page.frameLocator('.preview').getByText('BIỂU TỔNG HỢP THEO VĂN BẢN').waitFor();
+      await picture(page, 'report-joint');
+      expect(calls.at(-1)?.args).toEqual([{ dispatches: ['VB-001', 'VB-002'], period: '' }]);
+      expect(await page.locator('#several-2').isChecked()).toBe(true);
+      const text = await page.frameLocator('.preview').locator('body').textContent();
+      expect(text).toContain('tổng hợp tình hình thực hiện 3 văn bản');
+      expect(text).toContain('Văn bản không còn thực hiện:');
+      const { name } = await downloaded(page, 'Tải bảng Excel');
+      expect(name).toMatch(/^Báo cáo chung 3 văn bản .*\.xlsx$/);
     });
   });
 });

@@ -376,18 +376,19 @@ export function sentLetters(count: number): ListedLetter[] {
 export function phoneReminderView(more: Partial<PhoneReminderView> = {}): PhoneReminderView {
   return {
     language: 'vi',
-    unreachable: [
+    toCall: [
       {
         code: 'PN-013',
         name: 'Chi bộ Hợp tác xã Nông nghiệp',
         phone: '0100 100 013',
         reason: 'chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',
-        open: [
-          'Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, chậm nhất là ngày 08/11/2024',
-          'Công văn số 1390-CV/HU: xác nhận đã nhận văn bản, chậm nhất là ngày 12/11/2024',
-        ],
+        needsPaper: true,
+        message:
+          'Kính gửi Chi bộ Hợp tác xã Nông nghiệp. Văn phòng Huyện ủy Phù Ninh đề nghị đơn vị cập nhật: Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, chậm nhất là ngày 08/11/2024.\nXác nhận tại: https://script.example.org/exec?t=abc (trang không hỏi mật khẩu, mã OTP). Liên hệ: Chuyên viên, điện thoại 0100 100 100.',
       },
     ],
+    count: 1,
+    hasLinks: true,
     units: [
       { code: 'PN-013', name: 'Chi bộ Hợp tác xã Nông nghiệp' },
       { code: 'PN-061', name: 'Trường Tiểu học Phù Ninh' },
@@ -411,6 +412,7 @@ export function districtReport(more: Partial<ReportData> = {}): ReportData {
 /** Data of the report dialog: one dispatch with a closed period, and one without. */
 export function reportView(more: Partial<ReportView> = {}): ReportView {
   return {
+    cancelled: [],
     language: 'vi',
     layout: 'party',
     dispatches: [

@@ -194,7 +194,9 @@ describe.skipIf(!HAS_CHROMIUM)('the file for the office above', () => {
     page: 'report',
     view: reportView(),
     server: {
-      readReport: ({ period }: { period: string }) => sentData(period ? closed : districtReport()),
+      readReports: ({ period }: { period: string }) => [
+        sentData(period ? closed : districtReport()),
+      ],
     },
     width: 1080,
     height: 700,
@@ -225,7 +227,7 @@ describe.skipIf(!HAS_CHROMIUM)('the file for the office above', () => {
   it('is not made of figures that were changed since they were closed', async () => {
     const total = { ...own.total, units: own.total.units + 1 };
     const closing = { total, blocks: own.blocks, sound: false };
-    const server = { readReport: () => sentData({ ...closed, closing }) };
+    const server = { readReports: () => [sentData({ ...closed, closing })] };
     await on({ ...dialog, server }, async ({ page }) => {
       await page.getByRole('button', { name: press }).click();
       await page.getByText('không lập được tệp').first().waitFor();

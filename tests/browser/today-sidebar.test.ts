@@ -35,7 +35,7 @@ const view: TodayView = {
       '18-CV/ĐU, hạn 25/11/2026: còn 41 đơn vị chưa báo kết quả quán triệt',
     ]),
     item('compare', '17 kết quả chưa đối chiếu.'),
-    item('addresses', '2 đơn vị không có địa chỉ thư dùng được.'),
+    item('toCall', '2 đơn vị cần gọi hôm nay: chưa có hộp thư, hoặc đã nhắc đủ số lần.'),
   ],
   byOfficer: [],
   blocks: ['Chi bộ', 'Trường học'],

@@ -9,7 +9,7 @@ import type { Unit } from '../../src/records/unit';
 import { inputFor } from './list';
 
 /** Kinds of notes that are left out, since every list of invented units has them. */
-const USUAL = ['phoneRetired', 'contactMissing', 'phoneSeveral', 'addressCopied', 'nameAmbiguous'];
+const USUAL = ['phoneRetired', 'contactMissing', 'phoneSeveral', 'addressCopied'];
 
 /**
  * What becomes of each row of a table if the office has no units yet. Lists side by side are

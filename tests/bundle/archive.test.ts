@@ -7,7 +7,7 @@ import { makeArchive } from '../../src/backup/page/make-archive';
 import type { BackupView } from '../../src/backup/rules/backup-view';
 import type { SectionsView } from '../../src/forms/form-view';
 import { toDispatchId } from '../../src/records/dispatch';
-import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import { reportData, type SentReports } from '../../src/report/data/sent-report';
 import { shows } from '../promises/shows';
 import { asking, backedUp, wholeBackup } from './backup-office';
 import { dispatch } from './dispatch';
@@ -140,10 +140,10 @@ describe('a dispatch that was closed in a past year', () => {
   it('is reported on by its closed figures', async () => {
     past.restore(saved);
     await archive(past);
-    const order = { dispatch: 'VB-001', period: 'Kết thúc 30/10/2024' };
-    const sent = past.call(owner, 'readReport', order).result as SentReport;
+    const order = { dispatches: ['VB-001'], period: 'Kết thúc 30/10/2024' };
+    const [sent] = past.call(owner, 'readReports', order).result as SentReports;
     expect(reportData(sent)).toMatchObject({ totals: { units: 3 } });
-    expect(past.call(owner, 'readReport', { ...order, period: '' }).error?.message).toContain(
+    expect(past.call(owner, 'readReports', { ...order, period: '' }).error?.message).toContain(
       'Không còn số liệu',
     );
   });

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { markResult } from '../../local/demo/mark-result';
-import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import { reportData, type SentReports } from '../../src/report/data/sent-report';
 import { type SentYear, yearData } from '../../src/report/data/year-data';
 import { wordOf } from '../../src/report/page/word-of';
 import { workbookOf } from '../../src/report/page/workbook-of';
@@ -197,7 +197,8 @@ describe('an address and a token in any free text', () => {
   it.each(['', 'kỳ'])('are masked in every file of a report: %j', async (mark) => {
     const [periodRow] = rowsOf(google, 'periods');
     const period = mark === '' ? '' : (periodRow?.period ?? '');
-    const data = reportData(call('readReport', { dispatch: 'VB-001', period }) as SentReport);
+    const [sent] = call('readReports', { dispatches: ['VB-001'], period }) as SentReports;
+    const data = reportData(sent);
     const form = { layout: 'party' as const, annexes: [...ANNEXES] };
     const document = reportOf(data, form, reportDesk);
     const word = await wordOf(document, reportDialog.styles);
@@ -212,8 +213,9 @@ describe('an address and a token in any free text', () => {
 
   it('are masked in the period file, which stays sound, and in the records of a year', () => {
     const [periodRow] = rowsOf(google, 'periods');
-    const order = { dispatch: 'VB-001', period: periodRow?.period ?? '' };
-    const result = periodFileOf(reportData(call('readReport', order) as SentReport), '1.0.0');
+    const order = { dispatches: ['VB-001'], period: periodRow?.period ?? '' };
+    const [sent] = call('readReports', order) as SentReports;
+    const result = periodFileOf(reportData(sent), '1.0.0');
     if (!result.ok) throw new Error(result.reason);
     const file = JSON.stringify(periodFileSection(result.file, periodFile));
     expect(file).toContain('b…@gmail.com');

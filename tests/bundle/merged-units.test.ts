@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { type Figures, stageFigures } from '../../src/records/figures';
-import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import { reportData, type SentReports } from '../../src/report/data/sent-report';
 import { ANNEXES } from '../../src/report/parts/annexes';
 import { reportSheets } from '../../src/report/sheets/workbook-sections';
 import type { SummaryView } from '../../src/summary/rules/readers-summary';
@@ -104,7 +104,11 @@ function inTab(google: AppsScript): Counts {
 }
 
 const reportOn = (google: AppsScript, period: string) =>
-  reportData(google.call(owner, 'readReport', { dispatch: 'VB-001', period }).result as SentReport);
+  reportData(
+    (
+      google.call(owner, 'readReports', { dispatches: ['VB-001'], period }).result as SentReports
+    )[0],
+  );
 
 function onLeadersPage(google: AppsScript): Counts | null {
   const { summaries } = dialogViewOf(

@@ -41,7 +41,7 @@ describe('the files that an office pastes', async () => {
 
   it('print the report that pushed files print', () => {
     const printed = (google: typeof pasted) => {
-      const { result } = google.call(owner, 'readReport', { dispatch: 'VB-001', period: '' });
+      const { result } = google.call(owner, 'readReports', { dispatches: ['VB-001'], period: '' });
       return result;
     };
     expect(printed(pasted)).toEqual(printed(pushed));

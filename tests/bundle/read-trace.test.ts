@@ -14,7 +14,7 @@ const read = (trace: string) =>
   });
 
 it.each([
-  ['readReport', { dispatch: 'VB-009', period: '' }],
+  ['readReports', { dispatches: ['VB-009'], period: '' }],
   ['previewOutboxLetter', 'T-000009'],
   ['saveSetUp', 'no step', {}],
   ['importSubordinates', { files: [] }],

@@ -8,7 +8,7 @@ import { readUnitList } from '../../src/import/list/list-lines';
 import type { ImportData } from '../../src/import/rules/import-view';
 import { planAnswers } from '../../src/import/rules/plan-answers';
 import type { Obligation } from '../../src/records/obligation';
-import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import { reportData, type SentReports } from '../../src/report/data/sent-report';
 import { isTable } from '../../src/report/document/document';
 import { reportSheets } from '../../src/report/sheets/workbook-sections';
 import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
@@ -357,9 +357,10 @@ describe('a year of a monthly report: 60 units, three figures, a merger and a ne
   });
 
   it('has the same sums, as numbers, in the annex of the report', () => {
-    const order = { dispatch: idOf(ROUNDS.length - 1), period: '' };
-    const sent = google.call(owner, 'readReport', order).result;
-    const data = reportData(sent as SentReport);
+    const order = { dispatches: [idOf(ROUNDS.length - 1)], period: '' };
+    const sent = google.call(owner, 'readReports', order).result;
+    const [report] = sent as SentReports;
+    const data = reportData(report);
     const form = { layout: 'state', annexes: ['rounds'] } as const;
     const [, sheet] = reportSheets(data, form, reportDesk);
     const rows = sheet?.blocks.find(isTable)?.rows.map(({ cells }) => cells.slice(6));

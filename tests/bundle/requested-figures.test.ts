@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valueFieldName } from '../../src/answers/answer-form-view';
-import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import { reportData, type SentReports } from '../../src/report/data/sent-report';
 import { periodFileOf } from '../../src/report/period-file/period-file';
 import { reportAnswer } from '../builders/answers';
 import { dispatch } from './dispatch';
@@ -134,8 +134,8 @@ describe('a dispatch that asks figures, in an office of 94 units with six dispat
     });
     expect(closed.result).toMatchObject({ done: true });
     byPage(google, 4, { [LABEL]: '100', 'Kinh phí': '1', [RATE]: '70' });
-    const sent = google.call(owner, 'readReport', { dispatch: 'VB-006', period: 'Đợt 1' });
-    const data = reportData(sent.result as SentReport);
+    const sent = google.call(owner, 'readReports', { dispatches: ['VB-006'], period: 'Đợt 1' });
+    const data = reportData((sent.result as SentReports)[0]);
     expect(data.values?.total).toEqual([
       { sum: 1300, units: 4 },
       { sum: 12.6, units: 2 },

@@ -39,8 +39,8 @@ const sumOf = (some: readonly Uint8Array[]): Figures =>
   sumFigures(some.map((bytes) => figuresIn(readFile(bytes).total)));
 
 const subordinateIn = (google: AppsScript) => {
-  const { result } = google.call(owner, 'readReport', { dispatch: 'VB-001', period: '' });
-  return (result as ReportData).subordinates;
+  const { result } = google.call(owner, 'readReports', { dispatches: ['VB-001'], period: '' });
+  return (result as [ReportData])[0].subordinates;
 };
 
 describe('148 communes', () => {
@@ -85,8 +85,8 @@ describe('148 communes', () => {
   });
 
   it('are never added to the province’s own units', () => {
-    const { result } = google.call(owner, 'readReport', { dispatch: 'VB-001', period: '' });
-    expect((result as ReportData).totals.units).toBe(COMMUNES);
+    const { result } = google.call(owner, 'readReports', { dispatches: ['VB-001'], period: '' });
+    expect((result as [ReportData])[0].totals.units).toBe(COMMUNES);
   });
 
   it('are corrected by a later closing, which counts from then on', () => {
@@ -145,7 +145,7 @@ describe('the cost of importing period files', () => {
     const first = takeIn(google, files.slice(0, half));
     const second = takeIn(google, files.slice(half, count));
     const rebuilt = google.press(owner, words.menu.updateSummary, {});
-    const report = google.call(owner, 'readReport', { dispatch: 'VB-001', period: '' });
+    const report = google.call(owner, 'readReports', { dispatches: ['VB-001'], period: '' });
     return { look: second.looked, first: first.written, second: second.written, rebuilt, report };
   });
 

@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
 import { NO_DAY } from '../../src/calendar/day';
 import type { FormOutcome } from '../../src/forms/form-view';
-import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import { reportData, type SentReports } from '../../src/report/data/sent-report';
 import { workbookOf } from '../../src/report/page/workbook-of';
 import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
 import { readChosen } from '../../src/subordinates/page/read-files';
@@ -56,7 +56,7 @@ export function closedFile(
 ): Uint8Array {
   const { error } = google.call(owner, 'takeClosing', { period: name, reason });
   if (error) throw new Error(error.message);
-  const sent = called<SentReport>(google, 'readReport', { dispatch: 'VB-001', period });
+  const [sent] = called<SentReports>(google, 'readReports', { dispatches: ['VB-001'], period });
   const result = periodFileOf(reportData(sent), '1.2.3');
   if (!result.ok) throw new Error(`No file: ${result.reason}`);
   return workbookOf([periodFileSection(result.file, words)], 'vi');

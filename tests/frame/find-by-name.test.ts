@@ -8,6 +8,7 @@ const NAMES = [
   'Trường Mầm non Đồng Vàng (023)',
   'Trường Trung học cơ sở Đồng Vàng (028)',
   'Phường Hạ Khê',
+  'Khoa Hồi sức cấp cứu',
 ];
 
 describe('a unit is found by part of its name', () => {
@@ -19,6 +20,9 @@ describe('a unit is found by part of its name', () => {
     ['050', ['Chi bộ thôn Rừng Cọ (050)']],
     ['dong vang', ['Trường Mầm non Đồng Vàng (023)', 'Trường Trung học cơ sở Đồng Vàng (028)']],
     ['UBND P. Hạ Khê', ['Phường Hạ Khê']],
+    ['K. HSCC', ['Khoa Hồi sức cấp cứu']],
+    ['HSCC', ['Khoa Hồi sức cấp cứu']],
+    ['SC', []],
     ['Trường MN Đồng Vàng', []],
     ['ung co', []],
     [' ', []],

@@ -89,7 +89,7 @@ describe('what waits', () => {
       ['overdue', 2, '2 đơn vị quá hạn.'],
       ['next', 1, 'Các hạn sắp tới:'],
       ['compare', 1, '1 kết quả chưa đối chiếu.'],
-      ['addresses', 1, '1 đơn vị nhận văn bản không có địa chỉ thư dùng được.'],
+      ['toCall', 1, '1 đơn vị cần gọi hôm nay: chưa có hộp thư, hoặc đã nhắc đủ số lần.'],
     ]);
     expect(lines.flatMap((one) => one.lines)).toEqual([
       '1384-CV/HU, hạn 02/12/2024: còn 2 đơn vị chưa báo kết quả quán triệt',

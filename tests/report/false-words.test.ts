@@ -4,7 +4,7 @@ import { sendQueue } from '../../src/letters/send/send-queue';
 import { reportData } from '../../src/report/data/sent-report';
 import type { Chart } from '../../src/report/document/chart';
 import { htmlOf } from '../../src/report/document/html-of';
-import { readReport } from '../../src/report/jobs/report-dialog';
+import { readReports } from '../../src/report/jobs/report-dialog';
 import { ANNEXES } from '../../src/report/parts/annexes';
 import { reportOf } from '../../src/report/parts/report-of';
 import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
@@ -57,7 +57,7 @@ function textsOf(block: string): string {
   const context = { ...reportDesk, draw };
   const form = { layout: 'party', annexes: ANNEXES } as const;
   const reports = ['', 'Tuần 1'].flatMap((period) => {
-    const data = reportData(readReport(ports, { dispatch: 'VB-001', period }));
+    const data = reportData(readReports(ports, { dispatches: ['VB-001'], period })[0]);
     const file = periodFileOf(data, '1.2.3');
     return [
       htmlOf(reportOf(data, form, context)),

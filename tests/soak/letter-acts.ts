@@ -87,6 +87,6 @@ export function tellUnit(course: Course): void {
     table.rows.filter((one) => table.text(one, 'acknowledge') !== acknowledged),
   );
   if (!row) return;
-  const args = [table.text(row, 'unitCode')];
+  const args = [[table.text(row, 'unitCode')]];
   act(course, { fn: 'recordTold', context: 'dialog-call', user: OWNER, args });
 }

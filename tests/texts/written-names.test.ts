@@ -17,6 +17,8 @@ describe('a name as offices write it is found', () => {
     ['ĐU. xã Long Thủy', 'Xã Long Thủy'],
     ['Văn phòng HĐND và UBND xã Long Thủy', 'Xã Long Thủy'],
     ['HĐND-UBND xã Long Thủy', 'Xã Long Thủy'],
+    ['TYT Phong Châu', 'Trạm Y tế xã Phong Châu'],
+    ['Trạm y tế phường C', 'TYT C'],
     ['TT. Phong Châu', 'Thị trấn Phong Châu'],
     ['TP. Tam Kỳ', 'UBND thành phố Tam Kỳ'],
     ['TX Hương Thủy', 'Thị xã Hương Thủy'],

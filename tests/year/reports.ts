@@ -1,6 +1,6 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { ReportData } from '../../src/report/data/report-data';
-import { reportData, type SentReport } from '../../src/report/data/sent-report';
+import { reportData, type SentReports } from '../../src/report/data/sent-report';
 import type { Chart } from '../../src/report/document/chart';
 import type { ReportDocument } from '../../src/report/document/document';
 import { reportOf } from '../../src/report/parts/report-of';
@@ -35,10 +35,10 @@ export function makeReports(google: AppsScript, office: CountedOffice, turn: num
 
 function makeReport(google: AppsScript, counted: CountedReport): MadeReport {
   const { dispatch, period } = counted;
-  const order = { dispatch: dispatch.id, period: period?.name ?? '' };
-  const { result, error } = google.call(owner, 'readReport', order);
+  const order = { dispatches: [dispatch.id], period: period?.name ?? '' };
+  const { result, error } = google.call(owner, 'readReports', order);
   if (error) throw new Error(JSON.stringify(error));
-  const data = reportData(result as SentReport);
+  const data = reportData((result as SentReports)[0]);
   const labels: string[] = [];
   const draw = (chart: Chart) => {
     labels.push(...chart.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])));

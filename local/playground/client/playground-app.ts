@@ -53,6 +53,8 @@ export class PlaygroundApp {
   private opening: Promise<unknown> = Promise.resolve();
   private locale = 'vi_VN';
   private passing = false;
+  /** List that the office was begun with, until Nhập đơn vị has it. */
+  private waitingList: File | null = null;
   private made: OfficeView['menus'] = [];
 
   constructor(
@@ -130,6 +132,7 @@ export class PlaygroundApp {
     cover.hidden = !isShown;
     // The start screen has one of its own
     this.languageButton.hidden = isShown;
+    if (isShown) this.waitingList = null;
     for (const part of this.host.children) {
       (part as HTMLElement).inert = isShown && part !== cover && part !== this.busy;
     }
@@ -174,9 +177,10 @@ export class PlaygroundApp {
   }
 
   /** The list stays in the browser. The dialog sends only its rows to the server. */
+  /** Set-up comes first; the next Nhập đơn vị that opens gets the list. */
   private async handOverList(list: File): Promise<void> {
+    this.waitingList = list;
     await this.press(this.labelOf('setUp'));
-    await this.press(this.labelOf('openImport'), (frame) => void handOver(frame, list));
   }
 
   private labelOf(functionName: string): string {
@@ -335,45 +339,45 @@ export class PlaygroundApp {
     for (const run of runs) await this.follow(run);
   }
 
-  private async press(label: string, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
+  private async press(label: string): Promise<void> {
     await this.opening;
     const { run } = await this.office.ask('press', { label, ...this.place() });
-    await this.follow(run, loaded);
+    await this.follow(run);
   }
 
   private place(): { tab: number; a1: string } {
     return this.sheet?.place() ?? { tab: 0, a1: 'A1' };
   }
 
-  private async follow(run: RunView, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
-    const { error } = await this.attend(run, loaded);
+  private async follow(run: RunView): Promise<void> {
+    const { error } = await this.attend(run);
     if (error !== null) await this.showMessage(this.words.runFailed, error);
   }
 
   /** Shows messages and asks questions until the run ends. Returns the run's last state. */
-  private async attend(
-    run: RunView,
-    loaded?: (frame: HTMLIFrameElement) => void,
-  ): Promise<RunView> {
-    this.show(run.shown, loaded);
+  private async attend(run: RunView): Promise<RunView> {
+    this.show(run.shown);
     if (!run.question) return run;
     const answered = await askPerson(run.question, this.words);
     const { execution } = run;
     const next = await this.office.ask('answer', { execution, ...answered });
-    return this.attend(next.run, loaded);
+    return this.attend(next.run);
   }
 
-  private show(shown: RunView['shown'], loaded?: (frame: HTMLIFrameElement) => void): void {
+  private show(shown: RunView['shown']): void {
     for (const one of shown) {
       if (one.kind === 'toast') showToast(one.title, one.text);
-      else
+      else {
+        const list = one.title === this.labelOf('openImport') ? this.waitingList : null;
+        if (list) this.waitingList = null;
         showDialog(one, {
           words: this.words,
           run: (fn, args) => this.callFromDialog(fn, args),
           content: (dialog) => this.setting.connection.dialog(dialog),
           visit: (address) => this.openLink(address),
-          ...(loaded && { loaded }),
+          ...(list && { loaded: (frame: HTMLIFrameElement) => handOver(frame, list) }),
         });
+      }
     }
     this.tour.raise();
   }

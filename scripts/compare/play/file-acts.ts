@@ -46,12 +46,12 @@ export const readReports: Act = (stage) => {
   const { google, user, words } = stage;
   const { rows, text } = tableOf(google, 'periods', words);
   const closed = rows.map((row) => ({
-    dispatch: text(row, 'dispatchId'),
+    dispatches: [text(row, 'dispatchId')],
     period: text(row, 'period'),
   }));
-  const dispatch = someRow(stage, 'dispatches').text('id');
-  for (const of of [{ dispatch, period: '' }, ...closed.slice(-1)])
-    google.call(user, 'readReport', of);
+  const dispatches = [someRow(stage, 'dispatches').text('id')];
+  for (const of of [{ dispatches, period: '' }, ...closed.slice(-1)])
+    google.call(user, 'readReports', of);
   call(stage, 'readYear');
   call(stage, 'printReport', '<p>Báo cáo</p>');
   call(stage, 'openSummaryPage');

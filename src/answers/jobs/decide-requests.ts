@@ -1,13 +1,19 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { dayOfMoment } from '../../calendar/moment';
 import { changeTrackedRows, findTrackedRows } from '../../dispatches/jobs/tracked-rows';
-import { EXTENSION_FIELD } from '../../dispatches/rules/obligation-status';
+import { statusCellsByDispatch } from '../../dispatches/jobs/tracking-copies';
+import {
+  EXTENSION_FIELD,
+  effectiveDeadline,
+  openStages,
+} from '../../dispatches/rules/obligation-status';
 import { openRequests } from '../../dispatches/rules/open-requests';
 import { fieldText, invalidForm, invalidFormIfAny } from '../../forms/form-fields';
 import type { FormOutcome } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import type { Obligation, ObligationChange } from '../../records/obligation';
+import type { Stage } from '../../records/stage';
 import { type UnitRequest, withoutRequest, withRequest } from '../../records/unit-request';
 import { format } from '../../texts/format';
 import { groupBy, indexBy } from '../../texts/group-by';
@@ -15,7 +21,7 @@ import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
 import type { LockPorts, OfficePorts, Ports } from '../../workbook/ports';
-import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -27,15 +33,20 @@ export function requestsView(ports: Ports): RequestsView {
   const words = ports.words();
   const dispatches = readDispatches(ports, words);
   const units = rowsOf(readTab(ports, unitsTab, words));
-  const names = indexBy(units, 'code');
+  const byCode = indexBy(units, 'code');
+  const statusOf = statusCellsByDispatch(ports);
   const requests = rowsOf(readTab(ports, trackingTab, words)).flatMap((row) => {
     const dispatch = dispatches.get(row.dispatchId);
     if (!dispatch || row.unitRequests.length === 0) return [];
-    return openRequests(dispatch, row).map(({ wish, until, at, because }) => ({
+    const unit = byCode.get(row.unitCode);
+    const open = openRequests(dispatch, row);
+    // The cell keeps the status of the last run, in which a deadline may not have passed yet
+    const now = unit && open.length > 0 ? statusOf(dispatch)(row, unitOf(unit)) : {};
+    return open.map(({ wish, until, at, because }) => ({
       ...{ key: row.key, wish, at, until, because },
-      unit: names.get(row.unitCode)?.name ?? row.unitName,
+      unit: unit?.name ?? row.unitName,
       number: dispatchNumber(dispatch),
-      status: row.statusText,
+      status: now.statusText ?? row.statusText,
     }));
   });
   return {
@@ -110,7 +121,7 @@ function decideRow(
     const isPassed = answer.agrees && (request?.until ?? answer.today) < answer.today;
     if (isPassed) passed += 1;
     else if (request) {
-      change = { ...change, ...answered(now, request, answer) };
+      change = { ...change, ...answered(now, request, { ...answer, dispatch }) };
       details.push(decisionDetail(request, answer));
     }
   }
@@ -145,10 +156,11 @@ interface GivenAnswer {
 
 /** The reason in the row is the unit's, so that reports name the ground of an extension or exemption. */
 function answered(
-  { unitRequests }: Obligation,
+  row: Obligation,
   request: UnitRequest,
-  { agrees, because, now, words }: GivenAnswer,
+  { agrees, because, now, words, dispatch }: GivenAnswer & { readonly dispatch: Dispatch },
 ): ObligationChange {
+  const { unitRequests } = row;
   const { wish, until } = request;
   if (!agrees)
     return {
@@ -159,7 +171,23 @@ function answered(
   const ground = format(words.says.byRequest, { day, because: request.because });
   return wish === 'exemption'
     ? { exemptBecause: ground, unitRequests: rest }
-    : { [EXTENSION_FIELD[wish]]: until, reason: ground, unitRequests: rest };
+    : { ...extensions(row, dispatch, { wish, until }), reason: ground, unitRequests: rest };
+}
+
+/** A result is not left due before its receipt: what is open and due earlier is extended to the same day. */
+function extensions(
+  row: Obligation,
+  dispatch: Dispatch,
+  { wish, until }: { readonly wish: Stage; readonly until: Day | null },
+): ObligationChange {
+  const isLeft = (stage: Stage) => {
+    const deadline = effectiveDeadline(stage, dispatch, row);
+    return deadline !== null && until !== null && deadline < until;
+  };
+  const stages = openStages(dispatch, row).filter(
+    (stage) => stage === wish || (wish === 'acknowledge' && isLeft(stage)),
+  );
+  return Object.fromEntries(stages.map((stage) => [EXTENSION_FIELD[stage], until]));
 }
 
 function decisionDetail(request: UnitRequest, { agrees, because, words }: GivenAnswer): string {

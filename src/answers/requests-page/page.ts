@@ -1,4 +1,4 @@
-import { button } from '../../frame/button';
+import { button, buttonRow } from '../../frame/button';
 import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
@@ -44,7 +44,7 @@ function showRequests(dialog: RequestsDialog, view: RequestsView, done: string):
     isEmpty ? notice('plain', paragraph(words.none)) : paragraph(words.intro, 'soft'),
     requestList(dialog, view, decide),
     contactCards(dialog, view, decide),
-    element('p', { class: 'acts' }, button(close, isEmpty ? 'main' : 'quiet', closeDialog)),
+    buttonRow(button(close, isEmpty ? 'main' : 'quiet', closeDialog)),
   );
   if (done !== '') showNotice(dialog, status, 'good', done).focus();
 }

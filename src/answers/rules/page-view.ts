@@ -40,6 +40,7 @@ const LISTED_COLUMNS = [
 const DISPATCH_COLUMNS = [
   ...LISTED_COLUMNS,
   'issuedOn',
+  'replaces',
   'issuingBody',
   'link',
   'changes',

@@ -60,7 +60,7 @@ export function dispatchParts(
   unit: StepUnit,
 ): (HTMLElement | null)[] {
   const { words, view } = unitPage;
-  const { urgency, issuedOn, issuingBody, changes, changedOn } = dispatch;
+  const { urgency, issuedOn, replaces, issuingBody, changes, changedOn } = dispatch;
   const changed = words.changesOn(changedOn === null ? '' : formatDay(changedOn));
   return [
     urgency === 'normal'
@@ -74,6 +74,7 @@ export function dispatchParts(
           STEPS[stage[0]](unitPage, stepPlace(dispatch, stage, unit, view.today)),
         )),
     paragraph(words.issued(formatDay(issuedOn), issuingBody), 'issued soft'),
+    replaces === '' ? null : paragraph(words.replaces(replaces), 'soft'),
     unit.code === '' && !isOver(dispatch) ? passOnPart(unitPage, dispatch) : null,
   ];
 }

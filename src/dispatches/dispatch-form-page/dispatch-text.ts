@@ -3,6 +3,7 @@ import type { FormAnswers } from '../../forms/form-view';
 import { button, buttonRow } from '../../frame/button';
 import { element, fill } from '../../frame/element';
 import { dropField } from '../../frame/fields/drop-field';
+import { onFirstPaste } from '../../frame/fields/on-first-paste';
 import { textField } from '../../frame/fields/text-field';
 import { notice, paragraph, type Tone } from '../../frame/notice';
 import type { MarkupPiece } from '../../frame/office-file/markup-pieces';
@@ -18,12 +19,12 @@ import type { UnmatchedAddressees } from './unmatched-addressees';
 
 /**
  * The text never leaves this page and is dropped after reading. If it has a secrecy stamp, nothing is filled
- * in.
+ * in. Unfolded for the office's first dispatch.
  */
 export function dispatchText(
   open: OpenForm,
   { text: words }: DatedWords,
-  recipients: Recipients,
+  { isFirst, ...recipients }: Recipients & { readonly isFirst: boolean },
 ): HTMLElement {
   const paste = textField(
     {
@@ -48,6 +49,7 @@ export function dispatchText(
     if (read === null) showResult('problem', [words.secret]);
     else showFilled(fillFrom(open, read, parseDeadlines(text, read.issuedOn), recipients), read);
   };
+  const issuingBody = () => open.fields.find(({ name }) => name === 'issuingBody')?.read() ?? '';
   const showFilled = (
     { filled, missing, others, deadlines, unread }: Filled,
     { isInternal }: ParsedDispatch,
@@ -55,6 +57,7 @@ export function dispatchText(
     const sentences = [
       filled.length === 0 ? words.nothing : words.filled(filled.join(', ')),
       ...(filled.length === 0 ? [] : sentenceOf(missing.join(', '), words.missing)),
+      ...(filled.length === 0 ? [] : sentenceOf(issuingBody(), words.bodyNotRead)),
       ...sentenceOf(others.join('; '), words.others),
       ...sentenceOf(quoted(deadlines), words.deadlines),
       ...sentenceOf(quoted(unread), words.unread),
@@ -77,9 +80,12 @@ export function dispatchText(
       fillFromText(text);
     },
   );
+  onFirstPaste(paste, () => fillFromText(paste.read()));
+  // After the form, which has the cursor in its first empty field
+  if (isFirst) setTimeout(() => paste.focus());
   return element(
     'details',
-    { class: 'from-text' },
+    { class: 'from-text', open: isFirst },
     element('summary', {}, words.open),
     paste.element,
     buttonRow(button(words.read, 'second', () => fillFromText(paste.read()))),

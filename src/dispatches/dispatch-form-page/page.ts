@@ -80,6 +80,7 @@ openForm(dispatchFields(view, words), {
     addWorkingDaysBox(open, 'completeBy', { view, words, from });
     showRecipientCount(open, words, view);
     unmatched = unmatchedAddressees(open, words, view.blocks);
-    return dispatchText(open, words, { blocks: view.blocks, units: view.units, unmatched });
+    const { blocks, units, last } = view;
+    return dispatchText(open, words, { blocks, units, unmatched, isFirst: last === null });
   },
 });

@@ -1,4 +1,5 @@
-import type { Day } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
 import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import { formDialog } from '../../forms/form-dialog';
 import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
@@ -37,6 +38,7 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { askedAnswers, askedFields, hourFields } from '../rules/asked-fields';
 import { isAnswered, RESET_ANSWERS } from '../rules/complete-row';
+import { dispatchKey } from '../rules/dispatch-key';
 import { countLetters, notifiedObligations } from '../rules/notified-obligations';
 import { openStages } from '../rules/obligation-status';
 import { askedProblems, readAsked } from './asked-terms';
@@ -92,6 +94,8 @@ export function versionForm(ports: OfficePorts): FormContent {
     fields: [
       choiceOf('dispatch', words.forms.recordAnswer.dispatch, options),
       choiceOf('kind', labels.kind, optionsOf({ minor, terms, material })),
+      field('newNumber', labels.newNumber, 'text', { hint: labels.newNumberHint }),
+      field('newIssuedOn', labels.newIssuedOn, 'day'),
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
       ...followDispatch(fields, dispatches.map(dispatchOf), words).map((one) =>
         one.name === 'asks' ? { ...one, when } : one,
@@ -139,20 +143,26 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const counts = versionCounts(office, kind)({ ...dispatch, ...terms });
     const sure = sureText(kind, { dispatch, counts }, words);
     if (kind !== 'minor') problems.push(...termsProblems(answers, terms, { today, sure }, words));
+    problems.push(...numberProblems(answers, { dispatch, others: rowsOf(dispatches) }, words));
     const changes = fieldText(answers, 'changes');
     const refusal =
       invalidFormIfAny(problems) ??
       changedMeanwhile(found.row, answers, { writes: { changes }, words });
     if (refusal) return refusal;
     const cells = kind === 'minor' ? {} : termsCells(terms);
-    const change = { ...cells, changes, changedOn: today };
+    const replaced = replacedCells(answers, dispatch, words);
+    const change = { ...cells, ...replaced, changes, changedOn: today };
     const version = nextVersion(found.row, change, { kind, rows: rowsOf(tracking) });
     markSummaryDue(ports);
     planAgain(ports.scriptProperties);
-    const writeDispatch = () =>
-      changeRows(ports, dispatchesTab, dispatches, new Map([[found.at, { ...change, version }]]));
+    const write = (cells: Partial<typeof found.row>) =>
+      changeRows(ports, dispatchesTab, dispatches, new Map([[found.at, cells]]));
+    const writeDispatch = () => write({ ...change, version });
     const after = { id, version, asks: terms.asks };
+    // First, so that the earlier number is not lost if the run ends after the new one is written
+    if (replaced) write({ replaces: replaced.replaces });
     WRITES[kind](ports, { tracking, before: dispatch, after, writeDispatch });
+    if (replaced) renumberRows(ports, tracking, { id, number: replaced.number });
     const message = format(doneSentence(kind, dispatch, words), { number, version, ...counts });
     const detail = `${message} ${changes}`;
     writeLog(ports, words, [{ event: 'versionIssued', dispatch: id, detail }]);
@@ -162,6 +172,51 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
 
 function kindIn({ kind }: FormAnswers): VersionKind {
   return kind === 'terms' || kind === 'material' ? kind : 'minor';
+}
+
+type NumberCells = Pick<Dispatch, 'number' | 'issuedOn' | 'replaces'>;
+
+/** New number and day, and what they replace; `null` without a new number, or if the dispatch has it already. */
+function replacedCells(answers: FormAnswers, dispatch: Dispatch, words: Words): NumberCells | null {
+  const number = fieldText(answers, 'newNumber');
+  const issuedOn = parseDay(fieldText(answers, 'newIssuedOn'));
+  if (number === '' || issuedOn === null || number === dispatch.number) return null;
+  const earlier = format(words.says.replacedDocument, {
+    type: dispatch.type,
+    number: dispatch.number,
+    day: formatDay(dispatch.issuedOn),
+  });
+  const known = dispatch.replaces === '' ? [] : dispatch.replaces.split('; ');
+  return { number, issuedOn, replaces: [...new Set([earlier, ...known])].join('; ') };
+}
+
+/** A new number needs its day, and must not be that of another dispatch. */
+function numberProblems(
+  answers: FormAnswers,
+  { dispatch, others }: { dispatch: Dispatch; others: readonly RowOf<typeof dispatchesTab>[] },
+  { says }: Words,
+): FormProblem[] {
+  const number = fieldText(answers, 'newNumber');
+  const typedDay = fieldText(answers, 'newIssuedOn');
+  const issuedOn = parseDay(typedDay);
+  if (number === '' && typedDay === '') return [];
+  if (number === '') return [{ field: 'newNumber', message: says.numberWithDay }];
+  if (issuedOn === null) return [{ field: 'newIssuedOn', message: says.numberWithDay }];
+  const key = dispatchKey({ ...dispatch, number, issuedOn });
+  const isTaken = others.some((other) => other.id !== dispatch.id && dispatchKey(other) === key);
+  if (!isTaken) return [];
+  const message = format(says.dispatchTaken, { number, day: formatDay(issuedOn) });
+  return [{ field: 'newNumber', message }];
+}
+
+/** Writes the number into the dispatch's rows of Theo dõi. */
+function renumberRows(
+  ports: Ports,
+  tracking: Rows<typeof trackingTab>,
+  { id, number }: Pick<Dispatch, 'id' | 'number'>,
+): void {
+  const own = tracking.rows.filter(({ row }) => row.dispatchId === id);
+  changeRows(ports, trackingTab, tracking, new Map(own.map(({ at }) => [at, { number }])));
 }
 
 function sureText(

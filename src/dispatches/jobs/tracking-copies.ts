@@ -119,11 +119,10 @@ function blanksFilled(
 export function currentStatusCells(
   ports: OfficePorts,
   dispatch: Dispatch,
+  rulesNow = rulesOnDemand(ports),
 ): (obligation: TrackedObligation, unit: Unit) => Partial<StatusCells> {
   if (isOver(dispatch)) return () => ({});
-  const { plan, words } = readRules(ports);
-  const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf);
-  const rules = statusRules(plan, ports.clock.today(), letters);
+  const { rules, words } = rulesNow();
   return (obligation, unit) => {
     const before = parseStageCodes(obligation.stageCodes ?? '');
     const answerByDay: AnswerByDay = (stage) => before.get(stage)?.answerBy ?? null;
@@ -131,13 +130,21 @@ export function currentStatusCells(
   };
 }
 
-/** `currentStatusCells` for rows of several dispatches. Reads the rules once for each. */
+/** `currentStatusCells` for rows of several dispatches. Reads the rules once. */
 export function statusCellsByDispatch(ports: OfficePorts) {
-  const known = new Map<Dispatch, ReturnType<typeof currentStatusCells>>();
-  return (dispatch: Dispatch) => {
-    const status = known.get(dispatch) ?? currentStatusCells(ports, dispatch);
-    known.set(dispatch, status);
-    return status;
+  const rulesNow = rulesOnDemand(ports);
+  return (dispatch: Dispatch) => currentStatusCells(ports, dispatch, rulesNow);
+}
+
+/** Returns a function that reads the rules of today on its first call. */
+function rulesOnDemand(ports: OfficePorts): () => { rules: StatusRules; words: Words } {
+  let known: { rules: StatusRules; words: Words } | undefined;
+  return () => {
+    if (known) return known;
+    const { plan, words } = readRules(ports);
+    const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf);
+    known = { rules: statusRules(plan, ports.clock.today(), letters), words };
+    return known;
   };
 }
 

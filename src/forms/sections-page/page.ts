@@ -1,4 +1,4 @@
-import { button } from '../../frame/button';
+import { button, buttonRow } from '../../frame/button';
 import { openPlainDialog } from '../../frame/dialog/dialog';
 import { element } from '../../frame/element';
 import { closeDialog } from '../../frame/server';
@@ -11,7 +11,7 @@ function openSections(view: SectionsView): void {
   dialog.show(
     element('h1', { class: 'spoken' }, view.title),
     ...view.sections.map((section) => textSection(dialog, section)),
-    element('p', { class: 'acts' }, button(dialog.words.close, 'main', closeDialog)),
+    buttonRow(button(dialog.words.close, 'main', closeDialog)),
   );
 }
 

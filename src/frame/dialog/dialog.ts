@@ -1,7 +1,7 @@
 import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
 import { type Announce, createAnnouncer } from '../announcer';
-import { button } from '../button';
+import { button, buttonRow } from '../button';
 import { type Child, element, fill } from '../element';
 import type { Tone } from '../notice';
 import { closeDialog } from '../server';
@@ -36,7 +36,7 @@ export function openDialog<Own extends object>(
     show,
     finish: (tone, ...sentences) => {
       const box = showNotice({ announce }, main, tone, ...sentences);
-      main.append(element('p', { class: 'acts' }, button(words.close, 'main', closeDialog)));
+      main.append(buttonRow(button(words.close, 'main', closeDialog)));
       box.focus();
     },
     count: (value) => formatCount(value, language),

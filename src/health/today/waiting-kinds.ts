@@ -4,6 +4,8 @@ import { stageName } from '../../dispatches/rules/asked-text';
 import type { MissingRecipients } from '../../dispatches/rules/missing-recipients';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { openRequests } from '../../dispatches/rules/open-requests';
+import { planInputOf } from '../../letters/compose/letter-context';
+import { unitsToCall } from '../../letters/rules/units-to-call';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { roundOf } from '../../records/round';
@@ -197,19 +199,20 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
     },
   },
   {
-    key: 'addresses',
+    key: 'toCall',
     opens: 'openPhoneReminders',
     vi: {
-      sentence: '{count} đơn vị nhận văn bản không có địa chỉ thư dùng được.',
-      button: 'Nhắc qua điện thoại',
+      sentence: '{count} đơn vị cần gọi hôm nay: chưa có hộp thư, hoặc đã nhắc đủ số lần.',
+      button: 'Danh sách cần gọi',
     },
     en: {
-      sentence: 'Units that received documents and have no usable address: {count}.',
-      button: 'Remind by phone',
+      sentence: 'Units to be called today, without a mailbox or after the last reminder: {count}.',
+      button: 'Call list',
     },
-    find: ({ summaries }) => ({
-      count: unitCount(summaries.flatMap(({ unreachable }) => unreachable)),
-    }),
+    find: ({ office, summaries, today }) => {
+      const dispatches = summaries.map(({ dispatch }) => dispatch);
+      return { count: unitsToCall({ ...planInputOf(office, today), dispatches }).length };
+    },
   },
 ];
 

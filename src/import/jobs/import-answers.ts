@@ -1,5 +1,6 @@
 import { latestValues } from '../../answers/rules/answer-suggestions';
 import { formatDay } from '../../calendar/day';
+import { updateStatuses } from '../../dispatches/jobs/tracking-copies';
 import { type CompletionRules, completeRow } from '../../dispatches/rules/complete-row';
 import type { FormOutcome } from '../../forms/form-view';
 import { type Dispatch, isOver, toDispatchId } from '../../records/dispatch';
@@ -74,6 +75,7 @@ export function importAnswers(ports: LockPorts, { dispatch, entries }: AnswerOrd
     markSummaryDue(ports);
     changeRows(ports, trackingTab, tracking, changes);
     rememberNames(ports, entries);
+    updateStatuses(ports);
     const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
     const message = format(words.says.answersDone, { units: count, number: target.number });
     writeLog(ports, words, [{ event: 'answerRecorded', dispatch, detail: message }]);

@@ -25,7 +25,15 @@ export function readImport(ports: OfficePorts): ImportData {
     dispatches: dispatches
       .filter((dispatch) => !isOver(dispatch))
       .map((dispatch) => ({
-        ...pick(dispatch, ['id', 'number', 'issuedOn', 'asks', 'task', 'requestedFigures']),
+        ...pick(dispatch, [
+          'id',
+          'number',
+          'replaces',
+          'issuedOn',
+          'asks',
+          'task',
+          'requestedFigures',
+        ]),
         part: dispatch.label,
         label: `${dispatchNumber(dispatch)}: ${dispatch.subject}`,
         deadlines: [dispatch.acknowledgeBy, dispatch.completeBy].filter((day) => day !== null),

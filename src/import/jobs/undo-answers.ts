@@ -1,3 +1,4 @@
+import { updateStatuses } from '../../dispatches/jobs/tracking-copies';
 import type { FormOutcome } from '../../forms/form-view';
 import { isOver } from '../../records/dispatch';
 import { format } from '../../texts/format';
@@ -37,6 +38,7 @@ export function undoAnswers(ports: LockPorts): FormOutcome {
     const changes = marked.map(({ at }) => [at, { ...oldCells.get(at), lastImport: '' }] as const);
     markSummaryDue(ports);
     changeRows(ports, trackingTab, tracking, new Map(changes));
+    updateStatuses(ports);
     const kept = marked.filter(({ at }) => !oldCells.has(at));
     const names = firstNames(kept.map(({ row }) => row.unitName));
     const message = [

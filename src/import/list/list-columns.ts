@@ -52,7 +52,7 @@ const CODE: HeaderPatterns[number] = [
   'code',
   /^(ma|ma so|ma (so )?(don vi|co quan|dinh danh)|unit code|code)$/,
 ];
-const BLOCK: HeaderPatterns[number] = ['block', /^(ten )?khoi( don vi)?$|^(block|group)$/];
+const BLOCK: HeaderPatterns[number] = ['block', /^(ten )?(khoi|nhom)( don vi)?$|^(block|group)$/];
 const PLACES = '(?:thon|xom|ban|ap|buon|lang|khu|khu pho|khu dan cu|to dan pho|to dan cu|tdp)';
 const CELLS = '(?:chi|chi bo|chi ui|dang bo|dang ui)';
 const BODIES = '(?:co quan|don vi|to chuc|dia phuong)';

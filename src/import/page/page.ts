@@ -19,7 +19,9 @@ const steps: Readonly<Record<ImportStep, (state: ImportDialogState) => void>> = 
 };
 
 function openImport(view: ImportView): void {
-  const dialog = openDialog(view.language, IMPORT_WORDS, ({ title }) => title);
+  const dialog = openDialog(view.language, IMPORT_WORDS, ({ title, answers }) =>
+    view.kind === 'answers' ? answers.title : title,
+  );
   let data: Promise<ImportData> | null = null;
   let shown: ImportStep = 'choose';
   const state: ImportDialogState = {

@@ -30,7 +30,6 @@ export type NoteFault =
   | 'parentNotListed'
   | 'formerName'
   | 'successor'
-  | 'nameAmbiguous'
   | 'nameSimilar'
   | 'valueLeftOut'
   | 'valueUnfit';

@@ -24,7 +24,7 @@ export interface ImportData {
 }
 
 export interface ImportDispatch
-  extends Pick<Dispatch, 'asks' | 'task' | 'number' | 'requestedFigures'> {
+  extends Pick<Dispatch, 'asks' | 'task' | 'number' | 'replaces' | 'requestedFigures'> {
   readonly id: string;
   readonly label: string;
   /** Part of the document, or period of a repeating report. */

@@ -12,8 +12,8 @@ const REPORT = new RegExp(`^${nameKey('báo cáo')} `);
 const YEAR = new RegExp(` ${nameKey('năm')} (?=\\d{4})`, 'g');
 
 /**
- * The dispatch whose number comes first in the rows above the header, whole or without what follows "/". Of several
- * with this number, the one whose part or period is named too, otherwise the last.
+ * The dispatch whose number, or that of a document it replaced, comes first in the rows above the header, whole or
+ * without what follows "/". Of several with this number, the one whose part or period is named too, otherwise the last.
  */
 export function namedDispatch(
   table: ListTable,
@@ -22,9 +22,13 @@ export function namedDispatch(
 ): ImportDispatch | undefined {
   const title = nameKey(table.slice(0, headerRow).flat().join(' '));
   const words = title.split(SEPARATOR);
-  const placeOf = ({ number }: ImportDispatch) => {
+  const keysOf = (number: string) => {
     const digits = /^\d+/.exec(number)?.[0] ?? '';
-    const keys = [nameKey(number), ...(digits.length >= MIN_DIGITS ? [digits] : [])];
+    return [nameKey(number), ...(digits.length >= MIN_DIGITS ? [digits] : [])];
+  };
+  const placeOf = ({ number, replaces }: ImportDispatch) => {
+    const earlier = replaces.split(/\s+/).filter((word) => /^\d.*\/\p{L}/u.test(word));
+    const keys = [number, ...earlier].flatMap(keysOf);
     return words.findIndex((word) => keys.includes(word));
   };
   const placed = dispatches

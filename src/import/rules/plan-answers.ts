@@ -23,6 +23,8 @@ export interface PlannedAnswer {
   readonly outcome: ListedAnswerOutcome;
   /** Units that the name may mean; empty if the unit is certain, but not if the user has chosen one. */
   readonly candidates: readonly Unit[];
+  /** True if nothing is known of the unit, so that the user may look for it. */
+  readonly isUnheard: boolean;
   readonly problems: readonly ListedAnswerProblem[];
   /** Columns in which the row keeps a different value. */
   readonly kept: FilledAnswer['kept'];
@@ -62,13 +64,16 @@ export function planAnswers({
   lastValues = new Map(),
 }: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);
+  const open = units.filter(({ state }) => state !== 'ended');
   const byUnit = indexBy(obligations, 'unitCode');
   const seen = new Set<string>();
   return lines.map((line): PlannedAnswer => {
     const { code = '', name = '', block = '' } = line.values;
     const { answer, problems } = readListedAnswer(line, days, dispatch, figuresIn(line.line));
-    const { unit, candidates } = unitOf(find({ code, name, block }), chosen.get(line.line));
-    const planned = { line: line.line, name, problems, candidates, ...NOTHING_TO_SAY };
+    const found = find({ code, name, block });
+    const isUnheard = found.kind === 'none' && name !== '';
+    const { unit, candidates } = unitOf(found, chosen.get(line.line), isUnheard ? open : []);
+    const planned = { line: line.line, name, problems, candidates, isUnheard, ...NOTHING_TO_SAY };
     if (!unit) return { ...planned, outcome: { kind: 'unknownUnit' } };
     const obligation = byUnit.get(unit.code);
     if (!obligation) return { ...planned, outcome: { kind: 'notAsked', unit } };
@@ -99,15 +104,16 @@ function farValues(
   });
 }
 
-/** The unit of a line, if it is certain or `choice` is the code of a candidate. */
+/** The unit of a line, if it is certain or `choice` is the code of a candidate or of one of `others`. */
 function unitOf(
   found: FoundUnit,
   choice: string | undefined,
+  others: readonly Unit[],
 ): { readonly unit: Unit | undefined; readonly candidates: readonly Unit[] } {
   if (found.kind === 'sure' && found.by !== 'successor')
     return { unit: found.unit, candidates: [] };
   const candidates = unitsIn(found);
-  return { unit: candidates.find(({ code }) => code === choice), candidates };
+  return { unit: [...candidates, ...others].find(({ code }) => code === choice), candidates };
 }
 
 function unitsIn(found: FoundUnit): readonly Unit[] {

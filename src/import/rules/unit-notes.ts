@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
-import { matchKey, readingsOf } from '../../texts/match-key';
+import { matchKey } from '../../texts/match-key';
 import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
 import type { LineNote, LineOutcome } from './import-plan';
 
@@ -41,7 +41,7 @@ export function unitNotes(made: readonly MadeUnit[], units: readonly Unit[]): Li
     ]),
   );
   const byMailbox = new Map<string, Unit>();
-  return made.flatMap(({ line, unit, outcome }) => {
+  return made.flatMap(({ line, unit }) => {
     const note = (fault: LineNote['fault'], value: string) => ({
       line,
       fault,
@@ -58,8 +58,6 @@ export function unitNotes(made: readonly MadeUnit[], units: readonly Unit[]): Li
     const other = byMailbox.get(mailbox);
     if (mailbox !== '' && other) notes.push(note('addressShared', other.name));
     else byMailbox.set(mailbox, unit);
-    if (outcome.kind === 'new' && readingsOf(unit.name).length > 1)
-      notes.push(note('nameAmbiguous', unit.name));
     return notes;
   });
 }

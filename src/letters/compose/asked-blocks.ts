@@ -12,7 +12,13 @@ import { formatRich, type RichText, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import { whereToAnswer } from './letter-buttons';
 import type { LetterContext } from './letter-context';
-import { documentName, itemPerDispatch, reasonLines, unitsAsked } from './letter-lines';
+import {
+  documentName,
+  itemPerDispatch,
+  reasonLines,
+  referenceLines,
+  unitsAsked,
+} from './letter-lines';
 import { deadlineLines, deadlineSentence, type LetterGroup, officeSays } from './request-text';
 import {
   asksByAnswerDay,
@@ -36,15 +42,15 @@ export function requestLines(group: LetterGroup, context: LetterContext): readon
     return [
       format(letters.list.informed, { nothing: letters.nothingAsked[item.dispatch.asks] }),
       ...changesLine(item, words),
-      ...referenceLine(item, words),
+      ...referenceLines(item.dispatch, words),
     ];
   if (item.kind === 'supplement') return supplementLines(group, context);
   if (item.kind === 'refusal') return refusalLines(group, context);
-  return [...changesLine(item, words), ...taskLines(item, words), ...referenceLine(item, words)];
-}
-
-function referenceLine({ dispatch }: LetterItem, { letters }: Words): string[] {
-  return dispatch.link === '' ? [] : [format(letters.reference, dispatch)];
+  return [
+    ...changesLine(item, words),
+    ...taskLines(item, words),
+    ...referenceLines(item.dispatch, words),
+  ];
 }
 
 /** What changed in a new version; empty for the first version. */

@@ -97,6 +97,17 @@ export function documentNumbers(items: readonly LetterItem[], { letters }: Words
   return numbers.size === 1 ? first : format(letters.documents, { count: numbers.size });
 }
 
+/** What the dispatch replaced, and the address of its text; empty without either. */
+export function referenceLines(
+  { replaces, link }: Pick<Dispatch, 'replaces' | 'link'>,
+  { letters }: Words,
+): string[] {
+  return [
+    ...(replaces === '' ? [] : [format(letters.replaces, { replaces })]),
+    ...(link === '' ? [] : [format(letters.reference, { link })]),
+  ];
+}
+
 export function dispatchValues(dispatch: Dispatch, words: Words): TemplateValues {
   return {
     co_quan_ban_hanh: dispatch.issuingBody,
@@ -105,7 +116,7 @@ export function dispatchValues(dispatch: Dispatch, words: Words): TemplateValues
     ngay_ban_hanh: formatDay(dispatch.issuedOn),
     trich_yeu: dispatch.subject,
     lien_ket_van_ban: dispatch.link || words.letters.noLink,
-    tham_khao: dispatch.link === '' ? '' : format(words.letters.reference, dispatch),
+    tham_khao: referenceLines(dispatch, words).join('\n'),
   };
 }
 

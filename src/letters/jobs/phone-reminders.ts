@@ -5,8 +5,8 @@ import type { FormOutcome } from '../../forms/form-view';
 import type { Asks } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { letterId, nextLetterNumber, type PhoneReminder } from '../../records/outbox-letter';
+import type { Settings } from '../../records/settings';
 import type { Stage } from '../../records/stage';
-import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
@@ -20,80 +20,114 @@ import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { letterContext, planInputOf } from '../compose/letter-context';
-import { documentName } from '../compose/letter-lines';
+import { documentName, greeting } from '../compose/letter-lines';
 import { taskLine } from '../compose/stage-lines';
 import { textOf } from '../document/rich-text';
 import { ADDRESS_SKIP } from '../rules/item-or-skip-reason';
 import type { LetterItem } from '../rules/letter-item';
-import { openItems } from '../rules/open-items';
-import type { PhoneReminderView, UnitMessage, UnitToCall } from '../rules/phone-reminder-view';
+import {
+  MAX_CALLS,
+  type PhoneReminderView,
+  type Slip,
+  type UnitMessage,
+} from '../rules/phone-reminder-view';
+import { type OwnItems, openItemsByUnit, unitsToCall } from '../rules/units-to-call';
 import { storeLetterCount } from './queue-letters';
 
 /** Throws a message for the user if no unit has an open task. */
 export function phoneReminderView(ports: Ports): PhoneReminderView {
   const office = readOffice(ports);
-  const { words } = office;
-  const items = openItems(planInputOf(office, ports.clock.today()));
-  if (items.length === 0) throw new Error(words.errors.nothingOpen);
-  const byUnit = itemsByUnit(items);
+  const { words, settings } = office;
+  const input = planInputOf(office, ports.clock.today());
+  const byUnit = openItemsByUnit(input);
+  if (byUnit.size === 0) throw new Error(words.errors.nothingOpen);
+  const toCall = unitsToCall(input, byUnit);
+  const messageOf = messageMaker(ports, office);
   return {
     language: ports.language(),
-    unreachable: [...byUnit.values()]
-      .map((own) => unitToTell(own, words))
-      .filter(({ reason }) => reason !== ''),
+    toCall: toCall
+      .slice(0, MAX_CALLS)
+      .map(({ own, because }) =>
+        messageOf(
+          own,
+          because === 'usedUp' ? words.says.usedUp : words.skips[ADDRESS_SKIP[because]],
+        ),
+      ),
+    count: toCall.length,
+    hasLinks: settings.linkBase !== '',
     units: [...byUnit.values()].map(([{ unit }]) => ({ code: unit.code, name: unit.name })),
-    lists: chatLists(items, office),
+    lists: chatLists([...byUnit.values()].flat(), office),
   };
 }
 
 /** Throws a message for the user if the unit has no open task. */
 export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
   const office = readOffice(ports);
-  const { words, settings } = office;
-  const own = openItemsOf(ports, office, unitCode);
-  const { linkOf } = letterContext(ports, office, true);
-  const [{ unit }] = own;
-  const link = linkOf(unit, '');
-  const { message, messageLink, messageAct } = words.letters;
-  const details = unitToTell(own, words);
-  const { officer, phone } = withOfficerContact(
-    own.map(({ dispatch }) => dispatch),
-    settings,
-  );
-  return {
-    ...details,
-    message: format(message, {
-      unit: unit.name,
-      office: settings.officeName,
-      tasks: details.open.map((line) => format(words.letters.plainLine, { line })).join('\n'),
-      link: link === '' ? '' : format(messageLink, { act: messageAct[asksOf(own)], link }),
-      officer,
-      phone,
-    }),
-  };
+  const [own] = openItemsOf(ports, office, [unitCode]);
+  return messageMaker(ports, office)(own, '');
 }
 
 /**
- * Records in Hộp thư đi that a person reminded the unit directly, which counts as a reminder. Throws a message
- * for the user if the unit has no open task.
+ * Records in Hộp thư đi that a person reminded the units directly, which counts as a reminder. Units without an
+ * open task are left out. Throws a message for the user if none has one.
  */
-export function recordTold(ports: LockPorts, unitCode: string): FormOutcome {
+export function recordTold(ports: LockPorts, unitCodes: readonly string[]): FormOutcome {
   return withLock(ports, () => {
     const office = readOffice(ports);
-    const { words } = office;
-    const own = openItemsOf(ports, office, unitCode);
-    const call = callRecord(ports, office, own);
+    const { words, outbox } = office;
+    const told = openItemsOf(ports, office, unitCodes);
+    const first = nextLetterNumber([...office.letters, ...outbox.setAside]);
+    const calls = told.map((own, at) =>
+      callRecord(ports, words, { id: letterId(first + at), own }),
+    );
     markSummaryDue(ports);
-    addRows(ports, outboxTab, office.outbox, [call]);
-    storeLetterCount(ports, letterCount(office.outbox) + 1);
-    const changed = { ...office, letters: [...office.letters, call] };
+    addRows(ports, outboxTab, outbox, calls);
+    storeLetterCount(ports, letterCount(outbox) + calls.length);
+    const changed = { ...office, letters: [...office.letters, ...calls] };
     const copies = trackingCopies(changed, ports.clock.today());
     changeRows(ports, trackingTab, office.tracking, copies);
+    writeLog(
+      ports,
+      words,
+      told.map((own) => logEntry('toldByHand', own, words)),
+    );
+    const units = greeting(told.flat(), words);
+    return { done: true, message: format(words.says.toldDone, { units }) };
+  });
+}
+
+/**
+ * Slips for the envelopes of units without a usable mailbox, and logs that they are printed, because whoever holds
+ * one may answer for the unit. Leaves out units that letters reach. Throws a message for the user if none is left.
+ */
+export function printSlips(
+  ports: LockPorts & Ports,
+  unitCodes: readonly string[],
+): readonly Slip[] {
+  const office = readOffice(ports);
+  const { words, settings } = office;
+  const { linkOf } = letterContext(ports, office, true);
+  const onPaper = openItemsOf(ports, office, unitCodes.slice(0, MAX_CALLS)).filter(
+    ([{ unit }]) => !addressOf(unit.email, unit.returnedEmail).usable,
+  );
+  if (onPaper.length === 0 || settings.linkBase === '') throw new Error(words.errors.noSlips);
+  withLock(ports, () =>
+    writeLog(
+      ports,
+      words,
+      onPaper.map((own) => logEntry('slipPrinted', own, words)),
+    ),
+  );
+  return onPaper.map((own) => {
     const [{ unit }] = own;
-    const message = format(words.says.toldDone, { unit: unit.name });
-    const detail = own.map((item) => documentName(item, words)).join('; ');
-    writeLog(ports, words, [{ event: 'toldByHand', unit: unit.code, detail }]);
-    return { done: true, message };
+    const { officer, phone } = officerOf(own, settings);
+    return {
+      unit: unit.name,
+      office: settings.officeName,
+      open: openLines(own, words),
+      link: linkOf(unit, ''),
+      contact: [officer, phone].filter((part) => part !== '').join(', '),
+    };
   });
 }
 
@@ -104,22 +138,20 @@ function asksOf(items: OwnItems): Asks {
   return asks('acknowledge') ? 'receiptAndResult' : 'result';
 }
 
-type OwnItems = readonly [LetterItem, ...LetterItem[]];
-
 function callRecord(
   ports: Needs<'clock'>,
-  { letters, outbox, words }: Office,
-  own: OwnItems,
+  words: Words,
+  { id, own }: { id: PhoneReminder['id']; own: OwnItems },
 ): PhoneReminder {
   const [{ unit }] = own;
   const now = ports.clock.now();
   return {
-    id: letterId(nextLetterNumber([...letters, ...outbox.setAside])),
+    id,
     kind: own.some(({ kind }) => kind === 'followUp') ? 'followUp' : 'reminder',
     state: 'remindedDirectly',
     mailbox: unit.phone || words.says.byHand,
     copies: '',
-    subject: own.map((item) => documentName(item, words)).join('; '),
+    subject: documentsIn(own, words),
     itemRecords: own.flatMap(({ itemRecords }) => itemRecords),
     regardless: 'no',
     plannedOn: dayOfMoment(now),
@@ -130,36 +162,71 @@ function callRecord(
   };
 }
 
-function openItemsOf(ports: Needs<'clock'>, office: Office, unitCode: string): OwnItems {
-  const items = openItems(planInputOf(office, ports.clock.today()));
-  const own = itemsByUnit(items).get(unitCode);
-  if (!own) throw new Error(office.words.errors.nothingOpen);
-  return own;
+function logEntry(event: 'toldByHand' | 'slipPrinted', own: OwnItems, words: Words) {
+  return { event, unit: own[0].unit.code, detail: documentsIn(own, words) };
 }
 
-function itemsByUnit(items: readonly LetterItem[]): ReadonlyMap<string, OwnItems> {
-  return groupBy(items, ({ unit }) => unit.code);
+function documentsIn(own: OwnItems, words: Words): string {
+  return own.map((item) => documentName(item, words)).join('; ');
 }
 
-function unitToTell(own: OwnItems, words: Words): UnitToCall {
-  const [{ unit }] = own;
-  return {
-    code: unit.code,
-    name: unit.name,
-    phone: unit.phone,
-    reason: unreachableBecause(unit, words),
-    open: own.map((item) =>
-      format(words.letters.openLine, {
-        document: documentName(item, words),
-        tasks: textOf(taskLine(item, words)),
+/** Open items of each of the units that has any. Throws a message for the user if none has. */
+function openItemsOf(
+  ports: Needs<'clock'>,
+  office: Office,
+  unitCodes: readonly string[],
+): readonly [OwnItems, ...OwnItems[]] {
+  const byUnit = openItemsByUnit(planInputOf(office, ports.clock.today()));
+  const [first, ...others] = [...new Set(unitCodes)].flatMap((code) => {
+    const own = byUnit.get(code);
+    return own ? [own] : [];
+  });
+  if (!first) throw new Error(office.words.errors.nothingOpen);
+  return [first, ...others];
+}
+
+/** Returns a function that composes the message to a unit, with the reason to call it. */
+function messageMaker(
+  ports: Ports,
+  office: Office,
+): (own: OwnItems, reason: string) => UnitMessage {
+  const { words, settings } = office;
+  const { message, messageLink, messageAct } = words.letters;
+  const { linkOf } = letterContext(ports, office, true);
+  return (own, reason) => {
+    const [{ unit }] = own;
+    const link = linkOf(unit, '');
+    return {
+      code: unit.code,
+      name: unit.name,
+      phone: unit.phone,
+      reason,
+      needsPaper: !addressOf(unit.email, unit.returnedEmail).usable,
+      message: format(message, {
+        unit: unit.name,
+        office: settings.officeName,
+        tasks: openLines(own, words).join('. '),
+        link: link === '' ? '' : format(messageLink, { act: messageAct[asksOf(own)], link }),
+        ...officerOf(own, settings),
       }),
-    ),
+    };
   };
 }
 
-function unreachableBecause(unit: Unit, { skips }: Words): string {
-  const address = addressOf(unit.email, unit.returnedEmail);
-  return address.usable ? '' : skips[ADDRESS_SKIP[address.fault]];
+function officerOf(own: OwnItems, settings: Settings): Pick<Settings, 'officer' | 'phone'> {
+  const dispatches = own.map(({ dispatch }) => dispatch);
+  const { officer, phone } = withOfficerContact(dispatches, settings);
+  return { officer, phone };
+}
+
+/** What is open, a line for each dispatch. */
+function openLines(own: OwnItems, words: Words): string[] {
+  return own.map((item) =>
+    format(words.letters.openLine, {
+      document: documentName(item, words),
+      tasks: textOf(taskLine(item, words)),
+    }),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
-import { button } from '../../frame/button';
+import { actionButtons } from '../../forms/form-page/action-buttons';
+import { button, buttonRow } from '../../frame/button';
 import { copyBox } from '../../frame/dialog/copy-box';
 import { openDialog } from '../../frame/dialog/dialog';
 import { runAct } from '../../frame/dialog/run-act';
@@ -8,35 +9,23 @@ import { paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { PhoneReminderCalls } from '../letters-calls';
-import type { PhoneReminderView } from '../rules/phone-reminder-view';
+import type { PhoneReminderView, UnitMessage } from '../rules/phone-reminder-view';
+import { callList } from './call-list';
 import { PHONE_REMINDER_WORDS, type PhoneReminderDialog } from './phone-reminder-words';
-import { callCard, unitWithMessage } from './unit-card';
+import { unitCard } from './unit-card';
 
 function openPhoneReminders(view: PhoneReminderView): void {
   const dialog = openDialog(view.language, PHONE_REMINDER_WORDS, (words) => words.tell.title);
   const { tell: words, close } = dialog.words;
+  const calls = callList(dialog, view);
   dialog.show(
     element('h1', { class: 'spoken' }, words.title),
     paragraph(words.intro, 'soft'),
-    unreachableUnits(dialog, view),
+    calls.element,
     otherUnit(dialog, view.units),
     chatLists(dialog, view),
-    element('p', { class: 'acts' }, button(close, 'quiet', closeDialog)),
-  );
-}
-
-function unreachableUnits(
-  dialog: PhoneReminderDialog,
-  { unreachable }: PhoneReminderView,
-): HTMLElement {
-  const { tell: words } = dialog.words;
-  if (unreachable.length === 0) return paragraph(words.allReachable);
-  const cards = unreachable.map((unit) => element('li', {}, callCard(dialog, unit)));
-  return element(
-    'section',
-    {},
-    element('h2', {}, words.unreachable(dialog.count(unreachable.length))),
-    element('ul', { class: 'rows' }, ...cards),
+    calls.status,
+    buttonRow(...calls.buttons, button(close, 'quiet', closeDialog)),
   );
 }
 
@@ -86,7 +75,7 @@ function otherUnit(dialog: PhoneReminderDialog, units: PhoneReminderView['units'
       run,
     });
     if (unit === null) return;
-    fill(found, [unitWithMessage(dialog, unit)]);
+    fill(found, [foundUnit(dialog, unit)]);
     found.querySelector('textarea')?.focus();
   });
   compose.type = 'submit';
@@ -99,6 +88,19 @@ function otherUnit(dialog: PhoneReminderDialog, units: PhoneReminderView['units'
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => field.showProblem(''));
   return element('section', {}, element('h2', {}, words.other), form, noticePlace, found);
+}
+
+function foundUnit(dialog: PhoneReminderDialog, unit: UnitMessage): HTMLElement {
+  const { tell: words } = dialog.words;
+  const card = unitCard(dialog, element('h3', {}, unit.name), unit);
+  const record = {
+    label: words.done,
+    name: words.doneOf(unit.name),
+    asks: null,
+    run: () => server<PhoneReminderCalls>().recordTold([unit.code]),
+  };
+  card.append(actionButtons(dialog, [record]));
+  return card;
 }
 
 openPhoneReminders(readView<PhoneReminderView>());

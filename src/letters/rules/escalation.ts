@@ -4,7 +4,7 @@ import {
   obligationStatus,
   overdueStagesIn,
 } from '../../dispatches/rules/obligation-status';
-import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
+import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { askedStages, type DispatchId } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { ladderKey } from '../../records/letter-item-record';
@@ -14,7 +14,7 @@ import {
   type OutboxRow,
   WAITING_STATES,
 } from '../../records/outbox-letter';
-import type { PlanRules } from '../../records/settings';
+import type { PlanRules, TierRules } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { exemptionReason } from '../../units/rules/recipients';
@@ -54,7 +54,7 @@ export function digestItemFinder(
   const tier = epochDayOf(today);
   const hadDigest = mailboxesWithDigestSince(letters, tier - DIGEST_EVERY);
   const reported = dispatchesReportedSince(letters, leader.mailbox, addDays(today, -DIGEST_EVERY));
-  const exhaustedLadders = laddersReaching(letters, Math.max(...tiers.after));
+  const isUsedUp = isUsedUpIn(letters, tiers);
   return ({ obligation, dispatch, unit }, rules) => {
     if (dispatch?.state !== 'open' || !unit) return null;
     // Tested before the costlier `obligationStatus`: most obligations have nothing overdue
@@ -65,11 +65,9 @@ export function digestItemFinder(
       return null;
     const status = obligationStatus(dispatch, obligation, { deadlineStatus, lastNotified });
     const stages = overdueStagesIn(status);
-    const { letters: sent } = past.sent.get(obligation.key) ?? NO_REMINDERS;
+    const sent = past.sent.get(obligation.key) ?? NO_REMINDERS;
     const known = { obligation, dispatch, unit, status };
-    const isExhausted = (stage: Stage) =>
-      sent[stage] >= tiers.cap || exhaustedLadders.has(ladderKey(announcedStage(known, stage)));
-    if (!stages.some(isExhausted)) return null;
+    if (!stages.some((stage) => isUsedUp(known, sent, stage))) return null;
     const { mailbox, superior } = recipientOf(unit);
     if (mailbox === '' || hadDigest.has(mailbox)) return null;
     if (superior === '' && reported.has(dispatch.id)) return null;
@@ -108,6 +106,23 @@ function dispatchesReportedSince(
   return new Set(
     summaries.flatMap(({ itemRecords }) => itemRecords.map(({ dispatchId }) => dispatchId)),
   );
+}
+
+/**
+ * Returns a function that is true if an overdue stage had the last step of its reminder ladder, or as many
+ * reminders as `cap` allows.
+ */
+export function isUsedUpIn(
+  letters: readonly OutboxRow[],
+  tiers: TierRules,
+): (
+  owed: Parameters<typeof announcedStage>[0],
+  sent: Pick<RemindersSent, 'letters'>,
+  stage: Stage,
+) => boolean {
+  const ladders = laddersReaching(letters, Math.max(...tiers.after));
+  return (owed, sent, stage) =>
+    sent.letters[stage] >= tiers.cap || ladders.has(ladderKey(announcedStage(owed, stage)));
 }
 
 /** Reminder ladders on which step `last` was sent, possibly sent or cancelled. Waiting letters do not count. */

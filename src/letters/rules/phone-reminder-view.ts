@@ -1,24 +1,39 @@
 import type { Language } from '../../texts/language';
 
+/** Maximum number of units in the call list of one day, and of slips that are printed at once. */
+export const MAX_CALLS = 100;
+
 export interface PhoneReminderView {
   readonly language: Language;
-  /** Units with open obligations that letters do not reach. */
-  readonly unreachable: readonly UnitToCall[];
+  /** First units of the call list; `count` is the number of all. */
+  readonly toCall: readonly UnitMessage[];
+  readonly count: number;
+  /** True if units have pages, so that slips can be printed. */
+  readonly hasLinks: boolean;
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Texts for a group chat, one per dispatch, that name the units that have not acknowledged. */
   readonly lists: readonly { readonly document: string; readonly text: string }[];
 }
 
-export interface UnitToCall {
+export interface UnitMessage {
   readonly code: string;
   readonly name: string;
   /** Phone cell as typed; `''` if it is empty. */
   readonly phone: string;
-  /** Why letters do not reach the unit, in words; `''` if they do. */
+  /** Why the unit is to be called, in words; `''` if letters do their work. */
   readonly reason: string;
-  readonly open: readonly string[];
+  readonly message: string;
+  /** True if the unit has no usable mailbox. Only such units get slips. */
+  readonly needsPaper: boolean;
 }
 
-export interface UnitMessage extends UnitToCall {
-  readonly message: string;
+/** Slip for the envelope of a unit without a mailbox. */
+export interface Slip {
+  readonly unit: string;
+  readonly office: string;
+  /** What is open, by dispatch, with its deadlines. */
+  readonly open: readonly string[];
+  readonly link: string;
+  /** Whom to call. */
+  readonly contact: string;
 }

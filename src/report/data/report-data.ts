@@ -79,6 +79,7 @@ export type ReportedDocument = Pick<
   | 'label'
   | 'type'
   | 'issuedOn'
+  | 'replaces'
   | 'issuingBody'
   | 'subject'
   | 'leadUnit'

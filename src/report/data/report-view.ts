@@ -9,6 +9,7 @@ export interface ReportView {
   /** `null` if the user has to choose. */
   readonly layout: ReportLayout | null;
   readonly dispatches: readonly ReportedDispatch[];
+  readonly cancelled: readonly CancelledDispatch[];
   readonly hasSubordinates: boolean;
   /** True if a listed dispatch asks figures. */
   readonly hasRequestedFigures: boolean;
@@ -38,8 +39,22 @@ export interface ReportedDispatch extends ListedDispatch {
   readonly periods: readonly Pick<PeriodPoint, 'period' | 'cutOff' | 'corrected'>[];
 }
 
-/** `period` is the name of a closed period, or `''` for the current state. */
+export const CANCELLED_DISPATCH = [
+  'id',
+  'type',
+  'number',
+  'label',
+  'issuedOn',
+  'issuingBody',
+  'subject',
+  'changes',
+] as const;
+
+/** A dispatch that units no longer have to carry out. `changes` are the grounds, as units were told. */
+export type CancelledDispatch = Pick<Dispatch, (typeof CANCELLED_DISPATCH)[number]>;
+
+/** Ids of dispatches. `period` is the name of a closed period, or `''` for the current state. */
 export interface ReportOrder {
-  readonly dispatch: string;
+  readonly dispatches: readonly string[];
   readonly period: string;
 }

@@ -11,6 +11,8 @@ interface SentData extends Omit<ReportData, 'units'> {
 /** `SentData` has the current state, `ClosedRows` a closed period. At most about 2 MB. */
 export type SentReport = SentData | ClosedRows;
 
+export type SentReports = readonly [SentReport, ...SentReport[]];
+
 export function sentData(data: ReportData): SentData {
   return { ...data, units: packRows(data.units) };
 }

@@ -33,8 +33,13 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { closedRows } from '../data/closed-data';
 import { layoutOfOffice } from '../data/layout-of-office';
 import { dueDays, liveData } from '../data/live-data';
-import { LISTED_DISPATCH, type ReportOrder, type ReportView } from '../data/report-view';
-import { type SentReport, sentData } from '../data/sent-report';
+import {
+  CANCELLED_DISPATCH,
+  LISTED_DISPATCH,
+  type ReportOrder,
+  type ReportView,
+} from '../data/report-view';
+import { type SentReport, type SentReports, sentData } from '../data/sent-report';
 import type { SentYear } from '../data/year-data';
 
 /** Lists all open, paused and closed dispatches. Throws if there is none. */
@@ -52,7 +57,13 @@ export function reportView(ports: Ports): ReportView {
     hasSubordinates: hasSubordinates(ports),
     hasRequestedFigures: dispatches.some(({ requestedFigures }) => requestedFigures.length > 0),
     version: ports.version,
-    first: office && first.archivedOn === null ? currentData(ports, office, first.id) : null,
+    first:
+      office && first.archivedOn === null
+        ? (currentReports(ports, office, [first.id])[0] ?? null)
+        : null,
+    cancelled: all
+      .filter(({ state }) => state === 'cancelled')
+      .map((dispatch) => pick(dispatch, CANCELLED_DISPATCH)),
     dispatches: dispatches.map((dispatch) => ({
       ...pick(dispatch, LISTED_DISPATCH),
       periods: closedPeriods(dispatch).map((point) =>
@@ -62,13 +73,17 @@ export function reportView(ports: Ports): ReportView {
   };
 }
 
-/** Throws if the dispatch or the period no longer exists. */
-export function readReport(ports: OfficePorts, { dispatch: id, period }: ReportOrder): SentReport {
-  const words = ports.words();
-  const sent =
-    period === '' ? currentData(ports, readOffice(ports), id) : rowsOfPeriod(ports, id, period);
-  if (sent === null) throw new Error(format(words.errors.reportGone, { period }));
-  return sent;
+/** Reports in the order of the tab, without dispatches that do not have the period. Throws if none is left. */
+export function readReports(
+  ports: OfficePorts,
+  { dispatches: ids, period }: ReportOrder,
+): SentReports {
+  const [first, ...others] =
+    period === ''
+      ? currentReports(ports, readOffice(ports), ids)
+      : closedReports(ports, ids, period);
+  if (!first) throw new Error(format(ports.words().errors.reportGone, { period }));
+  return [first, ...others];
 }
 
 /** Throws a `TypeError` if `html` is no text, because Google's own error names its method. */
@@ -77,22 +92,23 @@ export function printReport(ports: Needs<'printer'>, html: unknown): readonly nu
   return ports.printer.pdf(html);
 }
 
-function currentData(ports: OfficePorts, office: Office, id: string): SentReport | null {
+function currentReports(ports: OfficePorts, office: Office, ids: readonly string[]): SentReport[] {
   const subordinates = readSubordinateReports(ports, office.words);
-  const [summary] = summariesById(office, id, ports.clock.today(), subordinates);
-  return summary ? sentData(liveData(summary, office.settings)) : null;
+  const summaries = summariesById(office, ids, ports.clock.today(), subordinates);
+  return summaries.map((summary) => sentData(liveData(summary, office.settings)));
 }
 
-function rowsOfPeriod(ports: OfficePorts, id: string, period: string): SentReport | null {
+function closedReports(ports: OfficePorts, ids: readonly string[], period: string): SentReport[] {
   const { words, settings, plan } = readRules(ports);
-  const dispatch = readDispatches(ports, words).find((one) => one.id === id);
-  if (!dispatch) return null;
+  const dispatches = readDispatches(ports, words).filter(({ id }) => ids.includes(id));
   const subordinates = readSubordinateReports(ports, words);
   const deadlineStatus = deadlineStatusOn(plan.deadlines, ports.clock.today());
-  return closedRows(readFrozen(ports, words), {
-    ...{ period, dispatch, settings, subordinates },
-    tracking: rowsOf(readTab(ports, trackingTab, words)),
-    deadlines: dueDays(stageDeadlines(dispatch, deadlineStatus)),
+  const frozen = readFrozen(ports, words);
+  const tracking = rowsOf(readTab(ports, trackingTab, words));
+  return dispatches.flatMap((dispatch) => {
+    const deadlines = dueDays(stageDeadlines(dispatch, deadlineStatus));
+    const office = { settings, subordinates, tracking };
+    return closedRows(frozen, { period, dispatch, deadlines, ...office }) ?? [];
   });
 }
 
@@ -115,7 +131,7 @@ export function readYear(ports: OfficePorts): SentYear {
   return {
     day,
     units: packRows(office.units.map((unit) => pick(unit, PLACE_KEYS))),
-    dispatches: summariesById(office, '', day).map(({ dispatch, units }) => {
+    dispatches: summariesById(office, null, day).map(({ dispatch, units }) => {
       const valuesOf = valuesIn(dispatch, units);
       const rows = units.map((line) => ({
         ...pick(line, ['code', 'exemption', 'status', 'figures', 'reminders']),

@@ -8,22 +8,27 @@ import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { yearOf } from '../../records/round';
 import { format } from '../../texts/format';
 import type { ReportData } from '../data/report-data';
-import type { ReportView } from '../data/report-view';
+import type { ReportOrder, ReportView } from '../data/report-view';
+import type { ReportContext } from '../data/report-words';
 import { reportData } from '../data/sent-report';
 import { yearData } from '../data/year-data';
 import type { ReportDocument, Section } from '../document/document';
 import { htmlOf } from '../document/html-of';
-import { reportOf } from '../parts/report-of';
+import { type JointReport, jointReportOf } from '../parts/joint-report';
+import { type ReportForm, reportOf } from '../parts/report-of';
+import { fileNameOf, jointFileName } from '../period-file/file-name';
+import { periodFileOf } from '../period-file/period-file';
 import type { ReportCalls } from '../report-calls';
 import { officeOf } from '../sentences/office-of';
-import { yearSheets } from '../sheets/workbook-sections';
+import { reportSheets, yearSheets } from '../sheets/workbook-sections';
 import { drawChart } from './draw-chart';
-import { reportChoice } from './report-choice';
+import { type ChosenReport, reportChoice } from './report-choice';
 import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-dialog-words';
-import { reportFiles } from './report-files';
+import { type ReadyReport, reportFiles } from './report-files';
 import { workbookOf } from './workbook-of';
 
 function openReport(view: ReportView): void {
@@ -34,30 +39,31 @@ function openReport(view: ReportView): void {
   const otherFiles = element('div', { class: 'files' });
   const close = button(dialog.words.close, 'quiet', closeDialog);
   const actions = buttonRow(close);
-  const readReport = reportReader(view);
+  const readReports = reportReader(view);
   let latestRequest = 0;
   const refresh = async () => {
     latestRequest += 1;
     const request = latestRequest;
-    const { dispatch, period } = choice.order();
+    const chosen = choice.chosen();
     const form = choice.form();
     fill(status, []);
     fill(preview, [paragraph(form === null ? words.layoutMissing : words.reading)]);
     fill(otherFiles, []);
     fill(actions, [close]);
     if (form === null) return;
+    if (chosen.dispatches.length === 0) return fill(preview, [paragraph(words.chooseDispatch)]);
     try {
-      const data = await readReport(dispatch, period);
+      const reports = await readReports(chosen);
       if (request !== latestRequest) return;
-      const document = reportOf(data, form, {
-        language: view.language,
-        words: dialog.words.written,
-        draw: drawChart,
-      });
-      fill(preview, [...warning(dialog, data), ...reportPreview(dialog, document)]);
-      const { version } = view;
-      const office = officeOf(data.settings, dialog.words.written);
-      const files = reportFiles(dialog, { data, form, document, version }, status);
+      const ready = chosen.isJoint
+        ? jointReport(dialog, { reports, cancelled: chosen.cancelled }, form)
+        : singleReport(dialog, { data: reports[0], form, version: view.version });
+      fill(preview, [
+        ...warnings(dialog, reports, chosen),
+        ...reportPreview(dialog, ready.document),
+      ]);
+      const files = reportFiles(dialog, ready, status);
+      const office = officeOf(reports[0].settings, dialog.words.written);
       fill(otherFiles, [...files.more, yearButtons(dialog, view, office)]);
       fill(actions, [...files.buttons, close]);
     } catch (error) {
@@ -88,28 +94,84 @@ function summaryButton(dialog: ReportDialog): HTMLElement {
   return element('div', { class: 'files' }, open, status);
 }
 
-/** Loads each report once that the dialog was not opened with. After a failure, the next call loads it again. */
-function reportReader({
-  first,
-  dispatches,
-}: ReportView): (dispatch: string, period: string) => Promise<ReportData> {
-  const keyOf = (dispatch: string, period: string) => JSON.stringify([dispatch, period]);
-  const known = new Map<string, Promise<ReportData>>();
-  if (first) known.set(keyOf(dispatches[0]?.id ?? '', ''), Promise.resolve(reportData(first)));
-  return (dispatch, period) => {
-    const key = keyOf(dispatch, period);
+type Reports = readonly [ReportData, ...ReportData[]];
+
+/**
+ * Loads the reports of one choice once, unless the dialog was opened with them. After a failure, the next call loads
+ * them again.
+ */
+function reportReader(view: ReportView): (chosen: ChosenReport) => Promise<Reports> {
+  const known = new Map<string, Promise<Reports>>();
+  const keyOf = (order: ReportOrder) => JSON.stringify([order.dispatches, order.period]);
+  const [listed] = view.dispatches;
+  if (view.first && listed)
+    known.set(
+      keyOf({ dispatches: [listed.id], period: '' }),
+      Promise.resolve([reportData(view.first)]),
+    );
+  return ({ dispatches, period }) => {
+    const order = { dispatches: dispatches.map(({ id }) => id), period };
+    const key = keyOf(order);
     const earlier = known.get(key);
     if (earlier) return earlier;
-    const request = server<ReportCalls>().readReport({ dispatch, period }).then(reportData);
+    const request = server<ReportCalls>()
+      .readReports(order)
+      .then(([first, ...others]): Reports => [reportData(first), ...others.map(reportData)]);
     known.set(key, request);
     request.catch(() => known.delete(key));
     return request;
   };
 }
 
-function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[] {
-  const isSound = closing === null || closing.sound;
-  return isSound ? [] : [notice('warning', paragraph(words.report.tampered))];
+function contextOf({ language, words: { written } }: ReportDialog): ReportContext {
+  return { language, words: written, draw: drawChart };
+}
+
+function singleReport(
+  dialog: ReportDialog,
+  { data, form, version }: { data: ReportData; form: ReportForm; version: string },
+): ReadyReport {
+  const context = contextOf(dialog);
+  return {
+    name: fileNameOf(data, context.words),
+    document: reportOf(data, form, context),
+    sheets: () => reportSheets(data, form, context),
+    periodFile: periodFileOf(data, version),
+  };
+}
+
+function jointReport(
+  dialog: ReportDialog,
+  joint: JointReport,
+  { layout, annexes }: ReportForm,
+): ReadyReport {
+  const context = contextOf(dialog);
+  const form = { layout, overdue: annexes.includes('overdue') };
+  const document = jointReportOf(joint, form, context);
+  const count = joint.reports.length + joint.cancelled.length;
+  return {
+    name: jointFileName(joint.reports[0], count, context.words),
+    document,
+    sheets: () => document.sections.slice(1),
+    periodFile: null,
+  };
+}
+
+/** Names dispatches that do not have the chosen period, and says that closed figures were changed. */
+function warnings(
+  { words }: ReportDialog,
+  reports: Reports,
+  { dispatches, period }: ChosenReport,
+): HTMLElement[] {
+  const missing = dispatches.filter(({ id }) =>
+    reports.every(({ dispatch }) => dispatch.id !== id),
+  );
+  const isSound = reports.every(({ closing }) => closing === null || closing.sound);
+  const numbers = missing.map(dispatchNumber).join('; ');
+  return [
+    ...(missing.length === 0 ? [] : [words.report.withoutPeriod(period, numbers)]),
+    ...(isSound ? [] : [words.report.tampered]),
+  ].map((sentence) => notice('warning', paragraph(sentence)));
 }
 
 /** Most rows of a table in the preview. Thousands of rows would make the preview slow. */

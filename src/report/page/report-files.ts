@@ -10,7 +10,6 @@ import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { Language } from '../../texts/language';
 import { safeText } from '../../texts/safe-text';
-import type { ReportData } from '../data/report-data';
 import { reportCellText } from '../document/cell-text';
 import { fullHeading } from '../document/columns';
 import {
@@ -21,21 +20,23 @@ import {
   type Section,
 } from '../document/document';
 import { htmlOf, tableHtml } from '../document/html-of';
-import type { ReportForm } from '../parts/report-of';
-import { fileNameOf } from '../period-file/file-name';
-import { periodFileName, periodFileOf, periodFileSection } from '../period-file/period-file';
+import {
+  type PeriodFileResult,
+  periodFileName,
+  periodFileSection,
+} from '../period-file/period-file';
 import type { ReportCalls } from '../report-calls';
-import { reportSheets } from '../sheets/workbook-sections';
-import { drawChart } from './draw-chart';
 import type { ReportDialog } from './report-dialog-words';
 import { wordOf } from './word-of';
 import { workbookOf } from './workbook-of';
 
 export interface ReadyReport {
-  readonly data: ReportData;
-  readonly form: ReportForm;
+  /** Name of the files, without extension. */
+  readonly name: string;
   readonly document: ReportDocument;
-  readonly version: string;
+  readonly sheets: () => readonly Section[];
+  /** File for the superior office; `null` for a report about several dispatches. */
+  readonly periodFile: PeriodFileResult | null;
 }
 
 export interface ReportFiles {
@@ -49,7 +50,7 @@ export function reportFiles(
   status: HTMLElement,
 ): ReportFiles {
   const { report: words } = dialog.words;
-  const name = fileNameOf(ready.data, dialog.words.written);
+  const { name } = ready;
   const showResult: ShowResult = (tone, sentence) =>
     showNotice(dialog, status, tone, sentence).scrollIntoView({ block: 'nearest' });
   const buttons: HTMLButtonElement[] = [];
@@ -74,7 +75,7 @@ export function reportFiles(
     buttons,
     more: [
       paragraph(words.pdfNote, 'hint'),
-      ...periodFilePart(dialog, ready.data, ready.version),
+      ...periodFilePart(dialog, ready.periodFile),
       ...copyButtons(dialog, ready, showResult),
     ],
   };
@@ -123,10 +124,7 @@ const PDF: FileMaker = {
 
 const WORKBOOK: FileMaker = {
   ending: 'xlsx',
-  make: async ({ data, form }, { language, words }) => {
-    const sections = reportSheets(data, form, { words: words.written, language, draw: drawChart });
-    return workbookBlob(workbookOf(sections, language));
-  },
+  make: async ({ sheets }, { language }) => workbookBlob(workbookOf(sheets(), language)),
   doneText: (words, name) => words.fileDone(name),
 };
 
@@ -159,10 +157,9 @@ function annexLines({ columns, rows }: ReportTable, language: Language): string 
 }
 
 /** Empty for a report of the current state. */
-function periodFilePart(dialog: ReportDialog, data: ReportData, version: string): HTMLElement[] {
+function periodFilePart(dialog: ReportDialog, result: PeriodFileResult | null): HTMLElement[] {
   const { report: words } = dialog.words;
-  const result = periodFileOf(data, version);
-  if (!result.ok && result.reason === 'notClosed') return [];
+  if (result === null || (!result.ok && result.reason === 'notClosed')) return [];
   const status = element('div', { class: 'status' });
   const showResult = (tone: Tone, sentence: string) => showNotice(dialog, status, tone, sentence);
   const press = () => {

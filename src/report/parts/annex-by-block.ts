@@ -6,7 +6,7 @@ import type { ReportContext } from '../data/report-words';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, ReportColumn, ReportTable } from '../document/document';
 
-/** Phụ lục I: the figures of each block, with totals. */
+/** The figures of each block, with totals. */
 export function annexByBlock(data: ReportData, context: ReportContext): ReportTable {
   const { blocks, totals } = data;
   const { report } = context.words;

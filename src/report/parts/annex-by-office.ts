@@ -7,7 +7,7 @@ import { reportColumn, tableHead } from '../document/columns';
 import type { ReportTable, TableRow } from '../document/document';
 import { figureCells, figureColumns } from './annex-by-block';
 
-/** Phụ lục IV. `null` if no subordinate office has reported. */
+/** `null` if no subordinate office has reported. */
 export function annexByOffice(data: ReportData, context: ReportContext): ReportTable | null {
   const { subordinates } = data;
   if (subordinates === null) return null;

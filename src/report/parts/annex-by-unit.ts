@@ -18,7 +18,7 @@ interface UnitColumn extends ReportColumn {
   readonly cell: (unit: ReportUnit) => ReportCell;
 }
 
-/** Phụ lục II. A closed period has fewer columns, because it does not store answers. */
+/** A closed period has fewer columns, because it does not store answers. */
 export function annexByUnit(
   { dispatch, units, blocks, live }: ReportData,
   words: ReportWords,

@@ -1,20 +1,26 @@
 import { stageName } from '../../dispatches/rules/asked-text';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { OverdueStage } from '../../records/frozen-figures';
 import type { ReportData, ReportUnit } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportTable, TableRow } from '../document/document';
 
-/** Phụ lục III, meant for leaders only. The unit with the longest overdue stage comes first. */
+/**
+ * Meant for leaders only. In each dispatch, the unit with the longest overdue stage comes first. Of several
+ * dispatches, each line has the number.
+ */
 export function annexOverdue(
-  { dispatch, units }: ReportData,
+  reports: readonly Pick<ReportData, 'dispatch' | 'units'>[],
   { words, language }: ReportContext,
   blockColumn = false,
 ): ReportTable {
   const { report } = words;
   const { columns: heads, noBlock, stages } = report;
+  const isJoint = reports.length > 1;
   const columns = [
     reportColumn(heads.index, 8, 'center'),
+    ...(isJoint ? [reportColumn(heads.dispatch, 30, 'left')] : []),
     ...(blockColumn ? [reportColumn(heads.block, 28, 'left')] : []),
     reportColumn(heads.unit, 55, 'left'),
     reportColumn(heads.overdue, 54, 'left'),
@@ -22,13 +28,18 @@ export function annexOverdue(
     reportColumn(heads.daysLate, 15),
     reportColumn(heads.reminders, 13),
   ];
-  const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
+  const lines = reports.flatMap(({ dispatch, units }) =>
+    overdueLines(units).map((line) => ({ ...line, dispatch })),
+  );
+  const rows = lines.map(({ index, unit, item, dispatch }): TableRow => {
     const { stage, due, daysLate } = item;
     const late = [{ day: due }, daysLate === 0 ? report.justOverdue : daysLate];
     const reminders = index === '' ? '' : unit.reminders;
     const block = blockColumn ? [unit.block || noBlock] : [];
     const name = stageName(stage, dispatch, stages, language);
-    return { kind: 'row', cells: [index, ...block, unit.name, name, ...late, reminders] };
+    const number = isJoint ? [dispatchNumber(dispatch)] : [];
+    const cells = [index, ...number, ...block, unit.name, name, ...late, reminders];
+    return { kind: 'row', cells };
   });
   const none: TableRow = { kind: 'group', cells: [report.noneOverdue] };
   const shown = rows.length === 0 ? [none] : rows;

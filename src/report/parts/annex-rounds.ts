@@ -21,7 +21,7 @@ interface FigureColumns {
 }
 
 /**
- * Phụ lục VI: the rounds of a repeating report, with the sums of its figures. Several tables if their columns do not fit
+ * The rounds of a repeating report, with the sums of its figures. Several tables if their columns do not fit
  * on a page; a workbook has one. Empty if there is only one round.
  */
 export function annexRounds(

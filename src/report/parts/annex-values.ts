@@ -6,7 +6,7 @@ import type { ReportData, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, ReportTable, TableRow } from '../document/document';
 
-/** Phụ lục V: what each unit reported, with sums by block. `null` if the dispatch asks no figures. */
+/** What each unit reported, with sums by block. `null` if the dispatch asks no figures. */
 export function annexValues(
   { units, values }: ReportData,
   { report }: ReportWords,

@@ -1,7 +1,7 @@
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 
-/** Phụ lục I to VI in this order, and `charts`, which has no number. `overdue` is meant for leaders only. */
+/** In this order; `charts` has no number. `overdue` is meant for leaders only. */
 export const ANNEXES = [
   'blocks',
   'units',
@@ -16,8 +16,12 @@ export type Annex = (typeof ANNEXES)[number];
 
 export const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
-/** The number does not depend on which other annexes are left out. */
-export function annexName(annex: Annex, { annexLabel, charts }: ReportWords['report']): string {
+/** Numbered by its place among the annexes that the report has. */
+export function annexName(
+  annex: Annex,
+  present: readonly Annex[],
+  { annexLabel, charts }: ReportWords['report'],
+): string {
   if (annex === 'charts') return charts.label;
-  return format(annexLabel, { numeral: NUMERALS[ANNEXES.indexOf(annex)] ?? '' });
+  return format(annexLabel, { numeral: NUMERALS[present.indexOf(annex)] ?? '' });
 }

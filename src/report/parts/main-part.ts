@@ -15,6 +15,7 @@ import {
 import type { PageLayout, ParagraphStyle } from '../document/layout';
 import type { FollowUpTexts } from '../sentences/follow-up-texts';
 import type { LiveTexts } from '../sentences/live-texts';
+import type { OfficeTexts } from '../sentences/office-texts';
 import type { CommonTexts } from '../sentences/report-texts';
 import type { ResultTexts } from '../sentences/result-texts';
 import type { SubordinateTexts } from '../sentences/subordinate-texts';
@@ -36,20 +37,38 @@ export function mainPart(
 ): ReportBlock[] {
   const { report } = words;
   const subject: string = askedText(dispatch, report.subject, language);
+  const body = outline(texts, dispatch, layout, words);
+  return framed({ texts, subject: format(subject, texts), body }, layout, words);
+}
+
+interface FramedParts {
+  readonly texts: FrameTexts;
+  readonly subject: string;
+  readonly body: readonly ReportParagraph[];
+}
+
+type FrameTexts = OfficeTexts & { readonly period: string };
+
+/** The body of a report between letterhead and signature. */
+export function framed(
+  { texts, subject, body }: FramedParts,
+  layout: PageLayout,
+  words: ReportWords,
+): ReportBlock[] {
   return [
     letterhead(texts, layout, words),
-    reportParagraph('type', report.type),
-    reportParagraph('subject', format(subject, texts)),
+    reportParagraph('type', words.report.type),
+    reportParagraph('subject', subject),
     rule(LENGTHS.subject),
     ...paragraphs('period', texts.period),
     ...paragraphs('addressee', texts.addressees),
-    ...outline(texts, dispatch, layout, words),
+    ...body,
     signature(texts, layout, words),
-    reportParagraph('notice', report.notice),
+    reportParagraph('notice', words.report.notice),
   ];
 }
 
-function letterhead(texts: ReportTexts, { name }: PageLayout, { report }: ReportWords): SideBySide {
+function letterhead(texts: FrameTexts, { name }: PageLayout, { report }: ReportWords): SideBySide {
   const own = report[name];
   const isParty = name === 'party';
   const names = {
@@ -105,7 +124,7 @@ function outline(
   });
 }
 
-function signature(texts: ReportTexts, { name }: PageLayout, { report }: ReportWords): SideBySide {
+function signature(texts: FrameTexts, { name }: PageLayout, { report }: ReportWords): SideBySide {
   const left = [
     reportParagraph('copiesTitle', report.copiesTitle),
     ...paragraphs('copies', name === 'party' ? texts.partyCopies : texts.stateCopies),

@@ -44,7 +44,9 @@ export function reportOf(
   const { words, language } = context;
   const { report } = words;
   const layout = layoutOf(form.layout);
-  const see = annexReferences(form.annexes, words);
+  const annexes = annexesIn(data, form, context);
+  const present = annexes.map(({ annex }) => annex);
+  const see = annexReferences(present, words);
   const texts = {
     ...commonTexts(data, context),
     ...followUpTexts(data, context),
@@ -52,20 +54,6 @@ export function reportOf(
     ...subordinateTexts(data, context, see),
     ...resultTexts(data, context, see),
   };
-  const bodies = annexBodies(data, form, context);
-  const annexes = ANNEXES.filter((annex) => form.annexes.includes(annex)).flatMap((annex) => {
-    const body = bodies[annex]();
-    return body.length === 0
-      ? []
-      : [
-          annexPart(annex, body, {
-            texts,
-            layout,
-            report,
-            title: annexTitle(annex, data, context),
-          }),
-        ];
-  });
   return {
     language,
     layout,
@@ -77,29 +65,41 @@ export function reportOf(
         landscape: false,
         blocks: mainPart(texts, data.dispatch, layout, context),
       },
-      ...annexes,
+      ...annexes.map(({ annex, body }) =>
+        annexPart(annex, body, {
+          texts,
+          layout,
+          report,
+          name: annexName(annex, present, report),
+          title: annexTitle(annex, data, context),
+        }),
+      ),
     ],
   };
 }
 
-function annexBodies(
+/** The annexes chosen that have something to show. */
+function annexesIn(
   data: ReportData,
-  { blockColumn = false }: ReportForm,
+  { annexes, blockColumn = false }: ReportForm,
   context: ReportContext,
-): Record<Annex, () => readonly ReportBlock[]> {
+): { annex: Annex; body: readonly ReportBlock[] }[] {
   const { words } = context;
-  return {
+  const bodies: Record<Annex, () => readonly ReportBlock[]> = {
     blocks: () => [annexByBlock(data, context)],
     units: () => [annexByUnit(data, words, blockColumn)],
     overdue: () =>
       hasDeadlines(data.totals, askedStages(data.dispatch))
-        ? [annexOverdue(data, context, blockColumn)]
+        ? [annexOverdue([data], context, blockColumn)]
         : [],
     subordinates: () => [annexByOffice(data, context) ?? []].flat(),
     values: () => [annexValues(data, words, blockColumn) ?? []].flat(),
     rounds: () => annexRounds(data, words, blockColumn),
     charts: () => chartsPart(data, context),
   };
+  return ANNEXES.filter((annex) => annexes.includes(annex))
+    .map((annex) => ({ annex, body: bodies[annex]() }))
+    .filter(({ body }) => body.length > 0);
 }
 
 function annexTitle(
@@ -112,6 +112,7 @@ function annexTitle(
 }
 
 interface AnnexHead {
+  readonly name: string;
   readonly title: string;
   readonly texts: ReportTexts;
   readonly layout: PageLayout;
@@ -123,9 +124,8 @@ const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'subordinates', 'values'
 function annexPart(
   annex: Annex,
   body: readonly ReportBlock[],
-  { texts, layout, report, title }: AnnexHead,
+  { texts, layout, report, name, title }: AnnexHead,
 ): Section {
-  const name = annexName(annex, report);
   const cited = format(report[layout.name].cited, texts);
   return {
     name,

@@ -22,6 +22,16 @@ export function fileNameOf(
   return correctedName(name, closing.total, report.fileCorrected);
 }
 
+/** For example `Báo cáo chung 3 văn bản 2024-11-30`. */
+export function jointFileName(
+  { period, cutOff }: Pick<ReportData, 'period' | 'cutOff'>,
+  count: number,
+  { report }: ReportWords,
+): string {
+  const figures = period === '' ? cutOff : periodNamePart({ period, cutOff });
+  return format(report.fileName, { number: format(report.jointNumber, { count }), figures });
+}
+
 /** The cut-off day if the period's name has no letter or digit. */
 export function periodNamePart({
   period,

@@ -12,11 +12,11 @@ import { formatCount } from '../../texts/number-text';
 import { sentenceCase } from '../../texts/sentence-case';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
+import { periodsUpTo } from '../data/periods-up-to';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
-import { joinLastWords } from '../document/join-last-words';
 import { countedText } from './counted-text';
-import { officeOf } from './office-of';
+import { officeTexts } from './office-texts';
 import { periodText } from './period-text';
 import { someText } from './some-text';
 
@@ -27,7 +27,12 @@ import { someText } from './some-text';
 export type CommonTexts = ReturnType<typeof commonTexts>;
 
 /** For example `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
-export function documentOf({ dispatch }: ReportData, { report }: ReportWords): string {
+export function documentOf(
+  {
+    dispatch,
+  }: { dispatch: Pick<ReportData['dispatch'], 'type' | 'number' | 'label' | 'issuedOn'> },
+  { report }: ReportWords,
+): string {
   const { type, issuedOn } = dispatch;
   const number = dispatchNumber(dispatch);
   return format(report.document, { type, number, day: formatDay(issuedOn) });
@@ -36,31 +41,18 @@ export function documentOf({ dispatch }: ReportData, { report }: ReportWords): s
 export function commonTexts(data: ReportData, context: ReportContext) {
   const { words, language } = context;
   const { report } = words;
-  const { totals, blocks, settings, dispatch } = data;
-  const cutOff = formatDay(data.cutOff);
-  const office = officeOf(settings, context.words);
-  const officeLine = joinLastWords(office);
+  const { totals, blocks, dispatch } = data;
   const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
-  const readers = dispatch.reportsTo.map(singleBlanks);
   return {
+    ...officeTexts(data, dispatch.reportsTo, words),
     firstSection: report.firstSection[isAsked(dispatch, 'acknowledge') ? 'received' : 'sent'],
     task: taskText(dispatch, { training: '', report: '{task}' }, language),
     leadUnit: singleBlanks(dispatch.leadUnit).replace(/\.$/, ''),
-    cutOff,
-    office,
-    officeLine,
-    officeCaps: officeLine.toUpperCase(),
-    superior: joinLastWords(singleBlanks(settings.superior)).toUpperCase(),
-    symbol: settings.reportSymbol || report.symbolUnknown,
-    place: settings.reportPlace || report.placeUnknown,
-    openDate: unbroken(format(report.openDate, { year: data.cutOff.slice(0, 4) })),
     document: documentOf(data, words),
     issuer: singleBlanks(dispatch.issuingBody),
     about: singleBlanks(dispatch.subject),
+    replaces: singleBlanks(dispatch.replaces),
     period: periodText(data, words),
-    addressees: addresseesOf(readers, report),
-    partyCopies: readers.map((name) => format(report.party.copy, { name })).join('\n'),
-    stateCopies: readers.map((name) => format(report.state.copy, { name })).join('\n'),
     sentTo: sentToText(data, context),
     unreachable: someText(totals.unreachable, language),
     ...changeTexts(data, context),
@@ -79,22 +71,12 @@ export function commonTexts(data: ReportData, context: ReportContext) {
   };
 }
 
-function addresseesOf(readers: readonly string[], report: ReportWords['report']): string {
-  const [only] = readers;
-  if (only === undefined) return '';
-  if (readers.length === 1) return format(report.addressee, { name: only });
-  const last = readers.length - 1;
-  const lines = readers.map((name, at) => `- ${name}${at === last ? '.' : ';'}`);
-  return [report.addressees, ...lines].join('\n');
-}
-
-/** No-break spaces keep a date with blank day and month on one line. */
-function unbroken(text: string): string {
-  return text.replace(/ /g, '\u00a0');
-}
-
-/** `''` for what was not asked. If no earlier period was closed, only the first stage has a text, saying so. */
-function changeTexts({ dispatch, totals, since }: ReportData, { words, language }: ReportContext) {
+/**
+ * `''` for what was not asked. If there is nothing to compare with, only the first stage has a text: no earlier period
+ * was closed, or nothing has changed since the only one.
+ */
+function changeTexts(data: ReportData, { words, language }: ReportContext) {
+  const { dispatch, totals, since } = data;
   const { changes } = words.report;
   const changeText = (sentence: Stage | 'overdue', of: (all: Figures) => number) => {
     if (since === null) return '';
@@ -107,7 +89,9 @@ function changeTexts({ dispatch, totals, since }: ReportData, { words, language 
   const stages = askedStages(dispatch);
   const stageText = (stage: Stage) =>
     stages.includes(stage) ? changeText(stage, (all) => stageFigures(all, stage).done) : '';
-  const first = since === null ? changes.first : '';
+  const last = data.period === '' ? periodsUpTo(data).pop() : undefined;
+  const none = last ? format(changes.unchanged, last) : changes.first;
+  const first = since === null ? none : '';
   const isFirst = isAsked(dispatch, 'acknowledge');
   return {
     changeAcknowledged: (isFirst && first) || stageText('acknowledge'),

@@ -6,6 +6,7 @@ import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { closeDialog } from '../../frame/server';
 import { readView } from '../../frame/view';
+import { isPreset } from '../set-up-step';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
 import { type DialogState, SET_UP_WORDS, type SetUpDialog } from './set-up-dialog';
 import { setUpStepForm } from './set-up-step-form';
@@ -32,14 +33,18 @@ function showMaking(
   dialog.announce(intro);
 }
 
-function nextStep({ steps }: SetUpView, saved?: string): string {
+/** The next unfinished step, leaving out those that are folded. */
+function nextStep({ steps: all }: SetUpView, saved?: string): string {
+  const steps = all.filter((one) => !isPreset(one));
   const after = steps.findIndex(({ step }) => step === saved) + 1;
   const inTurn = [...steps.slice(after), ...steps.slice(0, after)];
   return inTurn.find(({ done }) => !done)?.step ?? '';
 }
 
 function show(dialog: SetUpDialog, shown: DialogState): void {
-  const { steps, intro, title, repairs } = shown.view;
+  const { intro, title, repairs } = shown.view;
+  const steps = shown.view.steps.filter((one) => !isPreset(one));
+  const preset = shown.view.steps.filter(isPreset);
   const done = steps.filter((step) => step.done).length;
   const { words } = dialog;
   const progress =
@@ -55,14 +60,20 @@ function show(dialog: SetUpDialog, shown: DialogState): void {
       'plain',
       ...sentences.filter((sentence) => sentence !== '').map((sentence) => paragraph(sentence)),
     ),
-    ...steps.map((step, at) => stepSection(dialog, shown, { step, at })),
+    ...steps.map((step, at) =>
+      stepSection(dialog, shown, {
+        step,
+        title: words.step(dialog.count(at + 1), dialog.count(steps.length), step.title),
+      }),
+    ),
+    element(
+      'details',
+      { open: preset.some(({ step }) => step === shown.open) },
+      element('summary', {}, words.more),
+      ...preset.map((step) => stepSection(dialog, shown, { step, title: step.title })),
+    ),
     shown.open === ''
-      ? element(
-          'p',
-          { class: 'acts' },
-          nextButton(dialog, 'openImport'),
-          button(words.close, 'second', closeDialog),
-        )
+      ? buttonRow(nextButton(dialog, 'openImport'), button(words.close, 'second', closeDialog))
       : null,
   );
   setFocus(shown);
@@ -84,18 +95,14 @@ function setFocus({ view, open, message }: DialogState): void {
 function stepSection(
   dialog: SetUpDialog,
   shown: DialogState,
-  { step, at }: { step: SetUpStepView; at: number },
+  { step, title }: { step: SetUpStepView; title: string },
 ): HTMLElement {
   const { words } = dialog;
-  const all = dialog.count(shown.view.steps.length);
   const isOpen = step.step === shown.open;
-  const heading = element(
-    'h2',
-    { id: `step-${step.step}`, tabindex: '-1' },
-    words.step(dialog.count(at + 1), all, step.title),
-  );
-  const state = element('span', { class: 'state' }, step.done ? words.done : words.open);
-  const label = step.done ? words.change : words.begin;
+  const heading = element('h2', { id: `step-${step.step}`, tabindex: '-1' }, title);
+  const unfinished = isPreset(step) ? words.preset : words.open;
+  const state = element('span', { class: 'state' }, step.done ? words.done : unfinished);
+  const label = step.done || isPreset(step) ? words.change : words.begin;
   const open = isOpen
     ? null
     : namedButton(label, `${label}: ${step.title}`, 'second', () =>
@@ -115,23 +122,11 @@ function openStep(dialog: SetUpDialog, shown: DialogState, step: SetUpStepView):
     show(dialog, { ...result, open });
     dialog.announce(result.message);
   };
-  const saved = shown.message === '' ? [] : [savedNotice(dialog, shown)];
+  const saved = shown.message === '' ? [] : [notice('good', paragraph(shown.message))];
   const changeAddress = () => show(dialog, { ...shown, message: '', testAddress: '' });
   if (shown.testAddress !== '')
     return [...saved, waitForPage(dialog, shown, { goOn, changeAddress })];
   return [...saved, ...setUpStepForm(dialog, { view: shown.view, step, goOn })];
-}
-
-/** Once letters can be sent, a button opens the import, because the other steps can wait. */
-function savedNotice(dialog: SetUpDialog, { message, view }: DialogState): HTMLElement {
-  const isReady = ['office', 'page'].every((name) =>
-    view.steps.some(({ step, done }) => step === name && done),
-  );
-  return notice(
-    'good',
-    paragraph(message),
-    isReady ? buttonRow(nextButton(dialog, 'openImport', 'second')) : null,
-  );
 }
 
 openPage(readView<SetUpView>());

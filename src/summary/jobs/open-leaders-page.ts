@@ -73,7 +73,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   if (owner && mine.length === 0) return null;
   const subordinates = readSubordinateReports(ports, office.words);
   const summaries = dispatch
-    ? summariesById(office, dispatch, today, subordinates)
+    ? summariesById(office, [dispatch], today, subordinates)
     : summariesOf({ ...office, dispatches: mine }, today, subordinates);
   return summaryViewOf(ports, office, summaries, reader);
 }

@@ -23,16 +23,18 @@ export function sumUp(
   });
 }
 
-/** An `id` of `''` means all dispatches. Leaves out drafts, cancelled and archived dispatches. */
+/** Without `ids`, of all dispatches. Leaves out drafts, cancelled and archived dispatches. */
 export function summariesById(
   office: Office,
-  id: string,
+  ids: readonly string[] | null,
   today: Day,
   subordinates?: readonly SubordinateReport[],
 ): Summary[] {
   const chosen = office.dispatches.filter(
     (dispatch) =>
-      (!id || dispatch.id === id) && isFollowed(dispatch) && dispatch.archivedOn === null,
+      (ids === null || ids.includes(dispatch.id)) &&
+      isFollowed(dispatch) &&
+      dispatch.archivedOn === null,
   );
   return sumUp(office, chosen, today, subordinates);
 }

@@ -38,6 +38,14 @@ export const dispatchesTab = declareTab('dispatches', {
     }),
     type: requiredText({ vi: 'Loại văn bản', en: 'Document type' }, 110, folded),
     issuedOn: requiredDay({ vi: 'Ngày ban hành', en: 'Date of issue' }, 110, folded),
+    replaces: text({ vi: 'Thay thế văn bản', en: 'Replaces' }, 190, {
+      ...ours,
+      since: 2,
+      note: {
+        vi: 'Số, ngày của văn bản trước, khi bản mới có số riêng. Ghi bằng “Bản mới của văn bản”.',
+        en: 'Number and day of the earlier document if a new version has its own. Set by “New version”.',
+      },
+    }),
     issuingBody: text({ vi: 'Cơ quan ban hành', en: 'Issuing body' }, 180, folded),
     subject: requiredText({ vi: 'Trích yếu', en: 'Subject' }, 320, {
       note: {

@@ -55,6 +55,11 @@ describe('the requests of units', () => {
     });
   });
 
+  it('have the status of today, not that of the last run', () => {
+    const { requests } = requestsView(office({ now: '2024-12-05T10:00' }).ports);
+    expect(requests[0]?.status).toMatch(/quá hạn/);
+  });
+
   it('are not listed once nothing waits', () => {
     const closed = office({ dispatches: [dispatch({ state: 'closed' })] });
     expect(requestsView(closed.ports).requests).toEqual([]);
@@ -62,6 +67,18 @@ describe('the requests of units', () => {
 });
 
 describe('agreeing', () => {
+  it.each([
+    ['2024-12-20', '2024-12-20'],
+    ['2024-11-25', null],
+  ])('to a receipt by %s extends a result that would be due before it: %s', (until, result) => {
+    const receipt: UnitRequest = { ...later, wish: 'acknowledge', until: until as never };
+    const at = office({ obligations: [obligation({ unitRequests: [receipt] })] });
+    expect(decide(at)).toMatchObject({ done: true });
+    expect(at.workbook.rows(trackingTab)).toMatchObject([
+      { acknowledgeExtendedTo: until, completeExtendedTo: result },
+    ]);
+  });
+
   it('extends the deadline or exempts the unit, with the reason of the unit, many at once', () => {
     const at = office();
     expect(decide(at)).toEqual({

@@ -101,6 +101,7 @@ describe('the page of a unit', () => {
           number: '1384-CV/HU',
           type: 'Công văn',
           issuedOn: '2024-10-30',
+          replaces: '',
           issuingBody: 'Huyện ủy Phù Ninh',
           subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
           link: '',

@@ -69,6 +69,49 @@ describe('a new version', () => {
     expect(workbook.rows(trackingTab)).toMatchObject(obligations);
   });
 
+  it('may have a number and day of its own, and keeps what it replaces, the latest first', () => {
+    const replacing = { newNumber: '12-CV/HU', newIssuedOn: '05/11/2024' };
+    const { ports, workbook, outcome } = issued(replacing);
+    expect(outcome.done).toBe(true);
+    const once = {
+      number: '12-CV/HU',
+      issuedOn: '2024-11-05',
+      replaces: 'Công văn số 1384-CV/HU ngày 30/10/2024',
+    };
+    expect(workbook.rows(dispatchesTab)).toMatchObject([once]);
+    expect(new Set(workbook.rows(trackingTab).map(({ number }) => number))).toEqual(
+      new Set(['12-CV/HU']),
+    );
+    const again = { dispatch: 'VB-001', kind: 'minor', changes: 'sửa mục 2', ...both };
+    issueVersion(ports, { ...again, ...replacing });
+    expect(workbook.rows(dispatchesTab)).toMatchObject([once]);
+    issueVersion(ports, { ...again, newNumber: '15-CV/HU', newIssuedOn: '07/11/2024' });
+    expect(workbook.rows(dispatchesTab)).toMatchObject([
+      {
+        number: '15-CV/HU',
+        replaces: 'Công văn số 12-CV/HU ngày 05/11/2024; Công văn số 1384-CV/HU ngày 30/10/2024',
+      },
+    ]);
+  });
+
+  it.each([
+    [{ newNumber: '12-CV/HU' }, 'newIssuedOn', words.says.numberWithDay],
+    [{ newIssuedOn: '05/11/2024' }, 'newNumber', words.says.numberWithDay],
+    [
+      { newNumber: '9-CV/HU', newIssuedOn: '05/11/2024' },
+      'newNumber',
+      'Văn bản 9-CV/HU ngày 05/11/2024',
+    ],
+  ])('refuses a new number that is incomplete or taken: %j', (fields, field, message) => {
+    const taken = dispatch({ id: 'VB-002', number: '9-CV/HU', issuedOn: '2024-11-05' });
+    const office = fakeOffice({ units, obligations, letters, dispatches: [dispatch(), taken] });
+    const answers = { dispatch: 'VB-001', kind: 'minor', changes: 'sửa mục 2', ...both, ...fields };
+    expect(problemsIn(issueVersion(office.ports, answers))).toEqual([
+      { field, message: expect.stringContaining(message) },
+    ]);
+    expect(office.workbook.rows(dispatchesTab)).toMatchObject([{ number: '1384-CV/HU' }, {}]);
+  });
+
   it('says first how many answers it makes outdated if it is material', () => {
     const { workbook, outcome } = issued({ kind: 'material', ...days });
     const counts =

@@ -80,6 +80,14 @@ export const letterActs: readonly Act[] = [
         run(dialog('remindByHand', 'VB-001'));
     },
   },
+  {
+    name: 'printSlips',
+    office: 'followed',
+    does: (run) => {
+      run(dialog('markReturned', ['dv002@phuninh.example.org']));
+      run(dialog('printSlips', ['PN-002']));
+    },
+  },
   { name: 'openApproval', office: 'deciding', does: once(menu('openApproval')) },
   { name: 'readApproval', office: 'deciding', does: once(dialog('readApproval')) },
   {
@@ -88,7 +96,7 @@ export const letterActs: readonly Act[] = [
     does: (run, google) => {
       const { remindedDirectly } = words.choices.letterState;
       const isTold = rowsOf(google, 'outbox').some(({ state }) => state === remindedDirectly);
-      if (!isTold) run(dialog('recordTold', 'PN-002'));
+      if (!isTold) run(dialog('recordTold', ['PN-002']));
     },
   },
 ];

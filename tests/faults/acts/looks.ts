@@ -40,7 +40,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('readRequests'),
   dialog('readResults', 'VB-001'),
   dialog('readSubordinates'),
-  dialog('readReport', { dispatch: 'VB-001', period: '' }),
+  dialog('readReports', { dispatches: ['VB-001'], period: '' }),
   dialog('readYear'),
   dialog('printReport', '<p>a</p>'),
   dialog('openSummaryPage'),

@@ -17,8 +17,7 @@ describe('importAnswers', () => {
     const entries = [{ unit: 'PN-002', answer, otherName: '' }];
     expect(importAnswers(ports, { dispatch: 'VB-001', entries })).toEqual({
       done: true,
-      message:
-        'Đã ghi nhận trả lời của 1 đơn vị cho văn bản 1384-CV/HU, từ danh sách của văn phòng.',
+      message: 'Đã ghi nhận trả lời của 1 đơn vị cho văn bản 1384-CV/HU, từ danh sách của cơ quan.',
     });
     expect(workbook.rows(trackingTab)).toMatchObject([
       obligation(),
@@ -26,7 +25,8 @@ describe('importAnswers', () => {
         ...obligation({ unitCode: 'PN-002' }),
         ...answer,
         channel: 'sheet',
-        reason: 'Văn phòng ghi nhận từ danh sách, ngày 05/11/2024',
+        reason: 'Cơ quan theo dõi ghi nhận từ danh sách, ngày 05/11/2024',
+        statusText: expect.stringMatching(/^Xác nhận: hoàn thành đúng hạn/),
         answeredVersion: 1,
         changedBy: owner,
       },

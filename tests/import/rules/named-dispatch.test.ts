@@ -5,6 +5,7 @@ import { namedDispatch } from '../../../src/import/rules/named-dispatch';
 const dispatchOf = (number: string): ImportDispatch => ({
   id: number,
   number,
+  replaces: number.startsWith('20/') ? 'Kế hoạch số 188/KH-UBND ngày 30/10/2026' : '',
   label: number,
   part: '',
   asks: 'receiptAndResult',
@@ -19,6 +20,8 @@ it.each([
   ['KẾT QUẢ THỰC HIỆN CÔNG VĂN SỐ 4530/UBND-NC NGÀY 09/11/2026', '4530/UBND-NC'],
   ['Kết quả thực hiện công văn 4530, 4521', '4530/UBND-NC'],
   ['Kết quả Kế hoạch 20/KH-UBND', '20/KH-UBND'],
+  ['Kết quả Kế hoạch số 188', '20/KH-UBND'],
+  ['Kết quả đến ngày 30/10/2026', undefined],
   ['Kết quả đến ngày 20 tháng 11, 4 521 đơn vị', undefined],
   ['Kết quả 14530', undefined],
 ])('“%s” names %s', (title, number) => {

@@ -189,3 +189,28 @@ describe('a line of answers', () => {
     expect(outcomes(row, row).map(({ kind }) => kind)).toEqual(['recorded', 'doubled']);
   });
 });
+
+describe('a name that no unit has', () => {
+  const lines = [{ line: 2, names: [], values: { name: 'Đơn vị lạ', acknowledged: 'x' } }];
+  const planned = (chosen: ReadonlyMap<number, string>) =>
+    planAnswers({
+      lines,
+      units: [...units, unit({ code: 'PN-003', state: 'ended' })],
+      obligations: units.map(({ code }) => obligation({ unitCode: code })),
+      days,
+      dispatch: dispatch(),
+      chosen,
+    })[0];
+
+  it('may be given any unit that has not ended', () => {
+    expect(planned(new Map())).toMatchObject({
+      isUnheard: true,
+      outcome: { kind: 'unknownUnit' },
+    });
+    expect(planned(new Map([[2, 'PN-002']]))).toMatchObject({
+      isUnheard: true,
+      outcome: { kind: 'recorded', unit: { code: 'PN-002' } },
+    });
+    expect(planned(new Map([[2, 'PN-003']]))?.outcome).toEqual({ kind: 'unknownUnit' });
+  });
+});

@@ -44,6 +44,14 @@ describe('compose', () => {
     expect(letterHtml(document)).toContain('<a href="tel:0100000009"');
   });
 
+  it('names the document that a dispatch replaced', () => {
+    const replaces = 'Công văn số 12-CV/HU ngày 05/10/2024';
+    const [replacing] = planLetters(planInput({ dispatches: [dispatch({ replaces })] })).letters;
+    const { text } = composedLetter(replacing ?? notice, letterDesk());
+    expect(text).toContain(`Văn bản này thay thế ${replaces}.`);
+    expect(composedLetter(notice, letterDesk()).text).not.toContain('Văn bản này thay thế');
+  });
+
   it('gives each unit of a shared mailbox its own link', () => {
     const email = 'chung@phuninh.example.org';
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];

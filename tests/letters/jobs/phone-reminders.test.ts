@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markReturned } from '../../../src/letters/jobs/mark-returned';
 import {
   phoneReminderView,
+  printSlips,
   recordTold,
   unitMessage,
 } from '../../../src/letters/jobs/phone-reminders';
@@ -11,6 +12,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { dispatch } from '../../builders/dispatch';
+import { itemRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -24,19 +26,39 @@ const offices = {
 };
 
 describe('Nhắc trực tiếp', () => {
-  it('lists the units that letters do not reach, with phone, reason and open tasks', () => {
-    const { unreachable } = phoneReminderView(fakeOffice(offices).ports);
-    expect(unreachable).toEqual([
+  it('lists the units to call, with phone, reason and a message of two lines', () => {
+    const { toCall, count } = phoneReminderView(fakeOffice(offices).ports);
+    expect(count).toBe(1);
+    expect(toCall).toMatchObject([
       {
         code: 'PN-002',
         name: 'Chi cục Mẫu',
         phone: '0123 456 789',
         reason: words.skips.addressMissing,
-        open: [
-          'Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, quá hạn 2 ngày làm việc; quán triệt, tuyên truyền, phổ biến, chậm nhất là hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ)',
-        ],
+        needsPaper: true,
       },
     ]);
+    const [first, second, ...others] = toCall[0]?.message.split('\n') ?? [];
+    expect(first).toBe(
+      'Kính gửi Chi cục Mẫu. Văn phòng Huyện ủy đề nghị đơn vị cập nhật: Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, quá hạn 2 ngày làm việc; quán triệt, tuyên truyền, phổ biến, chậm nhất là hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ).',
+    );
+    expect(second).toMatch(
+      /^Xác nhận và báo kết quả tại: https:\S+\?t=PN-002\.1\.\S+ \(trang không hỏi mật khẩu, mã OTP\)\. Liên hệ: .+\.$/,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('lists a unit that is overdue after the last reminder, but not one that is still reminded', () => {
+    const followUp = (tier: number) =>
+      sentLetter('2024-11-11', { kind: 'followUp', itemRecords: [itemRecord({ tier })] });
+    const toCall = (tier: number) =>
+      phoneReminderView(
+        fakeOffice({ ...offices, units: [unit()], letters: [followUp(tier)] }).ports,
+      ).toCall;
+    expect(toCall(10)).toMatchObject([
+      { code: 'PN-001', reason: words.says.usedUp, needsPaper: false },
+    ]);
+    expect(toCall(1)).toEqual([]);
   });
 
   it('lists every unit with open tasks, and those that have not acknowledged, without links', () => {
@@ -56,7 +78,6 @@ describe('Nhắc trực tiếp', () => {
     const { message } = unitMessage(fakeOffice(offices).ports, 'PN-001');
     expect(message).toContain('Kính gửi Đơn vị PN-001.');
     expect(message).toMatch(/https:\/\/\S+\?t=PN-001\.1\./);
-    expect(message).toContain('Trang không hỏi mật khẩu hay mã OTP.');
     expect(message).toMatch(/điện thoại .+\.$/);
   });
 
@@ -82,8 +103,8 @@ describe('Nhắc trực tiếp', () => {
       ...{ ...offices, units: [unit()] },
       dispatches: [dispatch({ ...asks, ...own, label: 'Mục 3' })],
     });
-    const { open, message } = unitMessage(ports, 'PN-001');
-    expect(open).toEqual(['Công văn số 1384-CV/HU, Mục 3: báo kết quả tổ chức Ngày hội']);
+    const { message } = unitMessage(ports, 'PN-001');
+    expect(message).toContain(': Công văn số 1384-CV/HU, Mục 3: báo kết quả tổ chức Ngày hội.\n');
     expect(message).not.toMatch(/hạn|chậm nhất|xác nhận/);
   });
 
@@ -98,30 +119,69 @@ describe('Nhắc trực tiếp', () => {
 describe('a recorded phone call', () => {
   it('counts as a reminder in the outbox, in Theo dõi and in the log', () => {
     const { ports, workbook } = fakeOffice(offices);
-    expect(recordTold(ports, 'PN-002')).toEqual({
+    expect(recordTold(ports, ['PN-002', 'PN-001'])).toEqual({
       done: true,
-      message: 'Đã ghi nhận nhắc trực tiếp Chi cục Mẫu.',
+      message: 'Đã ghi nhận nhắc trực tiếp Chi cục Mẫu; Đơn vị PN-001.',
     });
     expect(workbook.rows(outboxTab)).toMatchObject([
       {
+        id: 'T-000001',
         kind: 'followUp',
         state: 'remindedDirectly',
         mailbox: '0123 456 789',
         sentAt: '2024-11-12T09:00',
       },
+      { id: 'T-000002', state: 'remindedDirectly', mailbox: 'Nhắc trực tiếp' },
     ]);
     expect(workbook.rows(trackingTab)[1]).toMatchObject({
       reminders: 1,
       lastRemindedOn: '2024-11-12',
     });
-    expect(workbook.rows(logTab)).toMatchObject([{ event: 'toldByHand', unit: 'PN-002' }]);
+    expect(workbook.rows(logTab)).toMatchObject([
+      { event: 'toldByHand', unit: 'PN-002' },
+      { event: 'toldByHand', unit: 'PN-001' },
+    ]);
+  });
+
+  it('takes the unit off the call list for the pause between two reminders', () => {
+    const { ports, time } = fakeOffice(offices);
+    recordTold(ports, ['PN-002']);
+    expect(phoneReminderView(ports).toCall).toEqual([]);
+    time.now = '2024-11-14T09:00';
+    expect(phoneReminderView(ports).count).toBe(0);
+    time.now = '2024-11-15T09:00';
+    expect(phoneReminderView(ports).toCall.map(({ code }) => code)).toEqual(['PN-002']);
   });
 
   it('replaces the letter about the same tier', () => {
     const { ports, mailer } = fakeOffice({ ...offices, now: '2024-11-05T09:00' });
-    recordTold(ports, 'PN-001');
+    recordTold(ports, ['PN-001']);
     tick(ports, 'ours');
     expect(mailer.letters).toEqual([]);
+  });
+});
+
+describe('a slip for the envelope', () => {
+  it('is made for units without a mailbox alone, and each is logged', () => {
+    const { ports, workbook } = fakeOffice(offices);
+    expect(printSlips(ports, ['PN-001', 'PN-002'])).toEqual([
+      {
+        unit: 'Chi cục Mẫu',
+        office: 'Văn phòng Huyện ủy',
+        open: [expect.stringContaining('Công văn số 1384-CV/HU: xác nhận')],
+        link: expect.stringMatching(/\?t=PN-002\.1\./),
+        contact: expect.stringContaining('0'),
+      },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([
+      { event: 'slipPrinted', unit: 'PN-002', detail: 'Công văn số 1384-CV/HU' },
+    ]);
+  });
+
+  it('is refused where letters reach every unit chosen', () => {
+    const { ports, workbook } = fakeOffice(offices);
+    expect(() => printSlips(ports, ['PN-001'])).toThrow(words.errors.noSlips);
+    expect(workbook.rows(logTab)).toEqual([]);
   });
 });
 

@@ -67,7 +67,7 @@ describe('a row of Hộp thư đi that cannot be read', () => {
     ['its number is lost', { id: '' }, 'T-000003'],
   ])('leaves its number to itself where %s', (_, cells, next) => {
     const { ports, workbook } = typedOver(3, cells);
-    expect(recordTold(ports, 'PN-001')).toMatchObject({ done: true });
+    expect(recordTold(ports, ['PN-001'])).toMatchObject({ done: true });
     const ids = workbook.rows(outboxTab).map(({ id }) => id);
     expect(ids).toEqual(['T-000001', next]);
   });

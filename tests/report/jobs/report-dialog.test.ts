@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reportData } from '../../../src/report/data/sent-report';
-import { printReport, readReport, reportView } from '../../../src/report/jobs/report-dialog';
+import { printReport, readReports, reportView } from '../../../src/report/jobs/report-dialog';
 import { closeByHand } from '../../builders/close-period';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
 
-const now = { dispatch: 'VB-001', period: '' };
+const now = { dispatches: ['VB-001'], period: '' };
 
 describe('the view of reports', () => {
   it('lists dispatches that are followed up or closed, with their closed periods', () => {
@@ -35,7 +35,7 @@ describe('the view of reports', () => {
 
   it('has the current figures of the first dispatch, so that the dialog need not ask for them', () => {
     const { ports } = fakeOffice({ units: [unit()], obligations: [obligation()] });
-    expect(reportView(ports).first).toEqual(readReport(ports, now));
+    expect(reportView(ports).first).toEqual(readReports(ports, now)[0]);
   });
 
   it('has none for an archived dispatch, and none if reading takes longer than a second call', () => {
@@ -61,7 +61,7 @@ describe('the data of a report', () => {
 
   it('is the current summary', () => {
     const { ports } = fakeOffice(fields);
-    const { period, cutOff, totals, units } = reportData(readReport(ports, now));
+    const { period, cutOff, totals, units } = reportData(readReports(ports, now)[0]);
     expect([period, cutOff, totals.units, units.map(({ name }) => name)]).toEqual([
       '',
       '2024-10-30',
@@ -75,7 +75,7 @@ describe('the data of a report', () => {
       ...fields,
       units: [unit({ code: 'PN-001', contact: 'Nguyễn Văn Mẫu', phone: '0100 100 061' })],
     });
-    const text = JSON.stringify(readReport(ports, now));
+    const text = JSON.stringify(readReports(ports, now));
     expect(text).not.toMatch(/Nguyễn Văn Mẫu|0100 100 061|@/);
   });
 
@@ -83,15 +83,15 @@ describe('the data of a report', () => {
     const { ports } = fakeOffice(fields);
     closeByHand(ports);
     const order = { ...now, period: 'Tháng 10/2024' };
-    const { period, totals, live } = reportData(readReport(ports, order));
+    const { period, totals, live } = reportData(readReports(ports, order)[0]);
     expect([period, totals.units, live]).toEqual(['Tháng 10/2024', 1, null]);
   });
 
   it('is refused with a message if the dispatch or period is gone', () => {
     const { ports } = fakeOffice(fields);
     const gone = 'Không còn số liệu để lập báo cáo này';
-    expect(() => readReport(ports, { ...now, period: 'Quý IV' })).toThrow(gone);
-    expect(() => readReport(ports, { ...now, dispatch: 'VB-009' })).toThrow(gone);
+    expect(() => readReports(ports, { ...now, period: 'Quý IV' })).toThrow(gone);
+    expect(() => readReports(ports, { ...now, dispatches: ['VB-009'] })).toThrow(gone);
   });
 });
 

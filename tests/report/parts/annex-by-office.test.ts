@@ -35,7 +35,7 @@ describe('the annex by subordinate office', () => {
     const annex = annexOf(reportData({ units, subordinates }));
     const [, , , note, table] = annex?.blocks ?? [];
     expect(note).toMatchObject({
-      text: '(Số liệu do các cơ quan cấp dưới gửi, kỳ Tháng 11/2024, chốt đến ngày 30/11/2024; 2/3 cơ quan đã gửi; không cộng vào Phụ lục I)',
+      text: '(Số liệu do các cơ quan cấp dưới gửi, kỳ Tháng 11/2024, chốt đến ngày 30/11/2024; 2/3 cơ quan đã gửi; không cộng vào số liệu của báo cáo)',
     });
     const rows = table?.kind === 'table' ? table.rows : [];
     const sum = files.reduce((all, { total }) => all + total.units, 0);

@@ -52,7 +52,7 @@ const dataOf = (about = latest) =>
 
 const form = { layout: 'state', annexes: ['values', 'rounds'] } as const;
 const annexIn = (sections: readonly Section[]) =>
-  sections.find(({ name }) => name === 'Phụ lục VI');
+  sections.find(({ name }) => name === 'Phụ lục II');
 const linesOf = (section: Section | undefined) => {
   const table = section?.blocks.find(isTable);
   const heads = table?.head.map((row) => row.map(({ text }) => text).join(' | ')) ?? [];
@@ -122,6 +122,6 @@ describe('the annex of a repeating report', () => {
       settings(),
     );
     const text = JSON.stringify(reportOf(data, form, reportDesk).sections[0]);
-    expect(text).toContain('Số liệu các đơn vị báo (Phụ lục V, Phụ lục VI kèm theo): ');
+    expect(text).toContain('Số liệu các đơn vị báo (Phụ lục I, Phụ lục II kèm theo): ');
   });
 });

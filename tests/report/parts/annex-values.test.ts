@@ -80,11 +80,11 @@ describe('the annex of requested figures', () => {
   ])('has units and sums by block, %s', (_, data) => {
     const { sections } = reportOf(data, form, reportDesk);
     expect(linesOf(sections[1])).toEqual(LINES);
-    expect(sections[1]?.name).toBe('Phụ lục V');
+    expect(sections[1]?.name).toBe('Phụ lục I');
   });
 
   it('is a sheet of the workbook, with a column for each figure and numbers', () => {
-    const sheet = reportSheets(live, form, reportDesk).find(({ name }) => name === 'Phụ lục V');
+    const sheet = reportSheets(live, form, reportDesk).find(({ name }) => name === 'Phụ lục I');
     const table = sheet?.blocks.find(isTable);
     expect(table?.rows[0]?.cells).toEqual([1, 'Trường học', 'Trường A', 1200, 2, 0.1, 90]);
   });
@@ -92,7 +92,7 @@ describe('the annex of requested figures', () => {
   it('is named in the report, with the sums', () => {
     const text = JSON.stringify(reportOf(live, form, reportDesk).sections[0]);
     expect(text).toContain(
-      'Số liệu các đơn vị báo (Phụ lục V kèm theo): Số tin, bài đã đăng (tin, bài): 1.234; Số buổi tuyên truyền (buổi): 3; Kinh phí (triệu đồng): 0,3.',
+      'Số liệu các đơn vị báo (Phụ lục I kèm theo): Số tin, bài đã đăng (tin, bài): 1.234; Số buổi tuyên truyền (buổi): 3; Kinh phí (triệu đồng): 0,3.',
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { reportData } from '../../../src/report/data/sent-report';
-import { readReport } from '../../../src/report/jobs/report-dialog';
+import { readReports } from '../../../src/report/jobs/report-dialog';
 import { wordOf } from '../../../src/report/page/word-of';
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { reportOf } from '../../../src/report/parts/report-of';
@@ -67,7 +67,7 @@ describe('a unit with a hard name', () => {
   updateSummary(ports);
   closeByHand(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  const data = reportData(readReport(ports, { dispatch: 'VB-001', period: '' }));
+  const data = reportData(readReports(ports, { dispatches: ['VB-001'], period: '' })[0]);
   const annexes = ['blocks', 'units', 'overdue'] as const;
   const report = reportOf(data, { layout: 'state', annexes }, reportDesk);
   const toLeaders = mailer.letters.find(({ to }) => to === 'bithu@xa.example.org');

@@ -102,6 +102,16 @@ describe('the draft report', () => {
     expect(texts).toContain('- Trường B: Thiếu hội trường');
   });
 
+  it('says that nothing has changed since the only closed period, not that none was closed', () => {
+    const { totals, cutOff } = data;
+    const period = { period: 'Tuần 1', cutOff, corrected: false, sound: true, figures: totals };
+    const closed = { ...data, periods: [{ ...period, reportedValues: [], proposal: '' }] };
+    const texts = textsOf(reportOf(closed, everything, reportDesk)).join(' ');
+    expect(texts).toContain('Các số liệu không đổi so với kỳ “Tuần 1”.');
+    expect(texts).not.toContain('Chưa chốt kỳ nào');
+    expect(textsOf(report).join(' ')).toContain('Chưa chốt kỳ nào trước đây');
+  });
+
   it('leaves out a line without content', () => {
     const nothing = textsOf(reportOf(reportData(), everything, reportDesk));
     expect(
@@ -227,9 +237,9 @@ describe('the report of a closed period', () => {
 });
 
 describe('the annexes', () => {
-  it('keep their numbers when others are left out', () => {
+  it('are numbered without a gap when others are left out', () => {
     const { sections } = reportOf(data, { layout: 'party', annexes: ['overdue'] }, reportDesk);
-    expect(sections.map(({ name }) => name)).toEqual(['Báo cáo', 'Phụ lục III']);
+    expect(sections.map(({ name }) => name)).toEqual(['Báo cáo', 'Phụ lục I']);
   });
 
   it('sum up by block', () => {

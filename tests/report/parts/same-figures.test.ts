@@ -8,7 +8,7 @@ import { reportData } from '../../../src/report/data/sent-report';
 import { yearData } from '../../../src/report/data/year-data';
 import type { Chart } from '../../../src/report/document/chart';
 import { htmlOf } from '../../../src/report/document/html-of';
-import { readReport, readYear, reportView } from '../../../src/report/jobs/report-dialog';
+import { readReports, readYear, reportView } from '../../../src/report/jobs/report-dialog';
 import { wordOf } from '../../../src/report/page/word-of';
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { reportOf } from '../../../src/report/parts/report-of';
@@ -135,11 +135,11 @@ describe('every figure', () => {
   updateSummary(ports);
   closeByHand(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  const data = reportData(readReport(ports, { dispatch: 'VB-001', period: '' }));
+  const data = reportData(readReports(ports, { dispatches: ['VB-001'], period: '' })[0]);
   const form = { layout: 'party', annexes: ['blocks'] } as const;
   const report = reportOf(data, form, reportDesk);
   const closed = reportOf(
-    reportData(readReport(ports, { dispatch: 'VB-001', period: 'Tháng 11/2024' })),
+    reportData(readReports(ports, { dispatches: ['VB-001'], period: 'Tháng 11/2024' })[0]),
     form,
     reportDesk,
   );

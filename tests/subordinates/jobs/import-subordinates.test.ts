@@ -3,7 +3,7 @@ import { refresh } from '../../../src/health/refresh';
 import type { PeriodFile } from '../../../src/periods/rules/period-file';
 import { figuresIn, stageFigures } from '../../../src/records/figures';
 import { reportData } from '../../../src/report/data/sent-report';
-import { readReport } from '../../../src/report/jobs/report-dialog';
+import { readReports } from '../../../src/report/jobs/report-dialog';
 import {
   importSubordinates,
   subordinateFilesView,
@@ -176,7 +176,7 @@ describe('importing period files', () => {
       ['X-001', 2],
     ]);
     const { subordinates: lower } = reportData(
-      readReport(office.ports, { dispatch: 'VB-001', period: '' }),
+      readReports(office.ports, { dispatches: ['VB-001'], period: '' })[0],
     );
     expect(lower?.offices.map(({ code, corrected }) => [code, corrected])).toEqual([
       ['X-001', true],
@@ -214,7 +214,7 @@ describe('importing period files', () => {
     });
     importSubordinates(office.ports, { ...place, files: [entry(odd, '')] });
     const { subordinates: lower } = reportData(
-      readReport(office.ports, { dispatch: 'VB-001', period: '' }),
+      readReports(office.ports, { dispatches: ['VB-001'], period: '' })[0],
     );
     expect(lower?.offices.map(({ name, ownPeriod, sound }) => [name, ownPeriod, sound])).toEqual([
       ['=Văn phòng "xã" & <Lạ>', '-Kỳ 1', true],

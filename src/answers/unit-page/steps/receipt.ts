@@ -3,6 +3,7 @@ import { formatMomentInSentence } from '../../../calendar/moment';
 import { button, buttonRow } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
+import { printSheet } from '../../../frame/print-sheet';
 import type { PageDispatch } from '../../rules/page-view';
 import { recordList } from '../fields/record-list';
 import {
@@ -28,22 +29,8 @@ export function printButton(
 ): HTMLElement {
   const { words } = unitPage;
   const print = button(words.printReceipt, 'quiet', () => {
-    const { title } = document;
-    const sheet = receipt(unitPage, dispatch, unit);
-    document.body.append(sheet);
-    document.body.classList.add('printing');
-    document.title = [words.receiptTitle, dispatch.number, unitName(unitPage, unit)].join(' - ');
-    // On phones, print() returns while the page is still being prepared, so the cleanup waits for `afterprint`.
-    window.addEventListener(
-      'afterprint',
-      () => {
-        document.title = title;
-        document.body.classList.remove('printing');
-        sheet.remove();
-      },
-      { once: true },
-    );
-    window.print();
+    const title = [words.receiptTitle, dispatch.number, unitName(unitPage, unit)].join(' - ');
+    printSheet(receipt(unitPage, dispatch, unit), title);
   });
   return buttonRow(print);
 }

@@ -17,7 +17,7 @@ import { outcomeList } from '../outcome-list';
 import { problemNotice } from '../parts/gap-notice';
 import { unusedSentences } from '../parts/left-out';
 import { skippedLines } from '../parts/skipped-lines';
-import { unitChoices } from '../parts/unit-choices';
+import { searchedLines, unitChoices } from '../parts/unit-choices';
 import { previewStep, type WriteBar } from './preview-step';
 
 /** Nothing is written until the button is pressed. */
@@ -66,7 +66,10 @@ async function drawPreview(
   fill(place, [
     counts,
     notes,
-    unitChoices(state, plan, draw),
+    unitChoices(state, units, plan, {
+      onChange: draw,
+      again: () => void answerPreview(state),
+    }),
     skippedLines(state, skippedByDefault(draft), () => void answerPreview(state)),
     problemNotice(unusedSentences(state)),
     lists,
@@ -151,11 +154,13 @@ function answerLists(
   const recorded = plan.flatMap(({ line, name, outcome }) =>
     outcome.kind === 'recorded' ? [at(line, answers.recordedFor(name, outcome.unit.name))] : [],
   );
+  const searched = new Set(searchedLines(plan).map(({ line }) => line));
   const left = plan.flatMap(({ line, name, outcome, candidates }) => {
     if (outcome.kind === 'notAsked') return [at(line, answers.notAsked(outcome.unit.name))];
     if (outcome.kind === 'doubled') return [at(line, answers.doubled(outcome.unit.name))];
     if (outcome.kind !== 'unknownUnit') return [];
-    return candidates.length > 0 ? [] : [at(line, answers.unknownUnit(name))];
+    const isAsked = candidates.length > 0 || searched.has(line);
+    return isAsked ? [] : [at(line, answers.unknownUnit(name))];
   });
   return [
     outcomeList(state, { title: answers.left, entries: left, open: true }),

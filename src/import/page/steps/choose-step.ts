@@ -1,6 +1,7 @@
 import { button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { choiceField } from '../../../frame/fields/choice-fields';
+import { onFirstPaste } from '../../../frame/fields/on-first-paste';
 import { paragraph } from '../../../frame/notice';
 import { closeDialog } from '../../../frame/server';
 import { showNotice } from '../../../frame/show-notice';
@@ -40,6 +41,7 @@ export function chooseStep(state: ImportDialogState): void {
       refuse(words.unclear);
     else startWith(state, file);
   };
+  onFirstPaste(paste.field, () => start(paste.readFile()));
   const drop = fileDrop(state.words, async (chosen) => {
     const result = readListFile(new Uint8Array(await chosen.arrayBuffer()));
     if (result.ok) start(result.file);

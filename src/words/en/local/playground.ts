@@ -105,7 +105,8 @@ export const playground: Translated<typeof vi> = {
   // The menu of a new spreadsheet is in Vietnamese
   startEmptyText: `From the beginning: set up, import units, add a dispatch, send. Begin with ${viAt.setUp} (Initial set-up), which asks for the language.`,
   startOwn: 'My own list',
-  startOwnText: 'Choose an Excel, Word or CSV file. It stays on this machine and is sent nowhere.',
+  startOwnText:
+    'Choose an Excel, Word or CSV file. Set up the office first; the list then waits in Import units. It stays on this machine and is sent nowhere.',
   startDistrict: 'Or: a district’s dispatch of 2024, 94 units',
   startSaved: 'Or: open a file saved from the playground',
   startCheck: 'For engineers: checks to run on Google',

@@ -227,10 +227,13 @@ export const importDialog: typeof vi = {
     keptIn: (name, columns) => `${name}: ${columns}`,
     unknownUnit: (name) =>
       `there is no unit “${name}”. Import the unit first, or correct the name.`,
+    title: 'Paste a list of replies',
+    unitUnknown: 'There is no such unit in the list. Please choose one that is suggested.',
     whichUnit: 'Names that may mean several units: please choose',
     whichUnitHint:
-      'A chosen name is remembered in the column “Former and other names” of the tab Units for the next list. A line without a choice is left out.',
+      'Choose one of the units named, or type a part of a name to look for it. A chosen name is remembered in the column “Former and other names” of the tab Units for the next list. A line without a choice is left out.',
     noUnit: 'No choice: leave this line out',
+    takeSingles: (count) => `Choose for all ${count} names that only one unit fits`,
     recordedFor: (name, unit) => (name === unit ? unit : `“${name}” → ${unit}`),
     notAsked: (name) => `${name} is not among the recipients of this document.`,
     doubled: (name) => `${name} stands in a row above. Remove the surplus row.`,

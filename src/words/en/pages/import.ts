@@ -42,8 +42,6 @@ export const importNotes: Translated<typeof vi.importNotes> = {
   formerName: '“{name}” is a former name of “{value}”; the row counts for “{value}”.',
   successor:
     '“{name}” has ended and is now “{value}”; the line counts for “{value}”. Its mailbox, telephone, contact and other cells are not carried over.',
-  nameAmbiguous:
-    '“{name}” has an abbreviation with several meanings (TT, P., CB). Written out, the unit will be recognised next time.',
   nameSimilar: '{name}: a name like “{value}” with another mailbox; added as two units.',
   valueUnfit:
     '{name}: “{value}” is a formula error or longer than 2,000 characters, and is not taken.',
@@ -70,7 +68,6 @@ export const noteKinds: Translated<typeof vi.noteKinds> = {
   parentNotListed: 'parent body not listed',
   formerName: 'former name',
   successor: 'names of units that have ended',
-  nameAmbiguous: 'ambiguous abbreviation',
   nameSimilar: 'like names, other mailboxes',
   valueUnfit: 'texts that cannot be stored',
   valueLeftOut: 'left out when rows were merged',

@@ -5,6 +5,14 @@ export const reportDialog: typeof vi = {
   title: 'Draft the report',
   dispatch: 'Document',
   label: (type, number, subject) => `${type} No. ${number}: ${subject}`,
+  joint: 'Several documents (joint report)',
+  several: 'Documents in the report',
+  ended: (label) => `${label} (no longer carried out)`,
+  chooseDispatch: 'Please tick at least one document that is followed.',
+  withoutPeriod: (period, numbers) =>
+    period === ''
+      ? `There are no current figures of ${numbers}: these documents are in an archive file.`
+      : `The period “${period}” has no figures of ${numbers}, so the report leaves these documents out.`,
   source: 'Figures',
   now: 'As they stand now',
   closed: (period, day) => `${period} (closed, figures up to ${day})`,
@@ -21,12 +29,12 @@ export const reportDialog: typeof vi = {
   },
   annexes: 'Annexes',
   annexNames: {
-    blocks: 'Annex I: summary by block',
-    units: 'Annex II: results by unit',
-    overdue: 'Annex III: overdue units (for leaders only)',
-    subordinates: 'Annex IV: summary by lower office',
-    values: 'Annex V: figures reported by units',
-    rounds: 'Annex VI: figures by period of the repeating report',
+    blocks: 'Summary by block',
+    units: 'Results by unit',
+    overdue: 'Overdue units (for leaders only)',
+    subordinates: 'Summary by lower office',
+    values: 'Figures reported by units',
+    rounds: 'Figures by period of the repeating report',
     charts: 'Charts: results by block and over the periods',
   },
   reading: 'Reading the figures…',

@@ -44,6 +44,7 @@ export const setUpDialog: typeof viSetUpDialog = {
     7: 'Saturday',
     8: 'Sunday',
   },
-  progress: (done, all) =>
-    `${done} of ${all} steps are done. Those left go by what stands in the tab Settings.`,
+  more: 'More settings: hours, holidays, leaders (usable as they are)',
+  preset: 'As preset',
+  progress: (done, all) => `${done} of ${all} steps are done.`,
 };

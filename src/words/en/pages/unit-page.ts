@@ -55,6 +55,7 @@ export const unitPage: typeof vi = {
     },
   },
   numbered: (type, number) => `${type} No. ${number}`,
+  replaces: (documents) => `Replaces ${documents}.`,
   issued: (day, body) => `of ${day}, ${body}`,
   about: (subject) => `Subject: ${subject}`,
   openText: 'Read the document',

@@ -9,6 +9,7 @@ import { stageParts } from './stage-parts';
 
 export const report: Translated<typeof vi> = {
   fileName: 'Report {number} {figures}',
+  jointNumber: 'on {count} documents',
   fileCorrected: '{name} correction {number}',
   mainSheet: 'Report',
   draft: 'DRAFT',
@@ -37,6 +38,7 @@ export const report: Translated<typeof vi> = {
   position: '[Position of the signatory]',
   changes: {
     first: 'No period was closed before, so there is nothing to compare with.',
+    unchanged: 'The figures have not changed since “{period}”.',
     since: 'Since “{period}”',
     within: 'In “{closed}”, compared with “{period}”',
     acknowledge: '{against}, the number of units that have acknowledged {how}.',
@@ -75,9 +77,40 @@ export const report: Translated<typeof vi> = {
   notice:
     'For the writer, to be deleted before it is submitted: this draft is made from the follow-up’s figures and leaves number, date and signature open; what stands in square brackets is for the writer to fill in or delete. For non-classified documents that may be exchanged over the Internet only; never name a person or a person’s conduct.',
 
+  joint: {
+    subject: 'on the progress of {count} documents',
+    line: '- {document} of {issuer} about {about}: {results}.',
+    results: {
+      acknowledge: '{done}/{asked} units have acknowledged ({share})',
+      complete: '{done}/{asked} units have completed ({share})',
+    },
+    overdue: '{count} units have something overdue',
+    cancelled: '- {document} of {issuer} about {about}.',
+    cancelledBecause: '- {document} of {issuer} about {about}: {because}.',
+    lateLine: '- {unit}: {numbers}.',
+    annex: 'SUMMARY BY DOCUMENT',
+    subjectColumn: 'Subject',
+    acknowledged: 'Acknowledged',
+    completed: 'Completed',
+    overdueUnits: 'Units overdue',
+    ended: 'No longer carried out',
+    outline: [
+      { look: 'section', text: 'Results by document' },
+      { look: 'item', text: '{results}' },
+      { look: 'body', text: 'Units overdue in two or more documents:\n{lateInSeveral}' },
+      { look: 'body', text: 'Documents that are no longer carried out:\n{cancelled}' },
+      { look: 'section', text: 'Assessment' },
+      { look: 'prompt', text: '[The writer: notable results; shortcomings and causes.]' },
+      { look: 'section', text: 'Next tasks' },
+      { look: 'prompt', text: '[The writer.]' },
+      { look: 'section', text: 'Proposals' },
+      { look: 'prompt', text: '{prompt}' },
+    ],
+  },
   outline: [
     { look: 'section', text: '{firstSection}' },
     { look: 'body', text: '{document} was sent to {sentTo}.' },
+    { look: 'body', text: 'This document replaces {replaces}.' },
     { look: 'body', text: 'Body in charge: {leadUnit}.' },
     { look: 'body', text: '{acknowledgeBy}' },
     { look: 'body', text: '{receiptLine}' },
@@ -195,6 +228,7 @@ export const report: Translated<typeof vi> = {
     receipt: 'Acknowledgement',
     result: { training: 'Briefing', report: 'Results of {task}' },
     taking: 'Sessions and attendances',
+    dispatch: 'Document',
     unit: 'Unit name',
     acknowledgedOn: 'Receipt, date',
     document: 'Implementing document (No., date)',
@@ -215,7 +249,7 @@ export const report: Translated<typeof vi> = {
       acknowledge: '{done}/{asked} units have acknowledged ({share})',
       complete: '{done}/{asked} have completed ({share})',
     },
-    note: '(Figures sent by the lower offices, period {period}, data up to {days}; {sent} offices{unlisted} have sent; not added to Annex I)',
+    note: '(Figures sent by the lower offices, period {period}, data up to {days}; {sent} offices{unlisted} have sent; not added to the figures of the report)',
     days: '{from} to {to}',
     unlisted: ' and {count} that are not in the list of units',
     missing: 'Offices that have not sent figures',

@@ -158,6 +158,10 @@ export const forms: Translated<typeof viForms> = {
     minor: 'Minor change, keep the replies',
     terms: 'Change of what is asked, keep the replies',
     material: 'New version in substance, ask again',
+    newNumber: 'New number',
+    newNumberHint:
+      'Only if the replacing document has a number of its own. The former one is kept in the column “Replaces”.',
+    newIssuedOn: 'Date of issue of the replacing document',
     changes: 'Summary of the changes',
     changesHint: 'Shown on the unit’s page and in the letter. Nothing classified.',
     sure: 'I know how many letters go and how many replies become outdated',

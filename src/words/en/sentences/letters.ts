@@ -145,12 +145,9 @@ export const letters: Translated<typeof viLetters> = {
   correction:
     'This letter corrects the figures for {period} that were sent before (correction {number}, closed again at {at}). Reason: {reason}',
   openLine: '{document}: {tasks}',
-  message: `To {unit}. {office} asks your unit to update:
-{tasks}
-{link}For any questions, please contact {officer}, phone {phone}.`,
-  messageLink: `{act} at: {link}
-(The page never asks for a password or a one-time code.)
-`,
+  message: `To {unit}. {office} asks your unit to update: {tasks}.
+{link}Contact: {officer}, phone {phone}.`,
+  messageLink: '{act} at: {link} (the page never asks for a password or a one-time code). ',
   messageAct: {
     receipt: 'Acknowledge',
     receiptAndResult: 'Acknowledge and report',
@@ -159,6 +156,7 @@ export const letters: Translated<typeof viLetters> = {
   chatList: `{office}: units that have not yet acknowledged {document}: {count}
 {units}
 Please open the link in the letter that was sent to you.`,
+  replaces: 'This document replaces {replaces}.',
   reference: 'Link for reference: {link}',
   documents: '{count} documents',
   first: {

@@ -105,6 +105,8 @@ export const errors: Translated<typeof viErrors> = {
   outboxGap:
     'Rows missing from Outbox: {count}. Units might receive letters again. Undo (Ctrl+Z) or restore from Version history. If they were deleted on purpose, confirm it when you press send under Preview and send.',
   nothingOpen: 'No unit has anything left to answer.',
+  noSlips:
+    'No slip can be printed: all chosen units have a usable address, or the office has no page yet.',
   noLink:
     'The address of the acknowledgement page is not known, so no letter with a link has been sent. Deploy the web app, then enter its address (ending in /exec) in the tab “Settings”, under “Address of the acknowledgement page”.',
   devLink:

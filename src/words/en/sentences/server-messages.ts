@@ -184,7 +184,11 @@ Choose “No” if the address of the page is about to change: once the page is 
   noLetter: 'no letter',
   addressReturned:
     'Noted that letters came back. Units: {count} ({units}). They get no letter until the Email column is corrected.',
-  toldDone: 'Recorded that {unit} was told directly.',
+  replacedDocument: '{type} No. {number} of {day}',
+  numberWithDay:
+    'A replacing document needs both its number and its date of issue. Leave both empty if it has none of its own.',
+  toldDone: 'Recorded as told directly: {units}.',
+  usedUp: 'still overdue after the last reminder; no more letters go by themselves',
   byHand: 'Told directly',
   outsideWindow:
     'It is outside the hours for letters ({from}–{until} on working days). Send now, or queue them to go out within the hours.',

@@ -10,7 +10,7 @@ export const setUp: Translated<typeof viSetUp> = {
     },
     hours: {
       title: 'Hours and working days',
-      why: 'Letters go out by themselves within these hours of a working day only; reminders are counted in working days too.',
+      why: 'Reminders are counted in working days too.',
       submitLabel: 'Save this step',
     },
     holidays: {

@@ -103,7 +103,8 @@ export const playground = {
   startEmpty: 'Bảng tính trống',
   startEmptyText: `Làm từ đầu: thiết lập, nhập đơn vị, thêm văn bản, gửi. Bắt đầu từ ${at.setUp}.`,
   startOwn: 'Danh sách của cơ quan tôi',
-  startOwnText: 'Chọn tệp Excel, Word hoặc CSV. Tệp ở lại trên máy này, không gửi đi đâu.',
+  startOwnText:
+    'Chọn tệp Excel, Word hoặc CSV. Thiết lập cơ quan trước, rồi danh sách có sẵn ở Nhập đơn vị. Tệp ở lại trên máy này, không gửi đi đâu.',
   startDistrict: 'Hoặc: công văn cấp huyện năm 2024, 94 đơn vị',
   startSaved: 'Hoặc: mở tệp đã lưu từ bản chạy thử',
   startCheck: 'Dành cho kỹ thuật: bộ kiểm tra trên Google',

@@ -11,7 +11,7 @@ export const importDialog = {
     kind: 'Danh sách gồm',
     kinds: {
       units: 'Các đơn vị nhận văn bản',
-      answers: 'Kết quả văn phòng đã có: đơn vị nào đã xác nhận, đã hoàn thành',
+      answers: 'Kết quả cơ quan đã có: đơn vị nào đã xác nhận, đã hoàn thành',
     },
     file: 'Tệp danh sách (.xlsx, .docx, .csv, .tsv, .txt)',
     drop: 'hoặc kéo tệp thả vào đây',
@@ -231,16 +231,19 @@ export const importDialog = {
     keptIn: (name: string, columns: string) => `${name}: ${columns}`,
     unknownUnit: (name: string) =>
       `không có đơn vị “${name}”. Hãy nhập đơn vị trước, hoặc sửa tên.`,
+    title: 'Dán danh sách trả lời',
+    unitUnknown: 'Không có đơn vị này trong danh sách. Xin chọn một đơn vị được gợi ý.',
     whichUnit: 'Tên chưa rõ là đơn vị nào: xin chọn',
     whichUnitHint:
-      'Tên đã chọn được nhớ ở cột “Tên cũ, tên khác” của tab Đơn vị cho lần sau. Dòng chưa chọn được để lại.',
+      'Chọn trong các đơn vị được nêu, hoặc gõ vài chữ trong tên để tìm. Tên đã chọn được nhớ ở cột “Tên cũ, tên khác” của tab Đơn vị cho lần sau. Dòng chưa chọn được để lại.',
     noUnit: 'Chưa chọn: để lại dòng này',
+    takeSingles: (count: string) => `Chọn cả ${count} tên chỉ có một đơn vị phù hợp`,
     recordedFor: (name: string, unit: string) => (name === unit ? unit : `“${name}” → ${unit}`),
     notAsked: (name: string) => `${name} không có trong danh sách nhận văn bản này.`,
     doubled: (name: string) => `${name} đã có ở dòng trên. Hãy bỏ dòng thừa.`,
     nothing: 'Không có kết quả mới nào để ghi nhận.',
     notYet:
-      'Chưa ghi gì vào bảng. Chỉ ô còn trống được ghi; trả lời của chính đơn vị không bị thay. Dòng ghi nhận được đánh dấu là do văn phòng ghi.',
+      'Chưa ghi gì vào bảng. Chỉ ô còn trống được ghi; trả lời của chính đơn vị không bị thay. Dòng ghi nhận được đánh dấu là do cơ quan ghi.',
     write: (count: string) => `Ghi nhận ${count} đơn vị`,
   },
 };

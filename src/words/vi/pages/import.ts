@@ -40,8 +40,6 @@ export const importNotes = {
   formerName: '“{name}” là tên cũ của “{value}”; dòng này được tính cho “{value}”.',
   successor:
     '“{name}” đã kết thúc hoạt động, nay là “{value}”; dòng này được tính cho “{value}”. Email, điện thoại, đầu mối và các ô khác của dòng không chuyển sang.',
-  nameAmbiguous:
-    '“{name}” có chữ viết tắt nhiều nghĩa (TT, P., CB). Nên ghi đầy đủ để lần sau nhận ra đúng đơn vị.',
   nameSimilar: '{name}: tên gần giống “{value}”, nhưng hộp thư khác; thêm thành hai đơn vị.',
   valueUnfit: '{name}: “{value}” là lỗi công thức hoặc dài hơn 2.000 ký tự, không ghi vào.',
   valueLeftOut: '{name}: dòng được gộp; “{value}” khác với dòng đã lấy nên để lại.',
@@ -67,7 +65,6 @@ export const noteKinds = {
   parentNotListed: 'cấp trên không có trong danh sách',
   formerName: 'tên cũ',
   successor: 'tên của đơn vị đã kết thúc',
-  nameAmbiguous: 'chữ viết tắt nhiều nghĩa',
   nameSimilar: 'tên gần giống, hộp thư khác',
   valueUnfit: 'nội dung không lưu được',
   valueLeftOut: 'nội dung để lại khi gộp dòng',

@@ -4,6 +4,14 @@ export const reportDialog = {
   title: 'Lập báo cáo',
   dispatch: 'Văn bản',
   label: (type: string, number: string, subject: string) => `${type} số ${number}: ${subject}`,
+  joint: 'Nhiều văn bản (báo cáo chung)',
+  several: 'Văn bản trong báo cáo',
+  ended: (label: string) => `${label} (không còn thực hiện)`,
+  chooseDispatch: 'Xin đánh dấu ít nhất một văn bản còn theo dõi.',
+  withoutPeriod: (period: string, numbers: string) =>
+    period === ''
+      ? `Không có số liệu hiện nay của ${numbers}: văn bản đã chuyển vào tệp lưu trữ.`
+      : `Kỳ “${period}” không có số liệu của ${numbers}, nên báo cáo không có các văn bản này.`,
   source: 'Số liệu',
   now: 'Số liệu hiện nay',
   closed: (period: string, day: string) => `${period} (chốt đến ngày ${day})`,
@@ -20,12 +28,12 @@ export const reportDialog = {
   },
   annexes: 'Phụ lục kèm theo',
   annexNames: {
-    blocks: 'Phụ lục I: biểu tổng hợp theo khối',
-    units: 'Phụ lục II: kết quả theo đơn vị',
-    overdue: 'Phụ lục III: đơn vị quá hạn (chỉ gửi lãnh đạo)',
-    subordinates: 'Phụ lục IV: biểu tổng hợp theo cơ quan cấp dưới',
-    values: 'Phụ lục V: số liệu các đơn vị báo',
-    rounds: 'Phụ lục VI: số liệu qua các kỳ của báo cáo định kỳ',
+    blocks: 'Biểu tổng hợp theo khối',
+    units: 'Kết quả theo đơn vị',
+    overdue: 'Đơn vị quá hạn (chỉ gửi lãnh đạo)',
+    subordinates: 'Biểu tổng hợp theo cơ quan cấp dưới',
+    values: 'Số liệu các đơn vị báo',
+    rounds: 'Số liệu qua các kỳ của báo cáo định kỳ',
     charts: 'Biểu đồ: kết quả theo khối và qua các kỳ',
   },
   reading: 'Đang đọc số liệu…',

@@ -42,6 +42,7 @@ export const setUpDialog = {
     7: 'Thứ Bảy',
     8: 'Chủ nhật',
   },
-  progress: (done: string, all: string) =>
-    `Đã xong ${done}/${all} bước. Bước chưa xong đang theo giá trị có sẵn trong tab Cài đặt.`,
+  more: 'Cài đặt thêm: giờ gửi, ngày nghỉ, lãnh đạo (đã có giá trị sẵn)',
+  preset: 'Theo giá trị có sẵn',
+  progress: (done: string, all: string) => `Đã xong ${done}/${all} bước.`,
 };

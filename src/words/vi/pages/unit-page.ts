@@ -68,6 +68,7 @@ export const unitPage = {
     },
   },
   numbered: (type: string, number: string) => `${type} số ${number}`,
+  replaces: (documents: string) => `Thay thế ${documents}.`,
   issued: (day: string, body: string) => `ngày ${day} của ${body}`,
   about: (subject: string) => `Về việc ${subject}`,
   openText: 'Xem văn bản',

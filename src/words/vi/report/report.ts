@@ -7,6 +7,7 @@ import { stageParts } from './stage-parts';
 
 export const report = {
   fileName: 'Báo cáo {number} {figures}',
+  jointNumber: 'chung {count} văn bản',
   fileCorrected: '{name} đính chính {number}',
   mainSheet: 'Báo cáo',
   draft: 'DỰ THẢO',
@@ -36,6 +37,7 @@ export const report = {
   position: '[Chức vụ người ký]',
   changes: {
     first: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
+    unchanged: 'Các số liệu không đổi so với kỳ “{period}”.',
     since: 'So với kỳ “{period}”',
     within: 'Trong kỳ “{closed}”, so với kỳ “{period}”',
     acknowledge: '{against}, số đơn vị đã xác nhận {how}.',
@@ -74,9 +76,40 @@ export const report = {
   notice:
     'Lưu ý cho người soạn, xóa trước khi trình ký: bản dự thảo lập từ số liệu theo dõi, để trống số, ngày và chữ ký; chỗ trong ngoặc vuông do người soạn điền hoặc xóa. Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước và được phép trao đổi qua Internet; không nêu tên hoặc hành vi của cá nhân.',
 
+  joint: {
+    subject: 'tổng hợp tình hình thực hiện {count} văn bản',
+    line: '- {document} của {issuer} về việc {about}: {results}.',
+    results: {
+      acknowledge: '{done}/{asked} đơn vị đã xác nhận ({share})',
+      complete: '{done}/{asked} đơn vị hoàn thành ({share})',
+    },
+    overdue: 'còn {count} đơn vị có nội dung quá hạn',
+    cancelled: '- {document} của {issuer} về việc {about}.',
+    cancelledBecause: '- {document} của {issuer} về việc {about}: {because}.',
+    lateLine: '- {unit}: {numbers}.',
+    annex: 'BIỂU TỔNG HỢP THEO VĂN BẢN',
+    subjectColumn: 'Trích yếu',
+    acknowledged: 'Đã xác nhận',
+    completed: 'Đã hoàn thành',
+    overdueUnits: 'Đơn vị quá hạn',
+    ended: 'Không còn thực hiện',
+    outline: [
+      { look: 'section', text: 'Kết quả thực hiện từng văn bản' },
+      { look: 'item', text: '{results}' },
+      { look: 'body', text: 'Đơn vị quá hạn ở từ hai văn bản trở lên:\n{lateInSeveral}' },
+      { look: 'body', text: 'Văn bản không còn thực hiện:\n{cancelled}' },
+      { look: 'section', text: 'Đánh giá chung' },
+      { look: 'prompt', text: '[Người soạn điền: kết quả nổi bật; hạn chế, nguyên nhân.]' },
+      { look: 'section', text: 'Nhiệm vụ thời gian tới' },
+      { look: 'prompt', text: '[Người soạn điền.]' },
+      { look: 'section', text: 'Đề xuất, kiến nghị' },
+      { look: 'prompt', text: '{prompt}' },
+    ],
+  },
   outline: [
     { look: 'section', text: '{firstSection}' },
     { look: 'body', text: '{document} được gửi đến {sentTo}.' },
+    { look: 'body', text: 'Văn bản này thay thế {replaces}.' },
     { look: 'body', text: 'Cơ quan chủ trì: {leadUnit}.' },
     { look: 'body', text: '{acknowledgeBy}' },
     { look: 'body', text: '{receiptLine}' },
@@ -200,6 +233,7 @@ export const report = {
     receipt: 'Xác nhận',
     result: { training: 'Kết quả quán triệt', report: 'Kết quả {task}' },
     taking: 'Hội nghị, lượt người tham gia',
+    dispatch: 'Văn bản',
     unit: 'Tên đơn vị',
     acknowledgedOn: 'Ngày xác nhận',
     document: 'Văn bản triển khai (số, ngày)',
@@ -220,7 +254,7 @@ export const report = {
       acknowledge: '{done}/{asked} đơn vị đã xác nhận ({share})',
       complete: '{done}/{asked} đơn vị hoàn thành ({share})',
     },
-    note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến ngày {days}; {sent} cơ quan{unlisted} đã gửi; không cộng vào Phụ lục I)',
+    note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến ngày {days}; {sent} cơ quan{unlisted} đã gửi; không cộng vào số liệu của báo cáo)',
     days: '{from}–{to} (tùy cơ quan)',
     unlisted: ' và {count} cơ quan ngoài danh sách đơn vị',
     missing: 'Cơ quan chưa gửi số liệu',

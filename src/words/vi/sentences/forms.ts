@@ -151,6 +151,10 @@ export const forms = {
     minor: 'Sửa đổi nhỏ, giữ các trả lời',
     terms: 'Đổi nội dung trả lời, giữ các trả lời',
     material: 'Bản mới về nội dung, hỏi lại',
+    newNumber: 'Số, ký hiệu mới',
+    newNumberHint:
+      'Chỉ ghi khi văn bản thay thế có số riêng. Số cũ được giữ ở cột “Thay thế văn bản”.',
+    newIssuedOn: 'Ngày ban hành của văn bản thay thế',
     changes: 'Tóm tắt nội dung thay đổi',
     changesHint: 'Ghi trên trang của đơn vị và trong thư. Không nhập nội dung mật.',
     sure: 'Tôi đã biết số thư sẽ gửi và số trả lời không còn giá trị',

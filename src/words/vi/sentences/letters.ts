@@ -145,12 +145,9 @@ export const letters = {
   correction:
     'Thư này đính chính số liệu kỳ {period} đã gửi trước đây (đính chính lần {number}, chốt lại lúc {at}). Lý do: {reason}',
   openLine: '{document}: {tasks}',
-  message: `Kính gửi {unit}. {office} đề nghị đơn vị cập nhật:
-{tasks}
-{link}Mọi trao đổi xin liên hệ {officer}, điện thoại {phone}.`,
-  messageLink: `{act} tại: {link}
-(Trang không hỏi mật khẩu hay mã OTP.)
-`,
+  message: `Kính gửi {unit}. {office} đề nghị đơn vị cập nhật: {tasks}.
+{link}Liên hệ: {officer}, điện thoại {phone}.`,
+  messageLink: '{act} tại: {link} (trang không hỏi mật khẩu, mã OTP). ',
   messageAct: {
     receipt: 'Xác nhận',
     receiptAndResult: 'Xác nhận và báo kết quả',
@@ -159,6 +156,7 @@ export const letters = {
   chatList: `{office}: còn {count} đơn vị chưa xác nhận đã nhận {document}:
 {units}
 Đề nghị các đơn vị mở liên kết trong thư đã gửi để xác nhận.`,
+  replaces: 'Văn bản này thay thế {replaces}.',
   reference: 'Liên kết tham khảo: {link}',
   documents: '{count} văn bản',
   first: {

@@ -97,6 +97,8 @@ export const errors = {
   outboxGap:
     'Hộp thư đi thiếu {count} dòng so với số thư đã lập: đơn vị có thể nhận lại thư đã gửi. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Nếu cố ý xóa, hãy xác nhận khi bấm gửi trong Xem trước và gửi.',
   nothingOpen: 'Không có đơn vị nào còn việc phải trả lời.',
+  noSlips:
+    'Không in được phiếu: các đơn vị đã chọn đều có địa chỉ thư dùng được, hoặc cơ quan chưa có trang xác nhận.',
   noLink:
     'Chưa có địa chỉ trang xác nhận nên chưa gửi thư có liên kết. Hãy triển khai ứng dụng web rồi ghi địa chỉ (kết thúc bằng /exec) vào tab “Cài đặt”, mục “Địa chỉ trang xác nhận”.',
   devLink:

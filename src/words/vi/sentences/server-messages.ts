@@ -33,15 +33,15 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   undoAnswersDone:
     'Đã hoàn tác lần nhập kết quả gần nhất: {units} dòng theo dõi trở về như trước khi nhập.',
   undoAnswersKept:
-    'Giữ nguyên {count} dòng, vì sau khi nhập đơn vị đã trả lời, văn phòng đã sửa hoặc văn bản đã kết thúc: {names}.',
+    'Giữ nguyên {count} dòng, vì sau khi nhập đơn vị đã trả lời, cơ quan đã sửa hoặc văn bản đã kết thúc: {names}.',
   undoNothing: 'Không có lần nhập nào để hoàn tác.',
   pastedDone: 'Đã cấp mã cho {count} dòng được dán thẳng vào tab “Đơn vị”.',
   pastedTwice:
     'Tab “Đơn vị”, dòng {row}: “{name}” đã có ở một dòng khác nên không thêm lần nữa. Hãy xóa dòng thừa hoặc sửa tên.',
   pastedAddress: 'Tab “Đơn vị”, dòng {row}: email “{value}” sai, không gửi thư được. Hãy sửa lại.',
-  answersFrom: 'Văn phòng ghi nhận từ danh sách, ngày {day}',
+  answersFrom: 'Cơ quan theo dõi ghi nhận từ danh sách, ngày {day}',
   answersDone:
-    'Đã ghi nhận trả lời của {units} đơn vị cho văn bản {number}, từ danh sách của văn phòng.',
+    'Đã ghi nhận trả lời của {units} đơn vị cho văn bản {number}, từ danh sách của cơ quan.',
   dispatchDone: 'Đã thêm văn bản {number} và lập {units} dòng theo dõi.',
   dispatchDonePaper:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.',
@@ -175,7 +175,11 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   noLetter: 'không có thư nào',
   addressReturned:
     'Đã ghi thư bị trả lại cho {count} đơn vị ({units}). Đơn vị không nhận thư cho đến khi cột Email được sửa.',
-  toldDone: 'Đã ghi nhận nhắc trực tiếp {unit}.',
+  replacedDocument: '{type} số {number} ngày {day}',
+  numberWithDay:
+    'Văn bản thay thế cần cả số, ký hiệu và ngày ban hành. Không có số riêng thì để trống cả hai.',
+  toldDone: 'Đã ghi nhận nhắc trực tiếp {units}.',
+  usedUp: 'đã nhắc đủ số lần mà còn quá hạn, không còn thư tự gửi',
   byHand: 'Nhắc trực tiếp',
   outsideWindow:
     'Bây giờ ngoài giờ gửi thư ({from}–{until} giờ ngày làm việc). Có thể gửi ngay, hoặc xếp hàng để tự gửi trong giờ.',

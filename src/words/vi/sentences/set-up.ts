@@ -7,7 +7,7 @@ export const setUp = {
     },
     hours: {
       title: 'Giờ gửi và ngày làm việc',
-      why: 'Thư chỉ tự đi trong khung giờ này của ngày làm việc; các mốc nhắc cũng tính theo ngày làm việc.',
+      why: 'Các mốc nhắc cũng tính theo ngày làm việc.',
       submitLabel: 'Lưu bước này',
     },
     holidays: {
@@ -35,7 +35,7 @@ export const setUp = {
   daysConfirmed: 'Mọi ngày nghỉ còn lại trong năm đã được đối chiếu.',
   deploying: [
     'Lấy địa chỉ: trong menu Tiện ích mở rộng mở Apps Script, bấm Triển khai, chọn Tùy chọn triển khai mới, loại Ứng dụng web; “Thực thi bằng”: Tôi; “Ai có quyền truy cập”: Bất kỳ ai. Bấm Triển khai rồi sao chép địa chỉ ở ô “Ứng dụng web” (kết thúc bằng /exec), không phải Mã triển khai.',
-    'Nếu quản trị viên không cho “Bất kỳ ai”: chọn “Có” ở mục “Gửi thư không kèm liên kết” và để trống địa chỉ; đơn vị trả lời bằng thư hoặc điện thoại, văn phòng ghi bằng Ghi nhận trả lời.',
+    'Nếu quản trị viên không cho “Bất kỳ ai”: chọn “Có” ở mục “Gửi thư không kèm liên kết” và để trống địa chỉ; đơn vị trả lời bằng thư hoặc điện thoại, cơ quan ghi bằng Ghi nhận trả lời.',
   ],
   pageUntried: [
     'Chưa ai mở thử trang ở địa chỉ này: bấm “Lưu và mở thử trang”, rồi bấm nút trên trang.',

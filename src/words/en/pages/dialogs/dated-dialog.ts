@@ -21,6 +21,8 @@ export const datedDialog: typeof vi = {
     filled: (labels) => `Filled in: ${labels}. Please compare with the document.`,
     nothing:
       'No number, date, subject or addressee could be read in this text. Please fill in the fields below.',
+    bodyNotRead: (body) =>
+      `“Issuing body” is not read from the document and says “${body}”: please check it.`,
     missing: (labels) => `Not found, please fill in: ${labels}.`,
     others: (names) =>
       `Also addressed: ${names}. No block bears such a name; please choose at “Recipient blocks”.`,

@@ -19,6 +19,8 @@ export const datedDialog = {
     filled: (labels: string) => `Đã điền: ${labels}. Xin đối chiếu lại với văn bản.`,
     nothing:
       'Không đọc được số, ngày, trích yếu hay nơi nhận trong nội dung này. Xin điền vào các mục bên dưới.',
+    bodyNotRead: (body: string) =>
+      `“Cơ quan ban hành” không đọc từ văn bản, đang ghi “${body}”: xin xem lại.`,
     missing: (labels: string) => `Không thấy, xin điền: ${labels}.`,
     others: (names: string) =>
       `Kính gửi còn có: ${names}. Không khớp tên khối, đơn vị nào; xin chọn ở mục “Khối nhận văn bản”.`,
