@@ -24,7 +24,7 @@ import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { addRows, changeRows } from '../workbook/writing/write-rows';
 import { replaceTemplates } from './differing-templates';
-import { type SetUpStep, setUpStepOf, withStepDone } from './set-up-step';
+import { type SetUpStep, setUpStepOf, withStepDone } from './rules/set-up-step';
 import {
   isConsentDue,
   REQUIRED_SETTINGS,

@@ -8,7 +8,7 @@ import { lastPageTest } from '../workbook/reading/last-page-test';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
 import { settingRow } from '../workbook/tabs/setting-names';
 import { comparedTemplates, differingTemplates, wereTemplatesChosen } from './differing-templates';
-import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
+import { SET_UP_STEPS, type SetUpStep, stepsDone } from './rules/set-up-step';
 import type { SetUpStepView, SetUpView, StepField } from './set-up-view';
 
 declare module '../workbook/property-store-port' {

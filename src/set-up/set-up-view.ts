@@ -2,7 +2,7 @@ import type { FormAnswers, FormField, FormOutcome } from '../forms/form-view';
 import type { LetterKind } from '../records/letter-kind';
 import type { SettingControl } from '../records/setting-kinds';
 import type { Language } from '../texts/language';
-import type { SetUpStep } from './set-up-step';
+import type { SetUpStep } from './rules/set-up-step';
 
 export interface SetUpView {
   readonly language: Language;

@@ -22,7 +22,7 @@ const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;
 /** Files that the server is built from: neither pages nor what pages are made of. */
 const SERVER = /^src\/(?!frame\/|.+\/([a-z-]+-)?page\/)/;
-const PAGE_PACKAGES = /^(fflate|docx)$/;
+const PAGE_PACKAGES = /^(fflate|docx|lean-qr(\/.+)?)$/;
 
 const own = scriptsIn('src').flatMap(importsOf);
 const everywhere = scriptsIn('src', 'local', 'deploy', 'tests', 'bench', 'history').flatMap(

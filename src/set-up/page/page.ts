@@ -6,7 +6,7 @@ import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { closeDialog } from '../../frame/server';
 import { readView } from '../../frame/view';
-import { isPreset } from '../set-up-step';
+import { isPreset } from '../rules/set-up-step';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
 import { type DialogState, SET_UP_WORDS, type SetUpDialog } from './set-up-dialog';
 import { setUpStepForm } from './set-up-step-form';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setUpStepOf, stepsDone, withStepDone } from '../../src/set-up/set-up-step';
+import { setUpStepOf, stepsDone, withStepDone } from '../../../src/set-up/rules/set-up-step';
 
 describe('the steps that are done', () => {
   it('are saved in order, each once', () => {
