@@ -325,7 +325,6 @@ const LINES = [
   'So với kỳ “{since}”, số đơn vị đã xác nhận {receivedSince}.',
   'So với kỳ “{since}”, số đơn vị đã hoàn thành {completedSince}.',
   'So với kỳ “{since}”, số đơn vị còn nội dung quá hạn {overdueSince}.',
-  'Trong tổng số nêu trên có {unreachable} đơn vị chưa có địa chỉ thư dùng được.',
   'Ngoài tổng số nêu trên, có {exempt} đơn vị không áp dụng.',
   'Có {extended} đơn vị được gia hạn.',
   'Văn phòng Huyện ủy đã gửi {letters} thư thông báo, nhắc, đôn đốc[; trong đó[ đôn đốc {followUps} lượt đối với {reminded} đơn vị][,][ nhắc trước hạn {early} lượt]].',

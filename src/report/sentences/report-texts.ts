@@ -18,7 +18,6 @@ import type { ReportContext } from '../data/report-words';
 import { countedText } from './counted-text';
 import { officeTexts } from './office-texts';
 import { periodText } from './period-text';
-import { someText } from './some-text';
 
 /**
  * Texts by placeholder, for lines that every report has. `''` leaves a line out; a line break makes
@@ -41,7 +40,7 @@ export function documentOf(
 export function commonTexts(data: ReportData, context: ReportContext) {
   const { words, language } = context;
   const { report } = words;
-  const { totals, blocks, dispatch } = data;
+  const { blocks, dispatch } = data;
   const proposal = (data.closing?.total.difficulties ?? '').replace(/[.;\s]+$/, '');
   return {
     ...officeTexts(data, dispatch.reportsTo, words),
@@ -54,7 +53,6 @@ export function commonTexts(data: ReportData, context: ReportContext) {
     replaces: singleBlanks(dispatch.replaces),
     period: periodText(data, words),
     sentTo: sentToText(data, context),
-    unreachable: someText(totals.unreachable, language),
     ...changeTexts(data, context),
     proposal,
     proposalPrompt: proposal === '' ? report.proposalPrompt : '',
@@ -71,10 +69,7 @@ export function commonTexts(data: ReportData, context: ReportContext) {
   };
 }
 
-/**
- * `''` for what was not asked. If there is nothing to compare with, only the first stage has a text: no earlier period
- * was closed, or nothing has changed since the only one.
- */
+/** `''` for what was not asked, and if no earlier period was closed. If nothing has changed, only the first stage has a text. */
 function changeTexts(data: ReportData, { words, language }: ReportContext) {
   const { dispatch, totals, since } = data;
   const { changes } = words.report;
@@ -90,8 +85,7 @@ function changeTexts(data: ReportData, { words, language }: ReportContext) {
   const stageText = (stage: Stage) =>
     stages.includes(stage) ? changeText(stage, (all) => stageFigures(all, stage).done) : '';
   const last = data.period === '' ? periodsUpTo(data).pop() : undefined;
-  const none = last ? format(changes.unchanged, last) : changes.first;
-  const first = since === null ? none : '';
+  const first = since === null && last ? format(changes.unchanged, last) : '';
   const isFirst = isAsked(dispatch, 'acknowledge');
   return {
     changeAcknowledged: (isFirst && first) || stageText('acknowledge'),

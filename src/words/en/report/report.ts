@@ -37,7 +37,6 @@ export const report: Translated<typeof vi> = {
   authority: '[SIGNING AUTHORITY]',
   position: '[Position of the signatory]',
   changes: {
-    first: 'No period was closed before, so there is nothing to compare with.',
     unchanged: 'The figures have not changed since “{period}”.',
     since: 'Since “{period}”',
     within: 'In “{closed}”, compared with “{period}”',
@@ -116,7 +115,6 @@ export const report: Translated<typeof vi> = {
     { look: 'body', text: '{receiptLine}' },
     { look: 'item', text: '{byBlock}', of: 'receipt' },
     { look: 'body', text: '{changeAcknowledged}' },
-    { look: 'body', text: 'Units among them without a usable address: {unreachable}.' },
     { look: 'body', text: 'Exempt units, left out of the total: {exempt}.' },
     { look: 'section', text: 'Briefing and dissemination', of: 'training' },
     { look: 'section', text: 'Results of {task}', of: 'report' },

@@ -36,7 +36,6 @@ export const report = {
   authority: '[THẨM QUYỀN KÝ]',
   position: '[Chức vụ người ký]',
   changes: {
-    first: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
     unchanged: 'Các số liệu không đổi so với kỳ “{period}”.',
     since: 'So với kỳ “{period}”',
     within: 'Trong kỳ “{closed}”, so với kỳ “{period}”',
@@ -115,10 +114,6 @@ export const report = {
     { look: 'body', text: '{receiptLine}' },
     { look: 'item', text: '{byBlock}', of: 'receipt' },
     { look: 'body', text: '{changeAcknowledged}' },
-    {
-      look: 'body',
-      text: 'Trong tổng số nêu trên có {unreachable} đơn vị chưa có địa chỉ thư dùng được.',
-    },
     { look: 'body', text: 'Ngoài tổng số nêu trên, có {exempt} đơn vị không áp dụng.' },
     { look: 'section', text: 'Kết quả quán triệt, tuyên truyền, phổ biến', of: 'training' },
     { look: 'section', text: 'Kết quả {task}', of: 'report' },
