@@ -322,6 +322,7 @@ const LINES = [
   'Trong kỳ “{closed}”, so với kỳ “{before}”, số đơn vị đã xác nhận {receivedWithin}.',
   'Trong kỳ “{closed}”, so với kỳ “{before}”, số đơn vị đã hoàn thành {completedWithin}.',
   'Trong kỳ “{closed}”, so với kỳ “{before}”, số đơn vị còn nội dung quá hạn {overdueWithin}.',
+  'Các số liệu không đổi so với kỳ “{since}”.',
   'So với kỳ “{since}”, số đơn vị đã xác nhận {receivedSince}.',
   'So với kỳ “{since}”, số đơn vị đã hoàn thành {completedSince}.',
   'So với kỳ “{since}”, số đơn vị còn nội dung quá hạn {overdueSince}.',
