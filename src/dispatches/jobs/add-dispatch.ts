@@ -69,7 +69,7 @@ function readUnits(ports: Ports): readonly Unit[] {
 }
 
 /** True if no run has changed units since the units were read: such a run sets the mark `summaryDue`. */
-function isMarkSame({ scriptProperties }: Needs<'scriptProperties'>): boolean {
+export function isMarkSame({ scriptProperties }: Needs<'scriptProperties'>): boolean {
   const known = scriptProperties.get('summaryDue') ?? '';
   return (scriptProperties.all().summaryDue ?? '') === known;
 }

@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
+import { isMarkSame } from '../../dispatches/jobs/add-dispatch';
 import { appendTracking, type DispatchRecipients } from '../../dispatches/jobs/append-tracking';
 import { ROWS_PER_LOCK } from '../../dispatches/jobs/write-dispatch';
 import type { FormOutcome } from '../../forms/form-view';
@@ -74,10 +75,12 @@ function beginImport(ports: Ports, order: ImportOrder): BegunImport {
 
 /** Throws if the code of a unit that is still to be added is used by now. */
 function goOn(ports: Ports, begun: BegunImport): BegunImport {
-  const left = new Set<string>(begun.added.slice(begun.written).map(({ code }) => code));
-  const { rows } = ports.reader.scan(unitsTab, ['code']);
-  if (rows.some(({ texts: [code = ''] }) => left.has(code)))
-    throw new Error(ports.words().says.importStale);
+  if (!isMarkSame(ports)) {
+    const left = new Set<string>(begun.added.slice(begun.written).map(({ code }) => code));
+    const { rows } = ports.reader.scan(unitsTab, ['code']);
+    if (rows.some(({ texts: [code = ''] }) => left.has(code)))
+      throw new Error(ports.words().says.importStale);
+  }
   markSummaryDue(ports);
   return { ...begun, units: lastRowOf(ports, unitsTab) };
 }
