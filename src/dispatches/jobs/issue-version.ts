@@ -137,7 +137,6 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     if (!found) return invalidForm([{ field: 'dispatch', message: words.says.required }]);
     const dispatch = dispatchOf(found.row);
     const { id } = dispatch;
-    const number = dispatchNumber(dispatch);
     const today = ports.clock.today();
     const terms = kind === 'minor' ? dispatch : readAsked(answers, words);
     const counts = versionCounts(office, kind)({ ...dispatch, ...terms });
@@ -163,6 +162,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     if (replaced) write({ replaces: replaced.replaces });
     WRITES[kind](ports, { tracking, before: dispatch, after, writeDispatch });
     if (replaced) renumberRows(ports, tracking, { id, number: replaced.number });
+    const number = dispatchNumber({ ...dispatch, ...replaced });
     const message = format(doneSentence(kind, dispatch, words), { number, version, ...counts });
     const detail = `${message} ${changes}`;
     writeLog(ports, words, [{ event: 'versionIssued', dispatch: id, detail }]);

@@ -4,6 +4,7 @@ import { updateStatuses } from '../../dispatches/jobs/tracking-copies';
 import { type CompletionRules, completeRow } from '../../dispatches/rules/complete-row';
 import type { FormOutcome } from '../../forms/form-view';
 import { type Dispatch, isOver, toDispatchId } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { Obligation } from '../../records/obligation';
 import type { ReportedValue } from '../../records/reported-value';
 import { format } from '../../texts/format';
@@ -77,7 +78,8 @@ export function importAnswers(ports: LockPorts, { dispatch, entries }: AnswerOrd
     rememberNames(ports, entries);
     updateStatuses(ports);
     const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
-    const message = format(words.says.answersDone, { units: count, number: target.number });
+    const number = dispatchNumber(target);
+    const message = format(words.says.answersDone, { units: count, number });
     writeLog(ports, words, [{ event: 'answerRecorded', dispatch, detail: message }]);
     return { done: true, message };
   });

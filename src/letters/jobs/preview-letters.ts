@@ -250,7 +250,7 @@ function skippedUnits(
   most: number,
 ): SkippedUnits[] {
   const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
-  const numbers = new Map(dispatches.map(({ id, number }) => [id, number]));
+  const numbers = new Map(dispatches.map((dispatch) => [dispatch.id, dispatchNumber(dispatch)]));
   const areSeveral = new Set(skipped.map(({ obligation }) => obligation.dispatchId)).size > 1;
   const listed = skipped.filter(({ reason }) => reason !== 'resting');
   const byReason = groupBy(listed, ({ reason }) => reason);

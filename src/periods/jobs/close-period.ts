@@ -5,6 +5,7 @@ import { choiceOf, field } from '../../forms/field-view';
 import { fieldText, invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormContent, FormOutcome } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import {
   CLOSING_KINDS,
   type ClosingKind,
@@ -49,11 +50,11 @@ export function periodForm(ports: OfficePorts): FormContent {
         hint: labels.periodHint,
         when: { name: 'kind', is: ['custom'] },
       }),
-      ...open.map(({ id, number }, at) =>
-        field(proposalField(id), format(proposalLabel, { number }), 'longText', {
-          hint: at === 0 ? labels.proposalHint : '',
-        }),
-      ),
+      ...open.map((dispatch, at) => {
+        const label = format(proposalLabel, { number: dispatchNumber(dispatch) });
+        const hint = at === 0 ? labels.proposalHint : '';
+        return field(proposalField(dispatch.id), label, 'longText', { hint });
+      }),
       field('reason', labels.reason, 'text', { hint: labels.reasonHint }),
     ],
     submitLabel: labels.submit,

@@ -34,6 +34,15 @@ describe('importAnswers', () => {
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'answerRecorded', dispatch: 'VB-001' }]);
   });
 
+  it('names the round that the answers belong to', () => {
+    const dispatches = [dispatch({ label: 'Báo cáo tháng 11/2024' })];
+    const { ports } = fakeOffice({ units, dispatches });
+    const entries = [{ unit: 'PN-002', answer, otherName: '' }];
+    expect(importAnswers(ports, { dispatch: 'VB-001', entries }).message).toContain(
+      'cho văn bản 1384-CV/HU, Báo cáo tháng 11/2024, từ danh sách',
+    );
+  });
+
   it('remembers a name for which the unit was chosen', () => {
     const { ports, workbook } = fakeOffice({ units });
     const entries = [

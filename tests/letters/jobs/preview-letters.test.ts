@@ -37,10 +37,10 @@ describe('lettersView', () => {
   it('lists a unit skipped for the same reason in two dispatches once, with both', () => {
     const { ports } = fakeOffice({
       units: [unit({ email: '' }), unit({ code: 'PN-002', state: 'suspended' })],
-      dispatches: [dispatch(), dispatch({ id: 'VB-002', number: '2-KH/HU' })],
+      dispatches: [dispatch(), dispatch({ id: 'VB-002', number: '2-KH/HU', label: 'Mục 3' })],
     });
     const { skipped } = lettersView(ports, readOffice(ports));
-    const named = (code: string) => [`Đơn vị ${code} (1384-CV/HU; 2-KH/HU)`];
+    const named = (code: string) => [`Đơn vị ${code} (1384-CV/HU; 2-KH/HU, Mục 3)`];
     expect(skipped).toEqual([
       { reason: words.skips.addressMissing, count: 1, units: named('PN-001') },
       { reason: words.skips.suspended, count: 1, units: named('PN-002') },

@@ -500,4 +500,17 @@ describe('what the office proposes', () => {
     const nothing = fakeOffice({ dispatches: dispatches.slice(2) });
     expect(() => periodForm(nothing.ports)).toThrow(words.errors.noOpenDispatch);
   });
+
+  it('is asked for under a name of its own for each round of a periodic report', () => {
+    const dispatches = ['tháng 11/2024', 'tháng 12/2024'].map((label, at) =>
+      dispatch({ id: `VB-00${at}`, number: '210-CV/BTGHU', label }),
+    );
+    const { fields } = periodForm(fakeOffice({ dispatches }).ports);
+    expect(
+      fields.filter(({ name }) => name.startsWith('proposal')).map(({ label }) => label),
+    ).toEqual([
+      'Đề xuất, kiến nghị trình lãnh đạo: 210-CV/BTGHU, tháng 11/2024',
+      'Đề xuất, kiến nghị trình lãnh đạo: 210-CV/BTGHU, tháng 12/2024',
+    ]);
+  });
 });
