@@ -114,7 +114,7 @@ function sectionValues({ dispatch, office, isOverview }: SectionReading): Values
   const periods = periodsOf(office, dispatch);
   const last = periods.at(-1);
   const late = overdueLines(dispatch);
-  const pastLast = late.filter((line) => longestLate(line) >= LAST_STEP);
+  const pastLast = late.filter((line) => line.followUps > 0 && longestLate(line) >= LAST_STEP);
   const moved = (name: FigureName) => (shown: string) => movedIn(shown, name, { dispatch, office });
   return {
     ...figureValues(figures),

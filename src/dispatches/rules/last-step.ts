@@ -11,3 +11,15 @@ export function isPastLastStep(
 ): boolean {
   return last > 0 && overdue.some(({ daysLate }) => daysLate >= last);
 }
+
+/** True for a unit that was followed up and is overdue after the last step. */
+export function isPastLastFollowUp(
+  unit: {
+    readonly overdue: readonly { readonly daysLate: number }[];
+    /** Number of follow-ups that were sent or made by telephone. */
+    readonly reminders: number;
+  },
+  last: number,
+): boolean {
+  return unit.reminders > 0 && isPastLastStep(unit.overdue, last);
+}

@@ -1,4 +1,4 @@
-import { isPastLastStep } from '../../dispatches/rules/last-step';
+import { isPastLastFollowUp } from '../../dispatches/rules/last-step';
 import type { Reader } from '../../records/letter-item-record';
 import type { Language } from '../../texts/language';
 import type { LateUnit } from './late-units';
@@ -57,7 +57,7 @@ export function readersSummary(
     rollUp: summary.rollUp.slice(0, most),
     units: [],
     leftOut: Object.fromEntries(more),
-    lastStepLeftOut: overdue.slice(most).filter((unit) => isPastLastStep(unit.overdue, lastStep))
+    lastStepLeftOut: overdue.slice(most).filter((unit) => isPastLastFollowUp(unit, lastStep))
       .length,
   };
 }

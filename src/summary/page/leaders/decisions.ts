@@ -1,5 +1,5 @@
 import { formatDay } from '../../../calendar/day';
-import { isPastLastStep } from '../../../dispatches/rules/last-step';
+import { isPastLastFollowUp } from '../../../dispatches/rules/last-step';
 import { element } from '../../../frame/element';
 import { dispatchNumber } from '../../../records/dispatch-number';
 import type { ShownSummary } from '../../rules/readers-summary';
@@ -47,7 +47,7 @@ function linesOf(
   const days = summaryPage.lastStep;
   const most = isOneOfSeveral ? NAMED.several : NAMED.one;
   const named = { most, leftOut: summary.lastStepLeftOut ?? 0 };
-  const pastLastStep = overdue.filter((unit) => isPastLastStep(unit.overdue, days));
+  const pastLastStep = overdue.filter((unit) => isPastLastFollowUp(unit, days));
   const names = pastLastStep.map(({ name }) => name);
   return [
     ...proposal.split('\n').filter((line) => line !== ''),
