@@ -52,6 +52,10 @@ function monthlyPage(): UnitPageView {
     ...DISPATCH,
     ...MONTHLY_REPORT,
     taskWords: 'tuyên truyền tháng 11',
+    requestedFigures: MONTHLY_FIGURES.map((figure) => ({
+      ...figure,
+      isAccumulated: figure.label === money,
+    })),
   });
   if (now.state !== 'open' || october.state !== 'open') throw new Error('no page');
   return { ...now, before: october.dispatches[0] ?? null };
@@ -74,7 +78,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks figures', 
       expect(keypads).toEqual(['numeric', 'numeric', 'decimal', 'decimal']);
       expect(await page.getByText(/^Lần báo trước/).allTextContents()).toEqual([
         'Lần báo trước: 12',
-        'Lần báo trước: 4,5',
+        'Lần báo trước: 4,5. Ghi số của kỳ này; lũy kế do hệ thống tự cộng.',
       ]);
       await page.getByLabel(LABELS[2]).fill('1.5');
       expect(await page.getByText('Đọc là 1,5').isVisible()).toBe(true);

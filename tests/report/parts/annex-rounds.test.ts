@@ -67,7 +67,7 @@ describe('the annex of a repeating report', () => {
     const { sections } = reportOf(dataOf(), form, reportDesk);
     expect(linesOf(annexIn(sections))).toEqual([
       'TT | Kỳ | Ngày cuối kỳ | Tổng số đơn vị | Số đơn vị đã báo | Tỷ lệ % | Số buổi (buổi) | Số hộ',
-      'Trong kỳ | Lũy kế từ đầu năm',
+      'Trong kỳ | Lũy kế các kỳ trong năm',
       '1 | Báo cáo tháng 9/2024 | 30/09/2024 | 2 | 2 | 100,0% | 2.000 | 2.000 | 10',
       '2 | Báo cáo tháng 10/2024 | 31/10/2024 | 2 | 1 | 50,0% | 1.001 | 3.001 | 5',
       '3 | Báo cáo tháng 11/2024 | 30/11/2024 | 2 | 0 | 0,0% |  | 3.001 | ',

@@ -62,7 +62,10 @@ function figureField(
   const last = valueUnder(lastValues, figure.label);
   const labels = {
     ...{ id: `${key}-${name}`, name, label: figureTitle(figure) },
-    hint: last === null ? '' : words.report.lastValue(formatNumber(last, 'vi')),
+    hint: [
+      ...(last === null ? [] : [words.report.lastValue(formatNumber(last, 'vi'))]),
+      ...(figure.isAccumulated ? [words.report.periodOnly] : []),
+    ].join('. '),
     need: figure.isRequired ? words.required : words.optional,
   };
   return textField(labels, {

@@ -160,6 +160,7 @@ export const unitPage: typeof vi = {
     },
     figures: 'Figures reported',
     lastValue: (value) => `Last time: ${value}`,
+    periodOnly: 'Enter the figure of this period; the total of the year is added for you.',
     readAs: (value) => `Read as ${value}`,
     valuesAreRight: 'Right: the figures differ much from last time',
     doneOn: 'Day on which it was done',

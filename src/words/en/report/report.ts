@@ -208,7 +208,7 @@ export const report: Translated<typeof vi> = {
     cutOff: 'Last day',
     reported: 'Units that reported',
     inRound: 'In the period',
-    accumulated: 'Since January',
+    accumulated: 'Cumulative over the periods of the year',
     continued: '(continued)',
   },
   columns: {

@@ -174,6 +174,7 @@ export const unitPage = {
     },
     figures: 'Số liệu đã báo',
     lastValue: (value: string) => `Lần báo trước: ${value}`,
+    periodOnly: 'Ghi số của kỳ này; lũy kế do hệ thống tự cộng.',
     readAs: (value: string) => `Đọc là ${value}`,
     valuesAreRight: 'Đúng: số liệu khác nhiều so với lần báo trước',
     doneOn: 'Ngày thực hiện xong',

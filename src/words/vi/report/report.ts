@@ -210,7 +210,7 @@ export const report = {
     cutOff: 'Ngày cuối kỳ',
     reported: 'Số đơn vị đã báo',
     inRound: 'Trong kỳ',
-    accumulated: 'Lũy kế từ đầu năm',
+    accumulated: 'Lũy kế các kỳ trong năm',
     continued: '(tiếp theo)',
   },
   columns: {
