@@ -44,6 +44,13 @@ it('a body fits its own before the bodies of the same place', () => {
   });
 });
 
+it('a place whose kind is left out is a question, and never sure', () => {
+  const units = ['UBND xã Hạ Giáp', 'Phường Hạ Giáp', 'Trường Hạ Giáp', 'Xã Giáp'];
+  const asked = { fitting: [], otherBodies: units.slice(0, 2) };
+  expect(finding('UBND Hạ Giáp', ...units)).toEqual(asked);
+  expect(finding('Hạ Giáp', ...units)).toEqual(asked);
+});
+
 it.each([
   ['Phòng An Sơn', 'Phường An Sơn'],
   ['Xã An Sơn', 'Phường An Sơn'],
