@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { HAS_CHROMIUM, startChromium } from '../local/host/chromium';
+import { pick } from '../src/records/pick';
 import { toUnitCode, UNIT_DEFAULTS } from '../src/records/unit';
 import { liveData } from '../src/report/data/live-data';
 import type { ReportData } from '../src/report/data/report-data';
+import { LISTED_DISPATCH, type ReportView } from '../src/report/data/report-view';
 import { sentData } from '../src/report/data/sent-report';
 import { obligation } from '../tests/builders/obligation';
 import { summaryOf } from '../tests/builders/summary';
@@ -20,8 +22,7 @@ export async function reportFigures(): Promise<Figure[]> {
   const browser = await startChromium();
   try {
     const page = await browser.newPage();
-    await page.evaluate(answering(manyUnits()));
-    await page.setContent(dialog());
+    await page.setContent(dialog(manyUnits()));
     const button = page.getByRole('button', { name: 'Tải bản Word' });
     await button.waitFor();
     const start = performance.now();
@@ -32,13 +33,6 @@ export async function reportFigures(): Promise<Figure[]> {
   } finally {
     await browser.close();
   }
-}
-
-/** Script that replaces google.script.run and answers `readReports` with the report. */
-function answering(data: ReportData): string {
-  const call = `{ readReports: () => done(${JSON.stringify([sentData(data)])}) }`;
-  const run = `{ withSuccessHandler: (done) => ({ withFailureHandler: () => (${call}) }) }`;
-  return `window.google = { script: { run: ${run} } };`;
 }
 
 function manyUnits(): ReportData {
@@ -61,11 +55,18 @@ function manyUnits(): ReportData {
   return liveData(summaryOf({ units, obligations }), office);
 }
 
-function dialog(): string {
-  const dispatches = [
-    { id: 'VB-001', type: 'Công văn', number: '1384-CV/HU', subject: '', periods: [] },
-  ];
-  const view = JSON.stringify({ language: 'vi', layout: 'party', dispatches });
-  const escaped = view.replaceAll('"', '&quot;');
+/** The dialog as it opens, with the report of its first dispatch. */
+function dialog(data: ReportData): string {
+  const view: ReportView = {
+    language: 'vi',
+    layout: 'party',
+    dispatches: [{ ...pick({ ...data.dispatch, archivedOn: null }, LISTED_DISPATCH), periods: [] }],
+    cancelled: [],
+    hasSubordinates: false,
+    hasRequestedFigures: false,
+    version: '',
+    first: sentData(data),
+  };
+  const escaped = JSON.stringify(view).replaceAll('"', '&quot;');
   return readFileSync('dist/report.html', 'utf8').replace('<?= view ?>', () => escaped);
 }
