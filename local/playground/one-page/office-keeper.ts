@@ -5,7 +5,7 @@ import { OfficeStore, OpenElsewhere } from './office-store';
 export class OfficeKeeper {
   private store: OfficeStore | null = null;
 
-  /** `tell` shows a sentence when the browser no longer keeps the office. */
+  /** `tell` is called with a sentence once the browser no longer keeps the office. */
   constructor(
     private readonly words: PlaygroundWords,
     private readonly tell: (sentence: string) => void,

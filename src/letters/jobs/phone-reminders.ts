@@ -98,7 +98,7 @@ export function recordTold(ports: LockPorts, unitCodes: readonly string[]): Form
 
 /**
  * Slips for the envelopes of units without a usable mailbox, and logs that they are printed, because whoever holds
- * one may answer for the unit. Leaves out units that letters reach. Throws a message for the user if none is left.
+ * one may answer for the unit. Leaves out units with a usable mailbox. Throws a message for the user if none is left.
  */
 export function printSlips(
   ports: LockPorts & Ports,

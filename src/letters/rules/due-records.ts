@@ -44,7 +44,7 @@ export interface OpenSubordinates {
   readonly asked: number;
 }
 
-/** What a letter tells a parent about its subordinates, with the records that it was told. */
+/** What a letter tells a parent about its subordinates, with records that say the parent was told. */
 export interface SubordinatesToTell {
   readonly subordinates: readonly OpenSubordinates[];
   readonly itemRecords: readonly LetterItemRecord[];

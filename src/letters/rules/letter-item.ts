@@ -33,7 +33,7 @@ export interface LetterItem {
   readonly formerDeadlines: FormerDeadlines | null;
   /** Day on which the unit was told to do nothing more; null if it was not, or was asked again since. */
   readonly cancellationSentOn: Day | null;
-  /** What subordinates of the unit have not done, if a letter before the deadline tells it. */
+  /** What subordinates of the unit have not done, if this letter says it before their deadline; otherwise empty. */
   readonly subordinates: readonly OpenSubordinates[];
   /** Name of the parent unit that a digest goes to; `''` for any other letter. */
   readonly superior: string;

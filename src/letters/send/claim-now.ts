@@ -113,7 +113,7 @@ function unitsFor(
   return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);
 }
 
-/** Keys of the obligations that a letter to a parent tells of. */
+/** Keys of the subordinates' obligations that letters to parents mention. */
 function keysOfSubordinates(
   toParents: readonly LetterItemRecord[],
   units: readonly Unit[],

@@ -3,7 +3,7 @@ import { figureTitle } from '../../records/requested-figure';
 import { figureLines, roundSumText } from '../rules/figure-lines';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
-import { table, tableColumn } from './table';
+import { type TableParts, table, tableColumn } from './table';
 
 /** Totals of the requested figures, with their change. `null` if the dispatch asks none. */
 export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
@@ -20,14 +20,7 @@ export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
     line.change === '0' ? words.unmoved : line.change || (line.isAdded ? words.noChange : ''),
     count(line.units),
   ]);
-  return lines.length === 0
-    ? null
-    : element(
-        'section',
-        { class: 'part' },
-        element('h3', {}, title),
-        table({ title, columns, rows, total: null }),
-      );
+  return tablePart({ title, columns, rows });
 }
 
 /** The rounds of a repeating report, a line each with the sum of each figure and its change. `null` if there is only one. */
@@ -48,12 +41,12 @@ export function roundTable(summaryPage: SummaryPage, summary: Summary): HTMLElem
       isSummed ? [roundSumText(round, at, { template, language })] : [],
     ),
   ]);
-  return rows.length === 0
-    ? null
-    : element(
-        'section',
-        { class: 'part' },
-        element('h3', {}, title),
-        table({ title, columns, rows, total: null }),
-      );
+  return tablePart({ title, columns, rows });
+}
+
+/** `null` without rows. */
+function tablePart(shown: Omit<TableParts, 'total'>): HTMLElement | null {
+  if (shown.rows.length === 0) return null;
+  const heading = element('h3', {}, shown.title);
+  return element('section', { class: 'part' }, heading, table({ ...shown, total: null }));
 }

@@ -17,8 +17,8 @@ export function columnNumber(letters: string): number {
 }
 
 /**
- * A1 notation of a box, without its tab: `B3` or `B3:C5`. Throws for a range without an end, of which Google does
- * not document it.
+ * A1 notation of a box, without its tab: `B3` or `B3:C5`. Throws for a range without an end, whose
+ * notation Google does not document.
  */
 export function a1Of(box: Box): string {
   if (box.isOpen) throw notEmulated('getA1Notation of whole rows or columns');

@@ -21,7 +21,7 @@ export function searchedLines(plan: readonly PlannedAnswer[]): readonly PlannedA
 
 /**
  * Lets the user choose the unit of each line whose name may mean several, and look for that of an unheard name.
- * `null` if there is no such line. `again` draws the step anew.
+ * `null` if there is no such line. `again` redraws the step.
  */
 export function unitChoices(
   { dialog, draft, words }: ImportDialogState,
