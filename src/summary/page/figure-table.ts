@@ -10,6 +10,7 @@ export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
   const { words, count, language } = summaryPage;
   const { title, figure, sum, change, units } = words.requested;
   const lines = figureLines(summary, language);
+  const noChange = summary.rounds.length > 0 ? words.notComparable : words.noChange;
   const columns = [
     tableColumn(figure, 'name wide'),
     ...[sum, change, units].map((head) => tableColumn(head, 'number wide')),
@@ -17,7 +18,7 @@ export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
   const rows = lines.map((line) => [
     line.title,
     line.sum || (line.isAdded ? words.notReported : words.notAdded),
-    line.change === '0' ? words.unmoved : line.change || (line.isAdded ? words.noChange : ''),
+    line.change === '0' ? words.unmoved : line.change || (line.isAdded ? noChange : ''),
     count(line.units),
   ]);
   return tablePart({ title, columns, rows });

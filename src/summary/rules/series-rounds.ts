@@ -20,7 +20,10 @@ export interface RoundResult {
   readonly reported: number;
   /** Sums of the figures that the latest round asks, in that order. */
   readonly sums: readonly ValueSum[];
-  /** Changes since the round before; `null` where one of the two has no sum. */
+  /**
+   * Changes since the round before; `null` where one of the two has no sum, and while the latest round still waits for
+   * reports: fewer units than before have reported, so its sum is smaller for that reason alone.
+   */
   readonly changes: readonly (number | null)[];
   /** Sums from the beginning of the year; `null` for a figure that is not accumulated. */
   readonly accumulated: readonly (number | null)[];
@@ -64,11 +67,17 @@ export function seriesRounds(dispatch: Dispatch, input: SeriesInput): RoundResul
     .map((one, at) => ({
       ...one,
       changes: requestedFigures.map((_, figure) =>
-        changeOfSum(results[at - 1]?.sums[figure], one.sums[figure]),
+        at === results.length - 1 && dispatch.closedOn === null && isPartial(one, results[at - 1])
+          ? null
+          : changeOfSum(results[at - 1]?.sums[figure], one.sums[figure]),
       ),
       accumulated: accumulatedSums(requestedFigures, one.cutOff, results.slice(0, at + 1)),
     }))
     .slice(-MOST_ROUNDS);
+}
+
+function isPartial({ asked, reported }: CountedRound, before: CountedRound | undefined): boolean {
+  return reported < Math.min(asked, before?.reported ?? 0);
 }
 
 function changeOfSum(before: ValueSum | undefined, after: ValueSum | undefined): number | null {

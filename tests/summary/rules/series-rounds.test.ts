@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
 import type { Dispatch } from '../../../src/records/dispatch';
+import type { Obligation } from '../../../src/records/obligation';
 import type { RoundResult } from '../../../src/summary/rules/series-rounds';
 import { roundRows } from '../../../src/summary/tab/summary-tables';
 import { wordsIn } from '../../../src/words/words-in';
@@ -161,6 +162,22 @@ describe('the rounds of a repeating report', () => {
       '5 (+2; lũy kế 8)',
       '– (lũy kế 8)',
     ]);
+  });
+
+  it('show no change while fewer units have reported than in the round before', () => {
+    const november = report('1130', 'PN-001', 7);
+    const changes = (more: readonly Obligation[], closedOn: Day | null = null) =>
+      summaryOf({
+        dispatch: round('1130', { closedOn }),
+        series: [round('1130', { closedOn }), round('1031')],
+        obligations: [report('1031', 'PN-001', 5), report('1031', 'PN-002', 5), november, ...more],
+        units,
+      }).rounds[1]?.changes[0];
+    const other = obligation({ dispatchId: november.dispatchId, unitCode: 'PN-002' });
+    expect(changes([other])).toBeNull();
+    expect(changes([other], '2024-12-20')).toBe(-3);
+    expect(changes([{ ...other, exemptBecause: 'Mưa lũ' }])).toBe(-3);
+    expect(changes([report('1130', 'PN-002', 4)])).toBe(1);
   });
 
   it('stand in Tổng hợp with the sum of each figure that is added and its change', () => {

@@ -41,6 +41,7 @@ export const summaryPage: typeof vi = {
   back: '← All documents',
   unmoved: 'no change',
   noChange: 'no earlier period',
+  notComparable: 'not comparable yet',
   overdueChange,
   sinceBefore: (moved) => `${moved} since the last period`,
   inClosed: (moved) => `${moved} in the closed period`,
@@ -48,7 +49,7 @@ export const summaryPage: typeof vi = {
   closedBefore: (closed, before) => `Change of “${closed}” compared with “${before}”.`,
   firstPeriod: (period) =>
     `“${period}” is the first period that was closed; there is none before it to compare with.`,
-  noBefore: 'No period was closed before, so there is nothing to compare with.',
+  noBefore: 'No period was closed before, so progress cannot be compared yet.',
   decide: 'For your direction',
   insisted: (count, days, units) =>
     `Overdue by ${days} working days or more, past the last step of the follow-up schedule (units: ${count}): ${units}`,

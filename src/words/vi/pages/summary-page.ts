@@ -46,6 +46,7 @@ export const summaryPage = {
   back: '← Tất cả văn bản',
   unmoved: 'không đổi',
   noChange: 'chưa có kỳ trước',
+  notComparable: 'chưa so sánh được',
   overdueChange,
   sinceBefore: (moved: string) => `${moved} so với kỳ trước`,
   inClosed: (moved: string) => `${moved} trong kỳ đã chốt`,
@@ -54,7 +55,7 @@ export const summaryPage = {
   closedBefore: (closed: string, before: string) => `Thay đổi của “${closed}” so với “${before}”.`,
   firstPeriod: (period: string) =>
     `“${period}” là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh.`,
-  noBefore: 'Chưa chốt kỳ nào trước đây nên chưa có số liệu để so sánh.',
+  noBefore: 'Chưa chốt kỳ nào trước đây nên chưa so sánh được tiến độ.',
   decide: 'Nội dung xin ý kiến chỉ đạo',
   insisted: (count: string, days: string, units: string) =>
     `${count} đơn vị quá hạn từ ${days} ngày làm việc, đã qua lần đôn đốc cuối theo lịch: ${units}`,
