@@ -1,5 +1,6 @@
 import { nameKey } from '../../texts/name-key';
-import type { ListTable } from '../list/find-header';
+import { figureColumns } from '../list/figure-columns';
+import type { Header, ListTable } from '../list/find-header';
 import type { ImportDispatch } from './import-view';
 
 /** Shorter numbers without "/…" could be days or counts. */
@@ -38,6 +39,19 @@ export function namedDispatch(
   const first = placed.filter(({ place }) => place === placed[0]?.place);
   const named = first.find(({ dispatch: { part } }) => namesPart(words, part));
   return (named ?? first[first.length - 1])?.dispatch;
+}
+
+/** The dispatch most of whose requested figures have a column of the list; of several, the last. */
+export function dispatchOfFigures(
+  header: Header,
+  dispatches: readonly ImportDispatch[],
+): ImportDispatch | undefined {
+  const counted = dispatches.map((dispatch) => ({
+    dispatch,
+    found: figureColumns(header, dispatch.requestedFigures).size,
+  }));
+  const most = Math.max(...counted.map(({ found }) => found));
+  return most > 0 ? counted.filter(({ found }) => found === most).pop()?.dispatch : undefined;
 }
 
 /** True if a title names a part such as `Báo cáo tháng 11/2026`, also without "báo cáo" or with "năm" for the stroke. */

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { ANSWER_HEADERS } from '../../../src/import/list/list-columns';
+import { listHeader } from '../../../src/import/list/list-header';
 import type { ImportDispatch } from '../../../src/import/rules/import-view';
-import { namedDispatch } from '../../../src/import/rules/named-dispatch';
+import { dispatchOfFigures, namedDispatch } from '../../../src/import/rules/named-dispatch';
+import { figure } from '../../builders/figure';
 
 const dispatchOf = (number: string): ImportDispatch => ({
   id: number,
@@ -44,4 +47,22 @@ it.each([
   ['Kết quả công văn 4530 tháng 10/2026', 'Báo cáo tháng 12/2026'],
 ])('“%s” names %s of a repeating report, or its last period', (title, part) => {
   expect(namedDispatch([[title], ['Tên đơn vị']], 1, months)?.id).toBe(part);
+});
+
+it.each([
+  [['Số buổi', 'Kinh phí'], '4521/UBND-NC'],
+  [['Số buổi', 'Số bài đăng'], '20/KH-UBND'],
+  [['Số buổi'], '20/KH-UBND'],
+  [['Ghi chú'], undefined],
+])('a list with the columns %s holds the figures of %s', (columns, number) => {
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    '4521/UBND-NC': ['Số buổi', 'Kinh phí'],
+    '20/KH-UBND': ['Số buổi', 'Số bài đăng'],
+  };
+  const withFigures = dispatches.map((one) => ({
+    ...one,
+    requestedFigures: (asked[one.number] ?? []).map((label) => figure(label)),
+  }));
+  const header = listHeader([['STT', 'Tên đơn vị', ...columns]], ANSWER_HEADERS);
+  expect(dispatchOfFigures(header, withFigures)?.number).toBe(number);
 });

@@ -13,7 +13,7 @@ import { shortened } from '../../../texts/text-fault';
 import { personColumns } from '../../list/holder-contact';
 import type { LegacyCell, LegacyEncoding } from '../../list/legacy/legacy-text';
 import type { ImportDispatch } from '../../rules/import-view';
-import { namedDispatch } from '../../rules/named-dispatch';
+import { dispatchOfFigures, namedDispatch } from '../../rules/named-dispatch';
 import type { ImportDialogState } from '../dialog-state';
 import { headerChoice } from '../header-choice';
 import { convertAsChosen, figuresIn, legacyByEncoding, selectSheet } from '../import-draft';
@@ -159,11 +159,14 @@ function dispatchField(
   dispatches: readonly ImportDispatch[],
 ): Field {
   const isKnown = dispatches.some(({ id }) => id === draft.dispatch);
-  const named = namedDispatch(draft.table, draft.header.first, dispatches);
+  const meant =
+    namedDispatch(draft.table, draft.header.first, dispatches) ??
+    dispatchOfFigures(draft.header, dispatches) ??
+    dispatches[0];
   return choiceField(
     { id: 'dispatch', name: 'dispatch', label: words.columns.dispatch, hint: '', need: '' },
     dispatches.map(({ id, label }) => ({ value: id, label })),
-    isKnown ? draft.dispatch : ((named ?? dispatches[0])?.id ?? ''),
+    isKnown ? draft.dispatch : (meant?.id ?? ''),
   );
 }
 
