@@ -10,7 +10,14 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { backupFigures } from './backup';
 import { DIST } from './bench-office';
-import { costTables, growthTable, promisedTable, type Size, usedTable } from './cost-tables';
+import {
+  costTables,
+  growthTable,
+  machineTable,
+  promisedTable,
+  type Size,
+  usedTable,
+} from './cost-tables';
 import { daysTable } from './days-to-send';
 import { importFigures } from './import';
 import { TICK_THAT_SENDS } from './jobs';
@@ -73,11 +80,13 @@ const figures = {
     ...(await reportFigures()),
   ] satisfies Figure[],
 };
+const largest = sizes.at(-1) ?? [];
 const tables = [
-  usedTable(sizes.at(-1) ?? []),
+  usedTable(largest),
   promisedTable(sizes),
   ...costTables(sizes),
   growthTable(sizes),
+  machineTable(largest),
   rowByRowTable(sizes),
   daysTable(units),
   figuresTable('What Google loads', LOADING_NOTE, figures.loading),

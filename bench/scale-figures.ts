@@ -10,6 +10,7 @@ import { subordinateTab } from '../src/workbook/tabs/subordinates-tab';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../src/workbook/tabs/units-tab';
 import { historyTables } from './history-figures';
+import { withMarked } from './marked';
 import { figureTable } from './table';
 
 /** Assumptions about a year; everything else follows from the declared tabs. */
@@ -153,10 +154,8 @@ function subordinateLine(): string {
 
 /** Puts the tables into a page, each between its two marks. Throws if a mark is missing. */
 export function withTables(page: string): string {
-  return Object.entries(scaleTables()).reduce((text, [name, table]) => {
-    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const [from, to] = [text.indexOf(start), text.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`docs/scale.md has no place for ${name}`);
-    return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
-  }, page);
+  return Object.entries(scaleTables()).reduce(
+    (text, [name, table]) => withMarked(text, name, table),
+    page,
+  );
 }

@@ -4,12 +4,10 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { makePage, type ShowingTest } from './make-page';
 
 const PAGE = new URL('../../docs/promises.md', import.meta.url);
-const SOURCE = new URL('../../docs/promises.in.md', import.meta.url);
-const MEASURED = new URL('../../docs/measured.md', import.meta.url);
 const TESTS = new URL('../', import.meta.url);
 
 /**
- * Writes docs/promises.md after a run in which all tests passed, including those that need a
+ * Fills docs/promises.md in after a run in which all tests passed, including those that need a
  * browser. In CI the run fails if the page differs from the committed one.
  */
 export default class PromisesPage implements Reporter {
@@ -21,9 +19,9 @@ export default class PromisesPage implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[], _errors: unknown, reason: string): void {
     if (this.isNarrowed || reason !== 'passed' || !isWhole(modules)) return;
-    const [source, measured] = [SOURCE, MEASURED].map((file) => readFileSync(file, 'utf8'));
-    const page = makePage(source ?? '', modules.flatMap(showingTests), measured);
-    if (page === readFileSync(PAGE, 'utf8')) return;
+    const before = readFileSync(PAGE, 'utf8');
+    const page = makePage(before, modules.flatMap(showingTests));
+    if (page === before) return;
     writeFileSync(PAGE, page);
     console.error(
       'docs/promises.md has changed: run `npm test` again and commit docs/promises.md.',
@@ -48,6 +46,6 @@ function showingTests(module: TestModule): ShowingTest[] {
   const file = fileOf(module);
   return [...module.children.allTests('passed')].flatMap((test) => {
     const { shown = [] } = test.meta();
-    return shown.length > 0 ? [{ file, name: test.fullName, shown }] : [];
+    return shown.length > 0 ? [{ file, shown }] : [];
   });
 }
