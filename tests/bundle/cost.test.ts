@@ -76,7 +76,7 @@ describe('what jobs cost', () => {
 
   it.each(JOBS.map(({ name }, at) => [name, at] as const))(
     '%s costs what is recorded, makes as many calls for 94 units as for 1,000, and takes no longer than they grow',
-    (name, at) => {
+    (_name, at) => {
       const [small, large] = [few[at], many[at]];
       shows(1);
       expect([small, large].filter((one) => one && recordOf(one))).toHaveLength(2);
