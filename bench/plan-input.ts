@@ -36,6 +36,7 @@ export function planInput(count: number): PlanInput {
       tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
       answerDays: 3,
       askingPause: 3,
+      leaderCopyFrom: 0,
       escalation: { toParent: true, mailbox: '' },
       needsApproval: ['followUp'],
     },

@@ -10,13 +10,19 @@ const MAILBOX = new RegExp(`^${WORD}(?:\\.${WORD})*@${LABEL}(?:\\.${LABEL})+$`);
 
 /**
  * Returns the address in lower case, so that units with the same mailbox are recognised. Accepts the form of
- * RFC 5321 without quoted local parts; refuses the address `returned`, from which a letter bounced.
+ * RFC 5321 without quoted local parts; refuses the addresses in `returned`, from which letters bounced.
  */
 export function addressOf(text: string, returned = ''): Address {
   const clean = text.trim().toLowerCase();
   if (clean === '') return { usable: false, fault: 'missing' };
   if (/[,;\s]/.test(clean)) return { usable: false, fault: 'several' };
-  if (clean === returned.trim().toLowerCase()) return { usable: false, fault: 'returned' };
+  if (
+    returned
+      .toLowerCase()
+      .split(/[,;\s]+/)
+      .includes(clean)
+  )
+    return { usable: false, fault: 'returned' };
   return isWellFormed(clean)
     ? { usable: true, mailbox: clean }
     : { usable: false, fault: 'malformed' };

@@ -20,6 +20,7 @@ import {
   position,
   reportLayout,
   type SettingKind,
+  upTo99,
   weekdays,
   workingDays,
   yesNo,
@@ -29,6 +30,8 @@ export interface SettingDeclaration extends Readonly<Record<Language, SettingTex
   readonly kind: SettingKind<unknown>;
   /** Text at set-up, with keys in place of dropdown words. Also used if the row is missing or unusable. */
   readonly initial: string;
+  /** Example for a text that cannot be used, if `initial` is empty. */
+  readonly example?: string;
   /**
    * Step of Thiết lập ban đầu that asks for the setting, and its position there. Missing if no step asks for
    * it.
@@ -267,6 +270,21 @@ export const SETTINGS = {
       name: 'Late units may ask for (working days)',
       meaning:
         'A unit that is late may say once by which day it expects to complete, at most this many working days after its deadline. Until then it is not followed up; deadlines and figures do not change. 0: not at all.',
+    },
+  },
+  leaderCopyFrom: {
+    kind: upTo99,
+    initial: '',
+    example: '3',
+    vi: {
+      name: 'Gửi bản sao cho lãnh đạo đơn vị từ lần đôn đốc thứ',
+      meaning:
+        'Ví dụ 3: từ thư đôn đốc lần 3, chính thư đó gửi thêm tới “Hộp thư lãnh đạo đơn vị” (cột thu gọn ở cuối tab Đơn vị) và luôn chờ duyệt. Thư có liên kết trả lời của đơn vị: lãnh đạo đơn vị cũng trả lời thay đơn vị được. Để trống thì không gửi.',
+    },
+    en: {
+      name: 'Copy follow-ups to the unit’s leadership from number',
+      meaning:
+        'E.g. 3: from follow-up 3 on, the same letter also goes to the “Leadership mailbox” (a folded column at the end of the tab Units), and always awaits approval. It holds the link by which the unit answers, so the unit’s leadership can answer too. Empty: never.',
     },
   },
   escalateToParent: {
@@ -581,6 +599,8 @@ export interface PlanRules {
   readonly answerDays: number;
   /** Least number of working days between two letters that ask one mailbox about different dispatches. */
   readonly askingPause: number;
+  /** Number of the first follow-up that is copied to the unit's leadership; 0 for none. */
+  readonly leaderCopyFrom: number;
   readonly escalation: EscalationRules;
   readonly needsApproval: readonly LetterKind[];
 }

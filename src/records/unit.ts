@@ -28,10 +28,12 @@ export interface Unit {
   readonly position: string;
   /** Mailbox for letters, as typed in Đơn vị. */
   readonly email: string;
-  /** Address from which a letter bounced. Nothing is sent to it until the mailbox is changed. */
+  /** Those of `email` and `leaderEmail` from which a letter bounced, separated by semicolons. Nothing is sent to them. */
   readonly returnedEmail: string;
   /** Copy addresses as typed, each optionally after the reader's role: `văn thư: a@example.org`. */
   readonly ccEmail: string;
+  /** Mailbox of the unit's leadership by position, which may get follow-ups as a copy; `''` if it has none. */
+  readonly leaderEmail: string;
   readonly phone: string;
   readonly state: UnitState;
   /** Former names, each with its last day: `Trường A (đến 30/06/2025); Trường B`. */
@@ -81,6 +83,7 @@ export const UNIT_DEFAULTS: Omit<Unit, 'code' | 'name'> = {
   email: '',
   returnedEmail: '',
   ccEmail: '',
+  leaderEmail: '',
   phone: '',
   state: 'active',
   formerNames: '',

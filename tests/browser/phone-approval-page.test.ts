@@ -23,6 +23,7 @@ function shownLetter(at: number, fields: Partial<ShownLetter> = {}): ShownLetter
     reason: '',
     to: 't…@phuninh.example.org',
     copies: '',
+    leaders: [],
     text: `Kính gửi: ${unit}\n\nThời hạn Văn phòng Huyện ủy đề nghị: 08/11/2024, đã qua 2 ngày làm việc.\n\nMở trang xác nhận: [liên kết của đơn vị]\n\nTrân trọng ${at}.`,
     seen: `seen${at}`,
     ...fields,

@@ -240,6 +240,7 @@ export function listedLetters(count: number, state: ListedLetter['state']): List
       blocks: [at % 2 === 0 ? 'Chi, đảng bộ trực thuộc' : 'Trường học'],
       subject: `[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận`,
       hasRequest: false,
+      leaders: [],
       recipients: 1,
       at: '',
       reason: '',

@@ -47,6 +47,7 @@ const view: TodayView = {
 };
 
 const file: UnitFile = {
+  hasLeaderEmail: false,
   unit: unit({
     name: 'Chi bộ thôn Hạ Khê',
     code: 'PN-003',

@@ -29,6 +29,7 @@ export function rules(fields: Partial<PlanRules> = {}): PlanRules {
     tiers: tierRules(),
     answerDays: 3,
     askingPause: 3,
+    leaderCopyFrom: 0,
     escalation: { toParent: false, mailbox: '' },
     needsApproval: ['followUp'],
     ...fields,

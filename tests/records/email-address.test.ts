@@ -41,6 +41,12 @@ describe('a mailbox cell', () => {
     expect(addressOf(text)).toEqual({ usable: false, fault });
   });
 
+  it('is refused if letters to it came back, beside others', () => {
+    const returned = 'Cu@example.org; ubnd@example.org';
+    expect(addressOf('cu@example.org', returned)).toEqual({ usable: false, fault: 'returned' });
+    expect(addressOf('bnd@example.org', returned).usable).toBe(true);
+  });
+
   it('never accepts a mailbox that could hide a second recipient or a header', () => {
     shows(41);
     const part = fc.string({

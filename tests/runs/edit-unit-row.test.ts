@@ -25,6 +25,9 @@ describe('a cell typed in Đơn vị', () => {
     expect(said('email', 'a@b, c@d')).toEqual([
       { toast: expect.stringContaining('“a@b, c@d” không phải là một địa chỉ email.') },
     ]);
+    expect(said('leaderEmail', 'ông A')).toEqual([
+      { toast: expect.stringContaining('“ông A” không phải là một địa chỉ email.') },
+    ]);
     expect(said('activeFrom', 'thứ sáu')).toEqual([
       { toast: expect.stringContaining('“thứ sáu” không phải là ngày.') },
     ]);

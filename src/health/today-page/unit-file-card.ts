@@ -41,7 +41,7 @@ export function unitFileCard(
     { class: 'unit', tabindex: '-1' },
     ...contactLines(dialog, file),
     returnedButton(dialog, file),
-    editUnitForm(dialog, file.unit, changed),
+    editUnitForm(dialog, file, changed),
     element('h4', {}, words.owed),
     latestNote(dialog, file.owed),
     owed.length === 0
@@ -55,18 +55,24 @@ export function unitFileCard(
 
 function contactLines(dialog: TodaySidebar, { unit }: UnitFile): Child[] {
   const { today: words } = dialog.words;
-  const { name, code, block, state, contact, position, phone, email, returnedEmail } = unit;
+  const { name, code, block, state, contact, position, phone, email, leaderEmail } = unit;
   const line = (label: string, ...parts: readonly Child[]) =>
     element('p', {}, element('span', { class: 'soft' }, `${label} `), ...parts);
-  const isReturned = returnedEmail !== '' && returnedEmail === email;
+  const returned = (mailbox: string) => (isReturned(mailbox, unit) ? ` ${words.returned}` : null);
   return [
     element('h3', {}, name),
     paragraph(joined([code, block, state === 'active' ? '' : words.unitState[state]]), 'soft'),
     line(words.contact, joined([position, contact]) || words.none),
     line(words.phone, ...(phone === '' ? [words.none] : phoneLinks(phone))),
-    line(words.email, email || words.none, isReturned ? ` ${words.returned}` : null),
+    line(words.email, email || words.none, returned(email)),
+    leaderEmail === '' ? null : line(words.leaderEmail, leaderEmail, returned(leaderEmail)),
     unit.parent === '' ? null : line(words.parent, unit.parent),
   ];
+}
+
+function isReturned(mailbox: string, { returnedEmail }: UnitFile['unit']): boolean {
+  const address = addressOf(mailbox, returnedEmail);
+  return !address.usable && address.fault === 'returned';
 }
 
 /** Marks the unit's mailbox as one from which a letter came back. */

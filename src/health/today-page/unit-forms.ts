@@ -5,23 +5,28 @@ import { element, fill } from '../../frame/element';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
 import { pick } from '../../records/pick';
-import type { Unit } from '../../records/unit';
 import { EDITED_FIELDS, type EditedField } from '../../unit-changes/rules/edited-fields';
-import type { TodayCalls } from '../today/today-view';
+import type { TodayCalls, UnitFile } from '../today/today-view';
 import type { TodaySidebar } from './today-words';
 
 /** `changed` shows the unit again with a message. */
 export function editUnitForm(
   dialog: TodaySidebar,
-  unit: Unit,
+  { unit, hasLeaderEmail }: Pick<UnitFile, 'unit' | 'hasLeaderEmail'>,
   changed: (message: string) => Promise<void>,
 ): HTMLElement {
   const { today: words } = dialog.words;
-  const kinds = { phone: 'phone', email: 'mailbox', ccEmail: 'mailboxes' } as const;
+  const kinds = {
+    phone: 'phone',
+    email: 'mailbox',
+    ccEmail: 'mailboxes',
+    leaderEmail: 'mailbox',
+  } as const;
   const seen = pick(unit, EDITED_FIELDS);
   // A text field takes no line breaks.
   const shown = (name: EditedField) => unit[name].replace(/\s*\n\s*/g, '; ');
-  const fields = EDITED_FIELDS.map((name) =>
+  const names = EDITED_FIELDS.filter((name) => name !== 'leaderEmail' || hasLeaderEmail);
+  const fields = names.map((name) =>
     field(name, words.fields[name], name in kinds ? kinds[name as keyof typeof kinds] : 'text', {
       ...(name === 'name' ? { required: true, hint: words.editHint } : {}),
       value: shown(name),
@@ -30,7 +35,7 @@ export function editUnitForm(
   return foldedForm(dialog, words.edit, {
     fields,
     submit: (answers) => {
-      const changed = EDITED_FIELDS.filter((name) => answers[name] !== shown(name));
+      const changed = names.filter((name) => answers[name] !== shown(name));
       const texts = { ...seen, ...pick(answers, changed) };
       return server<TodayCalls>().editUnit({
         ...{ ...texts, unit: unit.code },

@@ -40,6 +40,7 @@ export function unitFile(ports: Ports, code: string): UnitFile {
   const isNamed = (text: string) => parseLetterItems(text)?.some((one) => isOwn(one.unitCode));
   return {
     unit,
+    hasLeaderEmail: settings.leaderCopyFrom > 0 || unit.leaderEmail !== '',
     owed: latestRows(ports, trackingTab, 'unitCode', isOwn),
     dispatches: rowsOf(readTab(ports, dispatchesTab, words)),
     letters: latestRows(ports, outboxTab, 'itemRecords', isNamed),

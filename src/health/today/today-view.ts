@@ -61,6 +61,8 @@ type ClosedRow = Pick<FrozenFigures, 'period' | 'dispatchId' | 'number'> & AsFou
 
 export interface UnitFile {
   readonly unit: Unit;
+  /** True if the office copies follow-ups to leaderships, or the unit has a mailbox for it. */
+  readonly hasLeaderEmail: boolean;
   readonly owed: Latest<ObligationRow>;
   /** All dispatches of the office. */
   readonly dispatches: readonly NamedDispatch[];

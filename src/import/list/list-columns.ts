@@ -13,6 +13,7 @@ export type UnitColumn =
   | 'holderPhone'
   | 'email'
   | 'ccEmail'
+  | 'leaderEmail'
   | 'phone'
   | 'state'
   | 'formerNames'
@@ -78,6 +79,9 @@ const NAME: HeaderPatterns[number] = [
 const OFFICE =
   /(^| )((pho )?(bi thu|hieu truong|chu tich|giam doc|chanh van phong)|(pho )?truong (thon|ban|phong|khu|tram|xom|doan)|to truong|thu truong|nguoi dung dau|lanh dao|phu trach)( |$)/;
 
+const LEADERSHIP = '(?:lanh dao|thu truong|nguoi dung dau|leader(?:ship)?s?)';
+const MAILBOX = '(?:mail|thu dien tu|hop thu|hom thu|(?:tai khoan|dia chi) thu)';
+
 export const UNIT_HEADERS: HeaderPatterns = [
   ORDER,
   CODE,
@@ -86,8 +90,9 @@ export const UNIT_HEADERS: HeaderPatterns = [
   ['parent', /cap tren|chu quan|^truc thuoc|^parent( bodi)?$/],
   ['kind', /^loai( hinh)?\b|^kind$/],
   ['state', /^(trang thai|tinh trang)\b|^(unit )?status$/],
+  ['leaderEmail', new RegExp(`${MAILBOX}.*${LEADERSHIP}|${LEADERSHIP}.*${MAILBOX}`)],
   ['ccEmail', /ban sao|\bcc\b/],
-  ['email', /mail|thu dien tu|hop thu|hom thu|(tai khoan|dia chi) thu/],
+  ['email', new RegExp(MAILBOX)],
   ['phone', /dien thoai|sdt|\bso dt\b|^dt(dd)?\b|di dong|so mai\b|mai ban|zalo|^(tele)?phone$/],
   ['holder', /(^| )ten .*chuc (vu|danh)|chuc (vu|danh).* ten( |$)/],
   ['position', /chuc (vu|danh)|^(position|title)$/],
@@ -122,6 +127,8 @@ export const ANSWER_HEADERS: HeaderPatterns = [
 export function columnOf(header: string, patterns: HeaderPatterns): ListColumn | null {
   const plain = plainLetters(header);
   const column = patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  // A person's own mailbox is none of a position
+  if (column === 'leaderEmail' && isPrivate(header)) return null;
   return column === 'phone' && isOfPerson(header) ? 'holderPhone' : column;
 }
 

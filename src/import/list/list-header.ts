@@ -76,7 +76,8 @@ function addressColumn({ contents, texts, mapping }: Columns): number | undefine
     contents,
     ({ addresses, filled }) => addresses > 0 && addresses * 2 >= filled,
   );
-  const others = addressColumns.filter((at) => at !== mapping.ccEmail && at !== mapping.name);
+  const taken = [mapping.ccEmail, mapping.leaderEmail, mapping.name];
+  const others = addressColumns.filter((at) => !taken.includes(at));
   return others.find((at) => !isPrivate(texts[at] ?? '')) ?? others[0];
 }
 

@@ -52,7 +52,7 @@ const ADDRESSES = /(?<![^\s@<>();,])[^\s@<>();,]+@[^\s@<>();,]+/g;
 const NONE = /^(chua|khong)?( co)?$/;
 
 /** Columns whose values contain no blanks. */
-const CODES: readonly ListColumn[] = ['email', 'ccEmail', 'phone', 'code'];
+const CODES: readonly ListColumn[] = ['email', 'ccEmail', 'leaderEmail', 'phone', 'code'];
 
 /**
  * A line that only names a block sets the block of the lines below it. Lines that are no units are skipped,
@@ -129,7 +129,7 @@ function moveMisplaced(values: ListLine['values']): Partial<Record<ListColumn, s
   };
   const { addresses, others } = splitAddresses(values.phone);
   if (addresses !== '') move('phone', 'email', numbersAlone(others), addresses);
-  for (const column of ['email', 'ccEmail'] as const) {
+  for (const column of ['email', 'ccEmail', 'leaderEmail'] as const) {
     const { addresses, others } = splitAddresses(values[column]);
     if (cellKind(others) === 'phone') move(column, 'phone', addresses, others);
   }

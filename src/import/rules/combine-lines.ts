@@ -7,7 +7,7 @@ import type { ListLine } from '../list/list-lines';
 import { type ListPhone, listPhone } from '../list/list-phone';
 import { phoneKey } from '../list/phone-runs';
 import { unitStateOf } from '../list/unit-state';
-import { combineMailboxes } from './combine-mailboxes';
+import { combineMailboxes, leaderMailbox } from './combine-mailboxes';
 import type { CellNote, LineNote } from './import-plan';
 
 /** Lines that refer to one unit. `existing` is the unit in the tab Đơn vị, if there is one. */
@@ -56,6 +56,7 @@ export function combineLines(
   const [first] = lines;
   const name = keepSpelling(existing?.name, group.byCode || !existing ? first.values.name : '');
   const mailboxes = combineMailboxes(existing, lines);
+  const leader = leaderMailbox(group);
   const phone = phoneOf(group, rules);
   const texts = PLAIN.map((column) => [
     column,
@@ -72,11 +73,18 @@ export function combineLines(
     block: keepSpelling(existing?.block, block === '' ? '' : rules.blockOf(block)),
     email: mailboxes.to,
     ccEmail: mailboxes.copies,
+    leaderEmail: leader.value,
     phone: phone.value,
     state: (state === '' ? null : unitStateOf(state)) ?? existing?.state ?? 'active',
   };
   const like: CellNote[] = group.like ? [{ fault: 'nameSimilar', value: group.like }] : [];
-  const found = [...mailboxes.notes, ...phone.notes, ...contactNotes(first, lines), ...like];
+  const found = [
+    ...mailboxes.notes,
+    ...leader.notes,
+    ...phone.notes,
+    ...contactNotes(first, lines),
+    ...like,
+  ];
   return {
     unit: existing ? withNames(existing, unit, group, rules) : unit,
     notes: [

@@ -53,8 +53,6 @@ export function combineMailboxes(
   );
   const faulty = allCells.flatMap((cell) => cell.faulty).filter((part) => !words.includes(part));
   const otherText = words.filter((word) => /\p{L}/u.test(word)).join(' ');
-  const notesFor = (fault: CellNote['fault'], values: readonly string[]) =>
-    values.map((value) => ({ fault, value }));
   return {
     to,
     copies: sameAddresses(copies, copiesOnFile) ? (existing?.ccEmail ?? '') : copies.join(', '),
@@ -68,6 +66,35 @@ export function combineMailboxes(
       ...notesFor('addressFree', [...new Set([...good, ...copyAddresses])].filter(isFreeMailbox)),
     ],
   };
+}
+
+/** First usable address of the lines, otherwise the present one, then the faulty texts. Further addresses are left out. */
+export function leaderMailbox({
+  existing,
+  lines,
+}: {
+  readonly existing: Unit | undefined;
+  readonly lines: readonly ListLine[];
+}): { readonly value: string; readonly notes: readonly CellNote[] } {
+  const onFile = existing?.leaderEmail ?? '';
+  const cells = lines.map(({ values }) => parseMailboxes(values.leaderEmail ?? ''));
+  const [first = '', ...others] = uniqueAddresses(
+    cells.flatMap(({ to, copies }) => (to === '' ? [] : [to, ...copies])),
+  );
+  const faulty = cells.flatMap((cell) => cell.faulty);
+  const given = first || onFile || faulty.join('; ');
+  return {
+    value: given === onFile.trim().toLowerCase() ? onFile : given,
+    notes: [
+      ...notesFor('addressFaulty', faulty),
+      ...notesFor('valueLeftOut', others),
+      ...notesFor('addressFree', [first].filter(isFreeMailbox)),
+    ],
+  };
+}
+
+function notesFor(fault: CellNote['fault'], values: readonly string[]): CellNote[] {
+  return values.map((value) => ({ fault, value }));
 }
 
 function hasBounced(address: string, unit: Unit | undefined): boolean {

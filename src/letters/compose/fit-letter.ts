@@ -19,7 +19,16 @@ export function isTooLarge(message: LetterMessage): boolean {
 const MAX_TEXT = 60;
 
 /** Fields that must not be shortened, such as addresses. */
-const WHOLE = ['link', 'email', 'ccEmail', 'returnedEmail', 'requests', 'statusText', 'lastImport'];
+const WHOLE = [
+  'link',
+  'email',
+  'ccEmail',
+  'leaderEmail',
+  'returnedEmail',
+  'requests',
+  'statusText',
+  'lastImport',
+];
 
 export function withShortTexts(
   letter: PlannedLetter,

@@ -11,12 +11,12 @@ import {
   type RichText,
   strong,
 } from '../document/rich-text';
+import { followUpNumber } from '../rules/follow-up-number';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { answerLines, answerTexts } from './answer-lines';
 import { requestLines } from './asked-blocks';
 import { changeLabel, changeLines, changeNotes, changeRequest } from './deadline-change-lines';
-import { followUpNumber } from './follow-up-number';
 import { linkLines, pageButton, whereToAnswer } from './letter-buttons';
 import type { LetterContext, Template } from './letter-context';
 import {

@@ -8,8 +8,8 @@ import { daysLateText } from '../../texts/days-late';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
+import { followUpNumber } from '../rules/follow-up-number';
 import type { LetterItem } from '../rules/letter-item';
-import { followUpNumber } from './follow-up-number';
 import type { LetterContext } from './letter-context';
 
 /**

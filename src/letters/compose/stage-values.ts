@@ -10,8 +10,8 @@ import {
   type RichText,
   strong,
 } from '../document/rich-text';
+import { followUpNumber } from '../rules/follow-up-number';
 import type { LetterItem } from '../rules/letter-item';
-import { followUpNumber } from './follow-up-number';
 import { joinTwo } from './letter-lines';
 import {
   asksByAnswerDay,

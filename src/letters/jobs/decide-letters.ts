@@ -57,7 +57,8 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
     const titled = alive.map(({ letter, now }) => {
       const composed = composeSubject(now, context);
       const { kind, itemRecords } = now;
-      return { ...letter, kind, itemRecords, ...('subject' in composed ? composed : {}) };
+      const copies = now.copies.join(', ');
+      return { ...letter, kind, copies, itemRecords, ...('subject' in composed ? composed : {}) };
     });
     const letters = [...titled, ...added].map(fromOutbox);
     return {
@@ -89,7 +90,9 @@ function addDue(ports: Ports, office: Office, context: LetterContext): readonly 
   return added;
 }
 
-type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn' | 'itemRecords'>>;
+type Change = Partial<
+  Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn' | 'copies' | 'itemRecords'>
+>;
 
 /** A letter that awaits approval, with the content that it would have today. */
 export interface AwaitingLetter {
@@ -178,13 +181,16 @@ export function decideAwaiting(
   const cancel = rest.filter(({ letter }) => cancelled?.has(letter.id));
   const hold = rest.filter(({ letter: { id, reason } }) => held?.has(id) && reason !== heldBack);
   // The person has approved today's content
-  for (const { at, now } of approve)
+  for (const { at, letter, now } of approve) {
+    const copies = now.copies.join(', ');
     changes.set(at, {
       state: 'queued',
       reason: '',
       plannedOn: today,
+      ...(copies === letter.copies ? {} : { copies }),
       itemRecords: now.itemRecords,
     });
+  }
   for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
   for (const { at } of hold) changes.set(at, { reason: heldBack });
   if (changes.size > 0) markSummaryDue(ports);

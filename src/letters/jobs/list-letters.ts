@@ -1,5 +1,6 @@
 import { formatMoment } from '../../calendar/moment';
 import { openRequests } from '../../dispatches/rules/open-requests';
+import { copyAddressesOf } from '../../records/email-address';
 import { LEADERS, type LetterItemRecord } from '../../records/letter-item-record';
 import { obligationKey } from '../../records/obligation';
 import { type OutboxLetter, recipientsOf, WAITING_STATES } from '../../records/outbox-letter';
@@ -10,11 +11,20 @@ import { contentsReader } from '../rules/letter-contents';
 import type { ListedLetter } from '../rules/letters-view';
 import { recipientCount, type TitledLetter } from '../rules/planned-letter';
 
-type Reader = Pick<Unit, 'name' | 'block'>;
+type Reader = Pick<Unit, 'name' | 'block' | 'leaderEmail'>;
 
 function readersOf(readers: readonly Reader[]): Pick<ListedLetter, 'units' | 'blocks'> {
-  const each = (key: keyof Reader) => [...new Set(readers.map((reader) => reader[key]))];
+  const each = (key: 'name' | 'block') => [...new Set(readers.map((reader) => reader[key]))];
   return { units: each('name'), blocks: each('block') };
+}
+
+/** A reader that is no unit of the list. */
+const NO_PLACE = { block: '', leaderEmail: '' };
+
+function leadersAmong(copies: readonly string[], readers: readonly Reader[]): string[] {
+  if (copies.length === 0) return [];
+  const leaders = new Set(readers.map(({ leaderEmail }) => leaderEmail.trim().toLowerCase()));
+  return copies.filter((mailbox) => leaders.has(mailbox));
 }
 
 export interface LetterLister {
@@ -30,11 +40,14 @@ export function letterLister(
   const hasRequest = (records: readonly LetterItemRecord[]) =>
     records.some(({ dispatchId, unitCode }) => waiting.has(obligationKey(dispatchId, unitCode)));
   const known = new Map<string, Reader>(units.map((unit) => [unit.code, unit]));
-  known.set(LEADERS, { name: words.letters.leaders, block: '' });
+  known.set(LEADERS, { name: words.letters.leaders, ...NO_PLACE });
   const contentsOf = contentsReader(office);
   return {
     fromOutbox: (letter) => {
       const { id, kind, state, mailbox, subject, reason } = letter;
+      const readers = letter.itemRecords.map(
+        ({ unitCode }) => known.get(unitCode) ?? { name: unitCode, ...NO_PLACE },
+      );
       const moment = letter.sentAt ?? letter.claimedAt;
       return {
         id,
@@ -44,11 +57,8 @@ export function letterLister(
         mailbox,
         subject,
         reason,
-        ...readersOf(
-          letter.itemRecords.map(
-            ({ unitCode }) => known.get(unitCode) ?? { name: unitCode, block: '' },
-          ),
-        ),
+        ...readersOf(readers),
+        leaders: leadersAmong(copyAddressesOf(letter.copies).usable, readers),
         hasRequest: WAITING_STATES.includes(state) && hasRequest(letter.itemRecords),
         recipients: recipientsOf(letter),
         at: moment === null ? '' : formatMoment(moment),
@@ -62,6 +72,10 @@ export function letterLister(
       mailbox: letter.mailbox,
       subject: letter.subject,
       ...readersOf(letter.items.map(({ unit }) => unit)),
+      leaders: leadersAmong(
+        letter.copies,
+        letter.items.map(({ unit }) => unit),
+      ),
       hasRequest: hasRequest(letter.itemRecords),
       recipients: recipientCount(letter),
       at: '',

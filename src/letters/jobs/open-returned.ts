@@ -1,4 +1,5 @@
 import { addressOf } from '../../records/email-address';
+import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Ports } from '../../workbook/ports';
 import { readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
@@ -11,13 +12,18 @@ export function returnedView(ports: Ports): ReturnedView {
   const { settings } = readRules(ports);
   const used = rowsOf(readTab(ports, unitsTab, words))
     .map(unitOf)
+    .filter(({ state }) => state !== 'ended')
     .flatMap((unit) => {
-      const address = addressOf(unit.email);
-      if (!address.usable || unit.state === 'ended') return [];
-      const { mailbox } = address;
+      const leadership = format(words.says.leadershipOf, { unit: unit.name });
       return [
-        { mailbox, name: unit.name, isRecorded: !addressOf(mailbox, unit.returnedEmail).usable },
-      ];
+        { text: unit.email, name: unit.name },
+        { text: unit.leaderEmail, name: leadership },
+      ].flatMap(({ text, name }) => {
+        const address = addressOf(text);
+        if (!address.usable) return [];
+        const { mailbox } = address;
+        return [{ mailbox, name, isRecorded: !addressOf(mailbox, unit.returnedEmail).usable }];
+      });
     });
   const own = [
     ports.scriptProperties.get('owner') ?? '',

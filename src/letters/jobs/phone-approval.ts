@@ -136,9 +136,17 @@ function letterShower(ports: Ports, office: Office): (one: AwaitingLetter) => Sh
     const { to, copies, subject, document } = composed.message;
     const text = letterText(document);
     const { kind, itemRecords } = now;
-    const { id, contents, units, reason } = fromOutbox({ ...letter, kind, itemRecords });
+    const { id, contents, units, leaders, reason } = fromOutbox({
+      ...{ ...letter, kind, itemRecords },
+      copies,
+    });
     const seen = digestOf(JSON.stringify([to, copies, subject, text]));
-    return { id, contents, seen, ...maskTexts({ units, reason, to, copies, subject, text }) };
+    return {
+      id,
+      contents,
+      seen,
+      ...maskTexts({ units, leaders, reason, to, copies, subject, text }),
+    };
   };
 }
 

@@ -66,7 +66,13 @@ function letterRow(
       letter.state === 'toApprove' ? small(labels.toApprove) : null,
       letter.hasRequest ? small(labels.hasRequest) : null,
     ),
-    element('td', { class: 'readers' }, letter.units.join('; '), small(letter.mailbox)),
+    element(
+      'td',
+      { class: 'readers' },
+      letter.units.join('; '),
+      small(letter.mailbox),
+      letter.leaders.length > 0 ? small(labels.toLeaders(letter.leaders.join(', '))) : null,
+    ),
     element('td', {}, letter.subject, letter.state === 'awaiting' ? small(letter.reason) : null),
     element('td', {}, element('div', { class: 'row-acts' }, ...buttons(letter))),
   );

@@ -13,7 +13,7 @@ export function letterCard(
   onChange: () => void,
 ): HTMLDetailsElement {
   const { words, view, held, opened } = page;
-  const { id, subject, units, to, copies, text, reason, seen } = letter;
+  const { id, subject, units, to, copies, leaders, text, reason, seen } = letter;
   const naming = { words: LETTERS_WORDS[view.language], count: page.count };
   const marks = element('span', { class: 'marks' });
   const hold = button('', 'second', () => {
@@ -46,6 +46,7 @@ export function letterCard(
     ),
     paragraph(`${words.to}: ${to}`, 'soft'),
     copies === '' ? null : paragraph(`${words.copies}: ${copies}`, 'soft'),
+    leaders.length === 0 ? null : paragraph(words.toLeaders(leaders.join(', ')), 'soft'),
     reason === '' ? null : paragraph(reason, 'soft'),
     element('div', { class: 'text' }, text),
     element('p', { class: 'acts' }, hold),

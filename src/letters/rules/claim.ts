@@ -9,6 +9,7 @@ import {
 } from '../../records/outbox-letter';
 import { groupBy } from '../../texts/group-by';
 import type { SkipReason } from './item-or-skip-reason';
+import { splitByLeadership } from './leader-copy';
 import type { LetterItem } from './letter-item';
 import { asOrdered, itemsNow, orderedSkip } from './letter-now';
 import type { PlanInput } from './plan-letters';
@@ -164,7 +165,10 @@ interface GroupContext {
   readonly input: PlanInput;
 }
 
-/** Sends the news of a group at once, and what it asks only if the mailbox may be asked today. */
+/**
+ * Sends the news of a group at once, and what it asks only if the mailbox may be asked today. Beside a letter that is
+ * copied to a leadership, what is about units of others stays in the queue.
+ */
 function groupOutcome(group: QueuedLetters, { now, rhythm, input }: GroupContext): GroupOutcome {
   const parts = group.map((letter) => ({ letter, items: now.itemsFor(letter) }));
   const dropped = parts
@@ -173,10 +177,11 @@ function groupOutcome(group: QueuedLetters, { now, rhythm, input }: GroupContext
   const alive = parts.filter(({ items }) => items.length > 0);
   const items = withoutReplaced([...new Set(alive.flatMap((part) => part.items))]);
   const asked = items.filter(({ kind }) => !isNews(kind));
-  const leaving =
+  const due =
     asked.length > 0 && mayAsk(group, asked, rhythm)
       ? items
       : items.filter(({ kind }) => isNews(kind));
+  const [leaving = []] = splitByLeadership(due);
   const [first, ...rest] = leaving;
   if (!first) return { dropped, resting: alive.map(({ letter }) => letter) };
   const isLeaving = (item: LetterItem) => leaving.includes(item);

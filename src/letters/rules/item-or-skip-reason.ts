@@ -45,6 +45,7 @@ export type SkipReason =
   | 'alreadyToday'
   | 'resting'
   | 'merged'
+  | 'leaderCopy'
   | DeadlineChangeSkip
   | AddressSkip;
 
@@ -313,7 +314,8 @@ function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueCont
   const stages = pending.filter(
     (stage) => hasStage(itemRecords, stage) || (status[stage]?.daysLate ?? 0) > 0,
   );
-  const item = itemOf(source, { kind, stages, itemRecords }, rules);
+  const leaderMailbox = kind === 'followUp' ? rules.leaderMailboxFor(source, stages) : '';
+  const item = itemOf(source, { kind, stages, itemRecords, leaderMailbox }, rules);
   if (!told || told.itemRecords.length === 0) return due(item);
   const { subordinates } = told;
   return due({ ...item, subordinates, itemRecords: [...itemRecords, ...told.itemRecords] });

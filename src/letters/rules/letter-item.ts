@@ -35,13 +35,16 @@ export interface LetterItem {
   readonly cancellationSentOn: Day | null;
   /** What subordinates of the unit have not done, if this letter says it before their deadline; otherwise empty. */
   readonly subordinates: readonly OpenSubordinates[];
+  /** Mailbox of the unit's leadership, if this follow-up is to be copied to it; `''` otherwise. */
+  readonly leaderMailbox: string;
   /** Name of the parent unit that a digest goes to; `''` for any other letter. */
   readonly superior: string;
 }
 
 export function itemOf(
   source: ItemSource,
-  content: Pick<LetterItem, 'kind' | 'stages' | 'itemRecords'>,
+  content: Pick<LetterItem, 'kind' | 'stages' | 'itemRecords'> &
+    Partial<Pick<LetterItem, 'leaderMailbox'>>,
   { past }: Pick<DueContext, 'past'>,
 ): LetterItem {
   const { key } = source.obligation;
@@ -53,6 +56,7 @@ export function itemOf(
     formerDeadlines: null,
     cancellationSentOn: past.cancellation(key)?.sentOn ?? null,
     subordinates: [],
+    leaderMailbox: '',
     superior: '',
     ...source,
     ...content,

@@ -1,7 +1,11 @@
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { isDone, obligationStatus } from '../../dispatches/rules/obligation-status';
 import { copyAddressesOf } from '../../records/email-address';
-import type { LetterItemRecord, LetterItemStage } from '../../records/letter-item-record';
+import {
+  type LetterItemRecord,
+  type LetterItemStage,
+  obligationKeysIn,
+} from '../../records/letter-item-record';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
@@ -64,6 +68,14 @@ export interface ItemsNow {
   reasonFor(letter: OutboxLetter): SkipReason;
 }
 
+/** True if the letter would now be copied to a leadership, which was not approved. */
+function isCopyUnapproved({ itemRecords }: OutboxLetter, due: readonly LetterItem[]): boolean {
+  const covered = obligationKeysIn(itemRecords);
+  return due.some(
+    ({ leaderMailbox, obligation }) => leaderMailbox !== '' && covered.has(obligation.key),
+  );
+}
+
 /** `input` must not contain the letters that are recomputed. */
 export function itemsNow(input: PlanInput): ItemsNow {
   const { items, skipped } = dueItems(input);
@@ -75,7 +87,10 @@ export function itemsNow(input: PlanInput): ItemsNow {
       const mayContain = contentOfWaiting(letter, needsApproval);
       return (byMailbox.get(letter.mailbox) ?? []).filter(mayContain);
     },
-    reasonFor: (letter) => reasonFor(letter, reasons, input),
+    reasonFor: (letter) =>
+      letter.state === 'queued' && isCopyUnapproved(letter, byMailbox.get(letter.mailbox) ?? [])
+        ? 'leaderCopy'
+        : reasonFor(letter, reasons, input),
   };
 }
 

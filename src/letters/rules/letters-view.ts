@@ -23,6 +23,8 @@ export interface ListedLetter {
   readonly subject: string;
   /** True if a unit's request about what the letter says waits for an answer. */
   readonly hasRequest: boolean;
+  /** Mailboxes of units' leaderships that get a copy. */
+  readonly leaders: readonly string[];
   readonly recipients: number;
   /**
    * Time at which the letter was sent or a run claimed it, `dd/mm/yyyy hh:mm`; `''` if neither has happened.

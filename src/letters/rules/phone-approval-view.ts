@@ -4,7 +4,7 @@ import type { ListedLetter } from './letters-view';
 
 /** A letter that awaits approval, whole. Addresses are masked, and signed links are replaced with words. */
 export interface ShownLetter
-  extends Pick<ListedLetter, 'id' | 'contents' | 'units' | 'subject' | 'reason'> {
+  extends Pick<ListedLetter, 'id' | 'contents' | 'units' | 'subject' | 'reason' | 'leaders'> {
   readonly to: string;
   readonly copies: string;
   readonly text: string;

@@ -19,6 +19,7 @@ import { groupBy, indexBy } from '../../texts/group-by';
 import type { DueContext } from './due-records';
 import { digestItemFinder } from './escalation';
 import { itemOrSkipReason, type SkipReason } from './item-or-skip-reason';
+import { leaderMailboxFinder, splitByLeadership } from './leader-copy';
 import type { LetterItem } from './letter-item';
 import { subordinatesFinder } from './open-subordinates';
 import { type PastLetters, pastLetters } from './past-letters';
@@ -62,8 +63,8 @@ export interface LetterPlan {
 }
 
 /**
- * Plans up to four letters for a mailbox: the digest, news that needs approval, reminders that need approval, and
- * one letter with everything else. What needs approval is planned even if the mailbox may not be asked today,
+ * Plans up to four letters for a mailbox: the digest, news that needs approval, reminders that need approval (more
+ * than one if they are copied to the leaderships of different units), and one letter with everything else. What needs approval is planned even if the mailbox may not be asked today,
  * because it is sent on another day.
  */
 export function planLetters(input: PlanInput): LetterPlan {
@@ -96,7 +97,7 @@ export function planLetters(input: PlanInput): LetterPlan {
     }
     letters.push(
       ...letterOf(newsToApprove, needsApproval),
-      ...letterOf(remindersToApprove, needsApproval),
+      ...splitByLeadership(remindersToApprove).flatMap((part) => letterOf(part, needsApproval)),
       ...letterOf(asks ? [...news, ...reminders] : news, needsApproval).map((letter) =>
         regardless ? { ...letter, regardless } : letter,
       ),
@@ -243,6 +244,7 @@ export function dueContextOf(input: PlanInput): DueContext {
     orderedTier: (ladder) =>
       orderedTiers.size === 0 ? null : (orderedTiers.get(ladderKey(ladder)) ?? null),
     addressOf: addressOfUnit,
+    leaderMailboxFor: leaderMailboxFinder(input),
     subordinatesToTell: subordinatesFinder(input, {
       ...{ past, deadlineStatus, tiers: rules.tiers },
       addressOf: addressOfUnit,

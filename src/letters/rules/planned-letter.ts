@@ -5,6 +5,7 @@ import { copyAddressesOf } from '../../records/email-address';
 import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
 import { asksAnswer, type LetterKind, letterUrgency } from '../../records/letter-kind';
 import type { Unit } from '../../records/unit';
+import { leaderMailboxes } from './leader-copy';
 import type { LetterItem } from './letter-item';
 
 /** One letter to one mailbox. It has all due items of the mailbox that need the same approval. */
@@ -60,13 +61,17 @@ export function letterFor(items: BatchItems, needsApproval: readonly LetterKind[
   };
 }
 
-/** Whatever the settings say, nothing presses a unit whose request waits for an answer without approval. */
+/**
+ * Whatever the settings say, nothing presses a unit whose request waits for an answer, or goes to a unit's leadership,
+ * without approval.
+ */
 export function awaitsApproval(
-  { kind, itemRecords, dispatch, obligation }: LetterItem,
+  { kind, itemRecords, dispatch, obligation, leaderMailbox }: LetterItem,
   needsApproval: readonly LetterKind[],
 ): boolean {
   return (
     needsApproval.includes(kind) ||
+    leaderMailbox !== '' ||
     itemRecords.some(announcesMovedDeadline) ||
     (kind === 'followUp' && openRequests(dispatch, obligation).length > 0)
   );
@@ -95,8 +100,10 @@ function dispatchUrgency({ dispatch }: LetterItem): number {
 
 function copyMailboxes(items: readonly LetterItem[]): readonly string[] {
   const copied = items.filter(({ kind, unit }) => kind !== 'escalation' && unit.ccEmail !== '');
-  if (copied.length === 0) return [];
-  const copies = new Set(copied.flatMap(({ unit }) => copyAddressesOf(unit.ccEmail).usable));
+  const leaders = leaderMailboxes(items);
+  if (copied.length + leaders.length === 0) return [];
+  const own = copied.flatMap(({ unit }) => copyAddressesOf(unit.ccEmail).usable);
+  const copies = new Set([...leaders, ...own]);
   for (const { mailbox } of copied) copies.delete(mailbox);
   return [...copies];
 }

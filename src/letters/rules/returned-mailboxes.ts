@@ -17,7 +17,7 @@ export interface UnitMailbox {
 }
 
 export interface FoundMailbox extends UnitMailbox {
-  /** True if the text names it only as a sender or as a reader of a copy. */
+  /** True if the text names it only in the header of the letter, as a sender or reader. */
   readonly onlyBeside: boolean;
 }
 
@@ -33,9 +33,9 @@ export interface ReturnedMailboxes {
 
 const ADDRESS = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 
-/** Header lines of a quoted mail that name somebody else than the reader who was not reached. */
+/** Header lines of a quoted mail, which also name others than the reader who was not reached. */
 const BESIDE =
-  /^[\s>*]*(?:cc|bcc|from|reply-to|return-path|sender|từ|người gửi|trả lời tới|bản sao)\s*:/i;
+  /^[\s>*]*(?:to|cc|bcc|from|reply-to|return-path|sender|tới|đến|từ|người gửi|trả lời tới|bản sao)\s*:/i;
 
 const MAIL_SERVER = /^(?:mailer-daemon|postmaster)@/;
 

@@ -1,4 +1,5 @@
 import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
+import { copyAddressesOf } from '../../records/email-address';
 import {
   type LetterItemRecord,
   ladderKey,
@@ -11,7 +12,7 @@ import { isStage } from '../../records/stage';
 import type { LetterItem } from './letter-item';
 import { awaitsApproval } from './planned-letter';
 
-type WaitingLetter = Pick<OutboxRow, 'kind' | 'state' | 'itemRecords'>;
+type WaitingLetter = Pick<OutboxRow, 'kind' | 'state' | 'copies' | 'itemRecords'>;
 
 /**
  * Returns a function that is true for items of its mailbox that a waiting letter may contain when it is
@@ -30,10 +31,11 @@ export function contentOfWaiting(
 
 /**
  * A letter awaiting approval contains only what needs approval, news or reminders as when it was planned. Any
- * other letter contains the news for which it was planned, what needs no approval, and what was approved in it.
+ * other letter contains the news for which it was planned, what needs no approval, and what was approved in it. It is
+ * copied to a leadership only if that was approved too.
  */
 function isAllowed(
-  { state, kind, itemRecords }: WaitingLetter,
+  { state, kind, copies, itemRecords }: WaitingLetter,
   item: LetterItem,
   needsApproval: readonly LetterKind[],
 ): boolean {
@@ -44,6 +46,8 @@ function isAllowed(
   );
   if (isNews(item.kind)) return hasNews(own, item, needs);
   if (!needs) return true;
+  const { leaderMailbox } = item;
+  if (leaderMailbox !== '' && !copyAddressesOf(copies).usable.includes(leaderMailbox)) return false;
   const asked = askedRecordsIn(own);
   return item.kind === 'followUp' ? asked.some(({ tier }) => tier > 0) : asked.length > 0;
 }

@@ -4,6 +4,7 @@ import { isMailbox, isMailboxes } from '../../records/email-address';
 import { UNIT_DEFAULTS, type Unit } from '../../records/unit';
 import { cleanText } from '../../texts/clean-text';
 import { format } from '../../texts/format';
+import { returnedEmailOf } from '../../units/rules/returned-email';
 import { unitCodeGenerator } from '../../units/rules/unit-code';
 import { otherNameAdder } from '../../units/rules/unit-names';
 import type { Words } from '../../words/words';
@@ -106,7 +107,7 @@ function fieldProblems(
   { unit, units, words }: EditedUnit,
 ): FormProblem[] {
   const { faults } = words.unitChanges.changeUnits;
-  const { name, email = '', ccEmail = '' } = texts;
+  const { name, ccEmail = '' } = texts;
   const problem = (field: EditedField, sentence: string, value: string) => ({
     field,
     message: format(sentence, { value }),
@@ -118,7 +119,10 @@ function fieldProblems(
     ...(name ? nameProblems({ act: 'split', ends: false, ...inBlock }, others) : []).map(
       ({ fault, value }) => problem('name', faults[fault], value),
     ),
-    ...(email === '' || isMailbox(email) ? [] : [problem('email', faults.noMailbox, email)]),
+    ...(['email', 'leaderEmail'] as const).flatMap((field) => {
+      const text = texts[field] ?? '';
+      return text === '' || isMailbox(text) ? [] : [problem(field, faults.noMailbox, text)];
+    }),
     ...(isMailboxes(ccEmail) ? [] : [problem('ccEmail', faults.noMailbox, ccEmail)]),
   ];
 }
@@ -132,7 +136,9 @@ function following(
   const others = units.filter(({ code }) => code !== unit.code);
   const has = (name: EditedField) => due.some(([field]) => field === name);
   return {
-    ...(has('email') ? { returnedEmail: '' } : {}),
+    ...(has('email') || has('leaderEmail')
+      ? { returnedEmail: returnedEmailOf({ ...unit, ...Object.fromEntries(due) }) }
+      : {}),
     ...(has('name') ? { formerNames: otherNameAdder(others)(unit, [unit.name]) } : {}),
   };
 }

@@ -1,7 +1,8 @@
-import { addressOf, copyAddressesOf } from '../../records/email-address';
+import { copyAddressesOf } from '../../records/email-address';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { maskAddress } from '../../texts/mask-secrets';
+import { mailboxesOf } from '../../units/rules/returned-email';
 
 /**
  * `person` is name and telephone with the unit's request to change them, `all` also every mailbox. The job title is kept in both cases, because it
@@ -14,13 +15,13 @@ export function withoutContact(scope: ContactScope): Partial<Unit> {
     contact: '',
     phone: '',
     contactRequest: null,
-    ...(scope === 'all' ? { email: '', returnedEmail: '', ccEmail: '' } : {}),
+    ...(scope === 'all' ? { email: '', returnedEmail: '', ccEmail: '', leaderEmail: '' } : {}),
   };
 }
 
 export function holdsContact(unit: Unit, scope: ContactScope): boolean {
-  const { contact, phone, email, ccEmail, contactRequest } = unit;
-  const texts = `${contact}${phone}${scope === 'all' ? email + ccEmail : ''}`;
+  const { contact, phone, email, ccEmail, leaderEmail, contactRequest } = unit;
+  const texts = `${contact}${phone}${scope === 'all' ? email + ccEmail + leaderEmail : ''}`;
   return texts !== '' || contactRequest !== null;
 }
 
@@ -31,8 +32,8 @@ export function positionOnly(answeredBy: string): string {
 
 export function ownMailboxes(units: readonly Unit[], all: readonly Unit[]): Set<string> {
   const chosen = new Set(units);
-  const others = new Set(all.filter((unit) => !chosen.has(unit)).flatMap(mailboxesOf));
-  return new Set(units.flatMap(mailboxesOf).filter((mailbox) => !others.has(mailbox)));
+  const others = new Set(all.filter((unit) => !chosen.has(unit)).flatMap(allMailboxesOf));
+  return new Set(units.flatMap(allMailboxesOf).filter((mailbox) => !others.has(mailbox)));
 }
 
 /** `null` if the letter contains none of the `deleted` mailboxes or is being sent right now. */
@@ -49,7 +50,6 @@ export function maskedLetter(
   return same || letter.state === 'sending' ? null : masked;
 }
 
-function mailboxesOf({ email, ccEmail }: Unit): string[] {
-  const first = addressOf(email);
-  return [...(first.usable ? [first.mailbox] : []), ...copyAddressesOf(ccEmail).usable];
+function allMailboxesOf(unit: Unit): string[] {
+  return [...mailboxesOf(unit), ...copyAddressesOf(unit.ccEmail).usable];
 }

@@ -1,4 +1,12 @@
 /** Fields of a unit that staff correct where its data are shown. */
-export const EDITED_FIELDS = ['name', 'position', 'contact', 'phone', 'email', 'ccEmail'] as const;
+export const EDITED_FIELDS = [
+  'name',
+  'position',
+  'contact',
+  'phone',
+  'email',
+  'ccEmail',
+  'leaderEmail',
+] as const;
 
 export type EditedField = (typeof EDITED_FIELDS)[number];

@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { owesDispatch } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
+import { returnedEmailOf } from '../../units/rules/returned-email';
 import type { UnitChangePlan } from './plan-unit-change';
 import type { Transfer } from './transfer-obligations';
 import type { UnitAct, UnitChange } from './unit-act';
@@ -39,7 +40,9 @@ export function unitChangeWriting(
   return {
     added,
     units: {
-      ...(heir && email !== '' ? { [heir.code]: { email, returnedEmail: '' } } : {}),
+      ...(heir && email !== ''
+        ? { [heir.code]: { email, returnedEmail: returnedEmailOf({ ...heir, email }) } }
+        : {}),
       ...Object.fromEntries(
         changed.map(({ code, ...unit }) => [
           code,

@@ -66,8 +66,9 @@ function withCodes(
     const code = nextCode();
     known.add(identityOf(row));
     const unit = { ...row, ...mailboxesIn(row), code };
-    const isGood = unit.email === '' || addressOf(unit.email).usable;
-    if (!isGood) problems.push(format(says.pastedAddress, { row: at, value: row.email }));
+    for (const value of [unit.email, unit.leaderEmail])
+      if (value !== '' && !addressOf(value).usable)
+        problems.push(format(says.pastedAddress, { row: at, value }));
     return [{ at, row: unit }];
   });
   return { coded, problems };

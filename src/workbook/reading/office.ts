@@ -114,8 +114,8 @@ function withCalendar(
 ): OfficeRules {
   const days = daysOff.flatMap(rowsOf);
   const calendar = calendarOf(settings.workingWeekdays, days);
-  const { rollDeadlines, dueSoonDays, tiers, answerDays, askingPause, needsApproval, escalation } =
-    settings;
+  const { rollDeadlines, dueSoonDays, tiers, needsApproval } = settings;
+  const { answerDays, askingPause, leaderCopyFrom, escalation } = settings;
   return {
     words,
     settings,
@@ -126,6 +126,7 @@ function withCalendar(
       tiers,
       answerDays,
       askingPause,
+      leaderCopyFrom,
       escalation,
       needsApproval: [...new Set([...needsApproval, ...kindsForApproval('always')])],
     },
@@ -147,7 +148,7 @@ function settingSentence(
   const values = { name: settings[key], value: shortened(value, MAX_NAME), limit: MAX_NAME };
   if (isTooLong(declaration.kind, value)) return format(errors.settingTooLong, values);
   const sentence = format(errors.setting, values);
-  const example = initialText(declaration, words);
+  const example = declaration.example ?? initialText(declaration, words);
   return example === '' ? sentence : format(errors.settingExample, { sentence, example });
 }
 

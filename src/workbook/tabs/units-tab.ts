@@ -34,7 +34,7 @@ export const unitsTab = declareTab('units', {
         en: 'One address, preferably an official mailbox of the unit; put any other under “CC email”. See the notice at the column “Focal contact”.',
       },
     }),
-    returnedEmail: mailbox({ vi: 'Email bị trả lại', en: 'Returned email' }, 310, {
+    returnedEmail: mailboxes({ vi: 'Email bị trả lại', en: 'Returned email' }, 310, {
       note: {
         vi: 'Địa chỉ mà thư gửi đến bị trả lại. Chừng nào cột Email còn địa chỉ này thì không gửi thư.',
         en: 'The address from which a letter came back. While the Email column holds it, no letter is sent.',
@@ -71,6 +71,14 @@ export const unitsTab = declareTab('units', {
     lastChange: text({ vi: 'Thay đổi gần nhất', en: 'Latest change' }, 260),
     linkVersion: count({ vi: 'Bản liên kết', en: 'Link version' }, 90, hidden),
     note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
+    leaderEmail: mailbox({ vi: 'Hộp thư lãnh đạo đơn vị', en: 'Leadership mailbox' }, 310, {
+      ...folded,
+      since: 2,
+      note: {
+        vi: 'Không bắt buộc; chỉ dùng khi Cài đặt có “Gửi bản sao cho lãnh đạo đơn vị từ lần đôn đốc thứ”. Ghi một hộp thư theo chức vụ của chính đơn vị, không ghi hộp thư cá nhân: thư có liên kết trả lời của đơn vị.',
+        en: 'Optional; used only if the settings have “Copy follow-ups to the unit’s leadership from number”. Put one mailbox of a position in the unit itself, never a person’s own: the letter holds the link by which the unit answers.',
+      },
+    }),
     contactRequest: contactRequest(
       { vi: 'Đề nghị đổi đầu mối', en: 'Request to change the contact' },
       260,

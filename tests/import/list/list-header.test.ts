@@ -22,6 +22,34 @@ describe('a column is recognized by its heading', () => {
   });
 
   it.each([
+    'Hộp thư lãnh đạo',
+    'Hộp thư lãnh đạo đơn vị',
+    'Email lãnh đạo UBND',
+    'Thư điện tử của thủ trưởng đơn vị',
+    'Lãnh đạo – Email',
+    'E-mail người đứng đầu',
+    'Leadership mailbox',
+  ])('%s as the mailbox of the leadership, and never as the contact’s', (heading) => {
+    const cells = ['Tên đơn vị', heading];
+    const leader = 'vp@xa.example.org';
+    expect(mappingOf([cells, [UNIT, leader]])).toEqual({ name: 0, leaderEmail: 1 });
+    expect(
+      mappingOf([
+        [...cells, 'Email'],
+        [UNIT, leader, 'vanthu@xa.example.org'],
+      ]),
+    ).toEqual({ name: 0, leaderEmail: 1, email: 2 });
+  });
+
+  it('no person’s own mailbox as the mailbox of the leadership', () => {
+    const table = [
+      ['Tên đơn vị', 'Email', 'Email cá nhân lãnh đạo'],
+      [UNIT, 'vanthu@xa.example.org', 'a@xa.example.org'],
+    ];
+    expect(mappingOf(table)).toEqual({ name: 0, email: 1 });
+  });
+
+  it.each([
     'Chi, Đảng bộ trực thuộc',
     'Tổ chức cơ sở đảng',
     'Thôn, xóm',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combineMailboxes } from '../../../src/import/rules/combine-mailboxes';
+import { combineMailboxes, leaderMailbox } from '../../../src/import/rules/combine-mailboxes';
 import { unit } from '../../builders/unit';
 
 const back = 'cu@mau.example.org';
@@ -87,5 +87,40 @@ describe('words in a cell of mailboxes', () => {
     const faults = ['addressBeside', 'addressFaulty'];
     const notes = combined('', cell).notes.filter(({ fault }) => faults.includes(fault));
     expect(notes.map(({ fault, value }) => `${fault} ${value}`).join()).toEqual(said);
+  });
+});
+
+describe('the mailbox of the leadership', () => {
+  const read = (onFile: string, cell?: string) =>
+    leaderMailbox({
+      existing: unit({ leaderEmail: onFile }),
+      lines: [
+        { line: 2, values: { name: 'A', ...(cell ? { leaderEmail: cell } : {}) }, names: [] },
+      ],
+    });
+  const [vp, kt] = ['vp@mau.example.org', 'kt@mau.example.org'];
+
+  it.each([
+    ['is that of the list', '', vp, vp, []],
+    ['takes the place of the one on file', kt, vp, vp, []],
+    ['keeps its spelling on file', 'VP@mau.example.org', vp, 'VP@mau.example.org', []],
+    ['stays if the list has none', vp, undefined, vp, []],
+    ['is one only', '', `${vp}; ${kt}`, vp, [{ fault: 'valueLeftOut', value: kt }]],
+    [
+      'stays if that of the list is faulty',
+      vp,
+      'vp@',
+      vp,
+      [{ fault: 'addressFaulty', value: 'vp@' }],
+    ],
+    [
+      'is written with its fault if there is none',
+      '',
+      'vp@',
+      'vp@',
+      [{ fault: 'addressFaulty', value: 'vp@' }],
+    ],
+  ] as const)('%s', (_, onFile, cell, value, notes) => {
+    expect(read(onFile, cell)).toEqual({ value, notes });
   });
 });

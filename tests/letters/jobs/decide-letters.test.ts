@@ -56,6 +56,23 @@ describe('decideByHand', () => {
 });
 
 describe('approvalView', () => {
+  it('says which mailbox of a leadership gets a copy, and the approved row has it', () => {
+    const leaderEmail = 'lanhdao@xa.example.org';
+    const { ports, workbook } = office({
+      settings: { leaderCopyFrom: '1' },
+      units: [unit({ leaderEmail })],
+    });
+    expect(
+      approvalView(ports).letters.map(({ leaders, recipients }) => [leaders, recipients]),
+    ).toEqual([
+      [[leaderEmail], 2],
+      [[leaderEmail], 2],
+    ]);
+    decideByHand(ports, { approve: ['T-000001'], cancel: [] });
+    expect(workbook.rows(outboxTab).map(({ copies }) => copies)).toEqual([leaderEmail, '', '']);
+    expect(approvalView(office().ports).letters.map(({ leaders }) => leaders)).toEqual([[], []]);
+  });
+
   it('lists the letters awaiting approval', () => {
     expect(approvalView(office().ports).letters.map(({ id }) => id)).toEqual([
       'T-000001',

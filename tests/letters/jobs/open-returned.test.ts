@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { markReturned } from '../../../src/letters/jobs/mark-returned';
 import { returnedView } from '../../../src/letters/jobs/open-returned';
+import { returnedMailboxes } from '../../../src/letters/rules/returned-mailboxes';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner } from '../../fakes/office';
 
@@ -28,4 +31,31 @@ it('lists mailboxes with all their units, those recorded before, and the office�
     message: expect.stringContaining('2 đơn vị (Chi bộ 1; Chi bộ 2)'),
   });
   expect(returnedView(ports).mailboxes).toEqual(mailboxes(true));
+});
+
+it('names the mailbox of a leadership, and marks it without marking the contact’s', () => {
+  const leaderEmail = 'lanhdao@xa.example.org';
+  const { ports, workbook } = fakeOffice({
+    units: [unit({ code: 'PN-001', name: 'Chi bộ 1', email: shared, leaderEmail })],
+  });
+  const view = returnedView(ports);
+  const leadership = 'Chi bộ 1 (hộp thư lãnh đạo, chỉ ngừng gửi bản sao)';
+  expect(view.mailboxes).toMatchObject([
+    { mailbox: shared, units: ['Chi bộ 1'] },
+    { mailbox: leaderEmail, units: [leadership], isRecorded: false },
+  ]);
+  const bounce = `Không tìm thấy địa chỉ\nThư chưa được gửi tới ${leaderEmail}\nTo: ${shared}\nCc: ${leaderEmail}`;
+  expect(returnedMailboxes(bounce, view).found).toMatchObject([
+    { mailbox: shared, onlyBeside: true },
+    { mailbox: leaderEmail, onlyBeside: false },
+  ]);
+  expect(markReturned(ports, [leaderEmail])).toMatchObject({
+    message: expect.stringMatching(/^Đã ghi hộp thư lãnh đạo bị trả lại cho 1 đơn vị \(Chi bộ 1\)/),
+  });
+  const returned = () => workbook.rows(unitsTab).map(({ returnedEmail }) => returnedEmail);
+  expect(returned()).toEqual([leaderEmail]);
+  expect(workbook.rows(logTab)).toMatchObject([{ detail: 'l…@xa.example.org' }]);
+  markReturned(ports, [shared]);
+  expect(returned()).toEqual([`${shared}; ${leaderEmail}`]);
+  expect(returnedView(ports).mailboxes.map(({ isRecorded }) => isRecorded)).toEqual([true, true]);
 });

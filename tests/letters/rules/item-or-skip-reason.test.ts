@@ -34,7 +34,8 @@ interface Case {
   readonly tiers?: Partial<TierRules>;
 }
 
-const withoutSubordinates = {
+const withoutOthers = {
+  leaderMailboxFor: () => '',
   subordinatesToTell: () => ({ subordinates: [], itemRecords: [] }),
   writesToParents: false,
 };
@@ -58,7 +59,7 @@ const outcomeOf = (given: Case) =>
       remindedLately: () => false,
       orderedTier: () => null,
       addressOf: judged,
-      ...withoutSubordinates,
+      ...withoutOthers,
     },
   );
 
@@ -142,7 +143,7 @@ describe('nobody is written to', () => {
       remindedLately: () => false,
       orderedTier: () => null,
       addressOf: judged,
-      ...withoutSubordinates,
+      ...withoutOthers,
     };
     const owed = { obligation: obligation(), unit: unit(), dispatch: undefined };
     const unread = { ok: false, reason: 'unread' };

@@ -70,7 +70,30 @@ describe('editUnit', () => {
     expect(workbook.rows(logTab).map(({ detail }) => detail)).toEqual(['Chức vụ, Email']);
   });
 
+  it('takes a new mailbox of the leadership; that letters to the contact came back stays', () => {
+    const { edit, row } = office([
+      {
+        ...{ ...commune, email: 'cu@example.org', leaderEmail: 'lanhdaocu@example.org' },
+        returnedEmail: 'cu@example.org; lanhdaocu@example.org',
+      },
+    ]);
+    expect(edit({ leaderEmail: 'lanhdao@example.org' })).toMatchObject({
+      message: 'Đã sửa Xã Đông Thuỵ: Hộp thư lãnh đạo đơn vị.',
+    });
+    expect(row()).toMatchObject({
+      ...{ leaderEmail: 'lanhdao@example.org', returnedEmail: 'cu@example.org' },
+    });
+  });
+
   it.each([
+    [
+      'two mailboxes for the leadership',
+      { leaderEmail: 'a@example.org, b@example.org' },
+      problem(
+        'leaderEmail',
+        '“a@example.org, b@example.org” không phải là một địa chỉ thư. Hãy ghi đúng một địa chỉ, ví dụ vanthu@example.org.',
+      ),
+    ],
     ['an empty name', { name: ' ' }, problem('name', words.says.required)],
     [
       'the name of another unit of the block, however its tone mark stands',

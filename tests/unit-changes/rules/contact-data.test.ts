@@ -16,7 +16,7 @@ describe('the data of a contact', () => {
       'all',
       {
         ...{ contact: '', phone: '', contactRequest: null },
-        ...{ email: '', returnedEmail: '', ccEmail: '' },
+        ...{ email: '', returnedEmail: '', ccEmail: '', leaderEmail: '' },
       },
     ],
   ] as const)('of scope %s is cleared, the position stays', (scope, cells) => {
@@ -33,6 +33,7 @@ describe('the data of a contact', () => {
       true,
     ],
     ['a mailbox', { email: 'a@example.org' }, false, true],
+    ['a mailbox of its leadership', { leaderEmail: 'a@example.org' }, false, true],
     ['a copy', { ccEmail: 'a@example.org' }, false, true],
     ['a position only', { position: 'Văn thư' }, false, false],
   ])('exists if there is %s', (_, fields, person, all) => {

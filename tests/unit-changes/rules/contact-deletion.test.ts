@@ -6,7 +6,10 @@ import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { unitsView } from '../../builders/units-view';
 
-const leaving = unit({ code: 'A', contact: 'Nguyễn Văn Mẫu', email: 'a@example.org' });
+const leaving = unit({
+  ...{ code: 'A', contact: 'Nguyễn Văn Mẫu' },
+  ...{ email: 'a@example.org', leaderEmail: 'lanhdao@example.org' },
+});
 const view = unitsView({
   units: [leaving, unit({ code: 'B', contact: 'Trần Thị Mẫu' })],
   dispatches: [dispatch(), dispatch({ id: 'VB-002', state: 'closed' })],
@@ -15,7 +18,10 @@ const view = unitsView({
     obligation({ dispatchId: 'VB-002', unitCode: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
     obligation({ unitCode: 'B', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
   ],
-  letters: [letter({ id: 'T-000001', mailbox: 'a@example.org' }), letter({ id: 'T-000002' })],
+  letters: [
+    letter({ id: 'T-000001', mailbox: 'a@example.org', copies: 'lanhdao@example.org' }),
+    letter({ id: 'T-000002' }),
+  ],
 });
 const rows = {
   'VB-001/A': { acknowledgedBy: 'Văn thư' },
@@ -30,16 +36,16 @@ it('deletes a contact from the unit and every row that names it, closed dispatch
   });
 });
 
-it('deletes its mailbox from the unit and masks it in letters', () => {
+it('deletes its mailboxes from the unit and masks them in letters', () => {
   expect(contactDeletion([leaving], 'all', view)).toEqual({
     units: {
       A: {
         ...{ contact: '', phone: '', contactRequest: null },
-        ...{ email: '', returnedEmail: '', ccEmail: '' },
+        ...{ email: '', returnedEmail: '', ccEmail: '', leaderEmail: '' },
       },
     },
     rows,
-    letters: { 'T-000001': { mailbox: 'a…@example.org', copies: '' } },
+    letters: { 'T-000001': { mailbox: 'a…@example.org', copies: 'l…@example.org' } },
   });
 });
 

@@ -56,6 +56,12 @@ describe('rows pasted into Đơn vị', () => {
     ]);
   });
 
+  it('with an invalid mailbox of the leadership get a code, and it is reported', () => {
+    const { ports, people } = pasted({ name: 'Chi bộ thôn 1', leaderEmail: 'a@x.example.org b' });
+    registerPastedUnits(ports);
+    expect(people.met).toEqual([{ toast: expect.stringContaining('“a@x.example.org b”') }]);
+  });
+
   it('with an invalid address get a code, and the address is reported', () => {
     const { ports, people } = pasted({ name: 'Chi bộ thôn 1', email: 'sai' });
     registerPastedUnits(ports);

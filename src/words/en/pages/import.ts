@@ -113,6 +113,7 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   holderPhone: 'That person’s own number',
   email: 'Email',
   ccEmail: 'CC email',
+  leaderEmail: 'Leadership mailbox',
   phone: 'Phone',
   state: 'Unit status',
   formerNames: 'Former and other names',

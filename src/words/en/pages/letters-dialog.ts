@@ -42,6 +42,7 @@ export const lettersDialog: typeof vi = {
     letter: 'Letter',
     inQueue: 'in the queue',
     toApprove: 'to be approved first',
+    toLeaders: (mailboxes) => `copy to the unit’s leadership: ${mailboxes}`,
     hasRequest: 'a request of the unit has not been answered',
     subject: 'Subject',
     view: 'View letter',

@@ -9,7 +9,7 @@ export const returnedDialog: typeof vi = {
     foundTitle: (count) => `Mailboxes of units: ${count}`,
     none: 'No mailbox of a unit was found in the pasted text yet.',
     isRecorded: 'recorded before',
-    onlyBeside: 'named only as a sender or in copy, so not selected',
+    onlyBeside: 'named only in the letter’s header (from, to, cc), so not selected',
     own: (count) => `Addresses of the office that were ignored: ${count}.`,
     unknown: (addresses) => `Not the mailbox of any unit in the tab “Units”: ${addresses}.`,
     delayed:

@@ -185,6 +185,8 @@ export const skips: Translated<typeof viSkips> = {
   laterPeriod: 'the mailbox has a summary of a later period',
   alreadyToday: 'the mailbox has had a letter today; left for the next working day',
   resting: 'the mailbox rests between two reminders; joins the next one',
+  leaderCopy:
+    'from this follow-up on a copy goes to the unit’s leadership; the letter is prepared again and awaits approval',
   merged: 'joined another letter to the same mailbox',
   waiting: 'a letter is already queued or awaiting approval',
   addressMissing: 'no email address; contact by phone or on paper',

@@ -184,6 +184,9 @@ Choose “No” if the address of the page is about to change: once the page is 
   noLetter: 'no letter',
   addressReturned:
     'Noted that letters came back. Units: {count} ({units}). They get no letter until the Email column is corrected.',
+  leaderReturned:
+    'Noted that leadership mailboxes came back. Units: {count} ({units}). Letters still go to the contact; no copy goes until the column “Leadership mailbox” is corrected.',
+  leadershipOf: '{unit} (leadership mailbox, stops copies only)',
   replacedDocument: '{type} No. {number} of {day}',
   numberWithDay:
     'A replacing document needs both its number and its date of issue. Leave both empty if it has none of its own.',

@@ -110,6 +110,7 @@ export const listColumns = {
   holderPhone: 'Số riêng của người đó',
   email: 'Email',
   ccEmail: 'Email nhận bản sao',
+  leaderEmail: 'Hộp thư lãnh đạo đơn vị',
   phone: 'Điện thoại',
   state: 'Trạng thái đơn vị',
   formerNames: 'Tên cũ, tên khác',

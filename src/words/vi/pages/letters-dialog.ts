@@ -43,6 +43,7 @@ export const lettersDialog = {
     letter: 'Thư',
     inQueue: 'đã xếp hàng',
     toApprove: 'cần duyệt trước',
+    toLeaders: (mailboxes: string) => `bản sao cho lãnh đạo đơn vị: ${mailboxes}`,
     hasRequest: 'đơn vị có đề nghị chưa được trả lời',
     subject: 'Tiêu đề',
     view: 'Xem thư',

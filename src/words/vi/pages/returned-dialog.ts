@@ -7,7 +7,7 @@ export const returnedDialog = {
     foundTitle: (count: string) => `Hộp thư của đơn vị: ${count}`,
     none: 'Chưa thấy hộp thư nào của đơn vị trong nội dung đã dán.',
     isRecorded: 'đã ghi trước đây',
-    onlyBeside: 'chỉ thấy ở dòng người gửi hoặc bản sao, nên chưa chọn',
+    onlyBeside: 'chỉ thấy ở phần đầu thư (người gửi, người nhận, bản sao), nên chưa chọn',
     own: (count: string) => `Bỏ qua ${count} địa chỉ của cơ quan.`,
     unknown: (addresses: string) =>
       `Không phải hộp thư nhận thư của đơn vị nào trong tab “Đơn vị”: ${addresses}.`,

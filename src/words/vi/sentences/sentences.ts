@@ -173,6 +173,7 @@ export const skips = {
   laterPeriod: 'hộp thư này đã có thư tổng hợp của kỳ sau',
   alreadyToday: 'hộp thư đã nhận một thư trong ngày, để ngày làm việc sau',
   resting: 'hộp thư đang nghỉ giữa hai thư nhắc, gộp vào thư nhắc sau',
+  leaderCopy: 'từ lần này phải gửi bản sao cho lãnh đạo đơn vị, thư sẽ được lập lại để chờ duyệt',
   merged: 'đã gộp vào thư khác gửi cùng hộp thư',
   waiting: 'đã có thư chờ gửi hoặc chờ duyệt',
   addressMissing: 'chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',

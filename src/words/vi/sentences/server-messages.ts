@@ -175,6 +175,9 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   noLetter: 'không có thư nào',
   addressReturned:
     'Đã ghi thư bị trả lại cho {count} đơn vị ({units}). Đơn vị không nhận thư cho đến khi cột Email được sửa.',
+  leaderReturned:
+    'Đã ghi hộp thư lãnh đạo bị trả lại cho {count} đơn vị ({units}). Thư vẫn gửi đầu mối; bản sao ngừng gửi cho đến khi cột “Hộp thư lãnh đạo đơn vị” được sửa.',
+  leadershipOf: '{unit} (hộp thư lãnh đạo, chỉ ngừng gửi bản sao)',
   replacedDocument: '{type} số {number} ngày {day}',
   numberWithDay:
     'Văn bản thay thế cần cả số, ký hiệu và ngày ban hành. Không có số riêng thì để trống cả hai.',

@@ -1,13 +1,13 @@
 import { isFollowUp } from '../../dispatches/rules/reminders-sent';
 import type { Stage } from '../../records/stage';
-import type { LetterItem } from '../rules/letter-item';
-import type { LetterContext } from './letter-context';
+import type { ContactsBefore } from './contacts-before';
+import type { LetterItem } from './letter-item';
 
 /** The n of "đôn đốc lần n": earlier follow-ups about the stage in the current version, plus one. */
 export function followUpNumber(
-  { dispatch, unit }: LetterItem,
+  { dispatch, unit }: Pick<LetterItem, 'dispatch' | 'unit'>,
   stage: Stage,
-  { pastContacts }: Pick<LetterContext, 'pastContacts'>,
+  { pastContacts }: { readonly pastContacts: ContactsBefore },
 ): number {
   const earlier = pastContacts(dispatch, unit.code).filter(
     (contact) => isFollowUp(contact) && contact.overdueStages.includes(stage),

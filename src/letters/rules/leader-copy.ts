@@ -1,0 +1,63 @@
+import { addressOf } from '../../records/email-address';
+import type { OutboxRow } from '../../records/outbox-letter';
+import type { PlanRules } from '../../records/settings';
+import type { Unit } from '../../records/unit';
+import { groupBy } from '../../texts/group-by';
+import { contactsBefore } from './contacts-before';
+import type { DueContext } from './due-records';
+import { followUpNumber } from './follow-up-number';
+import type { LetterItem } from './letter-item';
+
+/**
+ * A follow-up is copied to the leadership if it is at least number `leaderCopyFrom` about one of its stages, and the
+ * unit has a usable mailbox for it that differs from its own.
+ */
+export function leaderMailboxFinder({
+  letters,
+  rules,
+}: {
+  readonly letters: readonly OutboxRow[];
+  readonly rules: Pick<PlanRules, 'leaderCopyFrom'>;
+}): DueContext['leaderMailboxFor'] {
+  const from = rules.leaderCopyFrom;
+  const pastContacts = contactsBefore(letters);
+  return ({ dispatch, unit, mailbox }, stages) => {
+    const leaderMailbox = from === 0 ? '' : leadershipOf(unit);
+    if (leaderMailbox === '' || leaderMailbox === mailbox) return '';
+    const isReached = stages.some(
+      (stage) => followUpNumber({ dispatch, unit }, stage, { pastContacts }) >= from,
+    );
+    return isReached ? leaderMailbox : '';
+  };
+}
+
+/** Usable mailbox of the unit's leadership; `''` if there is none. */
+export function leadershipOf({ leaderEmail, returnedEmail }: Unit): string {
+  const address = addressOf(leaderEmail, returnedEmail);
+  return address.usable ? address.mailbox : '';
+}
+
+/** Leaderships that get a copy of a letter with these items: those of all its units, because it holds their links. */
+export function leaderMailboxes(items: readonly LetterItem[]): readonly string[] {
+  const mailboxes = new Set(items.map(({ leaderMailbox }) => leaderMailbox));
+  mailboxes.delete('');
+  return [...mailboxes].filter((mailbox) =>
+    items.every(({ unit }) => leadershipOf(unit) === mailbox),
+  );
+}
+
+/**
+ * Splits the items of one mailbox into letters, so that a letter that is copied to a leadership is about its own units
+ * only. Copied letters come first.
+ */
+export function splitByLeadership(items: readonly LetterItem[]): (readonly LetterItem[])[] {
+  const copied = new Set(items.map(({ leaderMailbox }) => leaderMailbox));
+  copied.delete('');
+  if (copied.size === 0) return [items];
+  const readerOf = ({ unit }: LetterItem) => {
+    const leadership = leadershipOf(unit);
+    return copied.has(leadership) ? leadership : '';
+  };
+  const groups = [...groupBy(items, readerOf)];
+  return groups.sort(([a], [b]) => Number(a === '') - Number(b === '')).map(([, group]) => group);
+}
