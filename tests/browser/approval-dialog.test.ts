@@ -8,11 +8,18 @@ import { approvalView, listedLetters } from './sample-views';
 const { on } = browserFixture();
 
 describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
-  const view = approvalView(listedLetters(3, 'awaiting'));
+  const view = approvalView(
+    listedLetters(3, 'awaiting').map((letter, at) => ({
+      ...letter,
+      leaders: at === 0 ? ['lanhdao@xa1.example.org'] : [],
+    })),
+  );
   const server = { decideLetters: () => ({ done: true, message: 'Đã duyệt.' }) };
 
   it('approves the chosen letters', async () => {
     await on({ page: 'approval', view, server, width: 800 }, async ({ page, calls }) => {
+      const copied = page.getByText('bản sao cho lãnh đạo đơn vị: lanhdao@xa1.example.org');
+      expect(await copied.count()).toBe(1);
       await page.getByLabel('Chọn tất cả').check();
       await page
         .getByLabel(/gửi donvi2@/)

@@ -164,6 +164,33 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     });
   });
 
+  it('shows and corrects the mailbox of the leadership where the office uses it', async () => {
+    const leaderEmail = 'vanphong@xa.example.org';
+    const withLeader = { ...file, hasLeaderEmail: true, unit: { ...file.unit, leaderEmail } };
+    const acts = {
+      readUnitFile: () => withLeader,
+      editUnit: () => ({
+        done: true,
+        message: 'Đã sửa Chi bộ thôn Hạ Khê: Hộp thư lãnh đạo đơn vị.',
+      }),
+    };
+    await on({ ...SIDEBAR, view, server: { ...server, ...acts } }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
+      await page.getByText(leaderEmail).waitFor();
+      await page.getByText('Sửa tên, đầu mối, hộp thư').click();
+      await picture(page, 'today-unit-leader');
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel('Hộp thư lãnh đạo đơn vị').fill('lanhdao@xa.example.org');
+      await page.getByRole('button', { name: 'Lưu' }).first().click();
+      await page.getByText('Đã sửa Chi bộ thôn Hạ Khê').first().waitFor();
+      expect(
+        calls.filter(({ name }) => name === 'editUnit').map(({ args }) => args[0]),
+      ).toMatchObject([
+        { leaderEmail: 'lanhdao@xa.example.org', seen: expect.stringContaining(leaderEmail) },
+      ]);
+    });
+  });
+
   it('has for each waiting item a button that opens its dialog', async () => {
     await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
       expect(await page.locator('.waiting > li > p').allTextContents()).toEqual(

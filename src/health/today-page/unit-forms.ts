@@ -22,10 +22,10 @@ export function editUnitForm(
     ccEmail: 'mailboxes',
     leaderEmail: 'mailbox',
   } as const;
-  const seen = pick(unit, EDITED_FIELDS);
+  const names = EDITED_FIELDS.filter((name) => name !== 'leaderEmail' || hasLeaderEmail);
+  const seen = pick(unit, names);
   // A text field takes no line breaks.
   const shown = (name: EditedField) => unit[name].replace(/\s*\n\s*/g, '; ');
-  const names = EDITED_FIELDS.filter((name) => name !== 'leaderEmail' || hasLeaderEmail);
   const fields = names.map((name) =>
     field(name, words.fields[name], name in kinds ? kinds[name as keyof typeof kinds] : 'text', {
       ...(name === 'name' ? { required: true, hint: words.editHint } : {}),
