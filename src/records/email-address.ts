@@ -16,13 +16,8 @@ export function addressOf(text: string, returned = ''): Address {
   const clean = text.trim().toLowerCase();
   if (clean === '') return { usable: false, fault: 'missing' };
   if (/[,;\s]/.test(clean)) return { usable: false, fault: 'several' };
-  if (
-    returned
-      .toLowerCase()
-      .split(/[,;\s]+/)
-      .includes(clean)
-  )
-    return { usable: false, fault: 'returned' };
+  const bounced = returned.toLowerCase().split(/[,;\s]+/);
+  if (bounced.includes(clean)) return { usable: false, fault: 'returned' };
   return isWellFormed(clean)
     ? { usable: true, mailbox: clean }
     : { usable: false, fault: 'malformed' };
