@@ -53,7 +53,10 @@ export function contactWarnings(office: Office, today: Day): string[] {
   const months = settings.contactMonths;
   const obligations = rowsOf(office.tracking);
   const past = unitsPastRetention({ units, dispatches, obligations, months, today });
-  const free = units.filter(({ state, email }) => state !== 'ended' && isFreeMailbox(email));
+  const current = units.filter(({ state }) => state !== 'ended');
+  const free = current.filter(({ email, leaderEmail }) => [email, leaderEmail].some(isFreeMailbox));
+  const isUnused =
+    settings.leaderCopyFrom > 0 && current.every(({ leaderEmail }) => leaderEmail === '');
   const sentenceAbout = (sentence: string, found: readonly Unit[]) =>
     found.length === 0
       ? []
@@ -61,6 +64,7 @@ export function contactWarnings(office: Office, today: Day): string[] {
   return [
     ...sentenceAbout(labels.pastRetention, past),
     ...sentenceAbout(labels.freeMailboxes, free),
+    ...(isUnused ? [labels.leadersMissing] : []),
   ];
 }
 

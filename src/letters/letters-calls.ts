@@ -16,8 +16,12 @@ import type { Slip, UnitMessage } from './rules/phone-reminder-view';
 
 export interface LettersCalls {
   readLetters: () => PackedLetters;
-  previewLetterText: (mailbox: string, kind: LetterKind) => LetterPreview;
-  sendTestLetter: (mailbox: string, kind: LetterKind) => FormOutcome;
+  previewLetterText: (
+    mailbox: string,
+    kind: LetterKind,
+    units?: readonly string[],
+  ) => LetterPreview;
+  sendTestLetter: (mailbox: string, kind: LetterKind, units?: readonly string[]) => FormOutcome;
   previewOutboxLetter: (id: string) => LetterPreview;
   /** Queues reminders about the open stages of one dispatch that have no deadline. */
   remindByHand: (dispatchId: string) => FormOutcome;

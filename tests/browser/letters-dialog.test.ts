@@ -388,9 +388,10 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         ).toEqual([false, true, true]);
         await page.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
         await page.getByText('Đã gửi thư thử.').first().waitFor();
+        const shown = ['donvi1@phuninh.example.org', 'followUp', ['Chi bộ thôn số 1']];
         expect(calls).toEqual([
-          { name: 'previewLetterText', args: ['donvi1@phuninh.example.org', 'followUp'] },
-          { name: 'sendTestLetter', args: ['donvi1@phuninh.example.org', 'followUp'] },
+          { name: 'previewLetterText', args: shown },
+          { name: 'sendTestLetter', args: shown },
         ]);
         await page.keyboard.press('Escape');
         await page.locator('dialog').waitFor({ state: 'detached' });

@@ -30,11 +30,19 @@ describe('contacts in Tình trạng hệ thống', () => {
     );
   });
 
+  it('lack mailboxes of leaderships only where follow-ups are to be copied and no unit has one', () => {
+    const settings = { leaderCopyFrom: '3' };
+    expect(linesUnder(contacts, { settings })).toEqual([words.health.units.leadersMissing]);
+    const units = [unit(), unit({ code: 'B', leaderEmail: 'vp@xa.example.org' })];
+    expect(linesUnder(contacts, { settings, units })).toBeUndefined();
+    expect(linesUnder(contacts, {})).toBeUndefined();
+  });
+
   it('with free mailboxes get a warning, since these may be private', () => {
     const units = [
       unit({ code: 'A', name: 'Xã A', email: 'a@gmail.com' }),
       unit({ code: 'B', email: 'b@gmail.com', state: 'ended' }),
-      unit({ code: 'C', name: 'Xã C', email: 'c@me.com' }),
+      unit({ code: 'C', name: 'Xã C', leaderEmail: 'c@me.com' }),
       unit({ code: 'D', name: 'Xã D', email: 'd@yahoo.fr' }),
     ];
     expect(linesUnder(contacts, { units })).toEqual([

@@ -110,22 +110,36 @@ function awaitingCount(office: Office, today: Day): number {
   return awaiting.filter((letter) => contentOf(letter).ok).length;
 }
 
-/** Throws a message for the user if the letter is gone or cannot be composed. */
-export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
+/**
+ * `units` are the names of the letter's units: two letters of a kind may go to one mailbox. Throws a message for the
+ * user if the letter is gone or cannot be composed.
+ */
+export function previewPlanned(
+  ports: Ports,
+  mailbox: string,
+  kind: LetterKind,
+  units?: readonly string[],
+): LetterPreview {
   const office = readOffice(ports);
   const context = letterContext(ports, office, true);
-  return previewOf(plannedFor(office, context, mailbox, kind), context);
+  return previewOf(plannedFor(office, context, { mailbox, kind, units }), context);
+}
+
+interface PlannedKey extends Pick<ListedLetter, 'mailbox' | 'kind'> {
+  readonly units: readonly string[] | undefined;
 }
 
 function plannedFor(
   office: Office,
   { today }: LetterContext,
-  mailbox: string,
-  kind: LetterKind,
+  { mailbox, kind, units }: PlannedKey,
 ): PlannedLetter {
-  const letter = plannedToday(office, today, 'byHand').letters.find(
+  const own = plannedToday(office, today, 'byHand').letters.filter(
     (planned) => planned.mailbox === mailbox && planned.kind === kind,
   );
+  const isNamed = ({ items }: PlannedLetter) =>
+    items.every(({ unit }) => units?.includes(unit.name));
+  const letter = own.find(isNamed) ?? own[0];
   if (!letter) throw new Error(office.words.errors.letterGone);
   return letter;
 }
@@ -154,17 +168,22 @@ function composedOf(letter: PlannedLetter, context: LetterContext): LetterMessag
 }
 
 /**
- * Sends one planned letter to the current user as a test. Throws a message for the user if sending is blocked,
+ * Sends one planned letter (see `previewPlanned`) to the current user as a test. Throws a message for the user if sending is blocked,
  * or if the letter is gone or cannot be composed.
  */
-export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormOutcome {
+export function sendTest(
+  ports: Ports,
+  mailbox: string,
+  kind: LetterKind,
+  units?: readonly string[],
+): FormOutcome {
   const rules = readRules(ports);
   const [obstacle] = sendingObstacles(ports, rules);
   if (obstacle !== undefined) throw new Error(obstacle);
   const { words } = rules;
   const office = readOffice(ports, rules);
   const context = letterContext(ports, office, true);
-  const message = composedOf(plannedFor(office, context, mailbox, kind), context);
+  const message = composedOf(plannedFor(office, context, { mailbox, kind, units }), context);
   const to = ports.account.effective();
   const subject = format(words.letters.testSubject, message);
   ports.mailer.send({ ...mailOf(message), to, copies: '', subject });

@@ -74,14 +74,17 @@ export function letterList(
 /**
  * A queued letter is read from the outbox by its id. A planned letter has no id yet, and can be sent as a test.
  */
-function openLetter(dialog: LettersDialog, { id, mailbox, kind }: ListedLetter): Promise<void> {
+function openLetter(
+  dialog: LettersDialog,
+  { id, mailbox, kind, units }: ListedLetter,
+): Promise<void> {
   if (id !== '') {
     const read = () => server<LettersCalls>().previewOutboxLetter(id);
     return previewLetter(dialog, { read, test: null });
   }
   return previewLetter(dialog, {
-    read: () => server<LettersCalls>().previewLetterText(mailbox, kind),
-    test: () => server<LettersCalls>().sendTestLetter(mailbox, kind),
+    read: () => server<LettersCalls>().previewLetterText(mailbox, kind, units),
+    test: () => server<LettersCalls>().sendTestLetter(mailbox, kind, units),
   });
 }
 

@@ -167,6 +167,22 @@ describe('previewPlanned', () => {
     expect(notes).toEqual([expect.stringContaining('Mẫu “Thông báo lần đầu”')]);
   });
 
+  it('shows the letter about the units named, where two of a kind go to one mailbox', () => {
+    const email = 'chung@phuninh.example.org';
+    const leaders = ['PN-001', 'PN-002'].map((code) => `${code}@lanhdao.example.org`.toLowerCase());
+    const { ports } = fakeOffice({
+      now: '2024-11-11T09:00',
+      settings: { leaderCopyFrom: '1' },
+      dispatches: [dispatch({ firstNotice: 'paper' })],
+      units: [
+        unit({ code: 'PN-001', email, leaderEmail: leaders[0] ?? '' }),
+        unit({ code: 'PN-002', email, leaderEmail: leaders[1] ?? '' }),
+      ],
+    });
+    const copiesOf = (name: string) => previewPlanned(ports, email, 'followUp', [name]).copies;
+    expect(['Đơn vị PN-001', 'Đơn vị PN-002'].map(copiesOf)).toEqual(leaders);
+  });
+
   it('reports that the letter is gone', () => {
     const { ports } = fakeOffice(draft);
     expect(() => previewPlanned(ports, 'x@phuninh.example.org', 'notice')).toThrow(
