@@ -13,6 +13,9 @@ import { browserFixture, picture, violations } from './browser-fixture';
 const { on } = browserFixture();
 const SCREEN = { width: 360, height: 640 };
 
+/** Mailbox of the leadership of the first letter's unit. */
+const LEADER = 'l…@phuninh.example.org';
+
 function shownLetter(at: number, fields: Partial<ShownLetter> = {}): ShownLetter {
   const unit = `Trường Phổ thông dân tộc bán trú Trung học cơ sở Thượng Lâm Khê ${at}`;
   return {
@@ -39,7 +42,9 @@ function view(letters: number, fields: Partial<OpenApprovalView> = {}): OpenAppr
     asOf: '08:05, 12/11/2024',
     until: '14/11/2024',
     waiting: letters,
-    letters: Array.from({ length: letters }, (_, at) => shownLetter(at + 1)),
+    letters: Array.from({ length: letters }, (_, at) =>
+      shownLetter(at + 1, at === 0 ? { copies: LEADER, leaders: [LEADER] } : {}),
+    ),
     notComposed: [],
     more: 0,
     ...fields,
@@ -76,6 +81,8 @@ describe.skipIf(!HAS_CHROMIUM)('an approver with a telephone', () => {
         await open(page, 3);
         await picture(page, 'phone-approval-open-360');
         expect(await letterAt(page, 1).locator('.chip').textContent()).toBe('Đã xem');
+        const copy = page.getByText(`Có gửi bản sao cho lãnh đạo đơn vị: ${LEADER}`);
+        expect(await copy.count()).toBe(1);
         await press(page, 'Duyệt 2 thư đã xem');
         await page.getByRole('button', { name: 'Đúng, duyệt 2 thư' }).click();
         expect(calls).toEqual([]);

@@ -19,7 +19,7 @@ function readersOf(readers: readonly Reader[]): Pick<ListedLetter, 'units' | 'bl
 }
 
 /** A reader that is no unit of the list. */
-const NO_PLACE = { block: '', leaderEmail: '' };
+const NO_UNIT = { block: '', leaderEmail: '' };
 
 function leadersAmong(copies: readonly string[], readers: readonly Reader[]): string[] {
   if (copies.length === 0) return [];
@@ -40,13 +40,13 @@ export function letterLister(
   const hasRequest = (records: readonly LetterItemRecord[]) =>
     records.some(({ dispatchId, unitCode }) => waiting.has(obligationKey(dispatchId, unitCode)));
   const known = new Map<string, Reader>(units.map((unit) => [unit.code, unit]));
-  known.set(LEADERS, { name: words.letters.leaders, ...NO_PLACE });
+  known.set(LEADERS, { name: words.letters.leaders, ...NO_UNIT });
   const contentsOf = contentsReader(office);
   return {
     fromOutbox: (letter) => {
       const { id, kind, state, mailbox, subject, reason } = letter;
       const readers = letter.itemRecords.map(
-        ({ unitCode }) => known.get(unitCode) ?? { name: unitCode, ...NO_PLACE },
+        ({ unitCode }) => known.get(unitCode) ?? { name: unitCode, ...NO_UNIT },
       );
       const moment = letter.sentAt ?? letter.claimedAt;
       return {

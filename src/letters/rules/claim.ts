@@ -166,8 +166,8 @@ interface GroupContext {
 }
 
 /**
- * Sends the news of a group at once, and what it asks only if the mailbox may be asked today. Beside a letter that is
- * copied to a leadership, what is about units of others stays in the queue.
+ * Sends the news of a group at once, and what it asks only if the mailbox may be asked today. If the letter is
+ * copied to a leadership, items about other units stay in the queue.
  */
 function groupOutcome(group: QueuedLetters, { now, rhythm, input }: GroupContext): GroupOutcome {
   const parts = group.map((letter) => ({ letter, items: now.itemsFor(letter) }));

@@ -31,7 +31,7 @@ export interface DueContext {
   readonly orderedTier: (ladder: Omit<LetterItemRecord, 'tier'>) => Tier | null;
   /** Address of a unit's mailbox, cached because thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;
-  /** Value of `leaderMailbox` of a follow-up. */
+  /** Mailbox to which a follow-up about the stages is copied; `''` if to none. */
   readonly leaderMailboxFor: (source: ItemSource, stages: readonly Stage[]) => string;
   readonly subordinatesToTell: (source: Omit<ItemSource, 'status'>) => SubordinatesToTell;
   /** True if a parent that has answered for itself still gets a letter about its subordinates. */

@@ -37,13 +37,17 @@ export function leadershipOf({ leaderEmail, returnedEmail }: Unit): string {
   return address.usable ? address.mailbox : '';
 }
 
-/** Leaderships that get a copy of a letter with these items: those of all its units, because it holds their links. */
+/** Leaderships that get a copy of the letter. It holds the links of all its units, so all must have that leadership. */
 export function leaderMailboxes(items: readonly LetterItem[]): readonly string[] {
-  const mailboxes = new Set(items.map(({ leaderMailbox }) => leaderMailbox));
-  mailboxes.delete('');
-  return [...mailboxes].filter((mailbox) =>
+  return [...leadershipsReached(items)].filter((mailbox) =>
     items.every(({ unit }) => leadershipOf(unit) === mailbox),
   );
+}
+
+function leadershipsReached(items: readonly LetterItem[]): Set<string> {
+  const mailboxes = new Set(items.map(({ leaderMailbox }) => leaderMailbox));
+  mailboxes.delete('');
+  return mailboxes;
 }
 
 /**
@@ -51,8 +55,7 @@ export function leaderMailboxes(items: readonly LetterItem[]): readonly string[]
  * only. Copied letters come first.
  */
 export function splitByLeadership(items: readonly LetterItem[]): (readonly LetterItem[])[] {
-  const copied = new Set(items.map(({ leaderMailbox }) => leaderMailbox));
-  copied.delete('');
+  const copied = leadershipsReached(items);
   if (copied.size === 0) return [items];
   const readerOf = ({ unit }: LetterItem) => {
     const leadership = leadershipOf(unit);

@@ -3,7 +3,7 @@ import type { Unit } from '../../records/unit';
 
 type Mailboxes = Pick<Unit, 'email' | 'leaderEmail' | 'returnedEmail'>;
 
-/** Mailboxes of a unit to which letters go, each usable or returned. */
+/** Well-formed mailboxes of the unit and of its leadership, also those from which letters bounced. */
 export function mailboxesOf({ email, leaderEmail }: Omit<Mailboxes, 'returnedEmail'>): string[] {
   return [email, leaderEmail].flatMap((text) => {
     const address = addressOf(text);
@@ -11,10 +11,10 @@ export function mailboxesOf({ email, leaderEmail }: Omit<Mailboxes, 'returnedEma
   });
 }
 
-/** Cell `returnedEmail` of a unit once letters to the mailboxes `also` came back too. Drops what the unit no longer has. */
-export function returnedEmailOf(unit: Mailboxes, also: readonly string[] = []): string {
+/** New value of `returnedEmail` after letters to `bounced` came back. Leaves out addresses that the unit no longer has. */
+export function returnedEmailOf(unit: Mailboxes, bounced: readonly string[] = []): string {
   const returned = mailboxesOf(unit).filter(
-    (mailbox) => also.includes(mailbox) || !addressOf(mailbox, unit.returnedEmail).usable,
+    (mailbox) => bounced.includes(mailbox) || !addressOf(mailbox, unit.returnedEmail).usable,
   );
   return [...new Set(returned)].join('; ');
 }
