@@ -46,7 +46,7 @@ export function letterCard(
     ),
     paragraph(`${words.to}: ${to}`, 'soft'),
     copies === '' ? null : paragraph(`${words.copies}: ${copies}`, 'soft'),
-    leaders.length === 0 ? null : paragraph(words.toLeaders(leaders.join(', ')), 'soft'),
+    leaders.length === 0 ? null : paragraph(words.toLeaders),
     reason === '' ? null : paragraph(reason, 'soft'),
     element('div', { class: 'text' }, text),
     element('p', { class: 'acts' }, hold),

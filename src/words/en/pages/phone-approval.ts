@@ -19,7 +19,7 @@ export const phoneApproval: typeof vi = {
   read: 'Read the letter',
   to: 'To',
   copies: 'Copies',
-  toLeaders: (mailboxes) => `A copy goes to the unit’s leadership: ${mailboxes}`,
+  toLeaders: 'A copy goes to the unit’s leadership.',
   opened: 'Read',
   held: 'Held back',
   changed: 'Content has changed',

@@ -15,7 +15,7 @@ export const phoneApproval = {
   read: 'Xem cả thư',
   to: 'Gửi tới',
   copies: 'Bản sao',
-  toLeaders: (mailboxes: string) => `Có gửi bản sao cho lãnh đạo đơn vị: ${mailboxes}`,
+  toLeaders: 'Có bản sao gửi lãnh đạo đơn vị.',
   opened: 'Đã xem',
   held: 'Giữ lại',
   changed: 'Nội dung đã thay đổi',
