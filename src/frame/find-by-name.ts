@@ -1,6 +1,6 @@
 import { initialsFinder } from '../texts/initials';
+import { searchKey } from '../texts/search-key';
 import { writtenNameFinder } from '../texts/written-names';
-import { searchKey } from './search-key';
 
 /**
  * Items whose name contains all the typed words, whole or as prefixes, ignoring case and diacritics. If some

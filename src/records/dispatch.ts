@@ -66,7 +66,7 @@ const ASKED_STAGES: Readonly<Record<Asks, readonly Stage[]>> = {
   result: ['complete'],
 };
 
-export const ALL_ASKS = Object.keys(ASKED_STAGES) as readonly Asks[];
+export const ALL_ASKS = /* @__PURE__ */ Object.keys(ASKED_STAGES) as readonly Asks[];
 
 /** Stages that the dispatch asks, in the order in which a unit goes through them. */
 export function askedStages({ asks }: Pick<Dispatch, 'asks'>): readonly Stage[] {

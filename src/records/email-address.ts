@@ -40,7 +40,7 @@ export function copyAddressesOf(text: string): { usable: string[]; faulty: strin
 }
 
 export function isMailbox(text: string): boolean {
-  return addressOf(text).usable;
+  return isWellFormed(text.trim().toLowerCase());
 }
 
 /** True if every address is valid; also for an empty text. */

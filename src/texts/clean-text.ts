@@ -39,11 +39,6 @@ export function cleanTyped(text: string): string {
     .normalize('NFC');
 }
 
-/** False for texts that show nothing, such as blanks. */
-export function isVisible(text: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(cleanTyped(text));
-}
-
 /**
  * Cleans the text of a cell of a list: as `cleanTyped`, with Đ for its look-alikes and single blanks. A
  * zero-width space becomes a blank, because it usually replaced one. Idempotent.

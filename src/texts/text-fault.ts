@@ -1,4 +1,4 @@
-import { isVisible } from './clean-text';
+import { isVisible } from './visible-text';
 
 /**
  * Maximum number of characters of a cell in Google Sheets.

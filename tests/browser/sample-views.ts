@@ -7,6 +7,7 @@ import {
   type UnitPageView,
   unitPageView,
 } from '../../src/answers/rules/page-view';
+import { usualTraining } from '../../src/answers/rules/usual-training';
 import { type Day, NO_DAY } from '../../src/calendar/day';
 import {
   type ApprovalView,
@@ -183,7 +184,8 @@ export function parentPage(count: number): OpenView {
 /** Data of a subordinate of `parentPage` that has answered nothing. */
 export function childUnit(): SubordinateUnit {
   const dispatches = dispatchesOf(schoolPage({}, '2024-11-20'));
-  return { code: 'PN-100', name: 'Trường Tiểu học số 1', kind: 'Trường tiểu học', dispatches };
+  const unit = { name: 'Trường Tiểu học số 1', kind: 'Trường tiểu học' };
+  return { code: 'PN-100', name: unit.name, usual: usualTraining(unit), dispatches };
 }
 
 /** Answers of the school after step 1, acknowledgement. */

@@ -131,7 +131,7 @@ describe.skipIf(!HAS_CHROMIUM)('the request to change the contact', () => {
       await page.getByText('Đề nghị thay đổi đầu mối của đơn vị').click();
       await page.getByLabel('Số điện thoại mới').fill('0200 200 200');
       await page.getByRole('button', { name: 'Gửi đề nghị' }).last().click();
-      await page.getByText('Chưa gửi được').first().waitFor();
+      await page.getByText('Chưa ghi nhận được').first().waitFor();
       expect(await page.getByLabel('Số điện thoại mới').inputValue()).toBe('0200 200 200');
     });
   });

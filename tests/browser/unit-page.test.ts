@@ -813,7 +813,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     expect(await typedIn({ ...view, token: 'new-token-of-the-school' })).toEqual(
       'Chưa có hội trường.',
     );
-    expect(await typedIn({ ...view, unitCode: 'PN-062' })).toEqual('');
+    expect(await typedIn({ ...view, draftOwner: 'PN-062' })).toEqual('');
   });
 
   it.each(['replaced', 'refused'] as const)(

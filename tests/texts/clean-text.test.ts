@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanCode, cleanText, cleanTyped, isVisible } from '../../src/texts/clean-text';
+import { cleanCode, cleanText, cleanTyped } from '../../src/texts/clean-text';
+import { isVisible } from '../../src/texts/visible-text';
 
 describe('a text', () => {
   it.each([

@@ -28,6 +28,7 @@ import {
   type UnitPageView,
   unitPageView,
 } from '../rules/page-view';
+import { usualTraining } from '../rules/usual-training';
 import { rememberedContact } from './office-contact';
 import { latestDispatches, owedOnPage } from './owed-on-page';
 
@@ -93,7 +94,8 @@ export function openSubordinate(ports: Ports, token: unknown, code: unknown): Su
   return {
     state: 'opened',
     unit: {
-      ...pick(unit, ['code', 'name', 'kind']),
+      ...pick(unit, ['code', 'name']),
+      usual: usualTraining(unit),
       dispatches: pageDispatches(dispatches, owed, rules, today),
     },
   };

@@ -186,7 +186,7 @@ function answeredMeanwhile(
   { answer, dispatch, source, request }: AnswerOnRow,
 ): AnswerOutcome | null {
   const answers = pageAnswers(row);
-  const digest = seenOf(answerRules(answer.kind).about, answers);
+  const digest = answers.seen[answerRules(answer.kind).about];
   const isUnseen = digest !== '' && digest !== answer.answer.seen;
   if (!isUnseen && !isSettled(answer, dispatch, row)) return null;
   return isUnseen && isAlike(row, answer, source)
@@ -201,7 +201,7 @@ function isAlike(row: Obligation, answer: SentAnswer, source: AnswerSource): boo
   return (
     !isOwnOnly(answer) &&
     row.answeredVersion === source.version &&
-    seenOf(about, pageAnswers(after)) === seenOf(about, pageAnswers(row))
+    seenOf(about, after) === seenOf(about, row)
   );
 }
 

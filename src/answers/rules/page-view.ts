@@ -17,11 +17,14 @@ import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
+import { digestOf } from '../../texts/digest';
 import type { Language } from '../../texts/language';
 import { type PageContactRequest, pageContactRequest } from './contact-request';
 import { expectUntil } from './expected-day';
 import { dispatchUrgency, isOnPage, nextDue, type Urgency } from './page-order';
 import { lastRequest, type RecordedRequest } from './request-memory';
+import { type SeenAnswers, seenAnswers } from './seen-answer';
+import { type UsualTraining, usualTraining } from './usual-training';
 
 /** What names a dispatch in a list, and what an acknowledgement of it needs. */
 const LISTED_COLUMNS = [
@@ -92,11 +95,15 @@ export interface ListedDispatch
   extends Pick<Dispatch, (typeof LISTED_COLUMNS)[number]>,
     ObligationStatus {}
 
+interface PageAnswers extends Pick<AnsweredRow, (typeof ANSWER_COLUMNS)[number]> {
+  readonly seen: SeenAnswers;
+}
+
 /** A dispatch on the page, with the unit's answers. */
 export interface PageDispatch
   extends Pick<Dispatch, (typeof DISPATCH_COLUMNS)[number]>,
     ObligationStatus {
-  readonly answers: Pick<AnsweredRow, (typeof ANSWER_COLUMNS)[number]>;
+  readonly answers: PageAnswers;
   /** Days by which a follow-up asked for the answer, of overdue stages. None of them has passed. */
   readonly answerBy: Readonly<Partial<Record<Stage, Day>>>;
   /** Last day that the unit may name for a stage; missing if it may name none. */
@@ -117,6 +124,8 @@ export type UnitPageView =
       /** Link to this page, without the id of a dispatch at its end; `''` if the office has no page. */
       readonly address: string;
       readonly unitCode: string;
+      /** The same for every link of the unit, so that a renewed link shows what was typed before. */
+      readonly draftOwner: string;
       readonly unitName: string;
       /** Position of the unit's contact; `''` if unknown. */
       readonly position: string;
@@ -129,8 +138,7 @@ export type UnitPageView =
       readonly twin: string;
       /** Direct subordinates by their copied status; `null` if the unit has none. */
       readonly subordinates: SubordinatesView | null;
-      /** Kind of unit in the office's words; `''` if unknown. */
-      readonly kind: string;
+      readonly usual: UsualTraining;
       readonly dispatches: readonly PageDispatch[];
       /** A closed or cancelled dispatch not in `dispatches`, for its answers; `null` if there is none. */
       readonly before: Pick<PageDispatch, 'id' | 'answers'> | null;
@@ -157,7 +165,7 @@ export interface OpenStage {
   readonly status: Pick<StageStatus, 'timing' | 'deadline' | 'daysLeft' | 'daysLate'>;
 }
 
-export interface ListedSubordinate extends Pick<Unit, 'name' | 'kind'> {
+export interface ListedSubordinate extends Pick<Unit, 'name'> {
   readonly code: string;
   /** False if no dispatch asks the unit for anything. */
   readonly owes: boolean;
@@ -171,8 +179,9 @@ export interface SubordinatesView {
 }
 
 /** What a subordinate owes, with its answers. */
-export interface SubordinateUnit extends Pick<Unit, 'name' | 'kind'> {
+export interface SubordinateUnit extends Pick<Unit, 'name'> {
   readonly code: string;
+  readonly usual: UsualTraining;
   readonly dispatches: readonly PageDispatch[];
 }
 
@@ -234,13 +243,14 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     office: contactOf(withOfficerContact(about, input.settings)),
     address: input.address,
     unitCode: unit.code,
+    draftOwner: digestOf(JSON.stringify([input.settings.officeName, unit.code])),
     unitName: unit.name,
     position: unit.position,
     contactRequest: pageContactRequest(unit.contactRequest),
     successorOf,
     twin,
     subordinates: subordinatesView(input.subordinates, rules),
-    kind: unit.kind,
+    usual: usualTraining(unit),
     dispatches: shown
       .map((one) => ({
         ...one,
@@ -274,7 +284,7 @@ function subordinatesView(
         status: pick(status, ['timing', 'deadline', 'daysLeft', 'daysLate']),
       }));
     });
-    return { ...pick(unit, ['code', 'name', 'kind']), owes: owed.length > 0, open: stages };
+    return { ...pick(unit, ['code', 'name']), owes: owed.length > 0, open: stages };
   });
   return { dispatches: [...open.values()], units };
 }
@@ -334,5 +344,5 @@ function answerByDays(
 }
 
 export function pageAnswers(obligation: AnsweredRow): PageDispatch['answers'] {
-  return pick(obligation, ANSWER_COLUMNS);
+  return { ...pick(obligation, ANSWER_COLUMNS), seen: seenAnswers(obligation) };
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Obligation } from '../../records/obligation';
 import { answerRules, type SentAnswer } from './answer-kinds';
-import { pageAnswers } from './page-view';
 import { changesIn, MAX_CHANGES } from './request-memory';
 import { seenOf } from './seen-answer';
 
@@ -36,5 +35,5 @@ function isRepetition(row: Obligation, sent: SentAnswer): boolean {
   if (about === 'acknowledge') return row.acknowledge === 'acknowledged';
   const completes = 'state' in sent.answer && sent.answer.state !== 'inProgress';
   if (completes && row.complete !== 'completed') return false;
-  return seenOf(about, pageAnswers(row)) !== '';
+  return seenOf(about, row) !== '';
 }

@@ -1,26 +1,41 @@
 import { digestOf } from '../../texts/digest';
-import { acknowledge } from './kinds/acknowledge';
+import { acknowledgeOnServer } from './kinds/acknowledge';
 import type { AnswerKindRules, RecordedAnswers, RecordedValues } from './kinds/answer-kind';
-import { delay } from './kinds/delay';
-import { report } from './kinds/report';
-import { request } from './kinds/request';
-import { training } from './kinds/training';
+import { delayOnServer } from './kinds/delay';
+import { reportOnServer } from './kinds/report';
+import { requestOnServer } from './kinds/request';
+import { trainingOnServer } from './kinds/training';
+
+type About = AnswerKindRules<unknown>['about'];
+
+/** Digest of the recorded answers by what they are about; `''` if there are none. */
+export type SeenAnswers = Readonly<Record<About, string>>;
 
 /** Recorded values by what they are about. The result of a stage is digested in the same way for all tasks. */
-const RECORDED: Readonly<
-  Record<AnswerKindRules<unknown>['about'], (answers: RecordedAnswers) => RecordedValues>
-> = {
-  acknowledge: acknowledge.recorded,
-  complete: (answers) => [...training.recorded(answers), ...report.recorded(answers)],
-  delay: delay.recorded,
-  request: request.recorded,
+const RECORDED: Readonly<Record<About, (answers: RecordedAnswers) => RecordedValues>> = {
+  acknowledge: acknowledgeOnServer.recorded,
+  complete: (answers) => [
+    ...trainingOnServer.recorded(answers),
+    ...reportOnServer.recorded(answers),
+  ],
+  delay: delayOnServer.recorded,
+  request: requestOnServer.recorded,
 };
 
 /**
- * Digest of a unit's current answers for a stage or about a delay; `''` if there are none. The server compares it
- * with the digest that the page sends, to find changes since the page was loaded.
+ * Digest of a unit's current answers for a stage or about a delay; `''` if there are none. The page sends it
+ * back with an answer, so that the server finds changes since the page was loaded.
  */
-export function seenOf(about: keyof typeof RECORDED, answers: RecordedAnswers): string {
+export function seenOf(about: About, answers: RecordedAnswers): string {
   const texts = RECORDED[about](answers).map((value) => String(value ?? ''));
   return texts.join('') === '' ? '' : digestOf(texts.join('\n'));
+}
+
+export function seenAnswers(answers: RecordedAnswers): SeenAnswers {
+  return {
+    acknowledge: seenOf('acknowledge', answers),
+    complete: seenOf('complete', answers),
+    delay: seenOf('delay', answers),
+    request: seenOf('request', answers),
+  };
 }

@@ -14,7 +14,7 @@ import { overParts } from './steps/over-parts';
 
 const STEPS = { acknowledge: acknowledgeStep, complete: completionStep };
 
-export const OWN_UNIT: StepUnit = { code: '', name: '', kind: '', titleId: '' };
+export const OWN_UNIT: StepUnit = { code: '', name: '', titleId: '' };
 
 export function headingId({ id }: Pick<ListedDispatch, 'id'>, unit: StepUnit = OWN_UNIT): string {
   return `${stepKey(id, 'acknowledge', unit)}-heading`;

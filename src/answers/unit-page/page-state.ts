@@ -97,7 +97,6 @@ export interface UnitPage {
 export interface StepUnit {
   readonly code: string;
   readonly name: string;
-  readonly kind: string;
   /** Id of the heading with the unit's name; `''` for the page's own unit. */
   readonly titleId: string;
 }

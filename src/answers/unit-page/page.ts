@@ -3,7 +3,6 @@ import { openBrowserStore } from '../../frame/browser-store';
 import { button } from '../../frame/button';
 import { element, fill } from '../../frame/element';
 import { readView } from '../../frame/view';
-import { digestOf } from '../../texts/digest';
 import type { Language } from '../../texts/language';
 import type { UnitPageView } from '../rules/page-view';
 import { openParts, refusedParts } from './page-parts';
@@ -22,7 +21,7 @@ function openUnitPage(first: UnitPageView): void {
   document.body.append(page);
   const announce = createAnnouncer();
   const state = {
-    store: openBrowserStore(`don-doc:${first.state === 'open' ? draftOwner(first) : ''}:`),
+    store: openBrowserStore(`don-doc:${first.state === 'open' ? first.draftOwner : ''}:`),
     announce,
     notices: new Map<string, StepNotice>(),
     forms: new Map<string, FormState>(),
@@ -70,11 +69,6 @@ function openUnitPage(first: UnitPageView): void {
   if (first.state === 'open')
     for (const id of unfoldedAtFirst(unitPageFor(first))) state.unfolded.add(id);
   show(first, '');
-}
-
-/** The same for every link of a unit, so that a renewed link shows what was typed before. */
-function draftOwner({ office, unitCode }: OpenView): string {
-  return digestOf(JSON.stringify([office.officeName, unitCode]));
 }
 
 /** `null` if the page is built in one language. */

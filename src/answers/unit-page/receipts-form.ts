@@ -11,7 +11,6 @@ import { type AnswersCalls, MAX_RECEIPTS } from '../answers-calls';
 import { answerProblems } from '../rules/answer-problems';
 import type { AcknowledgeAnswer } from '../rules/kinds/acknowledge';
 import type { ListedDispatch, PageDispatch } from '../rules/page-view';
-import { seenOf } from '../rules/seen-answer';
 import { faultSentence } from './fault-sentence';
 import { type StepUnit, type UnitPage, type UnitWords, withAnswers } from './page-state';
 import { usualPosition } from './steps/acknowledge-step';
@@ -140,7 +139,7 @@ export function receiptsForm(unitPage: UnitPage, props: ReceiptsFormProps): HTML
 /** Digest of the recorded receipt that the page showed: after the office has returned it, there is one. */
 function seenIn({ view }: UnitPage, { unit, dispatch }: ReceiptLine): string {
   const loaded = view.dispatches.find(({ id }) => id === dispatch.id);
-  return unit.code === '' && loaded ? seenOf('acknowledge', loaded.answers) : '';
+  return unit.code === '' && loaded ? loaded.answers.seen.acknowledge : '';
 }
 
 /** What the contact has typed in the form of the dispatch itself. */

@@ -1,7 +1,7 @@
 import { element } from '../../frame/element';
 import { choiceField } from '../../frame/fields/choice-fields';
 import { textField } from '../../frame/fields/text-field';
-import { searchKey } from '../../frame/search-key';
+import { searchKey } from '../../texts/search-key';
 import { contentKey } from '../rules/letter-contents';
 import { contentCounts, type ListedLetter } from '../rules/letters-view';
 import { contentText } from './content-texts';

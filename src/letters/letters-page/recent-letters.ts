@@ -2,7 +2,7 @@ import { type ActionButton, actionButtons } from '../../forms/form-page/action-b
 import { element, fill } from '../../frame/element';
 import { textField } from '../../frame/fields/text-field';
 import { paragraph } from '../../frame/notice';
-import { searchKey } from '../../frame/search-key';
+import { searchKey } from '../../texts/search-key';
 import { server } from '../../frame/server';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import type { LettersCalls } from '../letters-calls';

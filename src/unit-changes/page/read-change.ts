@@ -1,9 +1,10 @@
 import { toDay } from '../../calendar/day';
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import type { Unit } from '../../records/unit';
-import { cleanText, cleanTyped, isVisible } from '../../texts/clean-text';
+import { cleanText, cleanTyped } from '../../texts/clean-text';
 import { format } from '../../texts/format';
 import { MAX_NAME, MAX_TEXT, shortened, textFault } from '../../texts/text-fault';
+import { isVisible } from '../../texts/visible-text';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { UnitAct, UnitChange } from '../rules/unit-act';
 import type { UnitsView } from '../rules/units-view';

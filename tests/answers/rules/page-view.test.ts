@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type UnitPageInput, unitPageView } from '../../../src/answers/rules/page-view';
+import { seenOf } from '../../../src/answers/rules/seen-answer';
 import { lastNotifiedDeadline, notifiedIn } from '../../../src/dispatches/rules/last-notified';
+import { digestOf } from '../../../src/texts/digest';
 import { dispatch } from '../../builders/dispatch';
 import { noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
@@ -78,6 +80,7 @@ describe('the page of a unit', () => {
       today: '2024-12-04',
       address: '',
       unitCode: 'PN-001',
+      draftOwner: digestOf('["Văn phòng Huyện ủy","PN-001"]'),
       unitName: 'Trường Mẫu',
       position: unit().position,
       contactRequest: null,
@@ -85,7 +88,7 @@ describe('the page of a unit', () => {
       twin: '',
       subordinates: null,
       waiting: [],
-      kind: '',
+      usual: { audiences: ['staff', 'students'], form: 'meeting' },
       before: null,
       further: [],
       office: {
@@ -163,6 +166,12 @@ describe('the page of a unit', () => {
             returnedBecause: '',
             checkedOn: null,
             basis: '',
+            seen: {
+              acknowledge: seenOf('acknowledge', answered),
+              complete: '',
+              delay: '',
+              request: '',
+            },
           },
           answerBy: {},
           expectUntil: { complete: '2024-12-16' },
@@ -191,6 +200,16 @@ describe('the page of a unit', () => {
       obligation({ dispatchId: 'VB-007', acknowledge: 'acknowledged', asked: 'no' }),
     ];
     expect(shownBy({ dispatches, obligations })).toEqual(['VB-001', 'VB-005']);
+  });
+
+  it('names one owner of drafts for all links of a unit, and another for each unit', () => {
+    const ownerOf = (fields: Partial<UnitPageInput>) => {
+      const view = viewOf(fields);
+      return view.state === 'open' ? view.draftOwner : '';
+    };
+    const own = ownerOf({});
+    expect(ownerOf({ token: 'PN-001.2.chữ-ký' })).toBe(own);
+    expect(ownerOf({ unit: unit({ code: 'PN-002' }) })).not.toBe(own);
   });
 
   it('names the officer of the dispatch that the letter was about', () => {

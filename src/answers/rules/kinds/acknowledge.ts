@@ -26,12 +26,12 @@ export const acknowledge = {
     ...missing('position', position),
     ...textProblems({ position, name, incomingNumber }, limits),
   ],
-  recorded: ({ acknowledgedOn, acknowledgedBy, incomingNumber }) =>
-    acknowledgedOn === null ? [] : [acknowledgedOn, acknowledgedBy, incomingNumber],
 } as const satisfies AnswerKindRules<Receipt>;
 
 export const acknowledgeOnServer: AnswerKindServerRules<Receipt> = {
   parse: (sent) => textsOf(sent, ['position', 'name', 'incomingNumber']),
+  recorded: ({ acknowledgedOn, acknowledgedBy, incomingNumber }) =>
+    acknowledgedOn === null ? [] : [acknowledgedOn, acknowledgedBy, incomingNumber],
   change: (_, { position, name, incomingNumber }) => {
     const [title, person] = [position.trim(), name.trim()];
     return {

@@ -16,12 +16,13 @@ export interface AnswerKindRules<Fields> {
   /** Maximum number of characters by field. */
   readonly limits: Readonly<Record<string, number>>;
   problems(fields: Fields, context: AnswerContext): AnswerProblem[];
-  recorded(answers: RecordedAnswers): RecordedValues;
 }
 
 /** What only the server does with a kind of answer. A constant of its own, so that the page leaves it out. */
 export interface AnswerKindServerRules<Fields> {
   parse(sent: unknown): Fields | null;
+  /** What is recorded about the same thing already; `seenOf` digests it. */
+  recorded(answers: RecordedAnswers): RecordedValues;
   change(obligation: Obligation, fields: Fields, source: AnswerSource): ObligationChange;
 }
 

@@ -30,10 +30,6 @@ export const delay = {
       ...textProblems({ difficulties }, limits),
     ];
   },
-  recorded: ({ expectedOn, difficulties, unitRequests }) => {
-    const promise = requestWith(unitRequests, 'promised', 'acknowledge');
-    return [expectedOn, difficulties, ...(promise ? [promise.until, promise.because] : [])];
-  },
 } as const satisfies AnswerKindRules<Delay>;
 
 export const delayOnServer: AnswerKindServerRules<Delay> = {
@@ -42,6 +38,10 @@ export const delayOnServer: AnswerKindServerRules<Delay> = {
     // Pages opened before the receipt could be promised send no stage
     const stage = own(sent, 'stage') === 'acknowledge' ? 'acknowledge' : 'complete';
     return fields && { ...fields, stage };
+  },
+  recorded: ({ expectedOn, difficulties, unitRequests }) => {
+    const promise = requestWith(unitRequests, 'promised', 'acknowledge');
+    return [expectedOn, difficulties, ...(promise ? [promise.until, promise.because] : [])];
   },
   /** An empty expected day keeps the earlier one. The difficulties column is about the result only. */
   change: ({ expectedOn: before, unitRequests }, { stage, expectedOn, difficulties }, { now }) => {

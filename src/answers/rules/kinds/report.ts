@@ -43,11 +43,11 @@ export const report = {
   event: 'resultReported',
   limits,
   problems: resultProblems,
-  recorded: recordedResult,
 } as const satisfies AnswerKindRules<ResultReport>;
 
 export const reportOnServer: AnswerKindServerRules<ResultReport> = {
   parse: parseReport,
+  recorded: recordedResult,
   change: resultChange,
 };
 

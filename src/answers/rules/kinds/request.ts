@@ -22,7 +22,6 @@ export interface WithdrawalAnswer extends AnswerSubject, RequestSubject {}
 
 const limits = { because: 300 };
 
-/** No answer of somebody else is in the way of a request: a second one of a kind is refused. */
 export const request = {
   about: 'request',
   call: 'askOffice',
@@ -37,15 +36,16 @@ export const request = {
       ...textProblems({ because }, limits),
     ];
   },
-  recorded: () => [],
 } as const satisfies AnswerKindRules<Request>;
 
+/** No answer of somebody else is in the way of a request: a second one of a kind is refused. */
 export const requestOnServer: AnswerKindServerRules<Request> = {
   parse: (sent) => {
     const wish = wishOf(sent);
     const fields = textsOf(sent, ['until', 'because']);
     return wish && fields && { ...fields, wish };
   },
+  recorded: () => [],
   change: ({ unitRequests }, { wish, until, because }, { now }) => ({
     unitRequests: withRequest(unitRequests, {
       ...{ state: 'open', wish, at: now, because: because.trim() },
@@ -61,7 +61,6 @@ export const withdrawal = {
   event: 'requestWithdrawn',
   limits: {},
   problems: (_withdrawn: RequestSubject): AnswerProblem[] => [],
-  recorded: () => [],
 } as const satisfies AnswerKindRules<RequestSubject>;
 
 export const withdrawalOnServer: AnswerKindServerRules<RequestSubject> = {
@@ -69,6 +68,7 @@ export const withdrawalOnServer: AnswerKindServerRules<RequestSubject> = {
     const wish = wishOf(sent);
     return wish && { wish };
   },
+  recorded: () => [],
   change: ({ unitRequests }, { wish }) => ({ unitRequests: withoutRequest(unitRequests, wish) }),
 };
 

@@ -1,6 +1,7 @@
-import { cleanTyped, isVisible } from '../../../texts/clean-text';
+import { cleanTyped } from '../../../texts/clean-text';
 import { ownValue } from '../../../texts/own-value';
 import { MAX_TEXT } from '../../../texts/text-fault';
+import { isVisible } from '../../../texts/visible-text';
 
 /** The texts with these names; `null` if any is missing or not a string. */
 export function textsOf<Name extends string>(

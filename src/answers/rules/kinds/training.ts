@@ -62,11 +62,11 @@ export const training = {
     const problems = trainingProblems(report, days);
     return hasContent(report) ? problems : [problem('entries', 'required'), ...problems];
   },
-  recorded: recordedReport,
 } as const satisfies AnswerKindRules<TrainingReport>;
 
 export const trainingOnServer: AnswerKindServerRules<TrainingReport> = {
   parse: parseReport,
+  recorded: recordedReport,
   change: reportChange,
 };
 

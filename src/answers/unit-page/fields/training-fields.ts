@@ -1,9 +1,7 @@
 import { checkField } from '../../../frame/fields/choice-fields';
 import type { Field } from '../../../frame/fields/field';
 import { dayNote, textField } from '../../../frame/fields/text-field';
-import { searchKey } from '../../../frame/search-key';
-import { AUDIENCES, type Audience } from '../../../records/audience';
-import type { TrainingForm } from '../../../records/training-entry';
+import { AUDIENCES } from '../../../records/audience';
 import { TEXT_LIMITS } from '../../rules/answer-kinds';
 import { type AnswerSuggestions, answerSuggestions } from '../../rules/answer-suggestions';
 import { exceedsEligible } from '../../rules/kinds/training';
@@ -15,6 +13,7 @@ import {
   typedEntry,
   typedHeads,
 } from '../../rules/typed-answer';
+import type { UsualTraining } from '../../rules/usual-training';
 import { ownSuggestions, type StepPlace, type UnitPage } from '../page-state';
 import { type Draft, draftOf } from '../steps/draft';
 import { type AudienceFields, audienceFields } from './audience-fields';
@@ -106,13 +105,12 @@ function eligibleFields(
     more: words.otherAudiences,
   };
   const fields = audienceFields(labels, headsIn(draft, 'eligible'));
-  fields.limitTo(usualAudiences(...namesOf(unitPage, unit)));
+  fields.limitTo(usualOf(unitPage, unit).audiences);
   return fields;
 }
 
-/** Name and kind of the unit of a step. */
-function namesOf({ view }: UnitPage, unit: StepPlace['unit']): [name: string, kind: string] {
-  return unit.code === '' ? [view.unitName, view.kind] : [unit.name, unit.kind];
+function usualOf({ view, subordinates }: UnitPage, { code }: StepPlace['unit']): UsualTraining {
+  return (code === '' ? view : (subordinates.opened ?? view)).usual;
 }
 
 export function allTrainingFields(fields: TrainingFields): Field[] {
@@ -146,12 +144,7 @@ export function mergeTypedRounds(unitPage: UnitPage, place: StepPlace): Draft {
 /** Suggestions from the unit's last answers. Without any, the training form is the usual one of such units. */
 function lastAnswers(unitPage: UnitPage, { unit }: StepPlace): AnswerSuggestions {
   const last = unit.code === '' ? ownSuggestions(unitPage) : answerSuggestions([]);
-  return { ...last, form: last.form || usualForm(...namesOf(unitPage, unit)) };
-}
-
-/** Party cells train in their monthly meeting, all other units in a meeting of its own. */
-function usualForm(...names: readonly string[]): TrainingForm {
-  return names.some((name) => /^chi bo\b/.test(searchKey(name))) ? 'cellMeeting' : 'meeting';
+  return { ...last, form: last.form || usualOf(unitPage, unit).form };
 }
 
 function suggestedDraft({ eligibleBy }: AnswerSuggestions): Draft {
@@ -209,29 +202,4 @@ function entriesIn(draft: Draft): TypedEntry[] {
 function headsIn(draft: Draft, path: string): TypedHeads {
   const texts = AUDIENCES.map((audience) => [audience, draft[`${path}.${audience}`] ?? '']);
   return Object.fromEntries(texts) as TypedHeads;
-}
-
-/**
- * Beginning of a unit's name or kind, without diacritics, and the audiences that such a unit usually counts.
- * Dispatches ask Party bodies about Party members; offices about officials and workers; schools about pupils
- * and students (nurseries have none to brief); villages, residential groups, the Front and its organisations
- * about the people.
- */
-const USUAL_AUDIENCES: readonly (readonly [begins: RegExp, audiences: readonly Audience[]])[] = [
-  [/^(chi bo|dang bo|dang uy)\b/, ['party']],
-  [/^truong (mam non|mau giao)\b/, ['staff']],
-  [/^(truong|hoc vien|trung tam giao duc)\b/, ['staff', 'students']],
-  [/^(thon|to dan pho|khu dan cu)\b/, ['people']],
-  [/^(uy ban mat tran|mat tran|hoi|doan|to chuc chinh tri)\b/, ['staff', 'people']],
-  [/^(uy ban|ubnd|van phong|phong|ban|trung tam|tram|cong an|co quan|don vi)\b/, ['staff']],
-];
-
-/** `names` are the unit's name and kind. Returns all audiences if neither is known. */
-export function usualAudiences(...names: readonly string[]): readonly Audience[] {
-  for (const name of names) {
-    const plain = searchKey(name);
-    const known = USUAL_AUDIENCES.find(([begins]) => begins.test(plain));
-    if (known) return known[1];
-  }
-  return AUDIENCES;
 }

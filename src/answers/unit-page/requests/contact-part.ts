@@ -10,14 +10,21 @@ import { showNotice } from '../../../frame/show-notice';
 import type { AnswersCalls } from '../../answers-calls';
 import {
   type AskedContact,
+  CONTACT_LIMITS,
   type ContactOutcome,
   type ContactProblem,
   contactProblems,
   type PageContactRequest,
 } from '../../rules/contact-request';
-import { MAX_REQUESTS } from '../../rules/request-memory';
 import type { Sentences, UnitPage, UnitWords } from '../page-state';
-import { draftOf, dropDraft, stableRequestId, writeDraft } from '../steps/draft';
+import {
+  draftOf,
+  draftSafetySentence,
+  dropDraft,
+  stableRequestId,
+  writeDraft,
+} from '../steps/draft';
+import { requestNotRecorded } from '../steps/show-outcome';
 import { noticePart } from '../steps/step-frame';
 import { lazyFold } from './lazy-fold';
 
@@ -76,7 +83,7 @@ function contactForm(unitPage: UnitPage): HTMLElement {
   const showProblems = (problems: readonly ContactProblem[]) => {
     for (const [name, one] of Object.entries(fields)) {
       const own = problems.find((problem) => problem.field === name);
-      one.showProblem(own ? contact.faults[own.fault] : '');
+      one.showProblem(own ? contactFaultSentence(words, own) : '');
     }
     const [first] = problems;
     if (first) fields[first.field].focus();
@@ -138,13 +145,15 @@ async function sendOnce(
     const { state } = outcome;
     if (state === 'recorded') dropDraft(unitPage, KEY);
     const sentences: Sentences = ({ requests }) => [
-      state === 'changed' ? requests.contact.changed : recordedSentence(requests, contact),
+      state === 'changed' ? requests.changed : recordedSentence(requests, contact),
     ];
     unitPage.notices.set(KEY, { tone: state === 'recorded' ? 'good' : 'warning', sentences });
     unitPage.show({ ...unitPage.view, contactRequest: contact }, `${KEY}-notice`);
     unitPage.announce(sentences(words).join(' '));
   } else if (outcome?.state !== 'problems') {
-    showNotice(unitPage, status, 'problem', notSentSentence(words, outcome));
+    const why = requestNotRecorded(words, outcome) + words.orCall(unitPage.view.office.phone);
+    const kept = draftOf(unitPage, KEY) ? [draftSafetySentence(unitPage)] : [];
+    showNotice(unitPage, status, 'problem', why, ...kept);
   }
   return outcome;
 }
@@ -156,6 +165,10 @@ function recordedSentence(
   return request === null ? contact.withdrawn : contact.recorded;
 }
 
-function notSentSentence({ requests }: UnitWords, outcome: ContactOutcome | null): string {
-  return outcome?.state === 'limited' ? requests.limited(MAX_REQUESTS) : requests.contact.notSent;
+function contactFaultSentence(
+  { problems, requests }: UnitWords,
+  { field, fault }: ContactProblem,
+): string {
+  if (fault === 'required' || fault === 'notMailbox') return requests.contact.faults[fault];
+  return fault === 'tooLong' ? problems.tooLong(CONTACT_LIMITS[field]) : problems[fault];
 }

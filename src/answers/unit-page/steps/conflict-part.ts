@@ -2,7 +2,6 @@ import { formatMomentInSentence } from '../../../calendar/moment';
 import { button, buttonRow } from '../../../frame/button';
 import { confirmButton } from '../../../frame/confirm-button';
 import { notice, paragraph } from '../../../frame/notice';
-import { seenOf } from '../../rules/seen-answer';
 import type { StepPlace, UnitPage } from '../page-state';
 import { type Draft, draftOf, dropDraft, writeDraft } from './draft';
 
@@ -19,7 +18,7 @@ export function conflictPart(
   const { key, stage, dispatch } = place;
   const words = unitPage.words.met;
   const at = dispatch.answers.changedAt;
-  const seen = seenOf(stage, dispatch.answers);
+  const seen = dispatch.answers.seen[stage];
   const openWith = (draft: Draft, replaces: string) => {
     writeDraft(unitPage, key, { ...draft, seen, replaces });
     unitPage.correcting.add(key);

@@ -1,6 +1,5 @@
 import { formatMomentInSentence } from '../../../calendar/moment';
 import type { Field } from '../../../frame/fields/field';
-import { seenOf } from '../../rules/seen-answer';
 import type { StepPlace, UnitPage } from '../page-state';
 
 /** Unsent input of a step: texts by field name, plus `seen` and `replaces` of `AnswerSubject`. */
@@ -31,8 +30,8 @@ export function basisOf(unitPage: UnitPage, { key, stage, kind, dispatch }: Step
   const { seen, replaces = '' } = draftOf(unitPage, key) ?? {};
   // A delay leaves no choice between two answers: after a conflict, sending it again must use the digest of the
   // answers shown now.
-  if (kind) return { seen: seenOf(kind, dispatch.answers), replaces };
-  return { seen: seen ?? seenOf(stage, dispatch.answers), replaces };
+  if (kind) return { seen: dispatch.answers.seen[kind], replaces };
+  return { seen: seen ?? dispatch.answers.seen[stage], replaces };
 }
 
 /** Local time of a draft stored before the page was opened, for use in a sentence; `null` if there is none. */

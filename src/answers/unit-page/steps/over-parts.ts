@@ -2,7 +2,6 @@ import { formatDay } from '../../../calendar/day';
 import { stagesIn } from '../../../dispatches/rules/obligation-status';
 import { notice, paragraph } from '../../../frame/notice';
 import type { PageDispatch } from '../../rules/page-view';
-import { seenOf } from '../../rules/seen-answer';
 import {
   type StepPlace,
   type StepUnit,
@@ -26,8 +25,8 @@ export function overParts(
   const { agenda } = words;
   const { closedOn, acknowledge, answers } = dispatch;
   const stages = stagesIn(dispatch);
-  const isAnswered =
-    acknowledge?.done || seenOf('complete', answers) + seenOf('delay', answers) !== '';
+  const { seen } = answers;
+  const isAnswered = acknowledge?.done || seen.complete + seen.delay !== '';
   const missing = stages
     .filter(([, { done }]) => !done)
     .map(([stage]) => stageName(words, stage, dispatch));

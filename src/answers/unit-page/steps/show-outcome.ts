@@ -6,7 +6,6 @@ import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import type { PageDispatch, UnitPageView } from '../../rules/page-view';
 import { MAX_REQUESTS } from '../../rules/request-memory';
-import { seenOf } from '../../rules/seen-answer';
 import {
   formState,
   type Sentences,
@@ -42,13 +41,25 @@ const NOT_RECORDED = {
 
 type NotRecorded = { readonly state: keyof typeof NOT_RECORDED };
 
-function isNotRecorded(outcome: DecidedOutcome): outcome is DecidedOutcome & NotRecorded {
+function isNotRecorded<Outcome extends { readonly state: string }>(
+  outcome: Outcome,
+): outcome is Outcome & NotRecorded {
   return outcome.state in NOT_RECORDED;
+}
+
+/** Why a request was not recorded; of a unit and day, only `MAX_REQUESTS` are. `null` is as below. */
+export function requestNotRecorded(
+  words: UnitWords,
+  outcome: { readonly state: string } | null,
+): string {
+  if (outcome === null || !isNotRecorded(outcome)) return words.notRecorded;
+  if (outcome.state === 'limited') return words.requests.limited(MAX_REQUESTS);
+  return words[NOT_RECORDED[outcome.state]];
 }
 
 export type DecidedOutcome = Exclude<AnswerOutcome, { state: 'busy' }>;
 
-/** Why a receipt was not recorded. `outcome` is `null` if no result came from the server. */
+/** Why an answer was not recorded. `outcome` is `null` if no result came from the server. */
 export function notRecordedSentence(words: UnitWords, outcome: DecidedOutcome | null): string {
   if (outcome === null) return words.notRecorded;
   if (isNotRecorded(outcome)) return words[NOT_RECORDED[outcome.state]];
@@ -61,11 +72,8 @@ export function notRecordedSentence(words: UnitWords, outcome: DecidedOutcome | 
 export function showOutcome(form: SentForm, outcome: DecidedOutcome | null): void {
   const { unitPage, place } = form;
   if (outcome === null || isNotRecorded(outcome)) {
-    const word = outcome === null ? 'notRecorded' : NOT_RECORDED[outcome.state];
-    const isRequest = outcome?.state === 'limited' && place.kind === 'request';
-    showNotRecorded(form, (words) =>
-      isRequest ? words.requests.limited(MAX_REQUESTS) : words[word],
-    );
+    const why = place.kind === 'request' ? requestNotRecorded : notRecordedSentence;
+    showNotRecorded(form, (words) => why(words, outcome));
   } else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'changed' && outcome.because === 'answered') {
     const { answers, recorded } = outcome;
@@ -147,8 +155,8 @@ function updateSeen(
 ): void {
   const key = stepKey(dispatch.id, 'complete', { code: '' });
   const draft = draftOf(unitPage, key);
-  if (draft?.seen === seenOf('complete', dispatch.answers))
-    writeDraft(unitPage, key, { ...draft, seen: seenOf('complete', answers) });
+  if (draft?.seen === dispatch.answers.seen.complete)
+    writeDraft(unitPage, key, { ...draft, seen: answers.seen.complete });
 }
 
 function showNotRecorded(form: SentForm, reason: (words: UnitWords) => string): void {

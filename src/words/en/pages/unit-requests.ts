@@ -66,10 +66,6 @@ export const unitRequests: typeof vi = {
     faults: {
       required: 'Please fill in at least one field.',
       notMailbox: 'This is not a mail address. Example: clerk@example.org',
-      invisible: 'This field has only invisible characters. Please delete them and write again.',
-      formulaError:
-        'This is the name of a spreadsheet error and cannot be stored. Please write it another way.',
-      tooLong: 'The text is too long. Please shorten it.',
     },
     sent: (asked, at) => `Your unit asked to change its contact: ${asked} (sent at ${at}).`,
     notAgreed: (office) =>
@@ -77,7 +73,5 @@ export const unitRequests: typeof vi = {
     refused: (on, office) => `${on}: ${office} refused your request to change the contact.`,
     recorded: 'The request to change the contact was sent. Nothing changes until it is agreed to.',
     withdrawn: 'The request to change the contact is withdrawn.',
-    changed: 'Not sent: the request of your unit has just changed. Please look at what is here.',
-    notSent: 'Not sent. What you typed is still here; please press again in some minutes.',
   },
 };

@@ -78,10 +78,6 @@ export const unitRequests = {
     faults: {
       required: 'Xin ghi ít nhất một mục cần thay đổi.',
       notMailbox: 'Địa chỉ thư chưa đúng dạng, ví dụ: vanthu@example.org',
-      invisible: 'Mục này chỉ có ký tự không nhìn thấy được. Xin xóa đi và ghi lại.',
-      formulaError:
-        'Mục này trùng tên một lỗi công thức của bảng tính nên không lưu được. Xin ghi cách khác.',
-      tooLong: 'Nội dung dài quá. Xin viết gọn lại.',
     },
     sent: (asked: string, at: string) => `Đơn vị đã đề nghị đổi đầu mối: ${asked} (gửi lúc ${at}).`,
     notAgreed: (office: string) =>
@@ -90,7 +86,5 @@ export const unitRequests = {
       `Ngày ${on}, ${office} không đồng ý đề nghị thay đổi đầu mối.`,
     recorded: 'Đã gửi đề nghị thay đổi đầu mối. Chưa có gì thay đổi cho đến khi được đồng ý.',
     withdrawn: 'Đã rút đề nghị thay đổi đầu mối.',
-    changed: 'Chưa gửi: đề nghị của đơn vị vừa thay đổi. Xin xem lại ở đây.',
-    notSent: 'Chưa gửi được. Nội dung vẫn còn ở đây; xin bấm gửi lại sau ít phút.',
   },
 };

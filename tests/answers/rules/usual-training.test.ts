@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { usualAudiences } from '../../../../src/answers/unit-page/fields/training-fields';
+import { usualTraining } from '../../../src/answers/rules/usual-training';
+
+const usualAudiences = (name: string, kind: string) => usualTraining({ name, kind }).audiences;
 
 describe('the audiences of a body', () => {
   it.each([
@@ -18,5 +20,12 @@ describe('the audiences of a body', () => {
 
   it('are those of its kind if its name is unknown', () => {
     expect(usualAudiences('Số 5', 'Trường trung học cơ sở')).toEqual(['staff', 'students']);
+  });
+});
+
+describe('the form of a training', () => {
+  it('is the monthly meeting for a Party cell, and a meeting of its own for other units', () => {
+    expect(usualTraining({ name: 'Chi bộ thôn 3', kind: '' }).form).toBe('cellMeeting');
+    expect(usualTraining({ name: 'Đảng bộ xã', kind: 'Đảng bộ' }).form).toBe('meeting');
   });
 });
