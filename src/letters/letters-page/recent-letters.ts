@@ -2,9 +2,9 @@ import { type ActionButton, actionButtons } from '../../forms/form-page/action-b
 import { element, fill } from '../../frame/element';
 import { textField } from '../../frame/fields/text-field';
 import { paragraph } from '../../frame/notice';
-import { searchKey } from '../../texts/search-key';
 import { server } from '../../frame/server';
 import { isOutsideDailyRule } from '../../records/letter-kind';
+import { searchKey } from '../../texts/search-key';
 import type { LettersCalls } from '../letters-calls';
 import type { ListedLetter } from '../rules/letters-view';
 import { letterSearchKey, SEARCH_ABOVE } from './letter-filter';

@@ -47,7 +47,7 @@ function isNotRecorded<Outcome extends { readonly state: string }>(
   return outcome.state in NOT_RECORDED;
 }
 
-/** Why a request was not recorded; of a unit and day, only `MAX_REQUESTS` are. `null` is as below. */
+/** Why a request was not recorded. `outcome` is `null` if no result came from the server. */
 export function requestNotRecorded(
   words: UnitWords,
   outcome: { readonly state: string } | null,
