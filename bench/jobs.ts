@@ -3,11 +3,13 @@ import { linksIn } from '../local/demo/mailbox';
 import { importList } from '../local/import-list';
 import type { RunReport } from '../local/runs/run-report';
 import { COST } from '../local/services/calls/cost-figures';
+import type { AnswerSubject } from '../src/answers/rules/answer';
 import { cellName } from '../src/texts/cell-name';
 import type { PackedUnitsView } from '../src/unit-changes/rules/units-view';
 import { wordsIn } from '../src/words/words-in';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { acknowledgeAnswer, completionAnswer } from '../tests/builders/answers';
+import { seenRowsOf } from '../tests/bundle/view-of';
 import { dispatchForm, OWNER, unitList } from './bench-office';
 
 /** Number of dispatches that the office follows up. */
@@ -58,8 +60,11 @@ function tokenOf({ google }: Trial): string {
 const visit = (ending: string) => (trial: Trial) =>
   trial.google.visit({ parameter: { t: `${tokenOf(trial)}${ending}` } });
 
-const answer = (fn: string, given: object, request: string) => (trial: Trial) =>
-  trial.google.callFromPage(fn, tokenOf(trial), given, request.repeat(16));
+/** Opens the page and answers from it. Returns the report of the answer. */
+const answer = (fn: string, given: AnswerSubject, request: string) => (trial: Trial) => {
+  const rows = seenRowsOf(visit('')(trial), given.dispatch);
+  return trial.google.callFromPage(fn, tokenOf(trial), given, request.repeat(16), rows);
+};
 
 /** Rebuilds the summary a minute after the previous rebuild, so that the flag has another value. */
 function rebuildUnchanged(trial: Trial): RunReport {

@@ -75,6 +75,10 @@ export function watchedWorkbook<R extends TabReader>(workbook: R): R {
     ...workbook,
     read: (tab) => watchGrid(tab, workbook.read(tab)),
     readMatching: (tab, key, values) => watchGrid(tab, workbook.readMatching(tab, key, values)),
+    readStretch: (tab, first, last) => {
+      const grid = workbook.readStretch(tab, first, last);
+      return grid && watchGrid(tab, grid);
+    },
     readPlaces: (tab, places, width, column = 1) =>
       workbook
         .readPlaces(tab, places, width, column)

@@ -4,16 +4,18 @@ import type { AnswerOutcome } from './rules/answer-outcome';
 import type { AskedContact, ContactOutcome } from './rules/contact-request';
 import type { AcknowledgeAnswer } from './rules/kinds/acknowledge';
 import type { SubordinateReply, UnitPageView } from './rules/page-view';
+import type { SeenRows } from './rules/seen-rows';
 
 /**
  * A server function for each kind of answer. `token` is the token in the unit's link, `request` a random id of
- * the submission.
+ * the submission, `rows` where the page has seen what it is about.
  */
 export type SendAnswer = {
   [Kind in AnswerKind as (typeof ANSWER_KINDS)[Kind]['call']]: (
     token: string,
     answer: AnswerSubject & AnswerFields<Kind>,
     request: string,
+    rows: SeenRows,
   ) => AnswerOutcome;
 };
 
@@ -21,6 +23,7 @@ export type SendAnswer = {
 export interface SentReceipt {
   readonly answer: AcknowledgeAnswer;
   readonly request: string;
+  readonly rows: SeenRows;
 }
 
 /** Receipts in one call. Recording one may take seconds, so the page sends more of them in several calls. */
@@ -37,7 +40,10 @@ export interface AnswersCalls extends SendAnswer {
   listDispatches: (token: string, shown: readonly string[], first: string) => UnitPageView;
   /** `code` is the code of a direct subordinate. */
   openSubordinate: (token: string, code: string) => SubordinateReply;
-  /** Asks the office to change the unit's contact. `request` is a random id of the submission. */
-  askContact: (token: string, asked: AskedContact, request: string) => ContactOutcome;
-  withdrawContact: (token: string) => ContactOutcome;
+  /**
+   * Asks the office to change the unit's contact. `request` is a random id of the submission, `row` the unit's row
+   * of Đơn vị.
+   */
+  askContact: (token: string, asked: AskedContact, request: string, row: number) => ContactOutcome;
+  withdrawContact: (token: string, row: number) => ContactOutcome;
 }

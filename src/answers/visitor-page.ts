@@ -15,8 +15,9 @@ export const unitPage = {
   page: 'unit',
   calls: {
     ...sendAnswerJobs,
-    askContact: (ports, token, asked, request) => askContact(ports, token, asked, request),
-    withdrawContact: (ports, token) => withdrawContact(ports, token),
+    askContact: (ports, token, asked, request, row) =>
+      askContact(ports, token, { asked, request, row }),
+    withdrawContact: (ports, token, row) => withdrawContact(ports, token, row),
     confirmReceipts: (ports, token, receipts) => submitReceipts(ports, token, receipts),
     listDispatches: (ports, token, shown, first) => openUnitPage(ports, token, first, shown),
     openSubordinate: (ports, token, code) => openSubordinate(ports, token, code),

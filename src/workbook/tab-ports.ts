@@ -30,6 +30,11 @@ export interface TabReader {
    * the same block.
    */
   readMatching(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
+  /**
+   * Reads the headers again and the rows `first` to `last`, with one call if `first` is the row below the headers.
+   * `null` if the sheet ends before row `last`.
+   */
+  readStretch(tab: Tab, first: number, last: number): Grid | null;
 }
 
 /** Writing anything but blanks into a column that the tab lacks creates the column first. */

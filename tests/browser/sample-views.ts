@@ -110,6 +110,7 @@ export function pageOf(fields: Partial<UnitPageInput>): OpenView {
     linked: '',
     before: '',
     further: [],
+    rows: { unit: 0, dispatches: 0, obligations: {} },
     dispatches: [],
     obligations: [],
     settings: SETTINGS,

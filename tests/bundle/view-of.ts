@@ -1,4 +1,6 @@
 import type { RunReport } from '../../local/runs/run-report';
+import type { PageRows } from '../../src/answers/rules/page-view';
+import type { SeenRows } from '../../src/answers/rules/seen-rows';
 
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
@@ -19,6 +21,13 @@ export function viewOf(html: string): Record<string, unknown> {
 /** Reads the data of the web page that a visitor received. */
 export function pageViewOf({ page }: RunReport): Record<string, unknown> {
   return viewOf(page?.html ?? '');
+}
+
+/** The rows in which an opened page has seen a dispatch of its unit, as it sends them back. */
+export function seenRowsOf(opened: RunReport, dispatch: string): SeenRows {
+  const { rows, unitCode } = pageViewOf(opened) as { rows: PageRows; unitCode: string };
+  const { obligations, ...seen } = rows;
+  return { ...seen, obligation: obligations[`${dispatch}/${unitCode}`] ?? 0 };
 }
 
 /** Reads the data of the modal dialog that a run opened last. */

@@ -124,6 +124,12 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       return rows.map(({ at, cells }) => ({ at, cells: cells.slice(from, from + width) }));
     },
     readMatching: (tab, key, values) => rowsWith(tab, key, values),
+    readStretch: (tab, first, last) => {
+      const rows = gridRows(tab);
+      if (last > tab.headerRow + rows.length) return null;
+      const headers = [...sheetOf(tab).headers];
+      return { headers, rows: rows.filter(({ at }) => at >= first && at <= last) };
+    },
     write: (tab, blocks) => {
       for (const block of blocks) write(tab, block);
     },

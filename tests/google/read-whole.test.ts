@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readWhole } from '../../src/google/spreadsheet/read-whole';
 import { tabSheet } from '../../src/google/spreadsheet/tab-sheet';
+import { columnName } from '../../src/texts/cell-name';
+import { wordsIn } from '../../src/words/words-in';
+import { headerNames } from '../../src/workbook/cells/tab';
+import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
+import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 
 /** What Google does with a range that ends below the sheet's last row; not documented. */
 type Beyond = 'refuses' | 'cuts';
@@ -51,7 +56,7 @@ describe('a whole tab', () => {
   ])('is read to its last row: %j', (given) => {
     const { filled, added = [] } = given;
     const all = filled + added.reduce((sum, rows) => sum + rows, 0);
-    const values = readWhole(sheetOf(given));
+    const values = readWhole(sheetOf(given), outboxTab);
     expect(values.map(([cell]) => cell)).toEqual(
       Array.from({ length: all }, (_, at) => `r${at + 1}`),
     );
@@ -64,6 +69,54 @@ describe('a whole tab', () => {
         throw new Error('Service error');
       },
     });
-    expect(() => readWhole(tabSheet(faulty))).toThrow('Service error');
+    expect(() => readWhole(tabSheet(faulty), outboxTab)).toThrow('Service error');
+  });
+});
+
+describe('a tab of few columns', () => {
+  const headers = Object.values(headerNames(settingsTab, wordsIn('vi')));
+  const row = ['Tên cơ quan', 'Xã Mẫu', '', '', ''];
+  const blank = ['', '', '', '', ''];
+
+  /** Reads a sheet of these rows. Returns the values and the questions for its size. */
+  function readOf(rows: readonly (readonly string[])[], isCut = false) {
+    const [top = []] = rows;
+    const asked: string[] = [];
+    const range = (columns: number, values: readonly (readonly string[])[]) => ({
+      getA1Notation: () => `A1:${columnName(top.length)}${values.length}`,
+      getValues: () => values.map((cells) => cells.slice(0, columns)),
+    });
+    const sheet = {
+      getLastRow: () => rows.length,
+      getMaxColumns: () => top.length,
+      getDataRange: () => {
+        asked.push('getDataRange');
+        return range(top.length, rows);
+      },
+      getRange: (name: string) => {
+        const columns = name.charCodeAt(3) - 64;
+        if (columns > top.length && !isCut) throw new Error('Outside the sheet');
+        return range(columns, rows);
+      },
+    } as unknown as GoogleAppsScript.Spreadsheet.Sheet;
+    return { values: readWhole(tabSheet(sheet), settingsTab), asked };
+  }
+
+  it('is read to its last row without a question for its size, whatever stands further right', () => {
+    const rows = [[...headers, '', 'a'], row, blank, row, blank, blank];
+    expect(readOf(rows)).toEqual({
+      values: [headers, row, blank, row].map((cells) => cells.slice(0, 3)),
+      asked: [],
+    });
+  });
+
+  it.each([
+    ['has a column of its own beside the others', [[...headers, 'Ghi chú', ''], row]],
+    ['has one header twice', [[...headers, headers[1] ?? '', ''], row]],
+    ['has a column between them', [[headers[0] ?? '', '', ...headers.slice(1), ''], row]],
+    ['has no more columns', [headers, row.slice(0, 3)]],
+  ])('is read as any other if it %s', (_, rows) => {
+    for (const isCut of [false, true])
+      expect(readOf(rows, isCut)).toEqual({ values: rows, asked: ['getDataRange'] });
   });
 });

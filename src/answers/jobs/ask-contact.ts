@@ -1,8 +1,7 @@
 import type { Unit } from '../../records/unit';
-import { findLinkOwner } from '../../units/jobs/link-owner';
+import { findLinkOwner, unitByCode, unitRows } from '../../units/jobs/link-owner';
 import type { ChangePorts, Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
-import { findRows } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { isLogReadable, writeLog } from '../../workbook/writing/write-log';
@@ -15,27 +14,30 @@ import {
   parseAskedContact,
 } from '../rules/contact-request';
 import { countedRequest, recallRequest, requestKey } from '../rules/request-memory';
+import { parseSeenRow } from '../rules/seen-rows';
 import { parseRequestId } from '../rules/sent-answer';
+
+type UnitRows = ReturnType<typeof unitRows>;
 
 /** Records that a unit asks to change its contact. Nothing changes before the office agrees. */
 export function askContact(
   ports: Ports,
   token: unknown,
-  sent: unknown,
-  request: unknown,
+  sent: { readonly asked: unknown; readonly request: unknown; readonly row?: unknown },
 ): ContactOutcome {
-  const asked = parseAskedContact(sent);
-  const id = parseRequestId(request);
+  const asked = parseAskedContact(sent.asked);
+  const id = parseRequestId(sent.request);
   if (!asked || !id) return { state: 'refused' };
   const problems = contactProblems(asked);
   if (problems.length > 0) return { state: 'problems', problems };
-  return forOwner(ports, token, (code) => record(ports, code, asked, requestKey(id, asked)));
+  return forOwner(ports, token, sent.row, (units) =>
+    record(ports, units, asked, requestKey(id, asked)),
+  );
 }
 
 /** Takes back the unit's request, if it still waits. */
-export function withdrawContact(ports: Ports, token: unknown): ContactOutcome {
-  return forOwner(ports, token, (code) => {
-    const units = findRows(ports, unitsTab, 'code', [code]);
+export function withdrawContact(ports: Ports, token: unknown, row?: unknown): ContactOutcome {
+  return forOwner(ports, token, row, (units) => {
     const [found] = units.rows;
     if (found?.row.contactRequest?.state !== 'open')
       return { state: 'changed', contact: pageContactRequest(found?.row.contactRequest ?? null) };
@@ -44,27 +46,30 @@ export function withdrawContact(ports: Ports, token: unknown): ContactOutcome {
   });
 }
 
+/** `row` is the row number of Đơn vị that the page has seen. */
 function forOwner(
   ports: Ports,
   token: unknown,
-  job: (code: string) => ContactOutcome,
+  row: unknown,
+  job: (units: UnitRows) => ContactOutcome,
 ): ContactOutcome {
   if (isHalfRestored(ports)) return { state: 'unavailable' };
   if (isUpgradePending(ports)) return { state: 'upgrading' };
-  const found = findLinkOwner(ports, token);
+  const hint = parseSeenRow(row);
+  const found = findLinkOwner(ports, token, (code) => unitByCode(ports, code, hint));
   if (!found.ok) return { state: found.reason };
   isLogReadable(ports);
-  const outcome = ports.tryWithLock(() => job(found.owner.unit.code));
+  const { code } = found.owner.unit;
+  const outcome = ports.tryWithLock(() => job(unitRows(ports, code, hint)));
   return outcome.ran ? outcome.value : { state: 'busy' };
 }
 
 function record(
   ports: ChangePorts,
-  code: string,
+  units: UnitRows,
   asked: AskedContact,
   request: string,
 ): ContactOutcome {
-  const units = findRows(ports, unitsTab, 'code', [code]);
   const [found] = units.rows;
   if (!found) return { state: 'refused' };
   const { row } = found;
@@ -83,7 +88,7 @@ function record(
 /** The log line has none of the data. */
 function writeUnit(
   ports: ChangePorts,
-  units: ReturnType<typeof findRows<typeof unitsTab.columns>>,
+  units: UnitRows,
   change: Partial<Pick<Unit, 'contactRequest' | 'requests'>>,
   event: 'requested' | 'requestWithdrawn',
 ): void {

@@ -1,7 +1,7 @@
 import type { Moment } from '../../calendar/moment';
 import type { Unit } from '../../records/unit';
+import { unitRows } from '../../units/jobs/link-owner';
 import type { ChangePorts } from '../../workbook/ports';
-import { findRows } from '../../workbook/reading/find-rows';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { Check } from '../../workbook/writing/write-and-verify';
 import { beginChange } from '../../workbook/writing/write-rows';
@@ -15,6 +15,8 @@ interface SentRequest {
   /** Key from `requestKey`. */
   readonly request: string;
   readonly now: Moment;
+  /** Row number in which the page has seen the unit. */
+  readonly hint: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export function countRequest(
   ports: ChangePorts,
   sent: SentRequest,
 ): { readonly ok: true; readonly check: Check } | { readonly ok: false } {
-  const units = findRows(ports, unitsTab, 'code', [sent.unit.code]);
+  const units = unitRows(ports, sent.unit.code, sent.hint);
   const [found] = units.rows;
   if (!found) return COUNTED;
   const memory = countedRequest(found.row.requests, sent);

@@ -57,7 +57,10 @@ export function openUnitPage(
   const { settings, plan } = readRulesAsFound(ports);
   if (settings.fileVersion.schema !== SCHEMA) return failed('upgrading');
   const subordinates = subordinatesOf(unit, units.withParents(), today);
-  const owed = owedOnPage(ports, unit, subordinates, { linked: bareToken(linked), shown });
+  const { rows, ...owed } = owedOnPage(ports, unit, subordinates, {
+    linked: bareToken(linked),
+    shown,
+  });
   return unitPageView({
     token: String(token),
     address: visitedLink(token, settings),
@@ -65,6 +68,7 @@ export function openUnitPage(
     successorOf,
     twin: twinOf(unit, units.names()),
     ...owed,
+    rows: { ...rows, unit: units.rowOf(unit.code) },
     settings,
     language,
     today,
@@ -84,7 +88,7 @@ export function openSubordinate(ports: Ports, token: unknown, code: unknown): Su
   const below = subordinatesOf(found.owner.unit, list.withParents(), today);
   const unit = below.find((one) => one.code === code);
   if (!unit) return { state: 'refused' };
-  const dispatches = latestDispatches(ports, isShown);
+  const { dispatches } = latestDispatches(ports, isShown);
   const keys = dispatches.map(({ id }) => obligationKey(id, unit.code));
   const owed = rowsOf(findRows(ports, trackingTab, 'key', keys));
   const rules: StatusRules = {

@@ -9,15 +9,25 @@ import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isOnPage, isSettled, isShown, urgencyFromCodes } from '../rules/page-order';
-import type { CopiedStatus, UnitPageInput } from '../rules/page-view';
+import type { CopiedStatus, PageRows, UnitPageInput } from '../rules/page-view';
 
 /** Dispatches loaded per call. Each needs a separate read. */
 const DISPATCHES_AT_ONCE = 3;
 
-export function latestDispatches(ports: ReadPorts, passes: (one: Dispatch) => boolean): Dispatch[] {
-  const rows = rowsOf(readTab(ports, dispatchesTab, ports.words()));
-  const passed = rows.map(dispatchOf).filter(passes);
-  return passed.sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
+/** The dispatches that pass, the latest first, and the last row of Văn bản that holds one of them. */
+export function latestDispatches(
+  ports: ReadPorts,
+  passes: (one: Dispatch) => boolean,
+): { readonly dispatches: Dispatch[]; readonly lastRow: number } {
+  const { rows } = readTab(ports, dispatchesTab, ports.words());
+  const passed = rows.map(({ at, row }) => ({ at, dispatch: dispatchOf(row) }));
+  const kept = passed.filter(({ dispatch }) => passes(dispatch));
+  return {
+    dispatches: kept
+      .map(({ dispatch }) => dispatch)
+      .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0)),
+    lastRow: Math.max(0, ...kept.map(({ at }) => at)),
+  };
 }
 
 /** `linked` is the id of the dispatch to load first, `shown` the ids that the page has loaded already. */
@@ -30,7 +40,7 @@ export interface PageRequest {
 type OwedOnPage = Pick<
   UnitPageInput,
   'linked' | 'dispatches' | 'obligations' | 'before' | 'waiting' | 'further' | 'subordinates'
->;
+> & { readonly rows: Omit<PageRows, 'unit'> };
 
 /**
  * Reads a unit's rows for the next dispatches, most urgent first, at most `DISPATCHES_AT_ONCE`. The first call
@@ -45,17 +55,24 @@ export function owedOnPage(
   subordinates: readonly Unit[],
   { linked, shown }: PageRequest,
 ): OwedOnPage {
-  const dispatches = latestDispatches(ports, isOnPage);
+  const { dispatches, lastRow } = latestDispatches(ports, isOnPage);
   const isPaged = dispatches.filter((one) => !isOver(one)).length > DISPATCHES_AT_ONCE;
   const { headers, rows } = ports.reader.scan(
     trackingTab,
     isPaged || subordinates.length > 0 ? ['key', 'stageCodes'] : ['key'],
   );
-  const found = new Map(rows.map(({ at, texts: [key, codes = ''] }) => [key, { at, codes }]));
+  // The first of several rows with one key counts, as everywhere
+  const found = new Map(
+    rows.map(({ at, texts: [key, codes = ''] }) => [key, { at, codes }] as const).reverse(),
+  );
+  const seen: Record<string, number> = {};
   const copiedStatus = (of: readonly Dispatch[], { code }: Unit) =>
     of.flatMap((dispatch) => {
-      const place = found.get(obligationKey(dispatch.id, code));
-      return place ? [{ dispatch, ...place }] : [];
+      const key = obligationKey(dispatch.id, code);
+      const place = found.get(key);
+      if (!place) return [];
+      seen[key] = place.at;
+      return [{ dispatch, ...place }];
     });
   const owed = copiedStatus(dispatches, unit)
     .filter(({ dispatch }) => !shown.includes(dispatch.id))
@@ -82,6 +99,7 @@ export function owedOnPage(
       unit: one,
       owed: copiedStatus(dispatches.filter(isShown), one).filter(hasStatus),
     })),
+    rows: { dispatches: lastRow, obligations: seen },
   };
 }
 

@@ -8,12 +8,17 @@ import { pick } from '../../records/pick';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { requestWith } from '../../records/unit-request';
-import { type DeadLink, findLinkOwner, unitDirectory } from '../../units/jobs/link-owner';
+import {
+  type DeadLink,
+  findLinkOwner,
+  unitByCode,
+  unitDirectory,
+} from '../../units/jobs/link-owner';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { JobsFor } from '../../workbook/jobs-for';
 import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
-import { findRows } from '../../workbook/reading/find-rows';
+import { findRow, firstRow } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { dispatchOf, readRulesAsFound, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -40,6 +45,7 @@ import { pageAnswers } from '../rules/page-view';
 import { isLimited, repetitionOf } from '../rules/repeated-answer';
 import { lastRequest, recallAnswer, recallRequest, requestKey } from '../rules/request-memory';
 import { seenOf } from '../rules/seen-answer';
+import { parseSeenRows, type SeenRows } from '../rules/seen-rows';
 import { parseRequestId, parseSentAnswer } from '../rules/sent-answer';
 import { COUNTED, countRequest } from './count-request';
 import { openUnitPage } from './open-page';
@@ -50,6 +56,7 @@ export interface Sent {
   readonly token: unknown;
   readonly answer: unknown;
   readonly request: unknown;
+  readonly rows?: unknown;
 }
 
 interface Parties {
@@ -68,13 +75,16 @@ export function submitAnswer(ports: Ports, kind: AnswerKind, sent: Sent): Answer
   const answer = parseSentAnswer(kind, sent.answer);
   const id = parseRequestId(sent.request);
   if (answer && isOwnOnly(answer) && answer.answer.forUnit !== '') return { state: 'refused' };
-  const parties = answer && id && findParties(ports, sent.token, answer.answer);
+  const rows = parseSeenRows(sent.rows);
+  const parties = answer && id && findParties(ports, sent.token, answer.answer, rows);
   if (!parties) return { state: 'refused' };
   if (!parties.ok) return { state: parties.reason };
   // Reading the headers of the log before taking the lock keeps the locked section short.
   isLogReadable(ports);
   const request = requestKey(id, answer);
-  const outcome = ports.tryWithLock(() => submitUnderLock(ports, { ...parties, answer, request }));
+  const outcome = ports.tryWithLock(() =>
+    submitUnderLock(ports, { ...parties, answer, request, rows }),
+  );
   if (!outcome.ran) return { state: 'busy' };
   const { value } = outcome;
   if (value.state !== 'outdated') return value;
@@ -97,14 +107,15 @@ export function submitReceipts(
       token,
       answer: own(one, 'answer'),
       request: own(one, 'request'),
+      rows: own(one, 'rows'),
     }),
   );
 }
 
 export const sendAnswerJobs = Object.fromEntries(
   (Object.keys(ANSWER_KINDS) as AnswerKind[]).map((kind) => {
-    const job = (ports: Ports, token: unknown, answer: unknown, request: unknown) =>
-      submitAnswer(ports, kind, { token, answer, request });
+    const job = (ports: Ports, ...[token, answer, request, rows]: readonly unknown[]) =>
+      submitAnswer(ports, kind, { token, answer, request, rows });
     return [ANSWER_KINDS[kind].call, job];
   }),
 ) as JobsFor<SendAnswer>;
@@ -117,9 +128,10 @@ function findParties(
   ports: Ports,
   token: unknown,
   { forUnit }: AnswerSubject,
+  rows: SeenRows,
 ): ({ readonly ok: true } & Parties) | { readonly ok: false; readonly reason: DeadLink } {
   if (forUnit === '') {
-    const own = findLinkOwner(ports, token);
+    const own = findLinkOwner(ports, token, (code) => unitByCode(ports, code, rows.unit));
     return own.ok ? { ok: true, unit: own.owner.unit, parent: null } : own;
   }
   const units = unitDirectory(ports);
@@ -135,6 +147,7 @@ interface Submission extends Parties {
   readonly answer: SentAnswer;
   /** Key from `requestKey`. */
   readonly request: string;
+  readonly rows: SeenRows;
 }
 
 interface Outdated {
@@ -143,14 +156,18 @@ interface Outdated {
 }
 
 function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutcome | Outdated {
-  const { answer, request, unit, parent } = submission;
+  const { answer, request, unit, parent, rows } = submission;
   const words = ports.words();
   const subject = answer.answer;
-  const rows = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
-  const dispatch = rows.find(({ id }) => id === subject.dispatch);
+  const dispatches =
+    firstRow(ports, dispatchesTab, subject.dispatch, rows.dispatches) ??
+    readTab(ports, dispatchesTab, words);
+  const dispatch = rowsOf(dispatches)
+    .map(dispatchOf)
+    .find(({ id }) => id === subject.dispatch);
   if (!dispatch || !isShown(dispatch)) return { state: 'outdated', reason: 'closed' };
   const key = obligationKey(dispatch.id, unit.code);
-  const tracking = findRows(ports, trackingTab, 'key', [key]);
+  const tracking = findRow(ports, trackingTab, key, rows.obligation);
   const [found] = tracking.rows;
   const now = ports.clock.now();
   const today = dayOfMoment(now);
@@ -170,7 +187,10 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
   }
   const refused = refusalOf(ports, { answer, dispatch, row: found?.row, source, request });
   if (refused) return refused;
-  const counted = answer.kind === 'request' ? countRequest(ports, { unit, request, now }) : COUNTED;
+  const counted =
+    answer.kind === 'request'
+      ? countRequest(ports, { unit, request, now, hint: rows.unit })
+      : COUNTED;
   if (!counted.ok) return { state: 'limited' };
   const { recorded, row } = recordFromPage(ports, {
     ...checked,

@@ -24,6 +24,7 @@ import { expectUntil } from './expected-day';
 import { dispatchUrgency, isOnPage, nextDue, type Urgency } from './page-order';
 import { lastRequest, type RecordedRequest } from './request-memory';
 import { type SeenAnswers, seenAnswers } from './seen-answer';
+import type { SeenRows } from './seen-rows';
 import { type UsualTraining, usualTraining } from './usual-training';
 
 /** What names a dispatch in a list, and what an acknowledgement of it needs. */
@@ -111,6 +112,11 @@ export interface PageDispatch
   readonly recorded: RecordedRequest | null;
 }
 
+/** Row numbers of Đơn vị, of the last dispatch in Văn bản, and of Theo dõi by `obligationKey`. */
+export interface PageRows extends Pick<SeenRows, 'unit' | 'dispatches'> {
+  readonly obligations: Readonly<Record<string, number>>;
+}
+
 export type OfficeContact = Pick<Settings, 'officeName' | 'officer' | 'phone' | 'replyTo'>;
 
 /** Every invalid link gets `refused`, except a link that a newer one has replaced. */
@@ -146,6 +152,8 @@ export type UnitPageView =
       readonly waiting: readonly ListedDispatch[];
       /** Urgency of each other dispatch that the page has not loaded yet. */
       readonly further: readonly Urgency[];
+      /** Sent back with each answer. */
+      readonly rows: PageRows;
     }
   | {
       /**
@@ -213,6 +221,7 @@ export interface UnitPageInput {
   readonly before: string;
   readonly waiting: readonly CopiedStatus[];
   readonly further: readonly Urgency[];
+  readonly rows: PageRows;
   readonly settings: Settings;
   readonly language: Language;
   readonly today: Day;
@@ -260,6 +269,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     before: before ? { id: before.dispatchId, answers: pageAnswers(before) } : null,
     waiting: input.waiting.map((one) => listedDispatch(one, rules)),
     further: input.further,
+    rows: input.rows,
   };
 }
 

@@ -11,8 +11,10 @@ import type { BrowserStore } from '../../frame/browser-store';
 import type { Tone } from '../../frame/notice';
 import type { ByLanguage } from '../../frame/view';
 import { dispatchNumber } from '../../records/dispatch-number';
+import { obligationKey } from '../../records/obligation';
 import type { ReportedValue } from '../../records/reported-value';
 import { STAGES, type Stage } from '../../records/stage';
+import { toUnitCode } from '../../records/unit';
 import type { Language } from '../../texts/language';
 import { unitPage as en } from '../../words/en/pages/unit-page';
 import { unitPage as vi } from '../../words/vi/pages/unit-page';
@@ -28,6 +30,7 @@ import type {
   SubordinateUnit,
   UnitPageView,
 } from '../rules/page-view';
+import type { SeenRows } from '../rules/seen-rows';
 
 export type UnitWords = typeof vi;
 
@@ -165,6 +168,16 @@ export function stageName(
   return stage === 'acknowledge'
     ? words.agenda.acknowledge
     : completionText(words, dispatch, 'name');
+}
+
+/** Rows in which this page has seen a dispatch of a unit. */
+export function seenRows(
+  { view }: Pick<UnitPage, 'view'>,
+  { unit, dispatch }: Pick<AnsweredPlace, 'unit' | 'dispatch'>,
+): SeenRows {
+  const { obligations, ...rows } = view.rows;
+  const key = obligationKey(dispatch.id, toUnitCode(unit.code || view.unitCode));
+  return { ...rows, obligation: obligations[key] ?? 0 };
 }
 
 /** Key of a step, such as `VB-001/complete`. Draft, notice and form state of the step are stored under it. */

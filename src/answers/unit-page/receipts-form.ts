@@ -12,7 +12,7 @@ import { answerProblems } from '../rules/answer-problems';
 import type { AcknowledgeAnswer } from '../rules/kinds/acknowledge';
 import type { ListedDispatch, PageDispatch } from '../rules/page-view';
 import { faultSentence } from './fault-sentence';
-import { type StepUnit, type UnitPage, type UnitWords, withAnswers } from './page-state';
+import { type StepUnit, seenRows, type UnitPage, type UnitWords, withAnswers } from './page-state';
 import { usualPosition } from './steps/acknowledge-step';
 import { draftOf, dropDraft, stableRequestId, writeDraft } from './steps/draft';
 import { sendingMessages } from './steps/sending-messages';
@@ -169,7 +169,8 @@ async function sendTicked(unitPage: UnitPage, sending: Sending): Promise<void> {
   showNotice(unitPage, status, 'plain', words.sending);
   const receipts = ticked.map((line) => {
     const answer = sending.answerTo(line);
-    return { line, sent: { answer, request: stableRequestId(unitPage, line.key, answer) } };
+    const request = stableRequestId(unitPage, line.key, answer);
+    return { line, sent: { answer, request, rows: seenRows(unitPage, line) } };
   });
   const outcomes = new Map<ReceiptLine, Outcome>();
   for (let at = 0; at < receipts.length; at += MAX_RECEIPTS) {

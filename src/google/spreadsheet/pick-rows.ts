@@ -28,8 +28,13 @@ export function headersOf(sheet: Sheet, { headerRow }: Tab): string[] {
  */
 export function filledHeaders(sheet: Sheet, { headerRow }: Tab): string[] {
   const [cells = []] = sheet.getRange(`${headerRow}:${headerRow}`).getValues();
-  const headers = cells.map(String);
-  return headers.slice(0, 1 + lastFilled(headers));
+  return filledTexts(cells);
+}
+
+/** Texts up to the last one that is not blank. */
+export function filledTexts(cells: readonly unknown[]): string[] {
+  const texts = cells.map(String);
+  return texts.slice(0, 1 + lastFilled(texts));
 }
 
 /** Position of the last text that is not blank, from 0; -1 if there is none. */

@@ -19,8 +19,8 @@ import { prepareTabs } from './look/prepare-tabs';
 import { makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
-import { filledHeaders, pickRows } from './pick-rows';
-import { readWhole } from './read-whole';
+import { filledHeaders, filledTexts, pickRows } from './pick-rows';
+import { readWhole, valuesDownTo } from './read-whole';
 import { regionSettings } from './region-settings';
 import { readPlaces, scanColumns } from './scan-columns';
 import type { TabSheet } from './tab-sheet';
@@ -86,8 +86,8 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     else lacking.delete(tab.key);
     return withHeadersOf(tab, found, keys);
   };
-  const readHeaders = (tab: Tab) => {
-    const filled = filledHeaders(sheet(tab.key), tab);
+  const readHeaders = (tab: Tab) => noteHeaders(tab, filledHeaders(sheet(tab.key), tab));
+  const noteHeaders = (tab: Tab, filled: readonly string[]) => {
     const lacks = newColumns(tab, filled, fileColumns()).length > 0;
     // New columns go after the last column that holds anything, with or without a header.
     const width = lacks ? sheet(tab.key).getLastColumn() : filled.length;
@@ -165,6 +165,21 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
         rows: pickRows(sheet(tab.key), tab, { column, width, values, read: read() }),
       };
     },
+    readStretch: (tab, first, last) => {
+      const isFromTop = first === tab.headerRow + 1;
+      const from = isFromTop ? tab.headerRow : first;
+      const values = valuesDownTo(open(tab.key), `${from}:${last}`, last);
+      if (!values) return null;
+      const lines = withDisplayedDates(sheet(tab.key), values, [from, 1]);
+      const [top = []] = isFromTop ? lines.splice(0, 1) : [];
+      const found = isFromTop ? noteHeaders(tab, filledTexts(top)) : readHeaders(tab);
+      const width = Math.min(found.length, widthOf(tab));
+      const rows = lines.map((cells, down) => ({
+        at: first + down,
+        cells: cells.slice(0, width).map(read()),
+      }));
+      return { headers: found, rows };
+    },
     write: (tab, blocks) => {
       made.delete(tab.key);
       if (blocks.some(({ row }) => row <= tab.headerRow)) forget(tab);
@@ -241,7 +256,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
 function readGrid(opened: TabSheet, tab: Tab, read: CellReader): Grid {
   const { headerRow } = tab;
   const { sheet } = opened;
-  const values = readWhole(opened);
+  const values = readWhole(opened, tab);
   const lines = withDisplayedDates(sheet, values, [1, 1]);
   const [headers = [], ...rows] = lines.slice(headerRow - 1);
   const texts = headers.map(String);
@@ -270,14 +285,22 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
 /**
  * Appends rows below the last row, or from row `first` on, which exists. Columns at the end that are empty in
  * all these rows are not written. Not with Sheet.appendRow, which parses texts as if typed, whatever the format of
- * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error.
+ * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error. Only a write that is refused asks how many rows
+ * there are: Google refuses a range beyond the last one (https://github.com/diegomanuel/binance-to-google-sheets/issues/19).
  */
 function appendRows(opened: TabSheet, cells: readonly (readonly Cell[])[], first?: number): void {
   const { sheet } = opened;
   const row = first ?? sheet.getLastRow() + 1;
-  if (first === undefined) makeRows(opened, row, cells.length);
   const width = filledWidth(cells);
-  writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
+  const write = () =>
+    writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
+  try {
+    write();
+  } catch (error) {
+    opened.forgetSize();
+    if (!makeRows(opened, row, cells.length)) throw error;
+    write();
+  }
 }
 
 /** Cells as the sheet returns them once they are written. */

@@ -1,8 +1,9 @@
 import type { Unit } from '../../records/unit';
 import { findColumns } from '../../workbook/cells/find-columns';
 import { isFilled } from '../../workbook/cells/read-cell';
+import type { Rows } from '../../workbook/cells/read-rows';
 import type { Ports, ReadPorts } from '../../workbook/ports';
-import { findRows, rowsAt } from '../../workbook/reading/find-rows';
+import { CELLS_AT_ONCE, findRows, firstRow, rowsAt } from '../../workbook/reading/find-rows';
 import { rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { type CodeFinder, successorOf } from '../rules/successors';
@@ -39,11 +40,10 @@ export function findLinkOwner(
   return { ok: true, owner: { unit, successorOf: unit === named ? '' : named.name } };
 }
 
-/** Up to this many cells, the rows of a tab are read in one call. */
-const CELLS_AT_ONCE = 16_000;
-
 export interface UnitDirectory {
   readonly find: CodeFinder;
+  /** Row of Đơn vị; 0 for an unknown code. */
+  rowOf(code: string): number;
   /** All units. Empty if no unit has a parent. */
   withParents(): readonly Unit[];
   names(): readonly Pick<Unit, 'name'>[];
@@ -71,6 +71,7 @@ export function unitDirectory(ports: ReadPorts): UnitDirectory {
       const found = scanned().rows.filter(({ texts }) => texts[0] === code);
       return rowsOfPlaces(found.map(({ at }) => at))[0];
     },
+    rowOf: (code) => scanned().rows.find(({ texts }) => texts[0] === code)?.at ?? 0,
     withParents: () => (isShort() || hasParents() ? all() : []),
     names: () =>
       scanned().rows.flatMap(({ texts: [code, name = ''] }) => (code === '' ? [] : [{ name }])),
@@ -85,8 +86,16 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-/** Takes two calls: one for the column of codes, one for the row. */
-export function unitByCode(ports: ReadPorts, code: string): Unit | undefined {
-  const [found] = findRows(ports, unitsTab, 'code', [code]).rows;
+/** `hint` is the row number in which the unit was seen before. */
+export function unitByCode(ports: ReadPorts, code: string, hint = 0): Unit | undefined {
+  const [found] = unitRows(ports, code, hint).rows;
   return found && unitOf(found.row);
+}
+
+/**
+ * The first row with this code, wherever `hint` points: a copy of a row may still have the number of a link that
+ * was replaced.
+ */
+export function unitRows(ports: ReadPorts, code: string, hint: number): Rows<typeof unitsTab> {
+  return firstRow(ports, unitsTab, code, hint) ?? findRows(ports, unitsTab, 'code', [code]);
 }

@@ -22,7 +22,7 @@ function office(fields: OfficeFields = {}) {
   const link = linkMaker(made.ports.signer, settings())(unit());
   const token = new URL(link).searchParams.get('t') ?? '';
   const ask = (contact: unknown = asked, id = nextId()) =>
-    askContact(made.ports, token, contact, id);
+    askContact(made.ports, token, { asked: contact, request: id });
   return { ...made, token, ask };
 }
 
@@ -95,7 +95,7 @@ describe('a request to change the contact', () => {
   it('is refused to a forged and to a replaced link, and while another run has the lock', () => {
     const { ask, ports, token, lock } = office();
     const forged = `${token.slice(0, -4)}AAAA`;
-    expect(askContact(ports, forged, asked, nextId())).toEqual({ state: 'refused' });
+    expect(askContact(ports, forged, { asked, request: nextId() })).toEqual({ state: 'refused' });
     expect(withdrawContact(ports, forged)).toEqual({ state: 'refused' });
     expect(office({ units: [unit({ linkVersion: 2 })] }).ask()).toEqual({ state: 'replaced' });
     lock.held = true;

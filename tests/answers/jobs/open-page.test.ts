@@ -3,7 +3,10 @@ import { openSubordinate, openUnitPage } from '../../../src/answers/jobs/open-pa
 import type { Dispatch } from '../../../src/records/dispatch';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
+import type { WritePorts } from '../../../src/workbook/ports';
+import { readTab } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
@@ -126,6 +129,15 @@ describe('openUnitPage', () => {
   });
 });
 
+/** Writes the copied status of each row of Theo dõi, by the id of its dispatch. */
+function setStageCodes(ports: WritePorts, codesOf: (dispatch: string) => string): void {
+  const read = readTab(ports, trackingTab, ports.words());
+  const changes = read.rows.map(
+    ({ at, row }) => [at, { stageCodes: codesOf(row.dispatchId) }] as const,
+  );
+  changeRows(ports, trackingTab, read, new Map(changes));
+}
+
 describe('the letters of an overdue unit', () => {
   it.each([
     [
@@ -139,15 +151,8 @@ describe('the letters of an overdue unit', () => {
     ['are not read in a file of an earlier version', '', false],
   ])('%s', (_, stageCodes, isRead) => {
     const asked = dispatch({ asks: 'receipt', completeBy: null });
-    const { ports, token, workbook } = officeWithToken({
-      now: '2024-11-20T09:00',
-      dispatches: [asked],
-    });
-    const rows = workbook.rows(trackingTab);
-    workbook.fill(
-      trackingTab,
-      rows.map((row) => ({ ...row, stageCodes })),
-    );
+    const { ports, token } = officeWithToken({ now: '2024-11-20T09:00', dispatches: [asked] });
+    setStageCodes(ports, () => stageCodes);
     let reads = 0;
     const reader = {
       ...ports.reader,
@@ -167,12 +172,8 @@ describe('a unit with many dispatches', () => {
   );
 
   const shown = (linked?: unknown, before?: unknown, codes: Record<string, string> = {}) => {
-    const { ports, token, workbook } = officeWithToken({ dispatches });
-    const rows = workbook.rows(trackingTab);
-    workbook.fill(
-      trackingTab,
-      rows.map((row) => ({ ...row, stageCodes: codes[row.dispatchId] ?? '' })),
-    );
+    const { ports, token } = officeWithToken({ dispatches });
+    setStageCodes(ports, (id) => codes[id] ?? '');
     const view = openUnitPage(ports, token, linked, before);
     return view.state === 'open'
       ? { ids: view.dispatches.map(({ id }) => id).join(' '), further: view.further.length }

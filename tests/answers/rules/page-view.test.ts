@@ -24,6 +24,7 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
     linked: '',
     before: '',
     further: [],
+    rows: { unit: 0, dispatches: 0, obligations: {} },
     settings: settings(),
     language: 'vi',
     today: '2024-12-04',
@@ -91,6 +92,7 @@ describe('the page of a unit', () => {
       usual: { audiences: ['staff', 'students'], form: 'meeting' },
       before: null,
       further: [],
+      rows: { unit: 0, dispatches: 0, obligations: {} },
       office: {
         officeName: 'Văn phòng Huyện ủy',
         officer: 'Chuyên viên Tổng hợp',

@@ -93,7 +93,8 @@ function contactForm(unitPage: UnitPage): HTMLElement {
     showProblems(problems);
     if (problems.length > 0) return;
     const request = stableRequestId(unitPage, KEY, asked());
-    const call = () => server<AnswersCalls>().askContact(view.token, asked(), request);
+    const call = () =>
+      server<AnswersCalls>().askContact(view.token, asked(), request, view.rows.unit);
     const outcome = await sendOnce(unitPage, sendButton, status, call);
     if (outcome?.state === 'problems') showProblems(outcome.problems);
   };
@@ -122,7 +123,7 @@ function withdrawal(unitPage: UnitPage): HTMLElement {
   const pressed = confirmButton({
     ...{ label: withdraw, again: withdrawAgain, look: 'quiet' },
     press: () => {
-      const call = () => server<AnswersCalls>().withdrawContact(view.token);
+      const call = () => server<AnswersCalls>().withdrawContact(view.token, view.rows.unit);
       void sendOnce(unitPage, pressed, status, call);
     },
   });

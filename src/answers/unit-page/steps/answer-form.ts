@@ -5,7 +5,7 @@ import { notice, paragraph, type Tone } from '../../../frame/notice';
 import { showNotice } from '../../../frame/show-notice';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import { type TypingChecks, typingChecks } from '../fields/typing-checks';
-import { formState, type Sentences, type StepPlace, type UnitPage } from '../page-state';
+import { formState, type Sentences, type StepPlace, seenRows, type UnitPage } from '../page-state';
 import { dropDraft, keepDraft, stableRequestId, unsentSince } from './draft';
 import { sendingMessages } from './sending-messages';
 import { showOutcome } from './show-outcome';
@@ -116,7 +116,7 @@ async function submitForm<Answer extends object>(
   let unavailable: Extract<AnswerOutcome, { state: 'unavailable' }> | null = null;
   const attempt = async () => {
     unavailable = null;
-    const reply = await plan.send(unitPage.view.token, answer, request);
+    const reply = await plan.send(unitPage.view.token, answer, request, seenRows(unitPage, place));
     if (reply.state === 'unavailable') unavailable = reply;
     return reply.state === 'busy' || reply.state === 'unavailable' ? null : reply;
   };

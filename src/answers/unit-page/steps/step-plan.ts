@@ -3,6 +3,7 @@ import type { Field } from '../../../frame/fields/field';
 import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
 import type { PageDispatch } from '../../rules/page-view';
+import type { SeenRows } from '../../rules/seen-rows';
 import type { Sentences, UnitWords } from '../page-state';
 
 export interface StepAct<Answer> {
@@ -17,7 +18,12 @@ export interface StepAct<Answer> {
 }
 
 export interface StepPlan<Answer> {
-  readonly send: (token: string, answer: Answer, request: string) => Promise<AnswerOutcome>;
+  readonly send: (
+    token: string,
+    answer: Answer,
+    request: string,
+    rows: SeenRows,
+  ) => Promise<AnswerOutcome>;
   /** Returns the current fields; they change when rounds are added or removed. */
   fields(): readonly Field[];
   readonly parts: readonly HTMLElement[];
