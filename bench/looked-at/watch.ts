@@ -75,10 +75,7 @@ export function watchedWorkbook<R extends TabReader>(workbook: R): R {
     ...workbook,
     read: (tab) => watchGrid(tab, workbook.read(tab)),
     readMatching: (tab, key, values) => watchGrid(tab, workbook.readMatching(tab, key, values)),
-    readStretch: (tab, first, last) => {
-      const grid = workbook.readStretch(tab, first, last);
-      return grid && watchGrid(tab, grid);
-    },
+    readStretch: (tab, first, last) => watchGrid(tab, workbook.readStretch(tab, first, last)),
     readPlaces: (tab, places, width, column = 1) =>
       workbook
         .readPlaces(tab, places, width, column)

@@ -31,10 +31,10 @@ export interface TabReader {
    */
   readMatching(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
   /**
-   * Reads the headers again and the rows `first` to `last`, with one call if `first` is the row below the headers.
-   * `null` if the sheet ends before row `last`.
+   * Reads the headers again and the rows `first` to `last`, as far as the sheet has them, with one call if `first`
+   * is the row below the headers.
    */
-  readStretch(tab: Tab, first: number, last: number): Grid | null;
+  readStretch(tab: Tab, first: number, last: number): Grid;
 }
 
 /** Writing anything but blanks into a column that the tab lacks creates the column first. */

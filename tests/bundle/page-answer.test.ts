@@ -7,7 +7,7 @@ import { shows } from '../promises/shows';
 import { owner } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
 import { lastingState } from './traces';
-import { pageViewOf } from './view-of';
+import { pageViewOf, seenRowsOf } from './view-of';
 import {
   confirm,
   google,
@@ -92,6 +92,49 @@ describe('a confirmation', () => {
     });
     expect(result).toEqual({ state: 'busy' });
     expect(lastingState(google)).toEqual(before);
+  });
+});
+
+describe('the rows that a page has seen', () => {
+  const [tracking, units] = [words.tabs.tracking.name, words.tabs.units.name];
+  google.restore(saved);
+  const seen = seenRowsOf(visit(token), 'VB-001');
+
+  const meanwhile: [string, () => void][] = [
+    ['nothing has changed', () => {}],
+    ['a row was inserted above them', () => google.file.insertRow(tracking, 3)],
+    ['Theo dõi was sorted the other way', () => google.file.sort(tracking, 1, false, 3)],
+    ['the unit’s row was deleted', () => google.file.deleteRow(units, 2)],
+    ['a column was inserted', () => google.file.insertColumn(tracking, 1)],
+  ];
+
+  it.each(meanwhile)('lead to the same answer as a search where %s', (_, act) => {
+    const after = (rows: unknown) => {
+      google.restore(saved);
+      act();
+      const { result } = confirm(token, receipt(), 'a1'.repeat(16), rows);
+      return { result, rows: rowsOf(google, 'tracking'), log: rowsOf(google, 'log') };
+    };
+    expect(after(seen)).toEqual(after(null));
+  });
+
+  it.each([
+    { unit: 1_000, dispatches: 1_000, obligation: 1_000 },
+    { unit: 600, dispatches: 300, obligation: 250 },
+    { unit: 9_000_000, dispatches: 9_000_000, obligation: 9_000_000 },
+    { unit: 3, dispatches: 2, obligation: 4 },
+  ])('save nothing and harm nothing where they are wrong: %j', (rows) => {
+    google.restore(saved);
+    const short = saved.file.tabs.map((tab) => ({ ...tab, maxRows: tab.values.length }));
+    google.restore({ ...saved, file: { ...saved.file, tabs: short } });
+    expect(confirm(token, receipt(), newRequest(), rows).result).toMatchObject({
+      state: 'recorded',
+    });
+    expect(rowsOf(google, 'tracking').map(({ acknowledge }) => acknowledge)).toEqual([
+      'Đã xác nhận',
+      'Chưa xác nhận',
+      'Chưa xác nhận',
+    ]);
   });
 });
 

@@ -36,9 +36,13 @@ export function newRequest(): string {
   return requests.toString(16).padStart(12, '0').padEnd(32, 'a');
 }
 
-/** Confirms receipt on the page behind a token. */
-export const confirm = (t: unknown, given: unknown = receipt(), request: unknown = newRequest()) =>
-  google.callFromPage('confirmReceipt', t, given, request);
+/** Confirms receipt on the page behind a token. `rows` are those that the page has seen. */
+export const confirm = (
+  t: unknown,
+  given: unknown = receipt(),
+  request: unknown = newRequest(),
+  rows?: unknown,
+) => google.callFromPage('confirmReceipt', t, given, request, rows);
 
 /** Reports a training on the page behind a token. */
 export const report = (t: unknown, given: unknown = training(), request: unknown = newRequest()) =>

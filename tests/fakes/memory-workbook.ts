@@ -125,10 +125,8 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     },
     readMatching: (tab, key, values) => rowsWith(tab, key, values),
     readStretch: (tab, first, last) => {
-      const rows = gridRows(tab);
-      if (last > tab.headerRow + rows.length) return null;
-      const headers = [...sheetOf(tab).headers];
-      return { headers, rows: rows.filter(({ at }) => at >= first && at <= last) };
+      const rows = gridRows(tab).filter(({ at }) => at >= first && at <= last);
+      return { headers: [...sheetOf(tab).headers], rows };
     },
     write: (tab, blocks) => {
       for (const block of blocks) write(tab, block);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { RunRequest } from '../../local/runs/run-request';
-import { owner } from '../bundle/office';
+import { acknowledgeAnswer } from '../builders/answers';
+import { owner, tokenIn } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
+import { seenRowsOf } from '../bundle/view-of';
 import { shows } from '../promises/shows';
 import { mutated } from './mutated';
 import { lettersEach, threeDue, tick, untilIdle } from './three-letters';
@@ -93,4 +95,33 @@ it('an answer that staff record is written to its own row if Theo dõi is sorted
   };
   const found = disturbed(google, { ...request, kind: 'sort', tab: tracking, row: 3 });
   expect([...found]).toEqual([]);
+});
+
+describe('an answer from a page that has seen its rows', () => {
+  const answers = (google: AppsScript): RunRequest => {
+    const token = tokenIn(google.letters[1] ?? { body: '' });
+    const rows = seenRowsOf(google.visit({ parameter: { t: token } }), 'VB-001');
+    const args = [token, acknowledgeAnswer(), 'a1'.repeat(16), rows];
+    return { fn: 'confirmReceipt', args, context: 'page-call' };
+  };
+
+  it.each([
+    { kind: 'sort', tab: tracking, row: 3 },
+    { kind: 'insert-row', tab: tracking, row: 3 },
+    { kind: 'insert-row', tab: words.tabs.units.name, row: 2 },
+  ] as Partial<RunRequest>[])(
+    'is written to its own row if a person does this at any call: %j',
+    (act) => {
+      const google = threeDue();
+      const request = answers(google);
+      expect(google.run(request).result).toMatchObject({ state: 'recorded' });
+      expect(rowsOf(google, 'tracking').map(({ acknowledge }) => acknowledge)).toEqual([
+        words.choices.acknowledgeState.unacknowledged,
+        words.choices.acknowledgeState.acknowledged,
+        words.choices.acknowledgeState.unacknowledged,
+      ]);
+      const fresh = threeDue();
+      expect([...disturbed(fresh, { ...answers(fresh), ...act })]).toEqual([]);
+    },
+  );
 });

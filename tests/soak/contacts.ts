@@ -4,6 +4,7 @@ import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledg
 import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
 import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
+import type { SeenRows } from '../../src/answers/rules/seen-rows';
 import { NO_HEADS } from '../../src/answers/rules/typed-answer';
 import type { Day } from '../../src/calendar/day';
 import { type Course, dayAt, happens, now, oneOf, today, violated } from './course';
@@ -35,17 +36,18 @@ export function readMail(course: Course, letters: Course['google']['letters']): 
  * the page gives a definite result.
  */
 export function answerOnPage(course: Course): void {
-  const link = oneOf(course, [...course.facts.links]);
-  if (!link) return;
-  const [unit, token] = link;
+  const known = oneOf(course, [...course.facts.links]);
+  if (!known) return;
+  const [unit, token] = known;
   const view = openPage(course, token);
   if (view?.state !== 'open') return;
   const dispatch = oneOf(course, view.dispatches);
   if (!dispatch) return;
-  if (dispatch.acknowledge?.done === false || happens(course, 0.15))
-    acknowledge(course, { unit, token, dispatch });
-  else if (dispatch.complete?.done === false || happens(course, 0.1))
-    complete(course, { unit, token, dispatch });
+  const { obligations, ...rows } = view.rows;
+  const obligation = obligations[`${dispatch.id}/${view.unitCode}`] ?? 0;
+  const link = { unit, token, dispatch, rows: { ...rows, obligation } };
+  if (dispatch.acknowledge?.done === false || happens(course, 0.15)) acknowledge(course, link);
+  else if (dispatch.complete?.done === false || happens(course, 0.1)) complete(course, link);
 }
 
 function openPage(course: Course, token: string): UnitPageView | null {
@@ -58,6 +60,7 @@ interface Link {
   readonly unit: string;
   readonly token: string;
   readonly dispatch: PageDispatch;
+  readonly rows: SeenRows;
 }
 
 function acknowledge(course: Course, link: Link): void {
@@ -111,7 +114,7 @@ const TRIES = 6;
 
 function send(
   course: Course,
-  { unit, token, dispatch }: Link,
+  { unit, token, dispatch, rows }: Link,
   fn: 'confirmReceipt' | 'reportTraining',
   answer: AcknowledgeAnswer | TrainingAnswer,
 ): void {
@@ -130,7 +133,7 @@ function send(
     const { result, error } = act(course, {
       fn,
       context: 'page-call',
-      args: [token, answer, request],
+      args: [token, answer, request, rows],
     });
     const outcome = error ? undefined : (result as AnswerOutcome | undefined);
     if (!isFinal(outcome, isCalm)) continue;

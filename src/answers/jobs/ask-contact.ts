@@ -1,5 +1,5 @@
 import type { Unit } from '../../records/unit';
-import { findLinkOwner, unitByCode, unitRows } from '../../units/jobs/link-owner';
+import { findLinkOwner, unitByCode, unitRow } from '../../units/jobs/link-owner';
 import type { ChangePorts, Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
@@ -17,7 +17,7 @@ import { countedRequest, recallRequest, requestKey } from '../rules/request-memo
 import { parseSeenRow } from '../rules/seen-rows';
 import { parseRequestId } from '../rules/sent-answer';
 
-type UnitRows = ReturnType<typeof unitRows>;
+type UnitRow = ReturnType<typeof unitRow>;
 
 /** Records that a unit asks to change its contact. Nothing changes before the office agrees. */
 export function askContact(
@@ -30,18 +30,18 @@ export function askContact(
   if (!asked || !id) return { state: 'refused' };
   const problems = contactProblems(asked);
   if (problems.length > 0) return { state: 'problems', problems };
-  return forOwner(ports, token, sent.row, (units) =>
-    record(ports, units, asked, requestKey(id, asked)),
+  return forOwner(ports, token, sent.row, (unit) =>
+    record(ports, unit, asked, requestKey(id, asked)),
   );
 }
 
 /** Takes back the unit's request, if it still waits. */
 export function withdrawContact(ports: Ports, token: unknown, row?: unknown): ContactOutcome {
-  return forOwner(ports, token, row, (units) => {
-    const [found] = units.rows;
+  return forOwner(ports, token, row, (unit) => {
+    const found = unit.row;
     if (found?.row.contactRequest?.state !== 'open')
       return { state: 'changed', contact: pageContactRequest(found?.row.contactRequest ?? null) };
-    writeUnit(ports, units, { contactRequest: null }, 'requestWithdrawn');
+    writeUnit(ports, unit, { contactRequest: null }, 'requestWithdrawn');
     return { state: 'recorded', contact: null };
   });
 }
@@ -51,7 +51,7 @@ function forOwner(
   ports: Ports,
   token: unknown,
   row: unknown,
-  job: (units: UnitRows) => ContactOutcome,
+  job: (unit: UnitRow) => ContactOutcome,
 ): ContactOutcome {
   if (isHalfRestored(ports)) return { state: 'unavailable' };
   if (isUpgradePending(ports)) return { state: 'upgrading' };
@@ -60,17 +60,17 @@ function forOwner(
   if (!found.ok) return { state: found.reason };
   isLogReadable(ports);
   const { code } = found.owner.unit;
-  const outcome = ports.tryWithLock(() => job(unitRows(ports, code, hint)));
+  const outcome = ports.tryWithLock(() => job(unitRow(ports, code, hint)));
   return outcome.ran ? outcome.value : { state: 'busy' };
 }
 
 function record(
   ports: ChangePorts,
-  units: UnitRows,
+  unit: UnitRow,
   asked: AskedContact,
   request: string,
 ): ContactOutcome {
-  const [found] = units.rows;
+  const found = unit.row;
   if (!found) return { state: 'refused' };
   const { row } = found;
   if (recallRequest(row.requests, request))
@@ -81,22 +81,22 @@ function record(
   const memory = countedRequest(row.requests, { request, now });
   if (!memory.ok) return { state: 'limited' };
   const contactRequest = { state: 'open', at: now, ...asked } as const;
-  writeUnit(ports, units, { contactRequest, requests: memory.requests }, 'requested');
+  writeUnit(ports, unit, { contactRequest, requests: memory.requests }, 'requested');
   return { state: 'recorded', contact: pageContactRequest(contactRequest) };
 }
 
 /** The log line has none of the data. */
 function writeUnit(
   ports: ChangePorts,
-  units: UnitRows,
+  unit: UnitRow,
   change: Partial<Pick<Unit, 'contactRequest' | 'requests'>>,
   event: 'requested' | 'requestWithdrawn',
 ): void {
-  const [found] = units.rows;
+  const found = unit.row;
   if (!found) return;
   const words = ports.words();
   const { contactAsked, contactWithdrawn } = words.says;
-  const check = beginChange(ports, unitsTab, units, new Map([[found.at, change]]));
+  const check = beginChange(ports, unitsTab, unit.read, new Map([[found.at, change]]));
   writeLog(ports, words, [
     {
       ...{ event, unit: found.row.code, who: words.choices.channel.page, manner: 'auto' },

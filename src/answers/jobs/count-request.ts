@@ -1,6 +1,6 @@
 import type { Moment } from '../../calendar/moment';
 import type { Unit } from '../../records/unit';
-import { unitRows } from '../../units/jobs/link-owner';
+import { unitRow } from '../../units/jobs/link-owner';
 import type { ChangePorts } from '../../workbook/ports';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { Check } from '../../workbook/writing/write-and-verify';
@@ -27,13 +27,12 @@ export function countRequest(
   ports: ChangePorts,
   sent: SentRequest,
 ): { readonly ok: true; readonly check: Check } | { readonly ok: false } {
-  const units = unitRows(ports, sent.unit.code, sent.hint);
-  const [found] = units.rows;
+  const { row: found, read } = unitRow(ports, sent.unit.code, sent.hint);
   if (!found) return COUNTED;
   const memory = countedRequest(found.row.requests, sent);
   if (!memory.ok) return memory;
   if (memory.requests === found.row.requests) return COUNTED;
   const { requests } = memory;
-  const check = beginChange(ports, unitsTab, units, new Map([[found.at, { requests }]]));
+  const check = beginChange(ports, unitsTab, read, new Map([[found.at, { requests }]]));
   return { ok: true, check };
 }

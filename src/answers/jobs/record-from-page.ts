@@ -10,8 +10,8 @@ import {
 import type { Unit } from '../../records/unit';
 import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
-import type { Rows } from '../../workbook/cells/read-rows';
 import type { ChangePorts } from '../../workbook/ports';
+import type { FoundRow } from '../../workbook/reading/find-rows';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
@@ -33,8 +33,8 @@ const SHORT_PART = 60;
 
 export interface CheckedAnswer {
   readonly words: Words;
-  /** The unit's tracking row for this dispatch, read under the lock; no rows if it has none. */
-  readonly tracking: Rows<typeof trackingTab>;
+  /** The unit's row of Theo dõi for this dispatch, read under the lock. */
+  readonly tracking: FoundRow<typeof trackingTab>;
   readonly dispatch: Dispatch;
   readonly unit: Unit;
   readonly answer: Answer;
@@ -55,7 +55,7 @@ export function recordFromPage(
   answered: CheckedAnswer & Repetition,
 ): { recorded: RecordedRequest; row: Obligation } {
   const { words, tracking, dispatch, unit, answer, source, request, now, repeats } = answered;
-  const [found] = tracking.rows;
+  const { row: found, read } = tracking;
   const before: Obligation = found?.row ?? {
     ...newObligation(dispatch.id, unit.code),
     asked: 'no',
@@ -74,8 +74,8 @@ export function recordFromPage(
   const recorded = recallRequest(row.requests, request) ?? { at: now, reference: '' };
   markSummaryDue(ports);
   const check = found
-    ? beginChange(ports, trackingTab, tracking, new Map([[found.at, change]]))
-    : beginRows(ports, trackingTab, tracking, [{ ...trackingRow(row, dispatch, unit), ...stamp }]);
+    ? beginChange(ports, trackingTab, read, new Map([[found.at, change]]))
+    : beginRows(ports, trackingTab, read, [{ ...trackingRow(row, dispatch, unit), ...stamp }]);
   const isShort = repeats && answered.changesToday > 0;
   writeAnswerLog(ports, answered, { change, row, recorded, isShort });
   ports.writer.flush();
@@ -91,8 +91,8 @@ export function completeAnswer(
   answered: CheckedAnswer,
   recorded: RecordedRequest,
 ): void {
-  const [found] = answered.tracking.rows;
-  finishRows(ports, trackingTab, answered.tracking);
+  const { row: found, read } = answered.tracking;
+  finishRows(ports, trackingTab, read);
   if (!found || isLogged(ports, recorded.reference)) return;
   const { row } = found;
   const change = withForms(answerChange(row, answered.answer, answered.source), answered.words);

@@ -159,16 +159,14 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
   const { answer, request, unit, parent, rows } = submission;
   const words = ports.words();
   const subject = answer.answer;
-  const dispatches =
-    firstRow(ports, dispatchesTab, subject.dispatch, rows.dispatches) ??
-    readTab(ports, dispatchesTab, words);
-  const dispatch = rowsOf(dispatches)
+  const seen = firstRow(ports, dispatchesTab, subject.dispatch, rows.dispatches);
+  const dispatch = rowsOf(seen?.read ?? readTab(ports, dispatchesTab, words))
     .map(dispatchOf)
     .find(({ id }) => id === subject.dispatch);
   if (!dispatch || !isShown(dispatch)) return { state: 'outdated', reason: 'closed' };
   const key = obligationKey(dispatch.id, unit.code);
   const tracking = findRow(ports, trackingTab, key, rows.obligation);
-  const [found] = tracking.rows;
+  const found = tracking.row;
   const now = ports.clock.now();
   const today = dayOfMoment(now);
   const given = subject.reason.trim();

@@ -55,8 +55,16 @@ function readOnce(opened: TabSheet): unknown[][] | null {
   return below === undefined && sheet.getLastRow() > last ? null : values;
 }
 
+/** Values of the rows `first` to `last`, as far as the sheet has them. */
+export function wholeRows(opened: TabSheet, first: number, last: number): unknown[][] {
+  const values = valuesDownTo(opened, `${first}:${last}`, last);
+  if (values) return values;
+  const end = opened.rows();
+  return end < first ? [] : opened.sheet.getRange(`${first}:${end}`).getValues();
+}
+
 /** Values of a range that ends with row `last`; `null` if the sheet ends before it. */
-export function valuesDownTo(opened: TabSheet, range: string, last: number): unknown[][] | null {
+function valuesDownTo(opened: TabSheet, range: string, last: number): unknown[][] | null {
   try {
     return opened.sheet.getRange(range).getValues();
   } catch (error) {

@@ -20,7 +20,7 @@ import { makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { filledHeaders, filledTexts, pickRows } from './pick-rows';
-import { readWhole, valuesDownTo } from './read-whole';
+import { readWhole, wholeRows } from './read-whole';
 import { regionSettings } from './region-settings';
 import { readPlaces, scanColumns } from './scan-columns';
 import type { TabSheet } from './tab-sheet';
@@ -168,8 +168,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     readStretch: (tab, first, last) => {
       const isFromTop = first === tab.headerRow + 1;
       const from = isFromTop ? tab.headerRow : first;
-      const values = valuesDownTo(open(tab.key), `${from}:${last}`, last);
-      if (!values) return null;
+      const values = wholeRows(open(tab.key), from, last);
       const lines = withDisplayedDates(sheet(tab.key), values, [from, 1]);
       const [top = []] = isFromTop ? lines.splice(0, 1) : [];
       const found = isFromTop ? noteHeaders(tab, filledTexts(top)) : readHeaders(tab);

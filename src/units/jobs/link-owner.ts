@@ -1,9 +1,14 @@
 import type { Unit } from '../../records/unit';
 import { findColumns } from '../../workbook/cells/find-columns';
 import { isFilled } from '../../workbook/cells/read-cell';
-import type { Rows } from '../../workbook/cells/read-rows';
 import type { Ports, ReadPorts } from '../../workbook/ports';
-import { CELLS_AT_ONCE, findRows, firstRow, rowsAt } from '../../workbook/reading/find-rows';
+import {
+  CELLS_AT_ONCE,
+  type FoundRow,
+  firstRow,
+  rowsAt,
+  searchRow,
+} from '../../workbook/reading/find-rows';
 import { rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { type CodeFinder, successorOf } from '../rules/successors';
@@ -88,14 +93,14 @@ function once<T>(read: () => T): () => T {
 
 /** `hint` is the row number in which the unit was seen before. */
 export function unitByCode(ports: ReadPorts, code: string, hint = 0): Unit | undefined {
-  const [found] = unitRows(ports, code, hint).rows;
-  return found && unitOf(found.row);
+  const { row } = unitRow(ports, code, hint);
+  return row && unitOf(row.row);
 }
 
 /**
  * The first row with this code, wherever `hint` points: a copy of a row may still have the number of a link that
  * was replaced.
  */
-export function unitRows(ports: ReadPorts, code: string, hint: number): Rows<typeof unitsTab> {
-  return firstRow(ports, unitsTab, code, hint) ?? findRows(ports, unitsTab, 'code', [code]);
+export function unitRow(ports: ReadPorts, code: string, hint: number): FoundRow<typeof unitsTab> {
+  return firstRow(ports, unitsTab, code, hint) ?? searchRow(ports, unitsTab, code);
 }

@@ -1,8 +1,8 @@
 import { readText } from '../../texts/safe-text';
 import { findColumns } from '../cells/find-columns';
 import { cellText } from '../cells/read-cell';
-import { type Rows, readRows } from '../cells/read-rows';
-import type { Columns, Tab } from '../cells/tab';
+import { type Placed, type Rows, readRows } from '../cells/read-rows';
+import type { Columns, RowOf, Tab } from '../cells/tab';
 import type { Needs, ReadPorts } from '../ports';
 
 /** Reading this many cells takes as long as a separate call. */
@@ -20,6 +20,13 @@ export function findRows<C extends Columns>(
   return rowsAt(ports, tab, { headers, places });
 }
 
+/** A row with its neighbours, which can be restored if people move rows at the moment of a write. */
+export interface FoundRow<T extends Tab> {
+  /** Missing if no row has the id. */
+  readonly row: Placed<RowOf<T>> | undefined;
+  readonly read: Rows<T>;
+}
+
 /**
  * Finds the row with this id. `hint` is the row number in which it was seen before, or 0. If it has moved down or
  * was not seen, its column is searched. In a long tab only the row `hint` is read, so if staff have copied a row,
@@ -30,43 +37,62 @@ export function findRow<C extends Columns>(
   tab: Tab<C>,
   id: string,
   hint: number,
-): Rows<Tab<C>> {
+): FoundRow<Tab<C>> {
   const isFar = hint > tab.headerRow && !isNear(tab, hint);
-  const seen = isFar ? rowIn(ports, tab, id, [hint, hint]) : firstRow(ports, tab, id, hint);
-  return seen ?? findRows(ports, tab, tab.id, [id]);
+  const seen = isFar ? rowIn(ports, tab, id, hint) : firstRow(ports, tab, id, hint);
+  return seen ?? searchRow(ports, tab, id);
 }
 
 /**
- * The first row with this id, as `findRows` gives it, if it is in row `hint` or above; `null` if it is not there or
- * these are too many rows for one call.
+ * The first row with this id if it is in row `hint` or above; `null` if it is not there or these are too many rows
+ * for one call.
  */
 export function firstRow<C extends Columns>(
   ports: ReadPorts,
   tab: Tab<C>,
   id: string,
   hint: number,
-): Rows<Tab<C>> | null {
-  const first = tab.headerRow + 1;
-  return hint >= first && isNear(tab, hint) ? rowIn(ports, tab, id, [first, hint]) : null;
+): FoundRow<Tab<C>> | null {
+  return hint > tab.headerRow && isNear(tab, hint) ? rowIn(ports, tab, id, hint) : null;
+}
+
+export function searchRow<C extends Columns>(
+  ports: ReadPorts,
+  tab: Tab<C>,
+  id: string,
+): FoundRow<Tab<C>> {
+  const { headers, rows } = ports.reader.scan(tab, [tab.id]);
+  const isIt = (at: number) => rows[at]?.texts[0] === id;
+  const near = rows.filter((_, at) => isIt(at - 1) || isIt(at) || isIt(at + 1));
+  const read = rowsAt(ports, tab, { headers, places: near.map(({ at }) => at) });
+  return { row: read.rows.find(({ row }) => idIn(tab, row) === id), read };
 }
 
 function isNear({ headerRow, columns }: Tab, row: number): boolean {
   return (row - headerRow) * Object.keys(columns).length <= CELLS_AT_ONCE;
 }
 
-/** `null` if none of these rows has the id, or those that have it are not usable. */
+/**
+ * Reads row `hint`, where they are few all rows above it, and one more. `null` if no usable one of them has the id.
+ */
 function rowIn<C extends Columns>(
   ports: ReadPorts,
   tab: Tab<C>,
   id: string,
-  [first, last]: readonly [number, number],
-): Rows<Tab<C>> | null {
-  const grid = ports.reader.readStretch(tab, first, last);
-  if (!grid) return null;
-  const place = findColumns(tab, grid.headers, ports.words())[tab.id] ?? 0;
-  const rows = grid.rows.filter(({ cells }) => readText(cellText(cells[place] ?? '')) === id);
-  const read = readRows(tab, { headers: grid.headers, rows, isPart: true }, ports.words());
-  return read.rows.length > 0 ? read : null;
+  hint: number,
+): FoundRow<Tab<C>> | null {
+  const first = isNear(tab, hint) ? tab.headerRow + 1 : hint - 1;
+  const { headers, rows } = ports.reader.readStretch(tab, first, hint + 1);
+  const place = findColumns(tab, headers, ports.words())[tab.id] ?? 0;
+  const at = rows.find(({ cells }) => readText(cellText(cells[place] ?? '')) === id)?.at ?? 0;
+  const beside = rows.filter((row) => Math.abs(row.at - at) <= 1);
+  const read = readRows(tab, { headers, rows: beside, isPart: true }, ports.words());
+  const row = read.rows.find((one) => idIn(tab, one.row) === id);
+  return row ? { row, read } : null;
+}
+
+function idIn(tab: Tab, row: object): unknown {
+  return row[tab.id as keyof typeof row];
 }
 
 /** `places` are row numbers. */

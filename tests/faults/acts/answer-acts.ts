@@ -2,6 +2,7 @@ import type { AppsScript } from '../../../local/apps-script';
 import { markResult } from '../../../local/demo/mark-result';
 import type { RunRequest } from '../../../local/runs/run-request';
 import type { RequestsView } from '../../../src/answers/rules/requests-view';
+import type { SeenRows } from '../../../src/answers/rules/seen-rows';
 import {
   acknowledgeAnswer,
   completionAnswer,
@@ -14,13 +15,16 @@ import { versionWithColumns } from '../../saved/next-version';
 import { type Act, dialog, once, tokenOf } from './act';
 import { newContact } from './offices';
 
+/** Rows in which the page of the first unit has seen itself, the dispatch and its obligation. */
+const SEEN: SeenRows = { unit: 2, dispatches: 2, obligation: 3 };
+
 /** A request of the page, sent again with the same id until the server confirms it. */
 const fromPage =
-  (fn: string, unit: number, answer: object): Act['does'] =>
+  (fn: string, unit: number, answer: object, seen: SeenRows | number = SEEN): Act['does'] =>
   (run, google) =>
     void run({
       fn,
-      args: [tokenOf(google, unit), answer, 'a1'.repeat(16)],
+      args: [tokenOf(google, unit), answer, 'a1'.repeat(16), seen],
       context: 'page-call',
     });
 
@@ -110,13 +114,17 @@ export const answerActs: readonly Act[] = [
   {
     name: 'askContact',
     office: 'confirmed',
-    does: fromPage('askContact', 1, newContact),
+    does: fromPage('askContact', 1, newContact, SEEN.unit),
   },
   {
     name: 'withdrawContact',
     office: 'contactAsked',
     does: (run, google) =>
-      void run({ fn: 'withdrawContact', args: [tokenOf(google, 1)], context: 'page-call' }),
+      void run({
+        fn: 'withdrawContact',
+        args: [tokenOf(google, 1), SEEN.unit],
+        context: 'page-call',
+      }),
   },
   ...[true, false].map(
     (agrees): Act => ({
