@@ -1,14 +1,14 @@
 import type { AppsScript } from '../local/apps-script';
-import { linksIn } from '../local/demo/mailbox';
 import { importList } from '../local/import-list';
 import type { RunReport } from '../local/runs/run-report';
 import { COST } from '../local/services/calls/cost-figures';
 import type { AnswerSubject } from '../src/answers/rules/answer';
+import type { AnswerOutcome } from '../src/answers/rules/answer-outcome';
 import { cellName } from '../src/texts/cell-name';
 import type { PackedUnitsView } from '../src/unit-changes/rules/units-view';
 import { wordsIn } from '../src/words/words-in';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
-import { acknowledgeAnswer, completionAnswer } from '../tests/builders/answers';
+import { acknowledgeAnswer, completionAnswer, typedRound } from '../tests/builders/answers';
 import { seenRowsOf } from '../tests/bundle/view-of';
 import { dispatchForm, OWNER, unitList } from './bench-office';
 
@@ -50,21 +50,36 @@ const only = ([report]: readonly RunReport[]): RunReport => {
 
 const tick = ({ google }: Trial) => only(google.tick('tick'));
 
-/** Token of the link in the first letter. */
-function tokenOf({ google }: Trial): string {
-  const [link] = google.letters.slice(0, 1).flatMap(linksIn);
-  if (!link) throw new Error('No letter carries a link');
-  return link.token;
+const tokens = new WeakMap<AppsScript, string>();
+
+/** Token in the link of the unit in the middle of the list. */
+function tokenOf({ google, units }: Trial): string {
+  const known = tokens.get(google);
+  if (known) return known;
+  const form = { unit: `U-${Math.floor(units / 2)}`, act: 'open', sure: 'yes' };
+  const { link } = google.call(OWNER, 'useUnitLink', form).result as {
+    link?: { address: string };
+  };
+  const token = link && new URL(link.address).searchParams.get('t');
+  if (!token) throw new Error('The unit has no link');
+  tokens.set(google, token);
+  return token;
 }
 
 const visit = (ending: string) => (trial: Trial) =>
   trial.google.visit({ parameter: { t: `${tokenOf(trial)}${ending}` } });
 
-/** Opens the page and answers from it. Returns the report of the answer. */
+/** Opens the page and answers from it. Returns the report of the answer, which must be recorded. */
 const answer = (fn: string, given: AnswerSubject, request: string) => (trial: Trial) => {
   const rows = seenRowsOf(visit('')(trial), given.dispatch);
-  return trial.google.callFromPage(fn, tokenOf(trial), given, request.repeat(16), rows);
+  const report = trial.google.callFromPage(fn, tokenOf(trial), given, request.repeat(16), rows);
+  const { state } = report.result as AnswerOutcome;
+  if (state !== 'recorded') throw new Error(`${fn}: ${state}`);
+  return report;
 };
+
+/** A training on the day on which the dispatch was issued. */
+const trained = completionAnswer({ entries: [typedRound({ heldOn: dispatchForm(1).issuedOn })] });
 
 /** Rebuilds the summary a minute after the previous rebuild, so that the flag has another value. */
 function rebuildUnchanged(trial: Trial): RunReport {
@@ -200,7 +215,7 @@ export const JOBS: readonly Job[] = [
   {
     name: 'report training on the page',
     promised: COST.start.ms + 4_500,
-    run: answer('reportTraining', completionAnswer(), 'b2'),
+    run: answer('reportTraining', trained, 'b2'),
   },
   { name: 'take a staff edit', run: editTracking },
   {
