@@ -56,7 +56,7 @@ export function openUnitPage(
   const today = ports.clock.today();
   const { settings, plan } = readRulesAsFound(ports);
   if (settings.fileVersion.schema !== SCHEMA) return failed('upgrading');
-  const subordinates = subordinatesOf(unit, units.withParents(), today);
+  const subordinates = subordinatesOf(unit, units.withSubordinatesOf(unit), today);
   const { rows, ...owed } = owedOnPage(ports, unit, subordinates, {
     linked: bareToken(linked),
     shown,
@@ -85,7 +85,8 @@ export function openSubordinate(ports: Ports, token: unknown, code: unknown): Su
   const found = findLinkOwner(ports, token, list.find);
   if (!found.ok) return { state: 'refused' };
   const today = ports.clock.today();
-  const below = subordinatesOf(found.owner.unit, list.withParents(), today);
+  const { unit: parent } = found.owner;
+  const below = subordinatesOf(parent, list.withSubordinatesOf(parent), today);
   const unit = below.find((one) => one.code === code);
   if (!unit) return { state: 'refused' };
   const { dispatches } = latestDispatches(ports, isShown);

@@ -138,7 +138,11 @@ function findParties(
   const found = findLinkOwner(ports, token, units.find);
   if (!found.ok) return found;
   const parent = found.owner.unit;
-  const subordinates = subordinatesOf(parent, units.withParents(), ports.clock.today());
+  const subordinates = subordinatesOf(
+    parent,
+    units.withSubordinatesOf(parent),
+    ports.clock.today(),
+  );
   const unit = subordinates.find(({ code }) => code === forUnit);
   return unit ? { ok: true, unit, parent } : { ok: false, reason: 'refused' };
 }

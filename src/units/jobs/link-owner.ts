@@ -1,6 +1,8 @@
 import type { Unit } from '../../records/unit';
+import { readText } from '../../texts/safe-text';
+import { splitList } from '../../texts/split-list';
 import { findColumns } from '../../workbook/cells/find-columns';
-import { isFilled } from '../../workbook/cells/read-cell';
+import { cellText } from '../../workbook/cells/read-cell';
 import type { Ports, ReadPorts } from '../../workbook/ports';
 import {
   CELLS_AT_ONCE,
@@ -11,6 +13,7 @@ import {
 } from '../../workbook/reading/find-rows';
 import { rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { isNamedIn, predecessorsOf } from '../rules/related-units';
 import { type CodeFinder, successorOf } from '../rules/successors';
 import { verifyToken } from './unit-link';
 
@@ -49,14 +52,14 @@ export interface UnitDirectory {
   readonly find: CodeFinder;
   /** Row of Đơn vị; 0 for an unknown code. */
   rowOf(code: string): number;
-  /** All units. Empty if no unit has a parent. */
-  withParents(): readonly Unit[];
+  /** All units. In a long tab empty if none of them can be below this unit. */
+  withSubordinatesOf(unit: Unit): readonly Unit[];
   names(): readonly Pick<Unit, 'name'>[];
 }
 
 /**
  * Reads the codes and names of the tab Đơn vị when first used, and whole rows as far as they are needed: all of a
- * short tab, or where units have parents; else those of the units sought.
+ * short tab, or where units may be below another; else those of the units sought.
  */
 export function unitDirectory(ports: ReadPorts): UnitDirectory {
   const scanned = once(() => ports.reader.scan(unitsTab, ['code', 'name']));
@@ -64,20 +67,34 @@ export function unitDirectory(ports: ReadPorts): UnitDirectory {
     rowsOf(rowsAt(ports, unitsTab, { headers: scanned().headers, places })).map(unitOf);
   const places = () => scanned().rows.map(({ at }) => at);
   const all = once(() => rowsOfPlaces(places()));
-  const hasParents = once(() => {
-    const column = 1 + findColumns(unitsTab, scanned().headers, ports.words()).parent;
-    const cells = ports.reader.readPlaces(unitsTab, places(), 1, column);
-    return cells.some(({ cells: [parent] }) => isFilled(parent));
-  });
+  /** Texts of a column that are not blank. */
+  const textsOf = (key: 'parent' | 'successors') => {
+    const column = 1 + findColumns(unitsTab, scanned().headers, ports.words())[key];
+    return ports.reader
+      .readPlaces(unitsTab, places(), 1, column)
+      .map(({ at, cells: [cell = ''] }) => ({ at, text: readText(cellText(cell)) }))
+      .filter(({ text }) => text !== '');
+  };
+  const placesOf = (codes: readonly string[]) =>
+    scanned().rows.flatMap(({ at, texts: [code = ''] }) => (codes.includes(code) ? [at] : []));
+  const mayHaveSubordinates = (unit: Unit) => {
+    const parents = new Set(textsOf('parent').map(({ text }) => text));
+    if (parents.size === 0) return false;
+    const codes = new Map(scanned().rows.map(({ at, texts: [code = ''] }) => [at, code]));
+    const before = predecessorsOf(
+      unit.code,
+      textsOf('successors').map(({ at, text }) => [codes.get(at) ?? '', splitList(text)]),
+    );
+    return isNamedIn([unit, ...rowsOfPlaces(placesOf(before))], parents);
+  };
   const isShort = () => places().length * scanned().headers.length <= CELLS_AT_ONCE;
   return {
     find: (code) => {
       if (isShort()) return all().find((unit) => unit.code === code);
-      const found = scanned().rows.filter(({ texts }) => texts[0] === code);
-      return rowsOfPlaces(found.map(({ at }) => at))[0];
+      return rowsOfPlaces(placesOf([code]))[0];
     },
-    rowOf: (code) => scanned().rows.find(({ texts }) => texts[0] === code)?.at ?? 0,
-    withParents: () => (isShort() || hasParents() ? all() : []),
+    rowOf: (code) => placesOf([code])[0] ?? 0,
+    withSubordinatesOf: (unit) => (isShort() || mayHaveSubordinates(unit) ? all() : []),
     names: () =>
       scanned().rows.flatMap(({ texts: [code, name = ''] }) => (code === '' ? [] : [{ name }])),
   };
