@@ -88,17 +88,17 @@ describe('the rows that a page has seen', () => {
     expect(afterAnswer(fields, SEEN)).toEqual(afterAnswer(fields));
   });
 
-  it.each<unknown>([
-    null,
-    'x',
-    [3, 3, 7],
-    { unit: '3', dispatches: Number.NaN, obligation: {} },
-    { unit: -1, dispatches: 0.5, obligation: Number.POSITIVE_INFINITY },
-    { unit: 1, dispatches: 1, obligation: 2 },
-    { unit: 9_999_999, dispatches: 9_999_999, obligation: 9_999_999 },
-    { unit: 690, dispatches: 400, obligation: 300 },
-    { unit: 2, dispatches: 2, obligation: 3 },
-    { unit: 4, dispatches: 2, obligation: 8 },
+  it.each<[unknown]>([
+    [null],
+    ['x'],
+    [[3, 3, 7]],
+    [{ unit: '3', dispatches: Number.NaN, obligation: {} }],
+    [{ unit: -1, dispatches: 0.5, obligation: Number.POSITIVE_INFINITY }],
+    [{ unit: 1, dispatches: 1, obligation: 2 }],
+    [{ unit: 9_999_999, dispatches: 9_999_999, obligation: 9_999_999 }],
+    [{ unit: 690, dispatches: 400, obligation: 300 }],
+    [{ unit: 2, dispatches: 2, obligation: 3 }],
+    [{ unit: 4, dispatches: 2, obligation: 8 }],
   ])('may be anything: %j', (rows) => {
     expect(afterAnswer({}, rows)).toEqual(afterAnswer({}));
   });
