@@ -110,7 +110,7 @@ export function pageOf(fields: Partial<UnitPageInput>): OpenView {
     linked: '',
     before: '',
     further: [],
-    rows: { unit: 0, dispatches: 0, obligations: {} },
+    rows: { unit: 62, dispatches: 7, obligations: { 'VB-001/PN-061': 63, 'VB-003/PN-061': 263 } },
     dispatches: [],
     obligations: [],
     settings: SETTINGS,

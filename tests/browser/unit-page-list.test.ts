@@ -214,6 +214,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit with six dispatches', () => {
           ...{ dispatch: 'VB-003', version: 1, forUnit: '', reason: '', seen: '' },
           ...{ replaces: false, position: 'Văn thư', name: '', incomingNumber: '' },
         },
+        rows: { unit: 62, dispatches: 7, obligation: 263 },
       });
       expect(await page.getByRole('button', { name: /^Xác nhận đã nhận/ }).count()).toEqual(0);
       expect((await lines(page)).slice(1, 3)).toEqual([

@@ -127,7 +127,12 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       expect(calls).toEqual([
         {
           name: 'confirmReceipt',
-          args: ['token-of-the-school', answer, expect.stringMatching(/^[0-9a-f]{32}$/)],
+          args: [
+            'token-of-the-school',
+            answer,
+            expect.stringMatching(/^[0-9a-f]{32}$/),
+            { unit: 62, dispatches: 7, obligation: 63 },
+          ],
         },
       ]);
       expect(await page.evaluate(() => document.activeElement?.id)).toEqual(
