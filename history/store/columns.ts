@@ -64,9 +64,6 @@ export const COLUMNS: readonly HistoryColumn[] = [
   column('reported_values', 'text', (_, row) => formatReportedValues(row.reportedValues) || null),
 ];
 
-/** Number of last columns that files of earlier versions do not have. */
-export const LATER_COLUMNS = 2;
-
 /** Rows of a file: first the total, then the blocks. */
 export function rowsOfFile(file: PeriodFile): Value[][] {
   return [file.total, ...file.blocks].map((row) => COLUMNS.map(({ read }) => read(file, row)));

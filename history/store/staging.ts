@@ -3,7 +3,7 @@ import { format } from '../../src/texts/format';
 import type { HistoryContext } from '../history-context';
 import { HistoryFailure } from '../history-failure';
 import type { HistoryClosing } from '../intake/plan-history';
-import { COLUMNS, LATER_COLUMNS, type Value } from './columns';
+import { COLUMNS, type Value } from './columns';
 import { type Engine, openEngine, quoted, type RowAppender, typeName } from './engine';
 import { preparedFolder, yearFile, yearFiles } from './store';
 
@@ -75,14 +75,13 @@ export async function openStaging(dir: string, context: HistoryContext): Promise
  * columns without rows.
  */
 export function historyQuery(files: readonly string[]): string {
-  const columns = COLUMNS.map(({ name, kind }) => `NULL::${typeName(kind)} AS ${name}`);
-  const noRows = `SELECT ${columns.join(', ')} WHERE false`;
-  if (files.length === 0) return noRows;
+  if (files.length === 0) {
+    const columns = COLUMNS.map(({ name, kind }) => `NULL::${typeName(kind)} AS ${name}`);
+    return `SELECT ${columns.join(', ')} WHERE false`;
+  }
   // The year is in the path and in a column. Hive partitioning is off so that only the column is read.
   const listed = files.map(quoted).join(', ');
-  const read = `read_parquet([${listed}], hive_partitioning = false, union_by_name = true)`;
-  // Files of earlier versions lack the last columns
-  return `SELECT ${NAMES.join(', ')} FROM (${noRows} UNION ALL BY NAME SELECT * FROM ${read})`;
+  return `SELECT ${NAMES.join(', ')} FROM read_parquet([${listed}], hive_partitioning = false)`;
 }
 
 /** Throws `HistoryFailure` if a file of the history has other columns than this version writes. */
@@ -95,9 +94,7 @@ export async function assertKnownColumns(
     const source = `read_parquet(${quoted(file)}, hive_partitioning = false)`;
     const { rows } = await engine.ask(`DESCRIBE SELECT * FROM ${source}`);
     const found = rows.map(([name, type]) => `${name} ${type}`);
-    const least = COLUMNS.length - LATER_COLUMNS;
-    const expected = declaredColumns().slice(0, Math.max(found.length, least));
-    if (found.join() !== expected.join())
+    if (found.join() !== declaredColumns().join())
       throw new HistoryFailure(format(words.failures.otherColumns, { file }));
   }
 }

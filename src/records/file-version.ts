@@ -13,9 +13,8 @@ export function formatFileVersion({ schema, columns }: FileVersion): string {
   return `${schema}.${columns}`;
 }
 
-/** Parses `1.4`, or a schema alone, such as `1`; `null` for any other text. */
+/** Parses `1.4`; `null` for any other text. */
 export function parseFileVersion(text: string): FileVersion | null {
-  const [, schema, columns = FIRST_VERSION.columns] =
-    /^(\d{1,5})(?:\.(\d{1,5}))?$/.exec(text) ?? [];
+  const [, schema, columns] = /^(\d{1,5})\.(\d{1,5})$/.exec(text) ?? [];
   return schema === undefined ? null : { schema: Number(schema), columns: Number(columns) };
 }

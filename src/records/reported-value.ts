@@ -52,7 +52,7 @@ export function changedValues(
   });
 }
 
-/** What a seal covers of the values; nothing if there are none, so that older seals stay valid. */
+/** What a seal covers of the values. */
 export function sealedValues(values: readonly ReportedValue[]): (string | number)[] {
   return values.flatMap(({ label, value }) => [label, value]);
 }

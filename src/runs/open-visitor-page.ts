@@ -12,7 +12,7 @@ import type { Needs, OpenedPage, Ports } from '../workbook/ports';
 
 /**
  * Query parameters: a unit's token (`t`) and the dispatch of its letter (`d`), a leader's token (`s`), an
- * approver's token (`a`), or the token of the office's test page. Old letters have links with `t` only.
+ * approver's token (`a`), or the token of the office's test page.
  */
 export type PageParameters = Readonly<Partial<Record<'t' | 'd' | 's' | 'a' | 'test', string>>>;
 

@@ -5,7 +5,7 @@ import { format } from '../texts/format';
 import type { Language } from '../texts/language';
 import { mendHeaders } from '../upgrade/mend-headers';
 import { repairTabs } from '../upgrade/repair-tabs';
-import { runMigrations, setAsideTabs } from '../upgrade/run-migrations';
+import { runMigrations } from '../upgrade/run-migrations';
 import type { Words } from '../words/words';
 import type { OfficePorts, Ports, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
@@ -48,7 +48,6 @@ export function setUp(ports: Ports): void {
     // Before the owner changes: runs of the former owner then end their triggers, and nobody's would be left
     const triggersMade = ports.triggers.ensure();
     ports.scriptProperties.set('language', language);
-    setAsideTabs(ports, words, file.schema);
     const tabs = repairTabs(ports, words, headerRepairs, tabProgress(ports, words));
     if (file.schema < SCHEMA) runMigrations(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];

@@ -2,34 +2,12 @@ import { cellName } from '../texts/cell-name';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { isHeaderRow, likelyHeader, missingColumns } from '../workbook/cells/find-columns';
-import { headerKey } from '../workbook/cells/headers-in';
 import { headerNames, type Tab } from '../workbook/cells/tab';
-import type { Needs, Ports } from '../workbook/ports';
+import type { Ports } from '../workbook/ports';
 import { rememberedVersion } from '../workbook/reading/remembered-version';
 import { isSubordinates } from '../workbook/reading/subordinate-reports';
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../workbook/tabs/tabs';
-
-/** Renames headers of earlier schemas. Returns the headers as they are then. */
-function renameFormerHeaders(
-  ports: Needs<'writer'>,
-  { tab, headers }: { tab: Tab; headers: readonly string[] },
-  words: Words,
-): readonly string[] {
-  const missing = missingColumns(tab, headers);
-  const names: Readonly<Record<string, string>> = headerNames(tab, words);
-  return headers.map((header, place) => {
-    const key = missing.find((one) =>
-      Object.values(tab.columns[one]?.formerHeader ?? {}).some(
-        (former) => headerKey(former) === headerKey(header),
-      ),
-    );
-    if (key === undefined) return header;
-    const renamed = names[key] ?? header;
-    ports.writer.write(tab, [{ row: tab.headerRow, column: place + 1, cells: [[renamed]] }]);
-    return renamed;
-  });
-}
 
 /**
  * If `mayAsk` is true, call it without the lock, because it waits for the user's answer about renamed headers.
@@ -41,10 +19,9 @@ export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string
     if (!found || (tab === subordinateTab && !isSubordinates(found.headers))) return [];
     const { name } = words.tabs[tab.key];
     const sentence = format(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
-    const headers = renameFormerHeaders(ports, { tab, headers: found.headers }, words);
     return [
       ...(found.isRaised ? [sentence] : []),
-      ...(mayAsk ? restoreRenamedHeader(ports, { tab, headers }, words) : []),
+      ...(mayAsk ? restoreRenamedHeader(ports, { tab, headers: found.headers }, words) : []),
     ];
   });
 }

@@ -1,5 +1,4 @@
 import type { TabKey } from '../records/tab-key';
-import type { InBoth } from '../texts/language';
 import type { Words } from '../words/words';
 import type { Grid } from '../workbook/cells/cell';
 import type { Tab } from '../workbook/cells/tab';
@@ -20,11 +19,6 @@ export interface TabChange {
 export interface Migration {
   /** Schema after the step. */
   readonly to: number;
-  /**
-   * Tabs in a form that this version cannot read, which is the form with the header `former`. They get another
-   * name before set-up makes new ones, so that people can still read them.
-   */
-  readonly setsAside?: readonly { readonly tab: Tab; readonly former: InBoth<string> }[];
   /** Columns whose dropdown has other words than before. */
   readonly dropdowns?: readonly (readonly [tab: Tab, key: string])[];
   readonly reads: readonly Tab[];

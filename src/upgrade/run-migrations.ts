@@ -1,7 +1,5 @@
 import { cellName } from '../texts/cell-name';
-import { format } from '../texts/format';
 import type { Words } from '../words/words';
-import { headerKey } from '../workbook/cells/headers-in';
 import { readRows } from '../workbook/cells/read-rows';
 import type { Columns } from '../workbook/cells/tab';
 import type { Change } from '../workbook/cells/write-cells';
@@ -11,22 +9,6 @@ import { writeVersion } from '../workbook/writing/record-version';
 import { changeRows, withoutProblemsOf } from '../workbook/writing/write-rows';
 import type { Migration, TabChange, TabGrids } from './migration';
 import { MIGRATIONS } from './migrations';
-
-/** Sets aside the tabs that this version cannot read. The repair that follows makes new ones. */
-export function setAsideTabs(
-  ports: Needs<'reader' | 'layout'>,
-  words: Words,
-  schema: number,
-  migrations: readonly Migration[] = MIGRATIONS,
-): void {
-  const due = migrations.filter(({ to }) => to > schema).flatMap((one) => one.setsAside ?? []);
-  for (const { tab, former } of due.filter((one) => ports.reader.has(one.tab))) {
-    const names = Object.values(former).map(headerKey);
-    if (!ports.reader.headers(tab).some((header) => names.includes(headerKey(header)))) continue;
-    const { name } = words.tabs[tab.key];
-    ports.layout.setAside(tab, format(words.upgrade.setAside, { tab: name, schema }));
-  }
-}
 
 /** Gives dropdowns their present words, before rows with new words are added. */
 export function renewDropdowns(

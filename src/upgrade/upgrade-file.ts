@@ -15,7 +15,7 @@ import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { mendHeaders } from './mend-headers';
 import { repairTabs } from './repair-tabs';
-import { runMigrations, setAsideTabs } from './run-migrations';
+import { runMigrations } from './run-migrations';
 import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
 
 /**
@@ -29,7 +29,6 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
   if (hasCopy !== true || view.pageToTry !== '') return { state: 'waits', view };
   const sentences = withLock(ports, () => {
     const words = ports.words();
-    setAsideTabs(ports, words, from);
     const headerRepairs = mendHeaders(ports, words, false);
     const repairs = repairTabs(ports, words, headerRepairs);
     markSummaryDue(ports);

@@ -62,8 +62,6 @@ export interface TabLayout {
   addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
   /** Gives the dropdown of a column the words of this version. */
   renewDropdown(tab: Tab, key: string): void;
-  /** Gives a tab another name. This version does not read it any more. */
-  setAside(tab: Tab, name: string): void;
   /** Hides the rows between the headers and `row`. */
   hideAbove(tab: Tab, row: number): void;
   /**

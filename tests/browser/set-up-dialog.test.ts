@@ -211,7 +211,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
     const read = readTab(ports, templatesTab, words);
     const texts = {
       subject: '[Thông báo] {so_ky_hieu}',
-      body: 'Kính gửi: {ten_don_vi}\n\nXin xác nhận:\n{lien_ket_xac_nhan}\n\n{viec_khac}',
+      body: 'Kính gửi: {ten_don_vi}\n\nXin xác nhận:\n{lien_ket_xac_nhan}',
     };
     const rows = read.rows.slice(0, 3).map(({ at }) => [at, texts] as const);
     changeRows(ports, templatesTab, read, new Map(rows));

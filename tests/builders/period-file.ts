@@ -55,16 +55,6 @@ export function periodFileBytes(file: PeriodFile, language: 'vi' | 'en' = 'vi'):
   return workbookOf([periodFileSection(file, language === 'vi' ? vi : en)], language);
 }
 
-/** The workbook of a file as earlier versions made it: it does not say what the dispatch asks. */
-export function olderWorkbook(file: PeriodFile): Uint8Array {
-  const section = periodFileSection(file, vi);
-  const asked = [vi.facts.asks, vi.facts.task, vi.facts.taskWords].map((label) => `${label}: `);
-  const blocks = section.blocks.filter(
-    (block) => block.kind !== 'paragraph' || !asked.some((label) => block.text.startsWith(label)),
-  );
-  return workbookOf([{ ...section, blocks }], 'vi');
-}
-
 export function communeName(at: number): string {
   return `Đảng ủy xã Mẫu số ${at + 1}`;
 }

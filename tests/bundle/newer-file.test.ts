@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { format } from '../../src/texts/format';
-import { COLUMN_SET, SCHEMA } from '../../src/workbook/reading/this-version';
+import { SCHEMA } from '../../src/workbook/reading/this-version';
 import { acknowledgeAnswer } from '../builders/answers';
+import { THIS_NUMBER } from '../saved/next-version';
 import {
   newFile,
   officeWith,
@@ -18,7 +19,6 @@ import { lastingState } from './traces';
 import { pageViewOf } from './view-of';
 
 const { version } = packageFile;
-const THIS_NUMBER = `${SCHEMA}.${COLUMN_SET}`;
 
 /** Menu entries that do the same for every file. */
 const ALWAYS = ['title', 'openGuide', 'openAbout'];

@@ -7,7 +7,7 @@ import { wordsIn } from '../../src/words/words-in';
 import { SCHEMA } from '../../src/workbook/reading/this-version';
 import { acknowledgeAnswer } from '../builders/answers';
 import { openEarlier, tryPage } from '../saved/earlier-office';
-import { NEXT_NUMBER, NEXT_SCHEMA, nextVersion } from '../saved/next-version';
+import { NEXT_NUMBER, NEXT_SCHEMA, nextVersion, THIS_NUMBER } from '../saved/next-version';
 import { OWNER } from '../saved/play-office';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
 import { rowsOf, words as viWords } from './rows-of';
@@ -24,9 +24,9 @@ const OF_TEMPLATES = 'prepareTemplate';
 const next = await nextVersion();
 const languages: readonly Language[] = ['vi', 'en'];
 
-/** Message about an older file, by default one of this version, in a language. */
-const olderIn = (language: Language, file = SCHEMA) =>
-  format(wordsIn(language).upgrade.older, { file, schema: NEXT_SCHEMA, version });
+/** Message of the made-up version about a file of this one. */
+const olderIn = (language: Language) =>
+  format(wordsIn(language).upgrade.older, { file: SCHEMA, schema: NEXT_SCHEMA, version });
 
 describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
   const words = wordsIn(language);
@@ -106,9 +106,9 @@ describe('a file of this schema', () => {
   it('that was restored to an earlier version is detected wherever the settings are read', () => {
     const google = officeWith(smallList(1), { dist: next });
     const at = settingAt(google, viWords.settings.fileVersion);
-    google.file.type(viWords.tabs.settings.name, `B${at}`, '1');
+    google.file.type(viWords.tabs.settings.name, `B${at}`, THIS_NUMBER);
     const [run] = tickAt(google, '2024-10-31T01:05:00Z');
-    expect(run?.error?.message).toBe(olderIn('vi', 1));
+    expect(run?.error?.message).toBe(olderIn('vi'));
     const { shown } = google.press(owner, viWords.menu.openLetters);
     expect(shown).toMatchObject([{ kind: 'modal', title: viWords.upgrade.title }]);
   });

@@ -3,7 +3,7 @@ import { headersOf } from '../../local/sheet-table';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { makeBackup } from '../../src/backup/page/save-backup';
 import { openEarlier, tryPage } from '../saved/earlier-office';
-import { NEXT_NUMBER, nextVersion } from '../saved/next-version';
+import { NEXT_NUMBER, nextVersion, THIS_NUMBER } from '../saved/next-version';
 import { OWNER } from '../saved/play-office';
 import { asking, restoredElsewhere } from './backup-office';
 import { dist as thisVersion } from './built';
@@ -15,7 +15,7 @@ it('a backup from an earlier version is offered its upgrade after it was restore
   const { bytes } = await makeBackup(asking(made, OWNER), BACKUP_WORDS.vi, () => undefined);
   const old = openEarlier(next, 'vi');
   const fresh = await restoredElsewhere(bytes, { dist: next, now: old.now });
-  expect(fresh.properties.script?.schema).toBe('2.2');
+  expect(fresh.properties.script?.schema).toBe(THIS_NUMBER);
   const [dialog] = fresh.press(OWNER, words.menu.openLetters).shown;
   expect(dialog).toMatchObject({ kind: 'modal', title: words.upgrade.title });
 

@@ -110,6 +110,24 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     expect(mark?.[1]).toEqual(NEXT_NUMBER);
   });
 
+  it('gives a dropdown of the migration the words of the version', () => {
+    const { active, suspended, ended } = words.choices.unitState;
+    const google = openEarlier(next, language);
+    const file = structuredClone(google.snapshot());
+    const validations = ({ tabs }: typeof file) =>
+      (tabs.find(({ name }) => name === words.tabs.units.name)?.looks ?? []).flatMap(
+        ({ validation }) => (String(validation?.values[0]).includes(active) ? [validation] : []),
+      );
+    for (const validation of validations(file))
+      Object.assign(validation ?? {}, { values: [[active, ended], true] });
+    google.file.restore(file);
+    tryPage(google);
+    upgrade(google);
+    const lists = validations(google.snapshot()).map((validation) => validation?.values[0]);
+    expect(lists).toEqual(lists.map(() => [active, suspended, ended]));
+    expect(lists.length).toBeGreaterThan(0);
+  });
+
   it('lets everything work again: the menu, the tick, the page', () => {
     const google = upgraded(language);
     const { shown: dialogs } = google.press(OWNER, words.menu.openLetters);

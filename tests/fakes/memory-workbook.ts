@@ -155,7 +155,6 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     addDropdowns: () => undefined,
     hideAbove: () => undefined,
     renewDropdown: () => undefined,
-    setAside: () => undefined,
     repairHeaders: () => null,
     show: () => {
       shown.push('summary');

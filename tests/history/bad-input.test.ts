@@ -10,7 +10,6 @@ import { QUESTIONS } from '../../history/questions/questions';
 import { realDisk } from '../../history/store/disk';
 import { openEngine, quoted } from '../../history/store/engine';
 import { yearFile } from '../../history/store/store';
-import { olderWorkbook } from '../builders/period-file';
 import { workbookBytes as otherWorkbook } from '../builders/workbook-bytes';
 import { historySandbox } from './history-sandbox';
 
@@ -62,7 +61,6 @@ describe('a file that cannot be imported is reported with what to do, and the ot
     ['a broken workbook', workbookBytes(file).subarray(0, 900), /Tệp hỏng/],
     ['another workbook', other, /Không phải tệp số liệu kỳ/],
     ['a file changed by hand', workbookBytes({ ...file, total }), /đã bị sửa sau khi lập/],
-    ['a file of an earlier version', olderWorkbook(file), /do phiên bản Đôn Đốc cũ lập/],
     ['whose figures they are, changed', workbookBytes({ ...file, office: 'Xã khác' }), /đã bị sửa/],
     [
       'a file of a later version that seals more',

@@ -1,11 +1,16 @@
 import type { Migration } from '../../src/upgrade/migration';
 import { readRows } from '../../src/workbook/cells/read-rows';
+import { SCHEMA } from '../../src/workbook/reading/this-version';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 
-/** Migration of the invented next version in next-version.ts. Gives each unit a nickname. */
+/**
+ * Migration to the schema of the invented next version in next-version.ts. Gives each unit a nickname, and the dropdown
+ * of the state its words again.
+ */
 export const MIGRATIONS: readonly Migration[] = [
   {
-    to: 3,
+    to: SCHEMA,
+    dropdowns: [[unitsTab, 'state']],
     reads: [unitsTab],
     changes: ({ units }, words) => {
       if (!units) return [];

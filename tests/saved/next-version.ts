@@ -1,28 +1,32 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatFileVersion } from '../../src/records/file-version';
 import type { TabKey } from '../../src/records/tab-key';
+import { COLUMN_SET, SCHEMA, THIS_VERSION } from '../../src/workbook/reading/this-version';
 import { buildWith } from '../bundle/built';
 import { type Mutation, replacing } from '../faults/mutated';
 
-export const NEXT_SCHEMA = 3;
+export const NEXT_SCHEMA = SCHEMA + 1;
+const NEXT_SET = COLUMN_SET + 1;
 
-/** The numbers that the made-up versions write into a file: schema and column set. */
-export const NEXT_NUMBER = `${NEXT_SCHEMA}.3`;
-export const NUMBER_WITH_COLUMNS = '2.3';
+/** The numbers of a file: of this version, and as the made-up versions write them. */
+export const THIS_NUMBER = formatFileVersion(THIS_VERSION);
+export const NEXT_NUMBER = formatFileVersion({ schema: NEXT_SCHEMA, columns: NEXT_SET });
+export const NUMBER_WITH_COLUMNS = formatFileVersion({ schema: SCHEMA, columns: NEXT_SET });
 
 const SCHEMA_STEP: readonly Mutation[] = [
-  ['workbook/reading/this-version.ts', 'SCHEMA = 2;\n\n', `SCHEMA = ${NEXT_SCHEMA};\n\n`],
+  ['workbook/reading/this-version.ts', `SCHEMA = ${SCHEMA};\n\n`, `SCHEMA = ${NEXT_SCHEMA};\n\n`],
   [
     'upgrade/migrations.ts',
     'export const MIGRATIONS: readonly Migration[] =',
-    "export { MIGRATIONS } from '../../tests/saved/made-up-migrations';\nexport const FORMER: readonly Migration[] =",
+    "export { MIGRATIONS } from '../../tests/saved/made-up-migrations';\nconst OWN: readonly Migration[] =",
   ],
   [
     'workbook/tabs/units-tab.ts',
     "note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),",
     `note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
-    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: 3 }),`,
+    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: ${NEXT_SET} }),`,
   ],
 ];
 
@@ -31,22 +35,22 @@ const NEW_COLUMNS: readonly Mutation[] = [
     'workbook/tabs/days-off-tab.ts',
     "name: text({ vi: 'Tên', en: 'Name' }, 260),",
     `name: text({ vi: 'Tên', en: 'Name' }, 260),
-    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: 3 }),`,
+    nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: ${NEXT_SET} }),`,
   ],
   [
     'workbook/tabs/tracking-tab.ts',
     "incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, {",
-    "incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, { since: 3,",
+    `incomingNumber: text({ vi: 'Số đến', en: 'Incoming number' }, 90, { since: ${NEXT_SET},`,
   ],
   [
     'workbook/tabs/units-tab.ts',
     "phone: text({ vi: 'Điện thoại', en: 'Phone' }, 120, {",
-    "phone: text({ vi: 'Điện thoại', en: 'Phone' }, 120, { since: 3,",
+    `phone: text({ vi: 'Điện thoại', en: 'Phone' }, 120, { since: ${NEXT_SET},`,
   ],
   [
     'workbook/tabs/dispatches-tab.ts',
     "link: link({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, folded)",
-    "link: link({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, { ...folded, since: 3 })",
+    `link: link({ vi: 'Liên kết văn bản', en: 'Document link' }, 220, { ...folded, since: ${NEXT_SET} })`,
   ],
 ];
 

@@ -9,19 +9,19 @@ import {
 } from '../../src/texts/fill-template';
 import { shows } from '../promises/shows';
 
-const values = { ten_don_vi: 'Trường Mẫu', dien_thoai: '', viec_khac: '' };
+const values = { ten_don_vi: 'Trường Mẫu', dien_thoai: '', ly_do: '' };
 
 describe('a template', () => {
   it.each([
     ['Kính gửi: {ten_don_vi}', null],
-    ['{viec_khac}', null],
+    ['{ly_do}', null],
     ['{ten_don_vi} {ten_don_v}', { kind: 'unknown', name: 'ten_don_v' }],
     ['gọi {dien_thoai}', { kind: 'empty', name: 'dien_thoai' }],
     ['{dien_thoai} {khong_co}', { kind: 'empty', name: 'dien_thoai' }],
     ['{constructor}', { kind: 'unknown', name: 'constructor' }],
     ['{__proto__}', { kind: 'unknown', name: '__proto__' }],
   ])('%j has the fault %j', (template, fault) => {
-    expect(templateFault(template, values, new Set(['viec_khac']))).toEqual(fault);
+    expect(templateFault(template, values, new Set(['ly_do']))).toEqual(fault);
   });
 
   it('loses exactly the lines with a given placeholder', () => {
@@ -29,7 +29,7 @@ describe('a template', () => {
   });
 
   it('is filled, and the gap of an empty block is removed', () => {
-    expect(fillTemplate('Kính gửi: {ten_don_vi}\n\n{viec_khac}\n\nTrân trọng.\n', values)).toEqual(
+    expect(fillTemplate('Kính gửi: {ten_don_vi}\n\n{ly_do}\n\nTrân trọng.\n', values)).toEqual(
       'Kính gửi: Trường Mẫu\n\nTrân trọng.',
     );
   });

@@ -56,6 +56,16 @@ describe('migrations', () => {
     expect(versionAndNotes(office)).toEqual({ version: '3.3', notes: ['ghi23'] });
   });
 
+  it('replace a cell that cannot be read, also by what a blank one stands for', () => {
+    const { ports, workbook } = fileOf(1);
+    const column = Object.keys(unitsTab.columns).indexOf('state') + 1;
+    ports.writer.write(unitsTab, [{ row: 2, column, cells: [['đang chờ']] }]);
+    const rows = new Map([[2, { state: 'active' }]]);
+    const states: Migration = { ...noting(2), changes: () => [{ tab: unitsTab, rows }] };
+    runMigrations(ports, words, [states]);
+    expect(workbook.cells().units?.flat()).not.toContain('đang chờ');
+  });
+
   it('do not run for a file of this version or a newer one', () => {
     const office = fileOf(5);
     const before = office.workbook.cells();

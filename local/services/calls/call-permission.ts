@@ -34,7 +34,7 @@ const freeInSimpleTrigger = new Set([
 export function grantedScopes({ settings, state }: World, user: string): string[] | null {
   const { scopes } = settings;
   if (!scopes) return null;
-  const unticked = state.unticked?.[user] ?? [];
+  const unticked = state.unticked[user] ?? [];
   return scopes.filter((one) => !unticked.includes(one.slice(scope.length)));
 }
 

@@ -74,11 +74,8 @@ export interface WorldState {
   /** Number that getRemainingDailyQuota() returns to a user instead of the true one. */
   mailAdvice: Record<string, number>;
   revoked: string[];
-  /**
-   * Scopes that each user left unticked on the consent screen, without their common prefix. Missing at first,
-   * and in states saved by earlier versions.
-   */
-  unticked?: Record<string, string[]>;
+  /** Scopes that each user left unticked on the consent screen, without their common prefix. */
+  unticked: Record<string, string[]>;
   /** Number of other executions that each user has running all the time. */
   crowd: Record<string, number>;
   webAppUrl: string;
@@ -107,6 +104,7 @@ export function newWorldState({ now, webAppUrl, random }: WorldStart): WorldStat
     triggerUse: {},
     mailAdvice: {},
     revoked: [],
+    unticked: {},
     crowd: {},
     webAppUrl,
     executions: [],

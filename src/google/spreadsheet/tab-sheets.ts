@@ -14,8 +14,6 @@ export interface TabSheets {
   open(key: TabKey, words: Words): TabSheet;
   /** Notes a sheet that was inserted. */
   add(key: TabKey, sheet: TabSheet): void;
-  /** Finds the sheet again, after it got another name. */
-  forget(key: TabKey): void;
 }
 
 export function tabSheets(file: () => Spreadsheet): TabSheets {
@@ -38,9 +36,6 @@ export function tabSheets(file: () => Spreadsheet): TabSheets {
     },
     add: (key, sheet) => {
       known.set(key, sheet);
-    },
-    forget: (key) => {
-      known.delete(key);
     },
   };
 }

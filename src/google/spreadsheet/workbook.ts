@@ -222,12 +222,6 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       const { [key]: place = 0 } = findColumns(tab, headersIn(tab), words());
       setDropdowns(open(tab.key), { tab, first: place + 1, keys: [key] }, words());
     },
-    setAside: (tab, name) => {
-      changing(() => sheet(tab.key).setName(name));
-      sheets.forget(tab.key);
-      made.delete(tab.key);
-      forget(tab);
-    },
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },

@@ -44,7 +44,6 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
     ten_don_vi: unitsInSentence(group, words),
     xung_ho_nguoi_nhan: greeting(items, words),
     lien_ket_xac_nhan: linkLines(group, itemButton(first, context), context),
-    viec_khac: '',
     ly_do: joinRich([...unnamedLines(first, context), ...reasonLines(first, words)], '\n'),
     da_bao: [...changeNotes(first, context), ...answerTexts(first, context)].join('\n'),
     ...dispatch,

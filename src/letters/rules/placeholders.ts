@@ -12,9 +12,6 @@ const DISPATCH = [
   'tham_khao',
 ];
 
-/** Formerly the list of further items. Now always empty, but offices may still have it in their templates. */
-const FORMER_LIST = 'viec_khac';
-
 const UNIT = [
   ...OFFICE,
   ...DISPATCH,
@@ -39,7 +36,6 @@ const UNIT = [
   'thay_doi',
   'thay_doi_ngan',
   'ban_thu',
-  FORMER_LIST,
 ];
 
 /** Placeholders of the kinds that do not use `UNIT`. */

@@ -58,7 +58,6 @@ function fileSeal(file: Omit<PeriodFile, 'seal'>): string {
   const { office, version, type, label, issuedOn, issuingBody, subject, total } = file;
   const asked = [file.asks, file.task, file.taskWords];
   const document = [type, label, issuedOn, issuingBody, subject, ...asked];
-  // Nothing is added without requested figures, so that older seals stay valid
   const facts = [office, version, ...document, total.checksum, ...file.figureTitles];
   return digestOf(JSON.stringify(facts));
 }

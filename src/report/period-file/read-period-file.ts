@@ -37,13 +37,9 @@ export function versionIn(sheets: readonly Table[], languages: readonly PeriodFi
 
 function readSheet(table: Table, words: PeriodFileWords): PeriodFileResult {
   const headAt = table.findIndex((row) => hasCell(row, words.checksum));
-  const head = table[headAt]?.map((cell) =>
-    cell.trim() === words.formerCompleteWithin ? words.figures.completeWithin : cell,
-  );
+  const head = table[headAt];
   if (!head) return { ok: false, reason: 'incomplete' };
   const facts = factsIn(table.slice(0, headAt), words);
-  // Files of earlier versions do not say what the dispatch asks
-  if (facts.asks === undefined) return { ok: false, reason: 'older' };
   const asked = askedIn(facts, words);
   if (asked === null) return { ok: false, reason: 'incomplete' };
   const names = figureNames(scopeOf([asked]));
@@ -164,6 +160,5 @@ export type PeriodFileFault =
   | 'notWorkbook'
   | 'overLimit'
   | 'notPeriodFile'
-  | 'older'
   | 'incomplete'
   | 'changed';

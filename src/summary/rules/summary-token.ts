@@ -3,17 +3,14 @@ import type { Reader } from '../../records/letter-item-record';
 import { digestOf } from '../../texts/digest';
 import { bareToken, encodeForLink } from '../../units/rules/link-token';
 
-/**
- * `pageKey` comes from `pageKeyOf` (in old letters it is a dispatch id). The link still opens on the day
- * `until`.
- */
+/** `pageKey` comes from `pageKeyOf`. The link still opens on the day `until`. */
 export interface SummaryClaim {
   readonly pageKey: string;
   readonly until: Day;
   readonly reader: Reader;
 }
 
-/** First character of a page key, and separator before its dispatch id. No dispatch id begins with it. */
+/** First character of a page key, and separator before its dispatch id. */
 const READER_MARK = '*';
 
 /**
@@ -24,21 +21,17 @@ export function pageKeyOf(reader: string, dispatch = ''): string {
   return READER_MARK + digestOf(reader) + (dispatch && READER_MARK + dispatch);
 }
 
-/** `owner` is `''` in keys of old letters; `dispatch` is `''` for all dispatches. */
+/** `dispatch` is `''` for all dispatches. */
 export type ParsedPageKey = readonly [owner: string, dispatch: string];
 
 export function parsePageKey(pageKey: string): ParsedPageKey {
-  const [, owner = '', dispatch = pageKey] = /^(\*\w+)\*?([\s\S]*)$/.exec(pageKey) ?? [];
+  const [, owner = '', dispatch = ''] = /^(\*\w+)\*?([\s\S]*)$/.exec(pageKey) ?? [];
   return [owner, dispatch];
 }
 
-/**
- * The first line differs from the text signed for a unit's page, so neither link opens the other page. Only
- * supporting bodies get a suffix, so that leaders' links in letters already sent stay valid.
- */
+/** The first line differs from the text signed for a unit's page, so neither link opens the other page. */
 export function signedSummaryText({ pageKey, until, reader }: SummaryClaim): string {
-  const text = `don-doc summary page\n${pageKey}\n${until}`;
-  return reader === 'support' ? `${text}\nsupport` : text;
+  return ['don-doc summary page', pageKey, until, reader].join('\n');
 }
 
 export function formatSummaryToken(

@@ -4,8 +4,6 @@ import type { Codec } from './codec';
 
 export interface Column<Value = unknown> {
   readonly header: InBoth<string>;
-  /** Header in files of earlier schemas, which is renamed. `null` if it has not changed. */
-  readonly formerHeader: InBoth<string> | null;
   readonly note: InBoth<string> | null;
   readonly codec: Codec<Value>;
   /** Value of an empty cell. If `undefined`, the cell is required: a row without it is not used. */
@@ -40,7 +38,6 @@ export interface Column<Value = unknown> {
 type Layout = Partial<
   Pick<
     Column,
-    | 'formerHeader'
     | 'note'
     | 'guarded'
     | 'hidden'
@@ -66,7 +63,6 @@ export const folded = { folded: true };
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
   return (header: Column['header'], width: number, layout: Layout = {}): Column<Value> => ({
     header,
-    formerHeader: null,
     note: null,
     codec,
     blank,

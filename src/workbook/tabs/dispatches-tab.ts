@@ -16,9 +16,6 @@ import { declareTab } from '../cells/tab';
 
 const ours = { ...folded, guarded: true };
 
-/** Layout of a column about what the dispatch asks, which only Thêm văn bản and a new version may set. */
-const settled = { ...ours, since: 2 };
-
 /**
  * Văn bản: one dispatch per row. The columns for daily use are always visible; most others are in collapsed
  * groups, and those that only the add-on needs are hidden. Columns that one act changes are adjacent, so that
@@ -40,7 +37,6 @@ export const dispatchesTab = declareTab('dispatches', {
     issuedOn: requiredDay({ vi: 'Ngày ban hành', en: 'Date of issue' }, 110, folded),
     replaces: text({ vi: 'Thay thế văn bản', en: 'Replaces' }, 190, {
       ...ours,
-      since: 2,
       note: {
         vi: 'Số, ngày của văn bản trước, khi bản mới có số riêng. Ghi bằng “Bản mới của văn bản”.',
         en: 'Number and day of the earlier document if a new version has its own. Set by “New version”.',
@@ -98,7 +94,6 @@ export const dispatchesTab = declareTab('dispatches', {
     }),
     label: text({ vi: 'Mục', en: 'Part' }, 90, {
       ...folded,
-      since: 2,
       note: {
         vi: 'Khi một văn bản được nhập nhiều lần, mỗi mục một việc; ví dụ “Mục 3”. Của báo cáo định kỳ: tên kỳ.',
         en: 'If one document is entered several times, one task for each part; e.g. “Part 3”. Of a repeating report: its period.',
@@ -106,7 +101,6 @@ export const dispatchesTab = declareTab('dispatches', {
     }),
     repetition: repetition({ vi: 'Báo cáo định kỳ', en: 'Repeats' }, 260, {
       ...folded,
-      since: 2,
       note: {
         vi: 'Đặt ở “Thêm văn bản”. Kỳ sau chép từ dòng của kỳ mới nhất; xóa ô này ở dòng đó thì không lập kỳ nào nữa.',
         en: 'Set in “Add dispatch”. The next period is copied from the row of the latest; clear this cell there to end the series.',
@@ -114,7 +108,6 @@ export const dispatchesTab = declareTab('dispatches', {
     }),
     urgency: choiceOr('urgency', 'normal', { vi: 'Độ khẩn', en: 'Urgency' }, 110, {
       ...folded,
-      since: 2,
     }),
     firstNotice: choiceOr(
       'firstNotice',
@@ -135,11 +128,11 @@ export const dispatchesTab = declareTab('dispatches', {
       'receiptAndResult',
       { vi: 'Nội dung trả lời', en: 'Reply asked' },
       190,
-      settled,
+      ours,
     ),
-    task: choiceOr('task', 'training', { vi: 'Việc phải làm', en: 'Task' }, 190, settled),
+    task: choiceOr('task', 'training', { vi: 'Việc phải làm', en: 'Task' }, 190, ours),
     taskWords: text({ vi: 'Việc phải làm (lời riêng)', en: 'Task (own words)' }, 190, {
-      ...settled,
+      ...ours,
       note: {
         vi: 'Viết tiếp sau “báo kết quả”, ví dụ “tổ chức Ngày hội Đại đoàn kết”. Tối đa 40 ký tự.',
         en: 'Follows “report the result of”, e.g. “the Great Unity Festival”. At most 40 characters.',
@@ -150,10 +143,10 @@ export const dispatchesTab = declareTab('dispatches', {
       'page',
       { vi: 'Cách báo kết quả', en: 'Form of report' },
       190,
-      settled,
+      ours,
     ),
     requestedFigures: requestedFigures({ vi: 'Số liệu đề nghị báo', en: 'Figures asked' }, 260, {
-      ...settled,
+      ...ours,
       note: {
         vi: 'Mỗi số liệu một dòng, đặt ở “Thêm văn bản”; thư đã gửi thì chỉ đổi bằng “Bản mới của văn bản”. Không đặt số liệu thuộc danh mục bí mật nhà nước.',
         en: 'One figure a line, set in “Add dispatch”; once letters went, only a new version changes them. No figure that is a state secret.',
@@ -161,17 +154,14 @@ export const dispatchesTab = declareTab('dispatches', {
     }),
     asked: text({ vi: 'Nội dung trả lời đã ghi', en: 'Reply asked, as recorded' }, 190, {
       ...hidden,
-      since: 2,
     }),
     acknowledgeBy: deadline({ vi: 'Hạn xác nhận', en: 'Acknowledge by' }, 120),
     completeBy: deadline({ vi: 'Hạn hoàn thành', en: 'Complete by' }, 120),
     acknowledgeHour: hour({ vi: 'Giờ của hạn xác nhận', en: 'Hour to acknowledge by' }, 90, {
       ...folded,
-      since: 2,
     }),
     completeHour: hour({ vi: 'Giờ của hạn hoàn thành', en: 'Hour to complete by' }, 90, {
       ...folded,
-      since: 2,
     }),
     version: count({ vi: 'Bản', en: 'Version' }, 90, ours),
     changedOn: day({ vi: 'Ngày thay đổi', en: 'Changed on' }, 110, ours),

@@ -1,22 +1,20 @@
 import { guarded } from '../cells/column';
 import { count } from '../cells/kinds/count';
 
-const since2 = { ...guarded, since: 2 };
-
 /** Columns of figures in Kỳ báo cáo and Cấp dưới, in the order of `Figures`. */
 export const FIGURE_COLUMNS = {
   units: count({ vi: 'Tổng số đơn vị', en: 'Total units' }, 90, guarded),
-  acknowledgeOnTime: count({ vi: 'Xác nhận đúng hạn', en: 'Acknowledged on time' }, 100, since2),
-  acknowledgeLate: count({ vi: 'Xác nhận quá hạn', en: 'Acknowledged late' }, 100, since2),
+  acknowledgeOnTime: count({ vi: 'Xác nhận đúng hạn', en: 'Acknowledged on time' }, 100, guarded),
+  acknowledgeLate: count({ vi: 'Xác nhận quá hạn', en: 'Acknowledged late' }, 100, guarded),
   acknowledgeDone: count(
     { vi: 'Đã xác nhận, không có hạn', en: 'Acknowledged, no deadline' },
     110,
-    since2,
+    guarded,
   ),
   acknowledgeWithin: count(
     { vi: 'Chưa xác nhận, trong hạn', en: 'Not acknowledged, within deadline' },
     110,
-    since2,
+    guarded,
   ),
   acknowledgeOverdue: count(
     { vi: 'Chưa xác nhận, quá hạn', en: 'Not acknowledged, overdue' },
@@ -26,14 +24,14 @@ export const FIGURE_COLUMNS = {
   acknowledgeOpen: count(
     { vi: 'Chưa xác nhận, không có hạn', en: 'Not acknowledged, no deadline' },
     110,
-    since2,
+    guarded,
   ),
   completeOnTime: count({ vi: 'Hoàn thành đúng hạn', en: 'Completed on time' }, 110, guarded),
   completeLate: count({ vi: 'Hoàn thành quá hạn', en: 'Completed late' }, 110, guarded),
   completeDone: count(
     { vi: 'Hoàn thành, không có hạn', en: 'Completed, no deadline' },
     110,
-    since2,
+    guarded,
   ),
   completeWithin: count(
     { vi: 'Chưa hoàn thành, trong hạn', en: 'Not completed, within deadline' },
@@ -48,12 +46,12 @@ export const FIGURE_COLUMNS = {
   completeOpen: count(
     { vi: 'Chưa hoàn thành, không có hạn', en: 'Not completed, no deadline' },
     110,
-    since2,
+    guarded,
   ),
   nothingToReport: count(
     { vi: 'Trong đó không phát sinh', en: 'Of these, nothing to report' },
     110,
-    since2,
+    guarded,
   ),
   overdue: count({ vi: 'Có việc quá hạn', en: 'With something overdue' }, 110, guarded),
   unreachable: count({ vi: 'Chưa có địa chỉ dùng được', en: 'No usable address' }, 110, guarded),

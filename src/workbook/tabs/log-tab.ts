@@ -12,7 +12,6 @@ export const logTab = declareTab('log', {
   columns: {
     number: count({ vi: 'Số thứ tự', en: 'No.' }, 80, {
       ...guarded,
-      since: 2,
       note: {
         vi: 'Lượt chạy sau ghi số, liền nhau; thiếu số là dòng đã bị xóa hoặc đã chuyển vào tệp lưu trữ.',
         en: 'Given by the next run, consecutive; a missing number is a row that was deleted or archived.',

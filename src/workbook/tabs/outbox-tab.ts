@@ -37,7 +37,6 @@ export const outboxTab = declareTab('outbox', {
       110,
       {
         ...guarded,
-        since: 2,
         note: {
           vi: '“Có”: người gửi chọn gửi ngay, không chờ đủ khoảng cách giữa hai thư nhắc.',
           en: '“Yes”: the sender chose not to wait for the pause between two reminders.',

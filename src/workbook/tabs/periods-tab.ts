@@ -23,7 +23,6 @@ export const periodsTab = declareTab('periods', {
     closing: count({ vi: 'Lần chốt', en: 'Closing No.' }, 80, guarded),
     cutOff: requiredDay({ vi: 'Số liệu đến ngày', en: 'Data as of' }, 120, {
       ...guarded,
-      formerHeader: { vi: 'Số liệu đến hết ngày', en: 'Data up to the end of' },
     }),
     closedAt: moment({ vi: 'Chốt lúc', en: 'Closed at' }, 130, guarded),
     reason: text(
@@ -59,7 +58,6 @@ export const periodsTab = declareTab('periods', {
     ),
     reportedValues: reportedValues({ vi: 'Số liệu đã báo', en: 'Figures reported' }, 260, {
       ...guarded,
-      since: 2,
       note: {
         vi: 'Dòng của đơn vị: số liệu đơn vị báo. Dòng của khối và dòng tổng: tổng của các số liệu được cộng.',
         en: 'Row of a unit: the figures it reported. Rows of a block and of the total: sums of those that are added.',

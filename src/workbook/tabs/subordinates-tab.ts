@@ -32,7 +32,6 @@ export const subordinateTab = declareTab('subordinates', {
     ),
     cutOff: requiredDay({ vi: 'Số liệu đến ngày', en: 'Data as of' }, 120, {
       ...guarded,
-      formerHeader: { vi: 'Số liệu đến hết ngày', en: 'Data up to the end of' },
     }),
     closing: count({ vi: 'Lần chốt', en: 'Closing No.' }, 80, guarded),
     closedAt: moment({ vi: 'Chốt lúc', en: 'Closed at' }, 130, guarded),
@@ -45,7 +44,6 @@ export const subordinateTab = declareTab('subordinates', {
     ...FIGURE_COLUMNS,
     reportedValues: reportedValues({ vi: 'Số liệu đã báo', en: 'Figures reported' }, 260, {
       ...guarded,
-      since: 2,
     }),
     fileSeal: text({ vi: 'Mã niêm phong tệp', en: 'Seal of the file' }, 120, hidden),
     checksum: requiredText({ vi: 'Mã kiểm tra', en: 'Check code' }, 120, hidden),

@@ -71,7 +71,6 @@ export const trackingTab = declareTab('tracking', {
     stageCodes: text({ vi: 'Mã tình trạng', en: 'Status code' }, 90, {
       ...hidden,
       computed: true,
-      since: 2,
     }),
     reminders: count({ vi: 'Số lần đôn đốc', en: 'Follow-ups' }, 95, {
       ...computed,
@@ -90,7 +89,6 @@ export const trackingTab = declareTab('tracking', {
     unitRequests: unitRequests({ vi: 'Đề nghị của đơn vị', en: 'Requests of the unit' }, 260, {
       ...guarded,
       ...folded,
-      since: 2,
       note: {
         vi: 'Đơn vị gửi từ trang: đề nghị gia hạn, miễn, hoặc lời hẹn ngày xác nhận. Chưa được đồng ý thì hạn và tình trạng không đổi. Trả lời ở menu Đôn đốc ▸ Văn bản ▸ Đề nghị của đơn vị.',
         en: 'Sent by the unit from its page: a later deadline, an exemption, or a promised day of receipt. Deadline and status stay until it is agreed. Answer it in the menu Đôn Đốc ▸ Documents ▸ Requests of units.',
@@ -136,7 +134,6 @@ export const trackingTab = declareTab('tracking', {
     requests: text({ vi: 'Lần gửi từ trang', en: 'Sent from the page' }, 90, hidden),
     answeredVersion: count({ vi: 'Bản đã trả lời', en: 'Version answered' }, 90, hidden),
     complete: choiceOr('completionState', 'notStarted', { vi: 'Kết quả', en: 'Result' }, 125, {
-      formerHeader: { vi: 'Quán triệt', en: 'Training' },
       ...result,
       written: true,
       note: {
@@ -149,7 +146,7 @@ export const trackingTab = declareTab('tracking', {
       'no',
       { vi: 'Không phát sinh', en: 'Nothing to report' },
       110,
-      { ...folded, ...result, since: 2 },
+      { ...folded, ...result },
     ),
     completedOn: day({ vi: 'Ngày báo hoàn thành', en: 'Completion reported on' }, 90, result),
     completeChannel: choice('channel', { vi: 'Kênh báo kết quả', en: 'Report channel' }, 150, {
@@ -177,7 +174,6 @@ export const trackingTab = declareTab('tracking', {
     reportedValues: reportedValues({ vi: 'Số liệu đã báo', en: 'Figures reported' }, 260, {
       ...folded,
       ...result,
-      since: 2,
       note: {
         vi: 'Mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng: 1.234”. Số lẻ dùng dấu phẩy: 12,5.',
         en: 'One figure a line, e.g. “Số tin, bài đã đăng: 1.234”. Decimals follow a comma: 12,5.',

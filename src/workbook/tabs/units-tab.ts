@@ -54,7 +54,6 @@ export const unitsTab = declareTab('units', {
     }),
     state: choiceOr('unitState', 'active', { vi: 'Trạng thái đơn vị', en: 'Unit status' }, 180),
     formerNames: text({ vi: 'Tên cũ, tên khác', en: 'Former and other names' }, 220, {
-      formerHeader: { vi: 'Tên cũ', en: 'Former names' },
       note: {
         vi: 'Tên cũ ghi kèm ngày cuối mang tên, ví dụ: Trường Tiểu học A (đến 30/06/2025). Cách viết khác trong các danh sách thì ghi không kèm ngày, ví dụ: TH A. Nhiều tên thì ngăn cách bằng dấu chấm phẩy.',
         en: 'A former name with its last day, e.g. Primary School A (until 30/06/2025). Other ways in which lists write the name without a day, e.g. PS A. Separate several names with semicolons.',
@@ -73,7 +72,6 @@ export const unitsTab = declareTab('units', {
     note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
     leaderEmail: mailbox({ vi: 'Hộp thư lãnh đạo đơn vị', en: 'Leadership mailbox' }, 310, {
       ...folded,
-      since: 2,
       note: {
         vi: 'Không bắt buộc; chỉ dùng khi Cài đặt có “Gửi bản sao cho lãnh đạo đơn vị từ lần đôn đốc thứ”. Ghi một hộp thư theo chức vụ của chính đơn vị, không ghi hộp thư cá nhân: thư có liên kết trả lời của đơn vị.',
         en: 'Optional; used only if the settings have “Copy follow-ups to the unit’s leadership from number”. Put one mailbox of a position in the unit itself, never a person’s own: the letter holds the link by which the unit answers.',
@@ -85,7 +83,6 @@ export const unitsTab = declareTab('units', {
       {
         ...guarded,
         ...folded,
-        since: 2,
         note: {
           vi: 'Đơn vị gửi từ trang; chưa có hiệu lực. Trả lời ở menu Đôn đốc ▸ Văn bản ▸ Đề nghị của đơn vị; trả lời xong, ô này được xóa.',
           en: 'Sent by the unit from its page; not in effect yet. Answer it in the menu Đôn Đốc ▸ Documents ▸ Requests of units, which empties this cell.',
@@ -94,7 +91,6 @@ export const unitsTab = declareTab('units', {
     ),
     requests: text({ vi: 'Lần gửi từ trang', en: 'Sent from the page' }, 90, {
       ...hidden,
-      since: 2,
     }),
     lastImport: text({ vi: 'Lần nhập gần nhất', en: 'Last import' }, 90, hidden),
   },

@@ -18,15 +18,15 @@ import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
 import { words } from '../../fakes/office';
 
-/** Older or edited templates, as offices may still have them. */
-const EARLIER = {
+/** Templates as an office may have edited them. */
+const EDITED = {
   reminder: {
     subject: '[Nhắc] Sắp đến hạn {viec_con_lai} (chậm nhất {han})',
-    body: 'Còn: {viec_con_lai}. Thời hạn: {han_chi_tiet}.\n\n{ly_do}\n\n{lien_ket_xac_nhan}\n\n{viec_khac}',
+    body: 'Còn: {viec_con_lai}. Thời hạn: {han_chi_tiet}.\n\n{ly_do}\n\n{lien_ket_xac_nhan}',
   },
   followUp: {
     subject: '[Đôn đốc lần {lan_don_doc}] quá hạn {viec_con_lai}',
-    body: 'Chưa ghi nhận {viec_con_lai}. Thời hạn: {han_chi_tiet}; đã quá hạn {so_ngay_qua_han} ngày làm việc.\n\n{ly_do}\n\n{lien_ket_xac_nhan}\n\n{viec_khac}',
+    body: 'Chưa ghi nhận {viec_con_lai}. Thời hạn: {han_chi_tiet}; đã quá hạn {so_ngay_qua_han} ngày làm việc.\n\n{ly_do}\n\n{lien_ket_xac_nhan}',
   },
 };
 
@@ -72,7 +72,7 @@ describe('a letter on both stages', () => {
 
   it.each([
     ['the template of today', {}],
-    ['one that an office has from before', EARLIER],
+    ['one that an office has edited', EDITED],
   ])('calls overdue in a follow-up the overdue stage alone, with %s', (_, edited) => {
     const letters = exhausted.slice(0, 3);
     const { subject, text } = written(letterOn('2026-11-25', letters), edited, { letters });
@@ -99,7 +99,7 @@ describe('a letter on both stages', () => {
     expect(written(letter).text).toContain(
       '\n- Xác nhận đã nhận văn bản: 04/11/2026, đã qua 16 ngày làm việc (đôn đốc lần 1)\n- Quán triệt, tuyên truyền, phổ biến: 25/11/2026, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
     );
-    expect(written(letter, EARLIER).text).toContain('đã quá hạn từ 1 đến 16 ngày làm việc');
+    expect(written(letter, EDITED).text).toContain('đã quá hạn từ 1 đến 16 ngày làm việc');
   });
 
   it('does not ask for a stage on the days off after its deadline: no working day has passed', () => {
@@ -185,7 +185,7 @@ describe('a campaign', () => {
 
   it('calls nothing overdue that is not, and no overdue stage due, in any template', () => {
     fc.assert(
-      fc.property(anyOffice, fc.constantFrom({}, EARLIER), (office, edited) => {
+      fc.property(anyOffice, fc.constantFrom({}, EDITED), (office, edited) => {
         const untrue = [...days(office)].flat().flatMap((letter) => untrueIn(letter, edited));
         expect(untrue).toEqual([]);
       }),

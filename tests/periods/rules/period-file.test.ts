@@ -6,15 +6,9 @@ import type { ReportCell, ReportTable, Section } from '../../../src/report/docum
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { periodFileSection } from '../../../src/report/period-file/period-file';
 import { readChosen } from '../../../src/subordinates/page/read-files';
-import { subordinateDialog as dialogWords } from '../../../src/words/vi/pages/subordinates-dialog';
 import { periodFile as words } from '../../../src/words/vi/report/period-file';
 import { anyAsked } from '../../builders/any-asked';
-import {
-  communeFile,
-  olderWorkbook,
-  periodFile,
-  periodFileBytes,
-} from '../../builders/period-file';
+import { communeFile, periodFile, periodFileBytes } from '../../builders/period-file';
 import { unit } from '../../builders/unit';
 import { workbookBytes } from '../../builders/workbook-bytes';
 import { shows } from '../../promises/shows';
@@ -77,11 +71,6 @@ describe('a period file', () => {
     );
   });
 
-  it('of an earlier version is refused as such', () => {
-    expect(read(olderWorkbook(file))).toBe('older');
-    expect(dialogWords.faults.older).toMatch(/phiên bản Đôn Đốc cũ lập/);
-  });
-
   it('is refused if it says that the dispatch asks something else', () => {
     const { asks } = words;
     const [other, unknown] = [asks.result, 'Không hỏi gì'].map((text) =>
@@ -101,14 +90,6 @@ describe('a period file', () => {
       withLine(`${label}: ${own.label}`, `${label}: Mục 4`, made),
     ];
     expect(refused.map(read)).toEqual(['changed', 'changed']);
-  });
-
-  it('of an earlier version is read if it calls open units “Đang thực hiện”', () => {
-    const former = {
-      ...words,
-      figures: { ...words.figures, completeWithin: words.formerCompleteWithin },
-    };
-    expect(read(workbookOf([periodFileSection(file, former)], 'vi'))).toEqual(file);
   });
 
   it('is read in English too', () => {

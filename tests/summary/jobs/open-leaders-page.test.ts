@@ -114,12 +114,4 @@ describe('the page of one dispatch', () => {
     expect(opened(office, token).numbers).toEqual(['2-CV/HU']);
     expect(openLeadersPage(officeWith(2, named).ports, token)).toBe(null);
   });
-
-  it('opens for thirty days from an old letter whose link names no reader', () => {
-    const office = officeWith(2, { settings: { leaderMailboxes: '' } });
-    const token = tokenOf(office, 'VB-002', 'leaders');
-    expect(opened(office, token).numbers).toEqual(['2-CV/HU']);
-    office.time.now = '2025-01-06T09:00';
-    expect(openLeadersPage(office.ports, token)).toBe(null);
-  });
 });

@@ -3,10 +3,6 @@ import { type Book, COLUMN_WIDTH, ownRow, type Tab } from './book';
 import type { TabSnapshot, WorkbookSnapshot } from './snapshot';
 import { PLAIN, styleOf } from './style';
 
-/** Snapshot of a tab as it is saved. Snapshots of earlier versions lack column groups or images. */
-type SavedTab = Omit<TabSnapshot, 'columnGroups' | 'images'> &
-  Partial<Pick<TabSnapshot, 'columnGroups' | 'images'>>;
-
 export function bookOfSnapshot(snapshot: WorkbookSnapshot): Book {
   const { name, locale, zone, activeTab, tabs } = snapshot;
   const owner = {};
@@ -16,7 +12,7 @@ export function bookOfSnapshot(snapshot: WorkbookSnapshot): Book {
 export function highestId({ tabs }: WorkbookSnapshot): number {
   return Math.max(
     0,
-    ...tabs.flatMap(({ id, protections, charts, images = [] }: SavedTab) => [
+    ...tabs.flatMap(({ id, protections, charts, images }) => [
       id,
       ...protections.map((one) => one.id),
       ...charts.map((one) => one.id),
@@ -27,9 +23,17 @@ export function highestId({ tabs }: WorkbookSnapshot): number {
 
 function tabOf(snapshot: TabSnapshot, owner: object): Tab {
   const { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, colour } = snapshot;
-  const { columnGroups = [], images = [] }: SavedTab = snapshot;
-  const { gridlinesHidden, merges, protections, conditionalFormats, charts, filter, selection } =
-    snapshot;
+  const {
+    columnGroups,
+    images,
+    gridlinesHidden,
+    merges,
+    protections,
+    conditionalFormats,
+    charts,
+    filter,
+    selection,
+  } = snapshot;
   const tab: Tab = {
     ...{ owner, id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, colour },
     ...{

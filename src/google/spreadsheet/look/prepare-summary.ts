@@ -16,9 +16,6 @@ export const KIND_COLUMN = SUMMARY_WIDTHS.length + 1;
 
 const KIND_LETTER = 'P';
 
-/** Column with the kinds in older files, in which the tab has a column less. */
-const FORMER_KIND_LETTER = 'O';
-
 /** Font size of the four figures in points. */
 const TILE_SIZE = 18;
 
@@ -68,9 +65,7 @@ export function prepareSummary(opened: TabSheet): void {
   sheet.setHiddenGridlines(true);
   drawTiles(sheet);
   const cells = sheet.getRange(1, 1, height, width);
-  const theirs = sheet
-    .getConditionalFormatRules()
-    .filter((rule) => ![KIND_LETTER, FORMER_KIND_LETTER].some((letter) => isOurRule(rule, letter)));
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule));
   sheet.setConditionalFormatRules([...styleRules(cells), ...theirs]);
 }
 
@@ -80,7 +75,7 @@ export function prepareSummary(opened: TabSheet): void {
  */
 export function ensureSummaryPrepared(opened: TabSheet): void {
   const rules = opened.sheet.getConditionalFormatRules();
-  if (!rules.some((rule) => isOurRule(rule, KIND_LETTER))) prepareSummary(opened);
+  if (!rules.some(isOurRule)) prepareSummary(opened);
 }
 
 /**
@@ -112,7 +107,7 @@ function styleRules(cells: GoogleAppsScript.Spreadsheet.Range): Rule[] {
   });
 }
 
-function isOurRule(rule: Rule, kindLetter: string): boolean {
+function isOurRule(rule: Rule): boolean {
   const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
-  return formula.startsWith(`=$${kindLetter}1="`);
+  return formula.startsWith(`=$${KIND_LETTER}1="`);
 }

@@ -80,8 +80,6 @@ export const subordinateDialog: typeof vi = {
       'The file is too large, or has a cell very far from its figures: it is not as Đôn Đốc made it. Please ask the office to download it and send it again.',
     notPeriodFile:
       'This is no period file. Ask the office to open Prepare report, choose the closed period and press “Download the file for the office above”.',
-    older:
-      'Made by an earlier version of Đôn Đốc, so that figures are missing. Ask the office to update Đôn Đốc, download the file of this period again and send it.',
     incomplete:
       'Rows or columns of the file are missing, or a cell is no number. Ask the office for the original file.',
     changed:

@@ -58,7 +58,6 @@ export const periodFile: Translated<typeof vi> = {
     eligible: 'Number eligible',
     attended: 'Number attended',
   },
-  formerCompleteWithin: 'In progress, within deadline',
   followUp: {
     reminders: 'Reminders and follow-ups',
     completedAfter: 'Done after a reminder',

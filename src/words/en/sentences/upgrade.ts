@@ -9,7 +9,6 @@ export const upgrade: Translated<typeof viUpgrade> = {
     'This file has structure {file}, newer than structure {schema} that version {version} can work with, so nothing was written or sent. Update the add-on with npm run deploy or the new installation package, then open the file again.',
   why: 'This file has structure {file}, because an earlier version of the add-on has set it up, or the row “File structure version” of the tab “Settings” was deleted. Version {version} uses structure {schema}, so the file has to be upgraded once before work goes on. Until then no letter goes out by itself and the units’ page says that it is being upgraded; the figures in the file stay as they are.',
   done: 'The file now has structure {schema}.',
-  setAside: '{tab} (structure {schema})',
   running: 'Letters and the units’ page run again.',
   logged: 'Upgrade of the file to structure {schema} (version {version}).',
 };

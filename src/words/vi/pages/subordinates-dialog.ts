@@ -79,8 +79,6 @@ export const subordinateDialog = {
       'Tệp quá lớn, hoặc có ô nằm cách rất xa bảng số liệu: không phải tệp nguyên như Đôn Đốc đã lập. Xin cơ quan tải và gửi lại tệp gốc.',
     notPeriodFile:
       'Không phải tệp số liệu kỳ. Xin cơ quan mở Lập báo cáo, chọn kỳ đã chốt và bấm “Tải tệp số liệu gửi cấp trên”.',
-    older:
-      'Tệp do phiên bản Đôn Đốc cũ lập nên không có đủ số liệu. Xin cơ quan cập nhật Đôn Đốc rồi tải và gửi lại tệp của kỳ này.',
     incomplete:
       'Tệp số liệu kỳ thiếu dòng, thiếu cột hoặc có ô không phải là số. Xin cơ quan tải và gửi lại tệp gốc.',
     changed:

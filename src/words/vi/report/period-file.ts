@@ -56,8 +56,6 @@ export const periodFile = {
     eligible: 'Số thuộc diện',
     attended: 'Số tham gia',
   },
-  /** Heading of `completeWithin` in files of earlier versions. */
-  formerCompleteWithin: 'Đang thực hiện, trong hạn',
   followUp: {
     reminders: 'Số lượt nhắc, đôn đốc',
     completedAfter: 'Thực hiện sau đôn đốc',

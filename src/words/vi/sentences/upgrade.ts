@@ -6,7 +6,6 @@ export const upgrade = {
     'Tệp này có cấu trúc {file}, mới hơn cấu trúc {schema} mà phiên bản {version} dùng được, nên chưa ghi và chưa gửi gì. Hãy cập nhật tiện ích bằng npm run deploy hoặc gói cài đặt mới rồi mở lại tệp.',
   why: 'Tệp theo cấu trúc {file}, do phiên bản trước của tiện ích lập, hoặc do dòng “Phiên bản cấu trúc tệp” ở tab “Cài đặt” bị xóa. Phiên bản {version} dùng cấu trúc {schema} nên cần nâng cấp tệp một lần rồi mới làm tiếp. Cho đến lúc đó thư không tự đi, trang của đơn vị báo đang nâng cấp; số liệu đã có không đổi.',
   done: 'Đã nâng cấp tệp lên cấu trúc {schema}.',
-  setAside: '{tab} (cấu trúc {schema})',
   running: 'Thư và trang của đơn vị chạy lại bình thường.',
   logged: 'Nâng cấp tệp lên cấu trúc {schema} (phiên bản {version}).',
 } as const;
