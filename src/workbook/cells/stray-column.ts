@@ -69,19 +69,23 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   return null;
 }
 
-/** True if a row names the column as one that it fills, or does not say yet which ones it fills. Empty rows do not count. */
+/**
+ * True if a row names the column as one that it fills, or names none: it does not say yet, or the header of `fills`
+ * is above other content. Empty rows do not count.
+ */
 function isDue(
-  { fills }: Tab,
+  { fills, columns }: Tab,
   {
     key,
     present,
     rows,
   }: Pick<Found, 'rows'> & { key: string; present: ReturnType<typeof presentColumns> },
 ): boolean {
-  const names = present.find((one) => one.key === fills)?.place;
+  const place = present.find((one) => one.key === fills)?.place ?? -1;
+  const written = Object.keys(columns).filter((one) => columns[one]?.written);
   return rows.some(({ cells }) => {
-    const filled = names === undefined ? '' : String(cells[names] ?? '');
-    return filled === '' ? cells.some(isFilled) : filled.includes(key);
+    const named = written.filter((one) => String(cells[place] ?? '').includes(one));
+    return named.length === 0 ? cells.some(isFilled) : named.includes(key);
   });
 }
 

@@ -88,6 +88,15 @@ describe('a status column', () => {
     ];
     expect(faultOf(['acknowledge', 'channel', 'incomingNumber'], ...rows)).toContain('(ô B2)');
   });
+
+  it('is found if the header of what rows fill is above it', () => {
+    const rows = [
+      ['acknowledge; complete', 'Chưa thực hiện', ''],
+      ['acknowledge; complete', 'Đã hoàn thành', ''],
+    ];
+    const fault = faultOf(['nothingToReport', 'stageCodes', 'complete'], ...rows);
+    expect(fault).toMatch(/“Kết quả” \(ô C2\) có lẽ nằm ở cột “Mã tình trạng” \(ô B2\)/);
+  });
 });
 
 describe('bad cells do not count as exchanged headers', () => {
