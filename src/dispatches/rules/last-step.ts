@@ -5,21 +5,17 @@ export function lastStep({ after }: Pick<TierRules, 'after'>): number {
   return Math.max(0, ...after);
 }
 
-export function isPastLastStep(
-  overdue: readonly { readonly daysLate: number }[],
-  last: number,
-): boolean {
-  return last > 0 && overdue.some(({ daysLate }) => daysLate >= last);
-}
-
 /** True for a unit that was followed up and is overdue after the last step. */
 export function isPastLastFollowUp(
-  unit: {
+  {
+    overdue,
+    reminders,
+  }: {
     readonly overdue: readonly { readonly daysLate: number }[];
     /** Number of follow-ups that were sent or made by telephone. */
     readonly reminders: number;
   },
   last: number,
 ): boolean {
-  return unit.reminders > 0 && isPastLastStep(unit.overdue, last);
+  return last > 0 && reminders > 0 && overdue.some(({ daysLate }) => daysLate >= last);
 }

@@ -1,5 +1,5 @@
 import { stageName } from '../../dispatches/rules/asked-text';
-import { isPastLastStep, lastStep } from '../../dispatches/rules/last-step';
+import { isPastLastFollowUp, lastStep } from '../../dispatches/rules/last-step';
 import { isUnchanged } from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -73,9 +73,10 @@ export function insistedLine(
 ): string {
   const { words, language, settings } = context;
   const last = lastStep(settings.tiers);
+  const lastLetter = Math.max(1, settings.tiers.cap);
   const insisted = lateUnits(reports).filter(
-    ({ row: { reminders, overdueStages } }) =>
-      reminders > 0 && (isPastLastStep(overdueStages, last) || reminders >= settings.tiers.cap),
+    ({ row: { reminders, overdueStages: overdue } }) =>
+      isPastLastFollowUp({ overdue, reminders }, last) || reminders >= lastLetter,
   );
   const byUnit = [...groupBy(insisted, ({ row }) => row.code).values()];
   if (byUnit.length === 0) return '';

@@ -1,19 +1,25 @@
 import { expect, it } from 'vitest';
-import { isPastLastStep, lastStep } from '../../../src/dispatches/rules/last-step';
+import { isPastLastFollowUp, lastStep } from '../../../src/dispatches/rules/last-step';
 
-it('a unit is past the last step of the schedule once it is overdue by that many days, however many letters it got', () => {
-  const last = lastStep({ after: [1, 3, 5, 10] });
-  const overdueBy = (...days: number[]) =>
-    isPastLastStep(
-      days.map((daysLate) => ({ daysLate })),
-      last,
-    );
-  expect([overdueBy(), overdueBy(9), overdueBy(9, 9), overdueBy(10), overdueBy(2, 11)]).toEqual([
-    false,
-    false,
-    false,
-    true,
-    true,
-  ]);
-  expect(isPastLastStep([{ daysLate: 40 }], lastStep({ after: [] }))).toBe(false);
+const isPast = (days: readonly number[], reminders: number, after: readonly number[]) =>
+  isPastLastFollowUp(
+    { overdue: days.map((daysLate) => ({ daysLate })), reminders },
+    lastStep({ after }),
+  );
+
+it.each([
+  [[], 1, false],
+  [[9, 9], 6, false],
+  [[10], 1, true],
+  [[2, 11], 6, true],
+  [[11], 0, false],
+])(
+  'a unit overdue by %j days, followed up %i times, is past the last follow-up: %j',
+  (days, reminders, expected) => {
+    expect(isPast(days, reminders, [1, 3, 5, 10])).toBe(expected);
+  },
+);
+
+it('no unit is past the last follow-up of a schedule without steps', () => {
+  expect(isPast([40], 6, [])).toBe(false);
 });
