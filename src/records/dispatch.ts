@@ -158,6 +158,17 @@ export interface Dispatch {
   readonly closings: readonly ClosedPeriod[];
 }
 
+/** Fields by which people recognise a dispatch. */
+export const DOCUMENT_KEYS = [
+  'id',
+  'type',
+  'number',
+  'label',
+  'issuedOn',
+  'issuingBody',
+  'subject',
+] as const satisfies readonly (keyof Dispatch)[];
+
 export const DISPATCH_DEFAULTS: Omit<
   Dispatch,
   'id' | 'number' | 'type' | 'issuedOn' | 'issuingBody' | 'subject' | 'acknowledgeBy' | 'completeBy'

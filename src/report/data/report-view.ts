@@ -1,5 +1,5 @@
 import type { PeriodPoint } from '../../dispatches/rules/period-trend';
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, DOCUMENT_KEYS } from '../../records/dispatch';
 import type { ReportLayout } from '../../records/setting-kinds';
 import type { Language } from '../../texts/language';
 import type { SentReport } from './sent-report';
@@ -39,16 +39,7 @@ export interface ReportedDispatch extends ListedDispatch {
   readonly periods: readonly Pick<PeriodPoint, 'period' | 'cutOff' | 'corrected'>[];
 }
 
-export const CANCELLED_DISPATCH = [
-  'id',
-  'type',
-  'number',
-  'label',
-  'issuedOn',
-  'issuingBody',
-  'subject',
-  'changes',
-] as const;
+export const CANCELLED_DISPATCH = [...DOCUMENT_KEYS, 'changes'] as const;
 
 /** A dispatch that units no longer have to carry out. `changes` are the grounds, as units were told. */
 export type CancelledDispatch = Pick<Dispatch, (typeof CANCELLED_DISPATCH)[number]>;

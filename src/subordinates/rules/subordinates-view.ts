@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { FormOutcome } from '../../forms/form-view';
 import type { PeriodFile } from '../../periods/rules/period-file';
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, DOCUMENT_KEYS } from '../../records/dispatch';
 import type { SubordinateReport } from '../../records/subordinate-report';
 import type { PLACE_KEYS, Unit } from '../../records/unit';
 import type { PeriodFileResult } from '../../report/period-file/read-period-file';
@@ -20,16 +20,7 @@ export interface SubordinateFilesView {
   readonly today: Day;
 }
 
-export const SUBORDINATE_DISPATCH_KEYS = [
-  'id',
-  'type',
-  'number',
-  'label',
-  'issuedOn',
-  'issuingBody',
-  'subject',
-  'asks',
-] as const;
+export const SUBORDINATE_DISPATCH_KEYS = [...DOCUMENT_KEYS, 'asks'] as const;
 
 export interface SubordinateDispatch
   extends Pick<Dispatch, (typeof SUBORDINATE_DISPATCH_KEYS)[number]> {
