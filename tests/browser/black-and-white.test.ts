@@ -3,7 +3,7 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { type Figures, NO_FIGURES } from '../../src/records/figures';
 import { FILLS } from '../../src/report/page/draw-chart';
 import { CHART_COLOURS } from '../../src/workbook/tabs/summary-sheet';
-import { type Colour, colourOf, coloursAcross, greyContrast } from './grey';
+import { type Colour, colourOf, coloursAcross, contrastOf } from './grey';
 import { servePages } from './open-page';
 import { districtSummary } from './sample-views';
 import { closeContexts, sharedBrowser } from './shared-browser';
@@ -31,7 +31,7 @@ function pairsOf<One>(all: readonly One[]): (readonly [One, One])[] {
 const PAIRS = pairsOf(STATES);
 
 const least = (colours: readonly Colour[]) =>
-  Math.min(...colours.slice(1).map((one, at) => greyContrast(one, colours[at] ?? one)));
+  Math.min(...colours.slice(1).map((one, at) => contrastOf(one, colours[at] ?? one)));
 
 describe('in black and white', () => {
   const colours = Object.entries(CHART_COLOURS).flatMap(([chart, all]) =>

@@ -13,10 +13,10 @@ function shadeOf(colour: Colour): number {
 }
 
 /**
- * Contrast of two colours in a black-and-white print, from 1 (same shade) to 21 (black on white):
+ * Contrast of two colours, on a screen and in a black-and-white print, from 1 (same shade) to 21 (black on white):
  * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
-export function greyContrast(one: Colour, other: Colour): number {
+export function contrastOf(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [shadeOf(one), shadeOf(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }

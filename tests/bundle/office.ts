@@ -1,8 +1,8 @@
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { importList } from '../../local/import-list';
+import type { SavedGoogle } from '../../local/saved-google';
 import type { SettingKey } from '../../src/records/settings';
-import { begun } from './begun-office';
 import { dist } from './built';
 import { dispatch } from './dispatch';
 import { cellAt, rowsOf, words } from './rows-of';
@@ -17,6 +17,23 @@ export const pageAddress = 'https://script.example.org/macros/s/trang/exec';
 
 function start(options: AppsScriptOptions): AppsScript {
   return loadAppsScript({ dist, owner, webAppUrl: pageAddress, evaluates: 'once', ...options });
+}
+
+const kept = new Map<string, SavedGoogle>();
+
+/**
+ * Returns a Google in the state after `play`, with an empty journal. Runs `play` only once for
+ * equal `told` values; later calls restore the saved state into a new Google. `told` must contain
+ * everything on which `play` depends.
+ */
+function begun(told: unknown, fresh: () => AppsScript, play: () => AppsScript): AppsScript {
+  const key = JSON.stringify(told);
+  const known = kept.get(key);
+  const google = known ? fresh() : play();
+  const saved = known ?? google.save();
+  kept.set(key, saved);
+  google.restore(saved);
+  return google;
 }
 
 /** Starts Google with the built add-on. Owner and colleague have opened the file; set-up has not run. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../../local/docs/letters/sample-letters';
+import { type Colour, colourOf, contrastOf } from '../../browser/grey';
 
 /**
  * CSS properties by tag that work in Word, which renders mail in Outlook for Windows
@@ -144,31 +145,14 @@ describe.each(letters)('the letter $name in $language', ({ language, message, do
     });
     const weak = pairs
       .filter(([colour, ground]) => colour !== ground)
+      .map(([colour, ground]) => [colourOf(colour), colourOf(ground)] as const)
       .flatMap(([colour, ground]) => [
-        contrast(colour, ground),
-        contrast(inverted(colour), inverted(ground)),
+        contrastOf(colour, ground),
+        contrastOf(inverted(colour), inverted(ground)),
       ])
       .filter((ratio) => ratio < 4.5);
     expect(weak).toEqual([]);
   });
 });
 
-const channels = (colour: string) =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-
-function inverted(colour: string): string {
-  return `#${channels(colour)
-    .map((channel) => (255 - channel).toString(16).padStart(2, '0'))
-    .join('')}`;
-}
-
-/** Contrast ratio of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-function contrast(one: string, other: string): number {
-  const light = (colour: string) =>
-    channels(colour)
-      .map((channel) => channel / 255)
-      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, value, at) => sum + value * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
-  const [dark = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
-  return (bright + 0.05) / (dark + 0.05);
-}
+const inverted = ([red, green, blue]: Colour): Colour => [255 - red, 255 - green, 255 - blue];
