@@ -1,7 +1,7 @@
+import { field } from '../../forms/field-view';
 import type { FieldKind, FormField } from '../../forms/form-view';
 import type { Unit } from '../../records/unit';
 import type { UnitAct } from '../rules/unit-act';
-import { plainField } from './plain-field';
 import type { UnitChangesDialog } from './unit-changes-dialog';
 
 type FieldName = 'units' | 'heir' | 'names' | 'block' | 'email' | 'ends' | 'on' | 'basis';
@@ -50,7 +50,7 @@ export function actFields({ texts, view }: UnitChangesDialog, act: UnitAct): For
     on: { hint: isMany || act === 'split' || act === 'end' ? hints.onAhead : hints.on },
   };
   return FIELDS[act].map((name) =>
-    plainField(name, labels[name], KINDS[name], {
+    field(name, labels[name], KINDS[name], {
       required: !OPTIONAL.includes(name),
       ...special[name],
     }),

@@ -1,3 +1,4 @@
+import { field } from '../../forms/field-view';
 import { fieldForm } from '../../forms/form-page/field-form';
 import type { FormAnswers } from '../../forms/form-view';
 import { paragraph } from '../../frame/notice';
@@ -8,7 +9,6 @@ import { contactDeletion, isNothing } from '../rules/contact-deletion';
 import { unitNames } from '../rules/unit-change-writing';
 import type { DecisionChanges } from '../rules/units-view';
 import { unitOptions } from './act-fields';
-import { plainField } from './plain-field';
 import { namedUnits, unknownUnits } from './read-change';
 import { backButton, type UnitChangesDialog } from './unit-changes-dialog';
 import { type PendingDecision, reviewDecision, type WrittenDecision } from './write-decision';
@@ -22,9 +22,9 @@ export function contactsStep(dialog: UnitChangesDialog, back: () => void): void 
     paragraph(labels.intro, 'soft'),
     ...fieldForm(dialog, {
       fields: [
-        plainField('units', labels.units, 'units', { options: unitOptions(dialog.view.units) }),
-        plainField('everyUnit', labels.everyUnit, 'check'),
-        plainField('scope', labels.scope, 'choice', { value: 'person', options: scopes }),
+        field('units', labels.units, 'units', { options: unitOptions(dialog.view.units) }),
+        field('everyUnit', labels.everyUnit, 'check'),
+        field('scope', labels.scope, 'choice', { value: 'person', options: scopes }),
       ],
       submitLabel: dialog.texts.changeUnits.next,
       second: backButton(dialog, back),

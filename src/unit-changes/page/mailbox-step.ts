@@ -1,3 +1,4 @@
+import { field } from '../../forms/field-view';
 import { fieldForm } from '../../forms/form-page/field-form';
 import { textSection } from '../../forms/form-page/text-section';
 import { button } from '../../frame/button';
@@ -8,7 +9,6 @@ import { addressOf } from '../../records/email-address';
 import { format } from '../../texts/format';
 import { safeText } from '../../texts/safe-text';
 import type { MailboxPlace, UnitChangesCalls } from '../rules/units-view';
-import { plainField } from './plain-field';
 import { backButton, type UnitChangesDialog } from './unit-changes-dialog';
 
 export function mailboxStep(dialog: UnitChangesDialog, back: () => void): void {
@@ -16,7 +16,7 @@ export function mailboxStep(dialog: UnitChangesDialog, back: () => void): void {
   const again = dialog.step(
     paragraph(labels.intro, 'soft'),
     ...fieldForm(dialog, {
-      fields: [plainField('mailbox', labels.mailbox, 'text', { required: true })],
+      fields: [field('mailbox', labels.mailbox, 'text', { required: true })],
       submitLabel: dialog.texts.changeUnits.next,
       second: backButton(dialog, back),
       submit: async (answers) => {

@@ -1,3 +1,4 @@
+import { field } from '../../forms/field-view';
 import { fieldForm } from '../../forms/form-page/field-form';
 import { openPlainDialog } from '../../frame/dialog/dialog';
 import { causeOf } from '../../frame/dialog/failure-text';
@@ -12,7 +13,6 @@ import { type UnitChangesCalls, unpackView } from '../rules/units-view';
 import { changeStep } from './change-step';
 import { contactsStep } from './contacts-step';
 import { mailboxStep } from './mailbox-step';
-import { plainField } from './plain-field';
 import {
   backButton,
   type Texts,
@@ -46,7 +46,7 @@ function chooseAct(dialog: UnitChangesDialog): void {
   const again = dialog.step(
     paragraph(intro, 'soft'),
     ...fieldForm(dialog, {
-      fields: [plainField('act', act, 'choice', { value: 'rename', options })],
+      fields: [field('act', act, 'choice', { value: 'rename', options })],
       submitLabel: next,
       second: backButton(dialog, null),
       submit: async (answers) => {

@@ -1,3 +1,4 @@
+import { field } from '../../forms/field-view';
 import { fieldForm } from '../../forms/form-page/field-form';
 import { textSection } from '../../forms/form-page/text-section';
 import type { FormProblem, SectionsView } from '../../forms/form-view';
@@ -10,7 +11,6 @@ import {
   type UnitChangesCalls,
   unpackView,
 } from '../rules/units-view';
-import { plainField } from './plain-field';
 import { backButton, type UnitChangesDialog, unitChangesDialog } from './unit-changes-dialog';
 
 /** Most times that a decision is sent if others keep changing the spreadsheet. */
@@ -50,7 +50,7 @@ export async function reviewDecision(
     place,
     ...decision.review.map((section) => textSection(dialog, section)),
     ...fieldForm(dialog, {
-      fields: sure === '' ? [] : [plainField('sure', sure, 'check', { required: true })],
+      fields: sure === '' ? [] : [field('sure', sure, 'check', { required: true })],
       submitLabel: decision.submitLabel,
       second: backButton(dialog, back),
       submit: () => writeDecision(dialog, decision, deciding, back),

@@ -116,8 +116,6 @@ export const lettersDialog: typeof vi = {
 
   recent: {
     title: (count) => `Letters sent lately (${count})`,
-    state: 'Status',
-    acts: 'What can be done',
     search: 'Search these letters',
     searchHint: 'By name of the unit, mailbox or subject; marks may be left out.',
     found: (count, all) => `${count} of ${letters(all)} found.`,

@@ -117,8 +117,6 @@ export const lettersDialog = {
 
   recent: {
     title: (count: string) => `Thư đã gửi gần đây (${count})`,
-    state: 'Trạng thái',
-    acts: 'Việc có thể làm',
     search: 'Tìm trong các thư này',
     searchHint: 'Theo tên đơn vị, hộp thư hoặc tiêu đề; không cần gõ dấu.',
     found: (count: string, all: string) => `Thấy ${count}/${all} thư.`,
