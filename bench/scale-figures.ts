@@ -87,7 +87,7 @@ function reserve(): number {
 }
 
 /** Tables of docs/scale.md, by the names of their marks. */
-export function scaleTables(): Record<string, string> {
+function scaleTables(): Record<string, string> {
   return {
     columns: columnTable(),
     cells: detailTable(),

@@ -8,7 +8,7 @@ const NAMING: readonly [RegExp, string][] = [
 ];
 
 /** Replaces addresses, links and ids in a text. */
-export function scrubbedText(text: string): string {
+function scrubbedText(text: string): string {
   return NAMING.reduce((left, [naming, sign]) => left.replace(naming, sign), text);
 }
 

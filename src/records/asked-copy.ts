@@ -11,7 +11,7 @@ export type Asked = Pick<
 export type AskedTerms = Asked &
   Pick<Dispatch, 'acknowledgeBy' | 'completeBy' | 'acknowledgeHour' | 'completeHour'>;
 
-export const ASKED_KEYS = [
+const ASKED_KEYS = [
   'asks',
   'task',
   'taskWords',

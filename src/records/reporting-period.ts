@@ -140,7 +140,7 @@ function lastCutOff(
  * True if both names are of the same kind of period: they are alike but for their numbers and an addition in
  * brackets, as `Tháng 10/2026` and `Tháng 11/2026 (đến 17/11/2026)`.
  */
-export function isSameKind(one: string, other: string): boolean {
+function isSameKind(one: string, other: string): boolean {
   return nameShape(one) === nameShape(other);
 }
 

@@ -123,7 +123,7 @@ export function formatRequestedFigures(
   return figures.map((figure) => figureLine(figure, words)).join('\n');
 }
 
-export function figureLine(figure: RequestedFigure, words: FigureTickWords): string {
+function figureLine(figure: RequestedFigure, words: FigureTickWords): string {
   const ticks = FIGURE_TICKS.filter((tick) => figure[tick] && tick !== 'isDecimal');
   return [
     figureTitle(figure),

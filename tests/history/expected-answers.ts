@@ -13,7 +13,7 @@ interface DatedFile {
  * The files that count: for each office, dispatch and period the one with the highest closing
  * number. Computed in the simplest way, as a check on the SQL.
  */
-export function countingFiles(files: readonly PeriodFile[]): DatedFile[] {
+function countingFiles(files: readonly PeriodFile[]): DatedFile[] {
   const counting: PeriodFile[] = [];
   for (const file of files) {
     const rival = counting.findIndex((one) => sameQuestion(one, file));

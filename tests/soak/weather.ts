@@ -27,7 +27,7 @@ export function calmDown(course: Course): void {
 }
 
 /** Ends the faults of the day. */
-export function clearWeather(course: Course): void {
+function clearWeather(course: Course): void {
   const { google } = course;
   course.misled = false;
   google.setMailQuota(OWNER, {});

@@ -6,7 +6,7 @@ export interface Group {
   readonly lines: readonly Line[];
 }
 
-export const REST = 'Đơn vị khác, gồm cả cấp trên nêu trên';
+const REST = 'Đơn vị khác, gồm cả cấp trên nêu trên';
 
 export function groupsByBlock({ lines }: CountedDispatch): Group[] {
   const names = [...new Set(lines.map(({ block }) => block))];

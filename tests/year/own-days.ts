@@ -24,7 +24,7 @@ export interface OwnCalendar {
   readonly madeUp: ReadonlySet<OwnDay>;
 }
 
-export function isWorked(day: OwnDay, { off, madeUp }: OwnCalendar): boolean {
+function isWorked(day: OwnDay, { off, madeUp }: OwnCalendar): boolean {
   const weekday = new Date(day).getUTCDay();
   return madeUp.has(day) || (weekday !== 0 && weekday !== 6 && !off.has(day));
 }

@@ -55,7 +55,7 @@ function printed(world: World, html: string): ArrayLike<number> {
  * Only UTF-8 is emulated, and getAs converts only HTML to PDF.
  * https://developers.google.com/apps-script/reference/base/blob
  */
-export function createBlob(world: World, content: Content): Blob {
+function createBlob(world: World, content: Content): Blob {
   const blob: Blob = world.handle<Blob>(
     'Blob',
     {

@@ -34,7 +34,7 @@ export async function makeBackup(
 }
 
 /** File name of a backup, such as `Don-doc_Van-phong-Dang-uy_2026-11-25.xlsx`. */
-export function backupName({ manifest, rows }: BackupFile): string {
+function backupName({ manifest, rows }: BackupFile): string {
   const parts = [
     'Don-doc',
     fileNamePart(officeNameIn(rows.get('settings') ?? [])),

@@ -50,7 +50,7 @@ export interface Stretch {
   readonly width: number;
 }
 
-export function rowsBetween(
+function rowsBetween(
   sheet: Sheet,
   { first, last, column, width }: Stretch,
   read: CellReader,

@@ -132,7 +132,7 @@ export function columnOf(header: string, patterns: HeaderPatterns): ListColumn |
   return column === 'phone' && isOfPerson(header) ? 'holderPhone' : column;
 }
 
-export function isOffice(header: string): boolean {
+function isOffice(header: string): boolean {
   return OFFICE.test(plainLetters(header));
 }
 

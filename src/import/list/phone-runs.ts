@@ -9,7 +9,7 @@ export function phoneKey(text: string): string {
     .join(';');
 }
 
-export function isPhoneNumber(text: string): boolean {
+function isPhoneNumber(text: string): boolean {
   const digits = phoneKey(text);
   return /^\(?\+?[\d\s().–-]+$/.test(text) && digits.length >= 8 && digits.length <= 11;
 }

@@ -80,7 +80,7 @@ export function officersContext(
   return { ...context, settings: withOfficerContact(dispatches, context.settings) };
 }
 
-export function readTemplates(
+function readTemplates(
   ports: Needs<'reader'>,
   words: Words,
 ): Pick<LetterContext, 'templates' | 'templateCells'> {

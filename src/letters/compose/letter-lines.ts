@@ -126,7 +126,7 @@ export function joinTwo(parts: readonly string[], { letters }: Words): string {
   return second === undefined ? first : format(letters.both, { first, second });
 }
 
-export function isSentBack({ obligation, stages }: LetterItem): boolean {
+function isSentBack({ obligation, stages }: LetterItem): boolean {
   const { returnedStage, returnedBecause } = obligation;
   return returnedStage !== null && returnedBecause !== '' && stages.includes(returnedStage);
 }

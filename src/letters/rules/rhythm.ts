@@ -180,7 +180,7 @@ function daysNamed(letters: readonly OutboxRow[]): ReadonlyMap<string, NamedOn> 
 }
 
 /** Mailboxes that a letter that asks, or a digest, was sent to on `day`, or may have been. */
-export function mailboxesAskedOn(letters: readonly OutboxRow[], day: Day): Set<string> {
+function mailboxesAskedOn(letters: readonly OutboxRow[], day: Day): Set<string> {
   const asked = letters.filter(
     ({ kind, state, sentAt, claimedAt, plannedOn, itemRecords }) =>
       ((state === 'sent' && sentAt?.slice(0, 10) === day) ||

@@ -46,7 +46,7 @@ export function subordinatePeriods(
   return sorted.filter(({ name }, at) => sorted.findIndex((one) => one.name === name) === at);
 }
 
-export function readableFiles(files: readonly ChosenFile[]): PeriodFile[] {
+function readableFiles(files: readonly ChosenFile[]): PeriodFile[] {
   return files.flatMap(({ result }) => (result.ok ? [result.file] : []));
 }
 

@@ -2,7 +2,7 @@ import type { TabKey } from '../../records/tab-key';
 import type { Tab } from './tab';
 
 /** Headers are compared in this form. */
-export function headerKey(header: string): string {
+function headerKey(header: string): string {
   return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 

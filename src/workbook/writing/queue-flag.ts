@@ -15,7 +15,7 @@ export function raiseQueue(properties: PropertyStore): void {
   properties.set('queue', 'yes');
 }
 
-export function lowerQueue(properties: PropertyStore): void {
+function lowerQueue(properties: PropertyStore): void {
   properties.set('queue', 'no');
 }
 

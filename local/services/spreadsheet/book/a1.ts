@@ -12,7 +12,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
 }
 

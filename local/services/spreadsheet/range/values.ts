@@ -94,7 +94,7 @@ export function valueReader(file: FileContext) {
   };
 }
 
-export function displayReader(file: FileContext) {
+function displayReader(file: FileContext) {
   const { rules } = coercionContextOf(file.book(), file.machine.now());
   return (row: Row | undefined, column: number): string =>
     displayOf(row?.values[column - 1], styleAt(row, column).numberFormat, rules);

@@ -106,7 +106,7 @@ const protection: ServiceClass<Protection, ProtectionState> = {
 };
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/protection */
-export function protectionHandle(file: FileContext, tab: number, id: number): Protection {
+function protectionHandle(file: FileContext, tab: number, id: number): Protection {
   return makeHandle(file, protection, { file, tab, id });
 }
 

@@ -1,7 +1,7 @@
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 
-export const countCodec: Codec<number> = {
+const countCodec: Codec<number> = {
   read: (text, _words, cell) => {
     const value = typeof cell === 'number' ? cell : /^\d+$/.test(text) ? Number(text) : -1;
     return Number.isInteger(value) && value >= 0 ? value : null;

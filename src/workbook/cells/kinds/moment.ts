@@ -5,7 +5,7 @@ import { columnsOf } from '../column';
 import { typedDay } from './day';
 
 /** Written as text `dd/mm/yyyy hh:mm`. */
-export const momentCodec: Codec<Moment> = {
+const momentCodec: Codec<Moment> = {
   read: (text, _words, cell) => {
     if (isDateCell(cell)) return `${cell.day}T${cell.time}`;
     return parseMoment(text);
