@@ -1,13 +1,13 @@
 import { rememberedContact } from '../../answers/jobs/office-contact';
-import { type Day, formatDay, NO_DAY } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import { formatMomentInSentence } from '../../calendar/moment';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import { isLetter } from '../../records/outbox-letter';
 import { digestOf } from '../../texts/digest';
 import { indexBy } from '../../texts/group-by';
 import { maskTexts } from '../../texts/mask-secrets';
-import { sameSignature } from '../../units/rules/link-token';
-import type { Needs, Ports, Signer } from '../../workbook/ports';
+import { verifiedClaim } from '../../units/jobs/unit-link';
+import type { Needs, Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { type Office, type OfficeRules, readOffice } from '../../workbook/reading/office';
@@ -37,9 +37,6 @@ const OPEN_DAYS = 2;
 /** Letters that the page gets at a time. */
 const MOST_AT_ONCE = 50;
 
-/** Claim signed for malformed tokens, so that every refusal takes the same work. */
-const DUMMY_CLAIM: ApprovalClaim = { approver: '', until: NO_DAY };
-
 export interface ApprovalLink {
   readonly address: string;
   readonly until: Day;
@@ -60,13 +57,6 @@ export function approvalLinkMaker(
 
 function lastDay(today: Day, { deadlines }: OfficeRules['plan']): Day {
   return addWorkingDays(today, OPEN_DAYS, deadlines.calendar);
-}
-
-/** `null` if this office did not make the token. Does the same work for every token. */
-function verifyApprovalToken(signer: Signer, token: unknown): ApprovalClaim | null {
-  const parsed = parseApprovalToken(token);
-  const expected = signer.sign(signedApprovalText(parsed?.claim ?? DUMMY_CLAIM));
-  return parsed && sameSignature(parsed.signature, expected) ? parsed.claim : null;
 }
 
 /** Mailbox that the link was sent to; `null` if Cài đặt no longer names it or the link opens too long. */
@@ -92,7 +82,7 @@ export function openPhoneApproval(
   const closed = (state: 'refused' | 'unavailable') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
   if (isHalfRestored(ports) || isUpgradePending(ports)) return closed('unavailable');
-  const claim = verifyApprovalToken(ports.signer, token);
+  const claim = verifiedClaim(ports.signer, parseApprovalToken(token), signedApprovalText);
   if (!claim || !isLetterList(listed)) return closed('refused');
   const today = ports.clock.today();
   if (claim.until < today) return closed('refused');
@@ -162,7 +152,7 @@ export function approveSeen(
 ): PhoneApprovalOutcome {
   if (isHalfRestored(ports) || isUpgradePending(ports)) return { state: 'unavailable' };
   const seen = parseSeenLetters(approve);
-  const claim = verifyApprovalToken(ports.signer, token);
+  const claim = verifiedClaim(ports.signer, parseApprovalToken(token), signedApprovalText);
   if (!claim || claim.until < ports.clock.today() || !seen || !isLetterList(hold))
     return { state: 'refused' };
   const outcome = ports.tryWithLock(() => approveUnderLock(ports, claim, { seen, hold }));

@@ -1,11 +1,11 @@
-import { addDays, type Day, formatDay, NO_DAY } from '../../calendar/day';
+import { addDays, type Day, formatDay } from '../../calendar/day';
 import { formatMomentInSentence } from '../../calendar/moment';
 import { lastStep } from '../../dispatches/rules/last-step';
 import type { Dispatch } from '../../records/dispatch';
 import type { Reader } from '../../records/letter-item-record';
 import type { Settings } from '../../records/settings';
 import { leadersTexts } from '../../texts/without-links';
-import { sameSignature } from '../../units/rules/link-token';
+import { verifiedClaim } from '../../units/jobs/unit-link';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Needs, Ports, Signer } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
@@ -21,7 +21,6 @@ import {
   pageKeyOf,
   parsePageKey,
   parseSummaryToken,
-  type SummaryClaim,
   signedSummaryText,
 } from '../rules/summary-token';
 import { overdueInSummary, worstFirst } from '../rules/worst-first';
@@ -30,9 +29,6 @@ import { summariesById, summariesOf } from './sum-up';
 
 /** Days for which a link to the leaders' page works. */
 const OPEN_DAYS = 30;
-
-/** Claim signed for malformed tokens, so that every refusal takes the same work. */
-const DUMMY_CLAIM: SummaryClaim = { pageKey: '', until: NO_DAY, reader: 'leaders' };
 
 export interface SummaryLink {
   /** `''` if letters carry no links. */
@@ -60,10 +56,9 @@ export function summaryLinkMaker(
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
   if (isHalfRestored(ports) || isUpgradePending(ports)) return null;
-  const parsed = parseSummaryToken(token);
-  const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? DUMMY_CLAIM));
-  if (!parsed || !sameSignature(parsed.signature, expected)) return null;
-  const { until, reader, pageKey } = parsed.claim;
+  const claim = verifiedClaim(ports.signer, parseSummaryToken(token), signedSummaryText);
+  if (!claim) return null;
+  const { until, reader, pageKey } = claim;
   const owned = parsePageKey(pageKey);
   const [, dispatch] = owned;
   const today = ports.clock.today();

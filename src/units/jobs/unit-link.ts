@@ -42,13 +42,21 @@ function linkWith(linkBase: string, token: string): string {
   return `${linkBase}?t=${token}&d=`;
 }
 
-/** Dummy claim, signed for malformed tokens so that every refusal takes the same work. */
-const DUMMY_CLAIM: LinkClaim = { unit: '', version: 1 };
-
-/** `null` if this office did not make the token. Does the same work for every token. */
+/** `null` if this office did not make the token. */
 export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
-  const parsed = parseToken(token);
-  const expected = signer.sign(signedText(parsed?.claim ?? DUMMY_CLAIM));
+  return verifiedClaim(signer, parseToken(token), signedText);
+}
+
+/**
+ * Claim of a token that this office made; `null` for any other. Signs for a malformed token (`null`) too, so that
+ * every refusal takes the same work.
+ */
+export function verifiedClaim<Claim>(
+  signer: Signer,
+  parsed: { readonly claim: Claim; readonly signature: string } | null,
+  textOf: (claim: Claim) => string,
+): Claim | null {
+  const expected = signer.sign(parsed ? textOf(parsed.claim) : 'malformed');
   return parsed && sameSignature(parsed.signature, expected) ? parsed.claim : null;
 }
 
