@@ -1,6 +1,7 @@
 import { element, fill } from '../../../src/frame/element';
 import type { LetterLine, LetterView } from '../protocol';
 import type { Connection } from './connection';
+import { linkButton } from './link-button';
 import { type PlaygroundWords, timeText } from './playground-words';
 
 export interface LettersSetting {
@@ -106,10 +107,4 @@ export class LettersPane {
       this.setting.open(link.href);
     });
   }
-}
-
-function linkButton(text: string, act: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'link' }, text);
-  button.addEventListener('click', act);
-  return button;
 }

@@ -1,6 +1,7 @@
 import { element } from '../../../src/frame/element';
 import { LIST_FILES } from '../../../src/import/page/file-drop';
 import type { Way } from '../protocol';
+import { linkButton } from './link-button';
 import type { PlaygroundWords } from './playground-words';
 
 export interface StartActions {
@@ -47,12 +48,6 @@ export function startPage(words: PlaygroundWords, ways: StartActions): HTMLEleme
     element('p', { class: 'more' }, district, saved, check),
     ...ways.place.map((sentence) => element('p', { class: 'quiet' }, sentence)),
   );
-}
-
-function linkButton(text: string, act: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'link' }, text);
-  button.addEventListener('click', act);
-  return button;
 }
 
 function card(title: string, text: string, kind = ''): HTMLButtonElement {

@@ -1,5 +1,6 @@
 import { element, fill } from '../../../src/frame/element';
 import { format } from '../../../src/texts/format';
+import { linkButton } from './link-button';
 import type { PlaygroundWords } from './playground-words';
 
 export type TourStep = keyof PlaygroundWords['tour']['steps'];
@@ -52,8 +53,8 @@ export class Tour {
     }
     const { who, title, text, act } = tour.steps[step];
     const isLast = at === steps.length - 1;
-    const next = button(isLast ? tour.end : tour.next, () => this.show(at + 1));
-    const carryOut = button(act, () => {
+    const next = tourButton(isLast ? tour.end : tour.next, () => this.show(at + 1));
+    const carryOut = tourButton(act, () => {
       carryOut.classList.remove('first');
       next.classList.add('first');
       void attempt(acts[step]());
@@ -71,16 +72,12 @@ export class Tour {
         'div',
         { class: 'tour-buttons' },
         carryOut,
-        at > 0 ? button(tour.back, () => this.show(at - 1)) : null,
+        at > 0 ? tourButton(tour.back, () => this.show(at - 1)) : null,
         next,
-        isLast ? null : button(tour.skip, () => this.stop()),
+        isLast ? null : tourButton(tour.skip, () => this.stop()),
       ),
     ]);
   }
 }
 
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'tour-button' }, text);
-  made.addEventListener('click', act);
-  return made;
-}
+const tourButton = (text: string, act: () => void) => linkButton(text, act, 'tour-button');
