@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { DIALOGS } from '../../src/runs/dialogs';
@@ -103,6 +103,16 @@ export async function isInWindow(page: Page, name: string): Promise<boolean> {
   const box = await page.getByRole('button', { name }).boundingBox();
   const window = page.viewportSize();
   return box !== null && window !== null && box.y >= 0 && box.y + box.height <= window.height;
+}
+
+/** Sends the event of pasting a text into a field. */
+export function pasteInto(field: Locator, text: string): Promise<void> {
+  return field.evaluate((input, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', pasted);
+    const event = { clipboardData, bubbles: true, cancelable: true };
+    input.dispatchEvent(new ClipboardEvent('paste', event));
+  }, text);
 }
 
 /**

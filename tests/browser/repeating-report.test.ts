@@ -11,7 +11,7 @@ import { dispatch as dispatchAnswers } from '../bundle/dispatch';
 import { importUnits, newOffice, owner, smallList } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
-import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
+import { browserFixture, clerkSize, pasteInto, picture, violations } from './browser-fixture';
 import { districtSummary } from './sample-views';
 
 const { on } = browserFixture();
@@ -45,14 +45,8 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       await act(field('asks').selectOption('result'));
       await act(field('task').selectOption('report'));
       expect(await shown()).toEqual([true, false, false, false, false, false]);
-      await act(
-        field('requestedFigures-0-label').evaluate((input) => {
-          const data = new DataTransfer();
-          data.setData('text', 'Số buổi (buổi)\nKinh phí (triệu đồng)\nTỷ lệ hộ tham gia (%)');
-          const event = { clipboardData: data, bubbles: true, cancelable: true };
-          input.dispatchEvent(new ClipboardEvent('paste', event));
-        }),
-      );
+      const figures = 'Số buổi (buổi)\nKinh phí (triệu đồng)\nTỷ lệ hộ tham gia (%)';
+      await act(pasteInto(field('requestedFigures-0-label'), figures));
       expect(await page.locator('.isAccumulated').first().isVisible()).toBe(false);
       await field('completeBy').fill('2024-11-20');
       await act(field('repeats').selectOption('month'));

@@ -16,7 +16,7 @@ import { dispatch as dispatchAnswers } from '../bundle/dispatch';
 import { importUnits, newOffice, owner, smallList } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
-import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
+import { browserFixture, clerkSize, pasteInto, picture, violations } from './browser-fixture';
 import { DISPATCH, districtSummary, recorded, schoolPage } from './sample-views';
 import { problemsIn } from './unit-page-steps';
 
@@ -163,12 +163,8 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
         .first()
         .selectOption('report');
       expect(await rows.count()).toBe(1);
-      await page.locator('#field-requestedFigures-0-label').evaluate((input) => {
-        const data = new DataTransfer();
-        data.setData('text', '1. Số tin, bài đã đăng (tin, bài)\n2. Tỷ lệ hộ tham gia\t%\n');
-        const event = { clipboardData: data, bubbles: true, cancelable: true };
-        input.dispatchEvent(new ClipboardEvent('paste', event));
-      });
+      const first = page.locator('#field-requestedFigures-0-label');
+      await pasteInto(first, '1. Số tin, bài đã đăng (tin, bài)\n2. Tỷ lệ hộ tham gia\t%\n');
       expect(await rows.count()).toBe(3);
       await page.locator('#field-requestedFigures-2-label').fill('Họ tên');
       expect(await rows.count()).toBe(4);

@@ -1,27 +1,20 @@
-import type { AppsScript } from '../../../local/apps-script';
 import type { LetterState } from '../../../src/records/outbox-letter';
-import { approvalTokenOf, approvalView } from '../../bundle/approver';
+import { approvalTokenOf, approvalView, idsIn } from '../../bundle/approver';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { type Act, dialog, menu, once, tick } from './act';
-
-/** Ids of the letters in a state. */
-const inState = (google: AppsScript, state: LetterState) =>
-  rowsOf(google, 'outbox')
-    .filter((row) => row.state === words.choices.letterState[state])
-    .map(({ id = '' }) => id);
 
 /** Act that the dialog performs on all letters in a state. */
 const settles =
   (fn: string, state: LetterState): Act['does'] =>
   (run, google) => {
-    const ids = inState(google, state);
+    const ids = idsIn(google, state);
     if (ids.length > 0) run(dialog(fn, ids));
   };
 
 const decides =
   (word: 'approve' | 'cancel'): Act['does'] =>
   (run, google) => {
-    const ids = inState(google, 'awaiting');
+    const ids = idsIn(google, 'awaiting');
     if (ids.length > 0) run(dialog('decideLetters', { approve: [], cancel: [], [word]: ids }));
   };
 

@@ -8,6 +8,7 @@ import { stackLists } from '../../../src/import/list/side-by-side';
 import { columnsToReview } from '../../../src/import/list/unused-columns';
 import type { ImportPlan } from '../../../src/import/rules/import-plan';
 import { planImport } from '../../../src/import/rules/plan-import';
+import { cpuCost } from '../../builders/cpu-cost';
 import { inputFor } from '../../builders/list';
 
 const MEGABYTE = 1_000_000;
@@ -31,13 +32,7 @@ function planOf(table: string[][]): ImportPlan {
   return planImport(inputFor([], lines));
 }
 
-/** CPU time in microseconds, which does not depend on how busy the machine is. */
-function costOf(table: string[][]): number {
-  const from = process.cpuUsage();
-  planOf(table);
-  const { user, system } = process.cpuUsage(from);
-  return user + system;
-}
+const costOf = (table: string[][]) => cpuCost(() => planOf(table)).cost;
 
 const row = (at: number) => ROW.map((cell) => cell.replace('1', String(at)));
 const withCell = (column: number, text: string) =>

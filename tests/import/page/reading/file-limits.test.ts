@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ListFileResult,
-  readListFile,
-} from '../../../../src/import/page/reading/read-list-file';
+import { readListFile } from '../../../../src/import/page/reading/read-list-file';
 import { readChosen } from '../../../../src/subordinates/page/read-files';
+import { cpuCost } from '../../../builders/cpu-cost';
 import { rawRow, rawWorkbook } from '../../../builders/raw-workbook';
 
 const HEADER = rawRow(1, 'Tên đơn vị', 'Email');
@@ -11,13 +9,7 @@ const UNIT = rawRow(2, 'Trường Mẫu', 'a@mau.example.org');
 const cell = (place: string, text: string) =>
   `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
-/** Reads a file. `cost` is the CPU time in microseconds, which does not depend on how busy the machine is. */
-function costOf(bytes: Uint8Array): { result: ListFileResult; cost: number } {
-  const from = process.cpuUsage();
-  const result = readListFile(bytes);
-  const { user, system } = process.cpuUsage(from);
-  return { result, cost: user + system };
-}
+const costOf = (bytes: Uint8Array) => cpuCost(() => readListFile(bytes));
 
 const SOUND = rawWorkbook({
   rows: Array.from({ length: 20_000 }, (_, at) => rawRow(at + 1, 'Trường Mẫu')).join(''),

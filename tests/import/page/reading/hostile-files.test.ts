@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readListFile } from '../../../../src/import/page/reading/read-list-file';
+import { cpuCost } from '../../../builders/cpu-cost';
 import { type RawParts, rawRow, rawWorkbook } from '../../../builders/raw-workbook';
 
 /**
@@ -15,13 +16,7 @@ const MAX_RATIO = 20;
 /** The least cost of so many runs counts. */
 const RUNS = 4;
 
-/** CPU time in microseconds, which does not depend on how busy the machine is. */
-function costOf(bytes: Uint8Array): number {
-  const from = process.cpuUsage();
-  readListFile(bytes);
-  const { user, system } = process.cpuUsage(from);
-  return user + system;
-}
+const costOf = (bytes: Uint8Array) => cpuCost(() => readListFile(bytes)).cost;
 
 /** Makes a file of about `size` bytes. */
 type Build = (size: number) => Uint8Array;
