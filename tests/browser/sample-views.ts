@@ -265,7 +265,6 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Pac
   const { letters = listedLetters(count, 'planned') } = more;
   return packLetters({
     language: 'vi',
-    today: '2024-11-05',
     obstacles: [],
     faults: [],
     moreFaults: 0,

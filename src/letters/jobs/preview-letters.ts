@@ -70,7 +70,6 @@ export function lettersView(
   const shown = faults.slice(0, most / LINES_A_FAULT);
   return {
     language: ports.language(),
-    today,
     obstacles: sendingObstacles(ports, office),
     faults: shown,
     moreFaults: faults.length - shown.length,

@@ -1,4 +1,3 @@
-import type { Day } from '../../calendar/day';
 import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
 import type { LetterKind } from '../../records/letter-kind';
 import type { LetterState } from '../../records/outbox-letter';
@@ -101,7 +100,6 @@ export interface OpenEndedDispatch {
 
 export interface LettersView {
   readonly language: Language;
-  readonly today: Day;
   readonly obstacles: readonly string[];
   /** Sentences about letters that cannot be composed and about unusable cells. */
   readonly faults: readonly string[];

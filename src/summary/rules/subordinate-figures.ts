@@ -17,8 +17,6 @@ export interface SubordinateOffice {
   /** Unit code; `''` if the office is not in the list of units. */
   readonly code: string;
   readonly name: string;
-  /** Name that the office itself gives the period. */
-  readonly ownPeriod: string;
   readonly cutOff: Day;
   /** True if the office closed the period more than once. */
   readonly corrected: boolean;
@@ -168,11 +166,10 @@ function latestPeriod(reports: readonly SubordinateReport[]): string | undefined
 }
 
 function officeOf(report: SubordinateReport, code: string): SubordinateOffice {
-  const { office, ownPeriod, cutOff, closing, checksum, reportedValues: values } = report;
+  const { office, cutOff, closing, checksum, reportedValues: values } = report;
   return {
     code,
     name: office,
-    ownPeriod,
     cutOff,
     corrected: closing > 1,
     sound: reportSeal(report) === checksum,
