@@ -17,7 +17,7 @@ const CODES = ['PN-001', 'PN-002', 'PN-003', 'PN-004', 'PN-005'];
 const tracking = words.tabs.tracking.name;
 const { acknowledged } = words.choices.acknowledgeState;
 const SMALL_PARTS = [
-  'dispatches/jobs/write-dispatch.ts',
+  'dispatches/jobs/add-in-sections.ts',
   'const ROWS_PER_LOCK = 1_800;',
   'const ROWS_PER_LOCK = 2;',
 ] as const;
@@ -137,6 +137,22 @@ describe('a dispatch whose rows are added in several sections', () => {
       google.restore(saved);
       google.run({ ...second, faultAt: call, kind, tab: tracking, row });
       return wrongs(google, second).map((wrong) => `${wrong} at ${call} ${name}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('is complete if a person deletes one of its rows between two sections', () => {
+    const firstAdded = 3 + UNITS;
+    const found = releases.flatMap(({ call }) => {
+      google.restore(saved);
+      google.run({
+        ...second,
+        faultAt: call + 1,
+        kind: 'delete-row',
+        tab: tracking,
+        row: firstAdded,
+      });
+      return wrongs(google, second);
     });
     expect(found).toEqual([]);
   });

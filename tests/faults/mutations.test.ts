@@ -151,11 +151,12 @@ describe('the fault loop also finds', () => {
   it('a dispatch that is not followed up if it is written before its rows', async () => {
     const found = await firstWrong('addDispatch on paper', [
       'dispatches/jobs/write-dispatch.ts',
-      `if (!appendTracking(ports, [{ dispatch, recipients }], section)) return false;
+      `const rows = appendTracking(ports, [{ dispatch, recipients }], { key: 'dispatchId', isOurs });
+  if (rows !== null) return rows;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);`,
       `const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
   ports.writer.flush();
-  appendTracking(ports, [{ dispatch, recipients }], section);`,
+  appendTracking(ports, [{ dispatch, recipients }], { key: 'dispatchId', isOurs });`,
     ]);
     expect(found).toContain('no row tracking');
   });

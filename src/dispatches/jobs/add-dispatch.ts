@@ -23,14 +23,14 @@ import {
 import { recipientUnits, singleEntryMaker } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
-import type { Needs, Ports } from '../../workbook/ports';
+import type { Ports } from '../../workbook/ports';
 import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { withLock } from '../../workbook/with-lock';
 import { idsByPlace } from '../../workbook/writing/row-ids';
 import type { DispatchFormView } from '../dated-form-view';
 import { optionValues } from '../rules/dispatch-options';
 import { type NextRound, nextRound, reportName, roundLabel } from '../rules/next-round';
+import { addInSections, type RowsLeft } from './add-in-sections';
 import { readAsked } from './asked-terms';
 import { datedForm } from './dated-form';
 import { type DispatchForm, dispatchProblems } from './dispatch-problems';
@@ -46,36 +46,31 @@ const READS = 3;
  * sections, so that other runs get the lock in between.
  */
 export function addDispatch(ports: Ports, answers: FormAnswers): FormOutcome {
-  let units = readUnits(ports);
-  for (let reads = 1; ; ) {
-    const outcome = withLock(ports, () => {
-      if (!isMarkSame(ports)) {
-        if (reads < READS) return 'unitsChanged';
+  for (let reads = 1; ; reads += 1) {
+    let units = readUnits(ports);
+    const outcome = addInSections(ports, (isSame) => {
+      if (!isSame()) {
+        if (reads < READS) return null;
         units = rowsOf(registerPastedUnitsUnderLock(ports)).map(unitOf);
       }
-      return addPart(ports, answers, units);
+      return addWithRows(ports, answers, units);
     });
-    if (outcome === 'unitsChanged') {
-      units = readUnits(ports);
-      reads += 1;
-    } else if (outcome !== null) return outcome;
+    if (outcome !== null) return outcome;
   }
 }
 
-/** Reads the mark `summaryDue` first, so that `isMarkSame` notices what changed since. */
+/** Reads the mark `summaryDue` first, so that the sections notice what changed since. */
 function readUnits(ports: Ports): readonly Unit[] {
   ports.scriptProperties.get('summaryDue');
   return rowsOf(registerPastedUnits(ports)).map(unitOf);
 }
 
-/** True if no run has changed units since the units were read: such a run sets the mark `summaryDue`. */
-export function isMarkSame({ scriptProperties }: Needs<'scriptProperties'>): boolean {
-  const known = scriptProperties.get('summaryDue') ?? '';
-  return (scriptProperties.all().summaryDue ?? '') === known;
-}
-
-/** Runs one locked section. Returns `null` if rows are still missing. */
-function addPart(ports: Ports, answers: FormAnswers, units: readonly Unit[]): FormOutcome | null {
+/** Runs one locked section. */
+function addWithRows(
+  ports: Ports,
+  answers: FormAnswers,
+  units: readonly Unit[],
+): FormOutcome | RowsLeft {
   const words = ports.words();
   const today = ports.clock.today();
   const dispatches = readTab(ports, dispatchesTab, words);
@@ -109,12 +104,8 @@ function addPart(ports: Ports, answers: FormAnswers, units: readonly Unit[]): Fo
   ].join(' ');
   // The interrupted run may have had another period
   const isOurs = (id: string) => seriesOf(toDispatchId(id)) === own;
-  const isDone = writeDispatch(
-    ports,
-    { dispatches, dispatch, recipients, isOurs },
-    { detail: message },
-  );
-  return isDone ? { done: true, message } : null;
+  const added = { dispatches, dispatch, recipients, isOurs };
+  return writeDispatch(ports, added, { detail: message }) ?? { done: true, message };
 }
 
 function doneSentence(dispatch: Dispatch, units: number, { says }: Words): string {

@@ -5,7 +5,6 @@ import { toUnitCode } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import type { Recipient } from '../../units/rules/recipients';
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
-import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports, WritePorts } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
 import { readTab } from '../../workbook/reading/office';
@@ -15,8 +14,7 @@ import { removeRows } from '../../workbook/writing/remove-rows';
 import { currentRows } from '../../workbook/writing/row-ids';
 import { addRows } from '../../workbook/writing/write-rows';
 import { isUntouched } from '../rules/untouched-row';
-
-type TrackingRow = RowOf<typeof trackingTab>;
+import { addPart, type RowsLeft, type TrackingRow } from './add-in-sections';
 
 export interface DispatchRecipients {
   readonly dispatch: Dispatch;
@@ -26,14 +24,15 @@ export interface DispatchRecipients {
 }
 
 /**
- * Returns true once all rows exist; rows of several sections are checked in one more. If a row that was added before does not match, or the end of the tab moved
- * meanwhile, corrects the whole tab and adds all missing rows, whatever `most` is.
+ * Adds the missing rows, or the first part of them. Returns the rest, or `null` once all exist; rows of several
+ * sections are checked in one more. If a row that was added before does not match, or the end of the tab moved
+ * meanwhile, corrects the whole tab and adds all missing rows. The caller must hold the lock.
  */
 export function appendTracking(
   ports: Ports,
   dispatches: readonly DispatchRecipients[],
-  { key, isOurs, most = Infinity }: Appending,
-): boolean {
+  { key, isOurs }: Appending,
+): RowsLeft | null {
   const wanted = dispatches.flatMap(({ dispatch, recipients }) =>
     recipients.map(({ unit, role, ...exemption }) =>
       trackingRow({ ...newObligation(dispatch.id, unit.code, role), ...exemption }, dispatch, unit),
@@ -50,21 +49,18 @@ export function appendTracking(
   if (known.length < foundAt.length || end?.at !== rows[rows.length - 1]?.at) {
     const read = readTab(ports, trackingTab, ports.words());
     writeTracking(ports, read, wanted, (row) => isOurs(row[key]));
-    return true;
+    return null;
   }
   for (const { row } of known) missing.delete(row.key);
-  addRows(ports, trackingTab, last, [...missing.values()].slice(0, most));
-  return missing.size === 0 || (foundAt.length === 0 && missing.size <= most);
+  if (missing.size === 0) return null;
+  const part = addPart(ports, last, [...missing.values()]);
+  return foundAt.length === 0 && part.left.length === 0 ? null : part;
 }
 
-/**
- * Rows whose column `key` is one of `isOurs` were added before, by an earlier call or an interrupted run.
- * `most` is the maximum number of rows to add.
- */
+/** Rows whose column `key` is one of `isOurs` were added before, by an earlier call or an interrupted run. */
 interface Appending {
   readonly key: 'dispatchId' | 'unitCode';
   readonly isOurs: (text: string) => boolean;
-  readonly most?: number;
 }
 
 /**

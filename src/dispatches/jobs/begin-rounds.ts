@@ -1,6 +1,7 @@
 import { formatDay, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
+import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
 import { recipientUnits } from '../../units/rules/recipients';
@@ -10,13 +11,13 @@ import type { Needs, Ports } from '../../workbook/ports';
 import { dispatchOf, type Office, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { withLock } from '../../workbook/with-lock';
 import { idsByPlace } from '../../workbook/writing/row-ids';
 import { type DueRound, dueRounds } from '../rules/next-round';
+import { addInSections, type RowsLeft } from './add-in-sections';
 import type { DispatchRecipients } from './append-tracking';
 import { writeDispatch } from './write-dispatch';
 
-type RoundOffice = Pick<Office, 'plan' | 'words' | 'tracking'>;
+type RoundOffice = Pick<Office, 'plan' | 'words' | 'tracking' | 'units'>;
 
 /** Rounds of repeating reports that begin today. Reads nothing. */
 export function roundsToBegin(
@@ -33,20 +34,26 @@ export function roundsToBegin(
 
 /** Adds a dispatch, with its tracking rows, for each round that begins today. */
 export function beginRounds(ports: Ports, office: RoundOffice): void {
-  while (withLock(ports, () => beginRound(ports, office)));
+  let { units } = office;
+  const read = () => rowsOf(readTab(ports, unitsTab, office.words)).map(unitOf);
+  const section = (isSame: () => boolean) => {
+    if (!isSame()) units = read();
+    return beginRound(ports, office, units);
+  };
+  while (addInSections(ports, section));
 }
 
 /** Runs one locked section. Returns false if no round is left to begin. */
-function beginRound(ports: Ports, office: RoundOffice): boolean {
+function beginRound(ports: Ports, office: RoundOffice, units: readonly Unit[]): boolean | RowsLeft {
   const { words } = office;
   const dispatches = readTab(ports, dispatchesTab, words);
   const [round] = roundsToBegin(ports, office, dispatches);
   if (!round) return false;
   const { dispatch } = round;
-  const recipients = roundRecipients(ports, round, office);
+  const recipients = roundRecipients(ports, round, { ...office, units });
   const detail = begunSentence(dispatch, recipients.length, words);
-  writeDispatch(ports, { dispatches, dispatch, recipients }, { detail, who: '', manner: 'auto' });
-  return true;
+  const log = { detail, who: '', manner: 'auto' } as const;
+  return writeDispatch(ports, { dispatches, dispatch, recipients }, log) ?? true;
 }
 
 /**
@@ -54,11 +61,10 @@ function beginRound(ports: Ports, office: RoundOffice): boolean {
  * exempt.
  */
 function roundRecipients(
-  ports: Needs<'reader' | 'clock'>,
+  ports: Needs<'clock'>,
   { latest, dispatch }: DueRound,
-  { words, tracking }: RoundOffice,
+  { words, tracking, units }: RoundOffice,
 ): DispatchRecipients['recipients'] {
-  const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
   const before = indexBy(
     rowsOf(tracking).filter(({ dispatchId }) => dispatchId === latest.id),
     'unitCode',

@@ -24,7 +24,7 @@ import { withLock } from '../../workbook/with-lock';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { changeRows } from '../../workbook/writing/write-rows';
 import type { RecipientsPreview } from '../recipients-view';
 import {
   changedUnits,
@@ -35,10 +35,10 @@ import {
   type RecipientsPlan,
 } from '../rules/plan-recipients';
 import { recipientLetters } from '../rules/recipient-letters';
+import { addInSections, addPart, type RowsLeft } from './add-in-sections';
 import { stampOf } from './change-obligation';
 import { recipientSentences } from './recipient-sentences';
 import { currentStatusCells } from './tracking-copies';
-import { ROWS_PER_LOCK } from './write-dispatch';
 
 export function previewRecipients(ports: OfficePorts, answers: FormAnswers): RecipientsPreview {
   const change = plannedChange(ports, answers);
@@ -62,8 +62,7 @@ export function previewRecipients(ports: OfficePorts, answers: FormAnswers): Rec
 export function changeRecipients(ports: Ports, answers: FormAnswers): FormOutcome {
   const begun = withLock(ports, () => beginChange(ports, answers));
   if ('done' in begun) return begun;
-  while (!withLock(ports, () => addMissing(ports, begun)));
-  return { done: true, message: begun.message };
+  return addInSections(ports, () => addMissing(ports, begun));
 }
 
 /** Makes the missing rows of dispatches. */
@@ -113,20 +112,22 @@ function beginChange(ports: Ports, answers: FormAnswers): FormOutcome | BegunCha
   return { dispatch, added, removed, message: [done, ...sentences].join(' ') };
 }
 
-/** Runs one locked section. Returns true once all rows exist and the change is logged. */
-function addMissing(ports: Ports, { dispatch, added, removed, message }: BegunChange): boolean {
+/** Runs one locked section. Logs the change once all rows exist. */
+function addMissing(
+  ports: Ports,
+  { dispatch, added, removed, message }: BegunChange,
+): FormOutcome | RowsLeft {
   const words = ports.words();
   const { rows } = ports.reader.scan(trackingTab, ['key']);
   const known = new Set(rows.map(({ texts: [key] }) => key));
-  const missing = added.filter(({ after }) => !known.has(after.key));
+  const missing = added
+    .filter(({ after }) => !known.has(after.key))
+    .map(({ after, unit }) => trackingRow(after, dispatch, unit));
   markSummaryDue(ports);
-  addRows(
-    ports,
-    trackingTab,
-    lastRowOf(ports, trackingTab),
-    missing.slice(0, ROWS_PER_LOCK).map(({ after, unit }) => trackingRow(after, dispatch, unit)),
-  );
-  if (missing.length > ROWS_PER_LOCK) return false;
+  if (missing.length > 0) {
+    const part = addPart(ports, lastRowOf(ports, trackingTab), missing);
+    if (part.left.length > 0) return part;
+  }
   const event = 'recipientsChanged' as const;
   writeLog(ports, words, [
     { event, dispatch: dispatch.id, detail: message },
@@ -137,7 +138,7 @@ function addMissing(ports: Ports, { dispatch, added, removed, message }: BegunCh
       detail: `${words.status.removed} · ${after.exemptBecause}`,
     })),
   ]);
-  return true;
+  return { done: true, message };
 }
 
 type PlannedChange =

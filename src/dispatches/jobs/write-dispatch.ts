@@ -7,10 +7,8 @@ import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
+import type { RowsLeft } from './add-in-sections';
 import { appendTracking, type DispatchRecipients } from './append-tracking';
-
-/** Most rows that a locked section adds to the tab Theo dõi. */
-export const ROWS_PER_LOCK = 1_800;
 
 export interface NewDispatch extends DispatchRecipients {
   /** The tab Văn bản, to which the dispatch is added. */
@@ -21,21 +19,21 @@ export interface NewDispatch extends DispatchRecipients {
 
 /**
  * Adds tracking rows, then the dispatch: until it is there, other jobs do not see the rows, so repeating an
- * interrupted run continues it. Returns false if rows are still missing; the caller releases the lock and calls
- * again. The caller must hold the lock.
+ * interrupted run continues it. Returns the rows that are left for further sections, or `null` if the dispatch is
+ * added. The caller must hold the lock.
  */
 export function writeDispatch(
   ports: Ports,
   { dispatches, dispatch, recipients, isOurs = (id) => id === dispatch.id }: NewDispatch,
   log: Pick<LogEntry, 'detail'> & Partial<Pick<LogEntry, 'who' | 'manner'>>,
-): boolean {
-  const section = { key: 'dispatchId', isOurs, most: ROWS_PER_LOCK } as const;
+): RowsLeft | null {
   markSummaryDue(ports);
   if (dispatch.noticeOn === ports.clock.today()) planAgain(ports.scriptProperties);
-  if (!appendTracking(ports, [{ dispatch, recipients }], section)) return false;
+  const rows = appendTracking(ports, [{ dispatch, recipients }], { key: 'dispatchId', isOurs });
+  if (rows !== null) return rows;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
   writeLog(ports, ports.words(), [{ event: 'dispatchAdded', dispatch: dispatch.id, ...log }]);
   ports.writer.flush();
   check();
-  return true;
+  return null;
 }

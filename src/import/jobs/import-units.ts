@@ -1,7 +1,6 @@
 import { type Day, formatDay } from '../../calendar/day';
-import { isMarkSame } from '../../dispatches/jobs/add-dispatch';
+import { addInSections, type RowsLeft } from '../../dispatches/jobs/add-in-sections';
 import { appendTracking, type DispatchRecipients } from '../../dispatches/jobs/append-tracking';
-import { ROWS_PER_LOCK } from '../../dispatches/jobs/write-dispatch';
 import type { FormOutcome } from '../../forms/form-view';
 import { isOver } from '../../records/dispatch';
 import type { Unit } from '../../records/unit';
@@ -18,7 +17,6 @@ import { lastRowOf } from '../../workbook/reading/find-rows';
 import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { type LogLine, writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
@@ -37,15 +35,17 @@ const UNITS_PER_LOCK = 4_000;
  * written last: if the run is aborted, importing the same list again completes it.
  */
 export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
-  let begun = withLock(ports, () => addPart(ports, order, beginImport(ports, order)));
-  while (!('done' in begun)) {
-    const before = begun;
-    begun = withLock(ports, () => addPart(ports, order, goOn(ports, before)));
-  }
-  return begun;
+  let begun: BegunImport | null = null;
+  return addInSections<FormOutcome>(ports, (isSame) => {
+    const section = begun ? goOn(ports, begun, isSame()) : beginImport(ports, order);
+    const outcome = addPart(ports, order, section);
+    if ('left' in outcome) begun = outcome;
+    return outcome;
+  });
 }
 
-interface BegunImport {
+/** `left` is rows of Theo dõi. */
+interface BegunImport extends RowsLeft {
   readonly onFile: readonly Unit[];
   readonly added: readonly Unit[];
   readonly changed: ReadonlyMap<string, Unit>;
@@ -70,12 +70,12 @@ function beginImport(ports: Ports, order: ImportOrder): BegunImport {
   markSummaryDue(ports);
   writeChanged(ports, units, order, changed);
   const isTracked = added.length === 0;
-  return { onFile, added, changed, dispatchRecipients, isTracked, written: 0, units };
+  return { onFile, added, changed, dispatchRecipients, isTracked, left: [], written: 0, units };
 }
 
 /** Throws if the code of a unit that is still to be added is used by now. */
-function goOn(ports: Ports, begun: BegunImport): BegunImport {
-  if (!isMarkSame(ports)) {
+function goOn(ports: Ports, begun: BegunImport, isSame: boolean): BegunImport {
+  if (!isSame) {
     const left = new Set<string>(begun.added.slice(begun.written).map(({ code }) => code));
     const { rows } = ports.reader.scan(unitsTab, ['code']);
     if (rows.some(({ texts: [code = ''] }) => left.has(code)))
@@ -93,10 +93,10 @@ function addPart(ports: Ports, order: ImportOrder, begun: BegunImport): FormOutc
   if (!begun.isTracked) {
     const codes = new Set<string>(added.map(({ code }) => code));
     const isOurs = (code: string) => codes.has(code);
-    const section = { key: 'unitCode', isOurs, most: ROWS_PER_LOCK } as const;
-    const isTracked = appendTracking(ports, dispatchRecipients, section);
+    const part = appendTracking(ports, dispatchRecipients, { key: 'unitCode', isOurs });
+    if (part) return { ...begun, ...part };
     const isSmall = onFile.length + added.length + rows <= UNITS_PER_LOCK;
-    if (!isTracked || !isSmall) return { ...begun, isTracked };
+    if (!isSmall) return { ...begun, isTracked: true, left: [] };
   }
   const end = written + UNITS_PER_LOCK;
   const part = added.slice(written, end);
@@ -106,7 +106,7 @@ function addPart(ports: Ports, order: ImportOrder, begun: BegunImport): FormOutc
     units,
     part.map((unit) => newUnitRow(unit, dispatchRecipients)),
   );
-  if (end < added.length) return { ...begun, written: end };
+  if (end < added.length) return { ...begun, isTracked: true, left: [], written: end };
   const message = [
     format(words.says.importDone, {
       added: added.length,
