@@ -208,7 +208,11 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'idle tick', run: tick },
   { name: 'open the preview', run: press('Xem trước và gửi') },
-  { name: 'plan and queue', moreWhere: GROWS, run: call('queueLetters') },
+  {
+    name: 'plan and queue',
+    moreWhere: `${GROWS}, and above 10,000 letters are queued in sections`,
+    run: call('queueLetters'),
+  },
   {
     name: 'claim, send and mark 50 letters',
     moreWhere: 'of long tabs rows far apart are read apart',

@@ -2,8 +2,8 @@ import type { FormOutcome } from '../forms/form-view';
 import { firstReason } from '../health/block-reasons';
 import { refresh } from '../health/refresh';
 import { faultSentences, type KindFault } from '../letters/compose/check-templates';
-import { queueToday, storeLetterCount } from '../letters/jobs/queue-letters';
-import { withPlan } from '../letters/jobs/with-plan';
+import { storeLetterCount } from '../letters/jobs/queue-letters';
+import { type Planned, queueToday } from '../letters/jobs/queue-today';
 import type { SendingCalls } from '../letters/letters-calls';
 import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
@@ -30,8 +30,7 @@ export function queueByHand(
   acceptsGap = false,
   regardless: readonly string[] = [],
 ): FormOutcome {
-  return withPlan(ports, { beginning: 'byHand', regardless }, (planned) => {
-    const { office } = planned;
+  const begin = ({ office }: Planned): FormOutcome | null => {
     const gap = gapSentence(ports, office);
     const obstacles = [...sendingObstacles(ports, office), ...(acceptsGap ? [] : gap)];
     if (obstacles.length > 0)
@@ -41,7 +40,9 @@ export function queueByHand(
       ports.scriptProperties.set('restored', '');
     }
     askRegardless(ports, office, regardless);
-    const { letters, faults } = queueToday(ports, planned, 'byHand');
+    return null;
+  };
+  const finish = ({ office, plan: { faults } }: Planned, letters: readonly OutboxLetter[]) => {
     const faultTexts = faultSentences(faults, office.words);
     const reason = letters.length === 0 ? firstReason(office.problems, office.words) : '';
     const message = [queuedSentence(office, letters, faults), ...faultTexts, reason]
@@ -49,8 +50,9 @@ export function queueByHand(
       .trim();
     if (letters.length + faults.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
-    return { done: true, message };
-  });
+    return { done: true as const, message };
+  };
+  return queueToday<FormOutcome>(ports, { beginning: 'byHand', regardless, begin, finish });
 }
 
 /** Marks the queued letters to these mailboxes, so that they do not wait for the pause between two reminders. */

@@ -7,13 +7,13 @@ import { refresh } from '../health/refresh';
 import { notifyUnreadableTabs } from '../health/unreadable-tabs';
 import { faultSentences } from '../letters/compose/check-templates';
 import { planLeadership } from '../letters/jobs/queue-leadership';
-import { queueToday } from '../letters/jobs/queue-letters';
 import { queueReceipts, sendsReceipts } from '../letters/jobs/queue-receipts';
-import { withPlan } from '../letters/jobs/with-plan';
+import { type Planned, queueToday } from '../letters/jobs/queue-today';
 import { planObstacles } from '../letters/send/obstacles';
 import { STOP_AFTER, sendQueue } from '../letters/send/send-queue';
 import { closeDuePeriod } from '../periods/jobs/close-period';
 import { isClosingBegun } from '../periods/jobs/copy-closings';
+import type { OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import { makeNewColumns } from '../upgrade/make-new-columns';
 import type { Ports } from '../workbook/ports';
@@ -130,8 +130,7 @@ function sendToday(
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();
   let hasRounds = false;
-  const planned = withPlan(ports, { beginning: 'scheduled', rules }, (planned) => {
-    const { office } = planned;
+  const begin = ({ office }: Planned): Office | null => {
     const obstacles = [...planObstacles(ports, office), ...protectedTab(ports, trackingTab)];
     if (obstacles.length > 0) return office;
     hasRounds = roundsToBegin(ports, office, office.dispatchRows).length > 0;
@@ -139,7 +138,9 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.scriptProperties);
     }
-    const { letters, faults } = queueToday(ports, planned, 'scheduled');
+    return null;
+  };
+  const finish = ({ office, plan: { faults } }: Planned, letters: readonly OutboxLetter[]) => {
     if (letters.length > 0 || faults.length > 0) {
       const queued = format(office.words.says.queued, { letters: letters.length });
       const detail = [queued, ...faultSentences(faults, office.words)].join(' ');
@@ -149,7 +150,8 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
     ports.scriptProperties.set('plannedOn', today);
     if (faults.length > 0) markSummaryDue(ports);
     return { ...office, letters: [...office.letters, ...letters] };
-  });
+  };
+  const planned = queueToday(ports, { beginning: 'scheduled', rules, begin, finish });
   if (hasRounds) beginRounds(ports, planned);
   return planned;
 }

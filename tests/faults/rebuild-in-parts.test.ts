@@ -9,6 +9,7 @@ import { cellAt, rowsOf, words } from '../bundle/rows-of';
 import { shows } from '../promises/shows';
 import { mutated } from './mutated';
 import { dataCalls } from './overlapping-runs';
+import { tick, untilIdle, wrongs } from './three-letters';
 
 const UNITS = 8;
 const { tracking } = words.tabs;
@@ -25,6 +26,13 @@ const inPairs = (apart: number) =>
     ['summary/jobs/update-summary.ts', 'const PART = 20_000;', 'const PART = 2;'],
   );
 const dist = await inPairs(333);
+
+/** A build that queues one letter each time it holds the lock. */
+const inOnes = await mutated([
+  'letters/jobs/queue-today.ts',
+  'const LETTERS_PER_LOCK = 10_000;',
+  'const LETTERS_PER_LOCK = 1;',
+]);
 
 const rebuild: RunRequest = { fn: 'updateSummary', user: owner, context: 'menu' };
 
@@ -157,11 +165,61 @@ describe('letters that are planned while others plan', () => {
     expect(odd(officeWith(smallList(3)))).toEqual([]);
   });
 
+  describe('in several sections', () => {
+    const google = officeWith(smallList(3), { dist: inOnes });
+    // Today is already planned
+    google.tick('tick');
+    const saved = google.save();
+    const calls = dataCalls(google, byHand);
+    const releases = calls.filter(({ name }) => name === 'Lock.releaseLock').slice(0, -1);
+
+    it('are queued once, whatever the schedule', () => {
+      google.restore(saved);
+      expect(odd(google)).toEqual([]);
+    });
+
+    it('are sent once if the clock run sends what is queued between them', () => {
+      expect(releases).toHaveLength(2);
+      const found = releases.flatMap(({ call }) => {
+        google.restore(saved);
+        google.interleave({ first: byHand, at: call + 1, second: tick });
+        untilIdle(google);
+        return wrongs(google);
+      });
+      expect(found).toEqual([]);
+    });
+
+    it.each(['kill-after', 'throw-before', 'throw-after'] as const)(
+      'are sent once if they are queued again, at whichever call %s hits the run',
+      (kind) => {
+        const found = calls.flatMap(({ call, name }) => {
+          google.restore(saved);
+          google.run({ ...byHand, faultAt: call, kind });
+          google.run(byHand);
+          untilIdle(google);
+          return wrongs(google).map((wrong) => `${wrong} at ${call} ${name}`);
+        });
+        shows(12, `letters queued in parts, struck at ${calls.length} calls by ${kind}`);
+        expect(found).toEqual([]);
+      },
+    );
+
+    it('are queued by the clock run if the run dies after the first of them', () => {
+      const found = releases.flatMap(({ call }) => {
+        google.restore(saved);
+        google.run({ ...byHand, faultAt: call, kind: 'kill-after' });
+        untilIdle(google);
+        return wrongs(google);
+      });
+      expect(found).toEqual([]);
+    });
+  });
+
   it('would count as deleted if nothing read them again under the lock', async () => {
     const broken = await mutated([
-      'letters/jobs/with-plan.ts',
-      'section(isSame ? before : planned(settleUnderLock(ports, before.office)))',
-      'section(before)',
+      'letters/jobs/queue-today.ts',
+      'isOutboxSame(ports, before) ? before : plannedAgain(ports, queueing, before)',
+      'before',
     ]);
     expect(odd(officeWith(smallList(3), { dist: broken }))).not.toEqual([]);
   });

@@ -12,7 +12,7 @@ import { letterContext } from '../compose/letter-context';
 import { onceRecord } from '../rules/due-records';
 import { aboutPeriod, closingRecord, leadershipTier } from '../rules/leadership-record';
 import { type PlannedLetter, unitsOfRecords } from '../rules/planned-letter';
-import { beginLetters, checkLetters } from './queue-letters';
+import { beginLetters, checkLetters, lettersToQueue } from './queue-letters';
 
 /** Plans letters about a period that is being closed or corrected. Writes nothing before `queue` is called. */
 export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan {
@@ -29,7 +29,10 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
   return {
     count: letters.length,
     faults: faultSentences(faults, office.words),
-    queue: (now) => beginLetters(ports, now, letters),
+    queue: (now) => {
+      const queued = lettersToQueue(ports, now, letters);
+      return { letters: queued, check: beginLetters(ports, queued, now.outbox) };
+    },
   };
 }
 

@@ -1,16 +1,15 @@
 import type { Day } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import type { ChangePorts, Needs, Ports } from '../../workbook/ports';
+import type { Rows } from '../../workbook/cells/read-rows';
+import type { Needs, Ports, WritePorts } from '../../workbook/ports';
 import { letterCount } from '../../workbook/reading/letters-in';
-import { type Office, readTab } from '../../workbook/reading/office';
-import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import type { Office } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import type { Check } from '../../workbook/writing/write-and-verify';
-import { writeLog } from '../../workbook/writing/write-log';
-import { beginRows, changeRows } from '../../workbook/writing/write-rows';
+import { beginRows } from '../../workbook/writing/write-rows';
 import {
   type KindFault,
   storedFaultKinds,
@@ -100,27 +99,7 @@ export function checkLetters(
   return { letters, faults: [...faults.values()] };
 }
 
-export interface Planned {
-  readonly office: Office;
-  readonly plan: CheckedPlan;
-}
-
-/**
- * Queues today's letters and opens the draft dispatches that they announce. The caller must hold the script
- * lock.
- */
-export function queueToday(
-  ports: Ports,
-  { office, plan }: Planned,
-  beginning: DraftStart,
-): { readonly letters: OutboxLetter[]; readonly faults: readonly KindFault[] } {
-  storeFaultKinds(ports, kindsOf(plan.faults));
-  const letters = queueLetters(ports, office, plan.letters);
-  openDrafts(ports, office, plan, beginning);
-  return { letters, faults: plan.faults };
-}
-
-function kindsOf(faults: readonly KindFault[]): string[] {
+export function kindsOf(faults: readonly KindFault[]): string[] {
   return faults.map(({ kind }) => kind);
 }
 
@@ -144,37 +123,52 @@ export function faultsNow(
   return faults;
 }
 
-/**
- * Queues letters with one write, flushes and verifies. Raises the queue flag first, so that rows whose write
- * was wrongly reported as failed are still sent.
- */
+/** Queues letters with one write, flushes and verifies. */
 export function queueLetters(
   ports: Ports,
   office: Pick<Office, 'letters' | 'outbox'>,
   planned: readonly TitledLetter[],
 ): OutboxLetter[] {
-  const { letters, check } = beginLetters(ports, office, planned);
-  if (letters.length === 0) return [];
-  ports.writer.flush();
-  check();
-  const before = letterCount(office.outbox);
-  storeLetterCount(ports, before + letters.length);
-  if (before === 0) ports.layout.hideStart();
+  const letters = lettersToQueue(ports, office, planned);
+  writeLetters(ports, letters, { last: office.outbox, count: letterCount(office.outbox) });
   return letters;
 }
 
-/** Like `queueLetters`, but the caller must flush, call `check` and store the number of letters. */
-export function beginLetters(
-  ports: ChangePorts,
-  office: Pick<Office, 'letters' | 'outbox'>,
+/** The letters with their ids. Writes nothing. */
+export function lettersToQueue(
+  { clock }: Needs<'clock'>,
+  { letters, outbox }: Pick<Office, 'letters' | 'outbox'>,
   planned: readonly TitledLetter[],
-): { readonly letters: OutboxLetter[]; readonly check: Check } {
-  const letters = outboxLettersOf(planned, {
-    letters: [...office.letters, ...office.outbox.setAside],
-    today: ports.clock.today(),
-  });
+): OutboxLetter[] {
+  const known = [...letters, ...outbox.setAside];
+  return outboxLettersOf(planned, { letters: known, today: clock.today() });
+}
+
+/** Writes letters below `last`, flushes and verifies. `count` is the number of letters before. */
+export function writeLetters(
+  ports: Ports,
+  letters: readonly OutboxLetter[],
+  { last, count }: { readonly last: Rows<typeof outboxTab>; readonly count: number },
+): void {
+  if (letters.length === 0) return;
+  const check = beginLetters(ports, letters, last);
+  ports.writer.flush();
+  check();
+  storeLetterCount(ports, count + letters.length);
+  if (count === 0) ports.layout.hideStart();
+}
+
+/**
+ * Writes letters below `last`. The caller must flush, call the returned check and store the number of letters. Raises
+ * the queue flag first, so that rows whose write was wrongly reported as failed are still sent.
+ */
+export function beginLetters(
+  ports: WritePorts & Needs<'scriptProperties'>,
+  letters: readonly OutboxLetter[],
+  last: Rows<typeof outboxTab>,
+): Check {
   if (letters.length > 0) raiseQueue(ports.scriptProperties);
-  return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
+  return beginRows(ports, outboxTab, last, letters);
 }
 
 /** Flushes first, so that the counted rows certainly exist. */
@@ -186,44 +180,11 @@ export function storeLetterCount(
   properties.set('letters', String(count));
 }
 
-function startsNow({ state, noticeOn }: Dispatch, beginning: DraftStart, today: Day): boolean {
+export function startsNow(
+  { state, noticeOn }: Dispatch,
+  beginning: DraftStart,
+  today: Day,
+): boolean {
   if (state !== 'draft') return false;
   return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
-}
-
-/**
- * Opens the draft dispatches that start now and have a letter in the plan. A draft without letters, for example
- * because no unit has an address, is opened only if no letter was blocked by a fault.
- */
-function openDrafts(
-  ports: ChangePorts,
-  office: Office,
-  plan: CheckedPlan,
-  beginning: DraftStart,
-): void {
-  const inPlan = new Set(
-    plan.letters.flatMap(({ items }) => items.map(({ dispatch }) => dispatch.id)),
-  );
-  const isComplete = plan.faults.every(({ count }) => count === 0);
-  const today = ports.clock.today();
-  const drafts = office.dispatches.filter(
-    (dispatch) => startsNow(dispatch, beginning, today) && (isComplete || inPlan.has(dispatch.id)),
-  );
-  if (drafts.length === 0) return;
-  const read = readTab(ports, dispatchesTab, office.words);
-  const rows = read.rows.filter(
-    ({ row }) => row.state === 'draft' && drafts.some(({ id }) => id === row.id),
-  );
-  const changes = new Map(rows.map(({ at }) => [at, { state: 'open' as const }]));
-  changeRows(ports, dispatchesTab, read, changes);
-  writeLog(
-    ports,
-    office.words,
-    rows.map(({ row }) => ({
-      event: 'dispatchChanged',
-      dispatch: row.id,
-      ...(beginning === 'scheduled' ? { who: '', manner: 'auto' as const } : {}),
-      detail: office.words.choices.dispatchState.open,
-    })),
-  );
 }
