@@ -7,7 +7,9 @@ import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { type BackupRead, readBackup } from '../../src/backup/page/read-backup';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
+import type { RestoreOrder } from '../../src/backup/rules/backup-view';
 import { serverVia } from '../../src/frame/server';
+import { backupId } from '../../src/records/backup-cells';
 import { cellName } from '../../src/texts/cell-name';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
@@ -269,23 +271,37 @@ describe('a restore', () => {
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
   });
 
-  it('is completed although a header occurs twice: the later column gets a number, and the tab is reported', async () => {
-    const old = officeWith(smallList(2));
-    sendAll(old);
-    const { name } = words.tabs.outbox;
-    const headers = headersOf('outbox', words);
-    const places = Object.keys(headers).length;
-    old.type(owner, name, cellName(1, places + 1), headers.kind ?? '');
-    const { bytes } = await backedUp(old);
-    const fresh = freshFile();
-    const outcome = await restored(fresh, bytes);
-    expect(outcome).toMatchObject({ message: expect.stringContaining(`bản sao lưu: ${name}.`) });
-    const numbered = `${headers.kind} (${places + 1})`;
-    const [, ...rows] = tabOf(old, 'outbox').display;
-    const heads = [...Object.values(headers), numbered];
-    expect(tabOf(fresh, 'outbox').display).toEqual([heads, ...rows]);
-    expect(fresh.press(owner, words.menu.openLetters).shown).toMatchObject([{ kind: 'modal' }]);
-  });
+  it.each([
+    ['the last step', false],
+    ['a step before', true],
+  ])(
+    'is completed although a header occurs twice: the later column gets a number, and the tab is reported by %s',
+    async (_, isChecked) => {
+      const old = officeWith(smallList(2));
+      sendAll(old);
+      const { name } = words.tabs.outbox;
+      const headers = headersOf('outbox', words);
+      const places = Object.keys(headers).length;
+      old.type(owner, name, cellName(1, places + 1), headers.kind ?? '');
+      const { bytes } = await backedUp(old);
+      const fresh = freshFile();
+      const carry = carrying(fresh);
+      const checking: typeof carry = async (call, ...args) => {
+        const [order] = args as [RestoreOrder];
+        if (order.step !== 'end' || !isChecked) return carry(call, ...args);
+        const { manifest, parts } = order;
+        await carry(call, { step: 'check', file: backupId(manifest.tabs), parts });
+        return carry(call, { ...order, parts: [] });
+      };
+      const outcome = await restoreBackup(serverVia(checking), wholeBackup(bytes), () => undefined);
+      expect(outcome).toMatchObject({ message: expect.stringContaining(`bản sao lưu: ${name}.`) });
+      const numbered = `${headers.kind} (${places + 1})`;
+      const [, ...rows] = tabOf(old, 'outbox').display;
+      const heads = [...Object.values(headers), numbered];
+      expect(tabOf(fresh, 'outbox').display).toEqual([heads, ...rows]);
+      expect(fresh.press(owner, words.menu.openLetters).shown).toMatchObject([{ kind: 'modal' }]);
+    },
+  );
 
   it.each([
     ['runs Thiết lập ban đầu', (google: AppsScript) => google.press(owner, words.menu.setUp)],

@@ -4,7 +4,7 @@ import type { FormOutcome } from '../../forms/form-view';
 import { backupId, digestOfRows } from '../../records/backup-cells';
 import { formatFileVersion } from '../../records/file-version';
 import { format } from '../../texts/format';
-import type { ChangePorts, OfficePorts, Ports, WritePorts } from '../../workbook/ports';
+import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports';
 import { settingsFound } from '../../workbook/reading/file-version';
 import { readRules, readTab } from '../../workbook/reading/office';
 import { rememberedVersion } from '../../workbook/reading/remembered-version';
@@ -18,7 +18,7 @@ import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
-import type { BackupManifest, BackupPiece, RestoreOrder } from '../rules/backup-view';
+import type { BackupManifest, BackupPiece, RestoredPart, RestoreOrder } from '../rules/backup-view';
 import { isNewerVersion } from '../rules/newer-version';
 import { tabsNamed } from './backup-parts';
 import { isUnused } from './backup-view';
@@ -32,7 +32,8 @@ import { renameDuplicateHeaders } from './rename-duplicate-headers';
 export function restoreFile(ports: Ports, order: RestoreOrder): FormOutcome {
   return withLock(ports, () => {
     if (order.step === 'begin') beginRestore(ports, order.manifest, order.heads);
-    else if (order.step === 'end') return finishRestore(ports, order.manifest);
+    else if (order.step === 'end') return finishRestore(ports, order);
+    else if (order.step === 'check') checkParts(ports, order.file, order.parts);
     else writePieces(ports, order.file, order.pieces);
     return { done: true, message: '' };
   });
@@ -48,15 +49,15 @@ function beginRestore(
   headers: readonly BackupPiece[],
 ): void {
   const { errors, backup } = ports.words();
-  const restoring = ports.scriptProperties.get('restoring') ?? '';
-  if (restoring === '' && !isUnused(ports)) throw new Error(backup.inUse);
+  const { id, linkBase: known } = restoringNow(ports);
+  if (id === '' && !isUnused(ports)) throw new Error(backup.inUse);
   if (manifest.language !== ports.language()) throw new Error(backup.otherLanguage);
   if (isNewerVersion(manifest.version, ports.version))
     throw new Error(format(backup.newer, { version: manifest.version }));
   if (TABS.some((tab) => ports.rawTabs.rows(tab) === null)) throw new Error(errors.notSetUp);
   const hasSubordinates = headers.some(({ tab }) => tab === subordinateTab.key);
   if (hasSubordinates) assertSubordinateNames(ports);
-  const linkBase = restoring === '' ? linkBaseNow(ports) : (restoring.split('\n')[1] ?? '');
+  const linkBase = id === '' ? readRules(ports).settings.linkBase : known;
   ports.scriptProperties.set('restoring', [backupId(manifest.tabs), linkBase].join('\n'));
   if (hasSubordinates) ports.layout.prepare(ALL_TABS, ports.words());
   for (const tab of ownTabs(ports)) {
@@ -64,10 +65,6 @@ function beginRestore(
     ports.rawTabs.clear(tab, renameDuplicateHeaders(tab, { first: 1, rows }));
   }
   ports.rawTabs.flush();
-}
-
-function linkBaseNow(ports: OfficePorts): string {
-  return readRules(ports).settings.linkBase;
 }
 
 function writePieces(ports: Ports, id: string, pieces: readonly BackupPiece[]): void {
@@ -79,9 +76,37 @@ function writePieces(ports: Ports, id: string, pieces: readonly BackupPiece[]): 
   ports.rawTabs.flush();
 }
 
+/** Notes the tabs that differ from the backup. */
+function checkParts(ports: Ports, id: string, parts: readonly RestoredPart[]): void {
+  assertSameBackup(ports, id);
+  const differing = differingTabs(ports, parts);
+  const { linkBase } = restoringNow(ports);
+  if (differing.length > 0)
+    ports.scriptProperties.set('restoring', [id, linkBase, ...differing].join('\n'));
+}
+
+/** Keys of the tabs that differ from the backup in these parts, or did in parts that were checked before. */
+function differingTabs(ports: Ports, parts: readonly RestoredPart[]): string[] {
+  const { rawTabs } = ports;
+  const found = parts.filter(({ tab: key, first, last, digest }) =>
+    tabsNamed(ports, [key]).some((tab) => {
+      const end = last ?? rawTabs.rows(tab) ?? 0;
+      return digestOfRows(rawTabs.read(tab, first, end - first + 1)) !== digest;
+    }),
+  );
+  return [...new Set([...restoringNow(ports).differing, ...found.map(({ tab }) => tab)])];
+}
+
+/** The backup that is being restored, this file's page address, and the tabs found to differ so far. */
+function restoringNow({ scriptProperties }: Needs<'scriptProperties'>) {
+  const [id = '', linkBase = '', ...differing] = (scriptProperties.get('restoring') ?? '').split(
+    '\n',
+  );
+  return { id, linkBase, differing };
+}
+
 function assertSameBackup(ports: Ports, id: string): void {
-  const [current] = (ports.scriptProperties.get('restoring') ?? '').split('\n');
-  if (current !== id) throw new Error(ports.words().backup.begunAnew);
+  if (restoringNow(ports).id !== id) throw new Error(ports.words().backup.begunAnew);
 }
 
 /**
@@ -89,15 +114,14 @@ function assertSameBackup(ports: Ports, id: string): void {
  * were being sent to `deliveryUnknown`. The file version comes from the backup, so that an older
  * file is offered the upgrade next.
  */
-function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
+function finishRestore(
+  ports: Ports,
+  { manifest, parts }: Extract<RestoreOrder, { step: 'end' }>,
+): FormOutcome {
   assertSameBackup(ports, backupId(manifest.tabs));
   const words = ports.words();
-  const differing = manifest.tabs.filter(({ tab: key, digest }) =>
-    tabsNamed(ports, [key]).some((tab) => {
-      const rows = ports.rawTabs.rows(tab) ?? 0;
-      return digestOfRows(ports.rawTabs.read(tab, 1, rows)) !== digest;
-    }),
-  );
+  const keys = differingTabs(ports, parts);
+  const differing = manifest.tabs.filter(({ tab }) => keys.includes(tab));
   restoreLinkBase(ports);
   const { settings, faults } = settingsFound(ports);
   const [broken] = faults.filter(({ key }) => key === 'fileVersion');
@@ -131,7 +155,7 @@ function finishRestore(ports: Ports, manifest: BackupManifest): FormOutcome {
 }
 
 function restoreLinkBase(ports: ChangePorts): void {
-  const value = (ports.scriptProperties.get('restoring') ?? '').split('\n')[1] ?? '';
+  const { linkBase: value } = restoringNow(ports);
   const words = ports.words();
   const read = readTab(ports, settingsTab, words);
   const row = settingRow(read.rows, 'linkBase', words);

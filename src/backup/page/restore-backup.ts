@@ -1,11 +1,11 @@
 import type { FormOutcome } from '../../forms/form-view';
-import { backupId } from '../../records/backup-cells';
-import type { BackupPiece } from '../rules/backup-view';
+import { backupId, digestOfRows } from '../../records/backup-cells';
+import type { BackupPiece, RestoredPart } from '../rules/backup-view';
 import type { BackupFile } from './backup-file';
 import type { BackupServer, OnProgress } from './read-tabs';
 
-/** Cells written per call. The server takes longer to write than to read. */
-const CELLS_AT_ONCE = 100_000;
+/** Cells per call. The server takes longer to write than to read. */
+const [CELLS_WRITTEN, CELLS_CHECKED] = [100_000, 2_000_000];
 
 export async function restoreBackup(
   server: BackupServer,
@@ -23,19 +23,30 @@ export async function restoreBackup(
   await step({ step: 'begin', manifest, heads: headers });
   const id = backupId(manifest.tabs);
   let written = 0;
-  for (const pieces of piecesPerCall(file)) {
+  for (const pieces of piecesPerCall(file, CELLS_WRITTEN)) {
     onProgress(written, total);
     await step({ step: 'rows', file: id, pieces });
     written += pieces.reduce((sum, piece) => sum + piece.rows.length, 0);
   }
   onProgress(written, total);
-  return step({ step: 'end', manifest });
+  const checks = piecesPerCall(file, CELLS_CHECKED).map((pieces) =>
+    pieces.map((piece) => partOf(file, piece)),
+  );
+  for (const parts of checks.slice(0, -1)) await step({ step: 'check', file: id, parts });
+  return step({ step: 'end', manifest, parts: checks.at(-1) ?? [] });
 }
 
-function piecesPerCall({ manifest, rows }: BackupFile): BackupPiece[][] {
+/** The last part of a tab ends with the tab, so that rows that are not of the backup are noticed. */
+function partOf(file: BackupFile, { tab, first, rows }: BackupPiece): RestoredPart {
+  const last = first + rows.length - 1;
+  const isLast = last === file.rows.get(tab)?.length;
+  return { tab, first, last: isLast ? null : last, digest: digestOfRows(rows) };
+}
+
+function piecesPerCall({ manifest, rows }: BackupFile, cells: number): BackupPiece[][] {
   const calls: BackupPiece[][] = [];
   let pieces: BackupPiece[] = [];
-  let left = CELLS_AT_ONCE;
+  let left = cells;
   for (const { tab } of manifest.tabs) {
     const all = rows.get(tab) ?? [];
     const width = Math.max(1, all[0]?.length ?? 1);
@@ -46,7 +57,7 @@ function piecesPerCall({ manifest, rows }: BackupFile): BackupPiece[][] {
       left -= taken.length * width;
       if (left > width) continue;
       calls.push(pieces);
-      [pieces, left] = [[], CELLS_AT_ONCE];
+      [pieces, left] = [[], cells];
     }
   }
   return pieces.length > 0 ? [...calls, pieces] : calls;

@@ -72,7 +72,18 @@ export interface BackupManifest {
   readonly tabs: readonly BackupTab[];
 }
 
-/** `begin` clears the tabs and writes their headers, `rows` writes rows, `end` checks the result. */
+/** Rows `first` to `last` of a tab, or to its end. */
+export interface RestoredPart {
+  readonly tab: string;
+  readonly first: number;
+  readonly last: number | null;
+  readonly digest: string;
+}
+
+/**
+ * `begin` clears the tabs and writes their headers, `rows` writes rows, `check` checks what was written, and `end`
+ * checks the rest.
+ */
 export type RestoreOrder =
   | {
       readonly step: 'begin';
@@ -80,7 +91,12 @@ export type RestoreOrder =
       readonly heads: readonly BackupPiece[];
     }
   | { readonly step: 'rows'; readonly file: string; readonly pieces: readonly BackupPiece[] }
-  | { readonly step: 'end'; readonly manifest: BackupManifest };
+  | { readonly step: 'check'; readonly file: string; readonly parts: readonly RestoredPart[] }
+  | {
+      readonly step: 'end';
+      readonly manifest: BackupManifest;
+      readonly parts: readonly RestoredPart[];
+    };
 
 export interface ArchiveOrder {
   readonly dispatchIds: readonly DispatchId[];

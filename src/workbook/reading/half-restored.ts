@@ -2,7 +2,10 @@ import type { Needs } from '../ports';
 
 declare module '../property-store-port' {
   interface Properties {
-    /** Id of the backup being restored and the address of the page, one per line; '' if none. */
+    /**
+     * Id of the backup being restored, the address of the page, and the tabs found to differ, one per line; '' if
+     * none is being restored.
+     */
     restoring: string;
   }
 }

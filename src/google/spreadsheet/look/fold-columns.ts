@@ -62,7 +62,8 @@ export function isFolded(sheet: Sheet, { frozen }: Tab): boolean {
 export function unfoldColumns(sheet: Sheet): void {
   sheet.expandAllColumnGroups();
   sheet.setFrozenColumns(0);
-  for (let column = 2; column <= sheet.getLastColumn(); column += 1) {
+  const last = sheet.getLastColumn();
+  for (let column = 2; column <= last; column += 1) {
     const depth = sheet.getColumnGroupDepth(column);
     if (depth > 0) sheet.getRange(1, column).shiftColumnGroupDepth(-depth);
   }
