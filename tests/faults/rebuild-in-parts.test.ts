@@ -204,6 +204,15 @@ describe('letters that are planned while others plan', () => {
       },
     );
 
+    it('need no other plan once all are queued', () => {
+      google.restore(saved);
+      const plannedOn = () => google.properties.script?.plannedOn;
+      const before = plannedOn();
+      google.run(byHand);
+      expect(rowsOf(google, 'outbox')).toHaveLength(3);
+      expect([before, plannedOn()]).toEqual(['2024-10-30', '2024-10-30']);
+    });
+
     it('are queued by the clock run if the run dies after the first of them', () => {
       const found = releases.flatMap(({ call }) => {
         google.restore(saved);

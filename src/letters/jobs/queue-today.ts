@@ -7,7 +7,7 @@ import { type Office, type OfficeRules, readTab } from '../../workbook/reading/o
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
-import { planAgain } from '../../workbook/writing/plan-due';
+import { beginQueueing, endQueueing } from '../../workbook/writing/plan-due';
 import { idAt } from '../../workbook/writing/row-ids';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -51,6 +51,8 @@ interface Progress extends Planned {
   readonly queued: number;
   /** Letters that this run has queued by an earlier plan. */
   readonly earlier: readonly OutboxLetter[];
+  /** What `beginQueueing` returned; `null` if one section has been enough. */
+  readonly plannedOn: string | null;
 }
 
 /**
@@ -72,13 +74,12 @@ function planned(
   ports: Ports,
   { beginning, regardless }: Pick<Queueing<unknown>, 'beginning' | 'regardless'>,
   office: Office,
-  earlier: readonly OutboxLetter[] = [],
 ): Progress {
   const plan = checkedPlan(ports, office, beginning, regardless);
   const { outbox } = office;
   const ids = outbox.grid.rows.map((row) => idAt(outboxTab, outbox, row));
   const letters = lettersToQueue(ports, office, plan.letters);
-  return { office, plan, ids, letters, queued: 0, earlier };
+  return { office, plan, ids, letters, queued: 0, earlier: [], plannedOn: null };
 }
 
 /** Runs one locked section. */
@@ -94,25 +95,27 @@ function queuePart<Outcome>(
   if (refused !== null) return { outcome: refused };
   const part = letters.slice(queued, queued + LETTERS_PER_LOCK);
   const done = queued + part.length;
+  const isLast = done === letters.length;
+  const plannedOn = progress.plannedOn ?? (isLast ? null : beginQueueing(ports.scriptProperties));
   if (isFirst) storeFaultKinds(ports, kindsOf(plan.faults));
-  if (done < letters.length) planAgain(ports.scriptProperties);
   writeLetters(ports, part, {
     last: isFirst ? office.outbox : lastRowOf(ports, outboxTab),
     count: letterCount(office.outbox) + queued,
   });
   if (isFirst) openDrafts(ports, progress, queueing.beginning);
-  if (done === letters.length)
-    return { outcome: queueing.finish(progress, [...progress.earlier, ...letters]) };
-  return { ...progress, ids: [...progress.ids, ...part.map(({ id }) => id)], queued: done };
+  const ids = [...progress.ids, ...part.map(({ id }) => id)];
+  if (!isLast) return { ...progress, ids, queued: done, plannedOn };
+  if (plannedOn !== null) endQueueing(ports.scriptProperties, plannedOn);
+  return { outcome: queueing.finish(progress, [...progress.earlier, ...letters]) };
 }
 
 function plannedAgain<Outcome>(
   ports: Ports,
   queueing: Queueing<Outcome>,
-  { office, letters, queued, earlier }: Progress,
+  { office, letters, queued, earlier, plannedOn }: Progress,
 ): Progress {
-  const before = [...earlier, ...letters.slice(0, queued)];
-  return planned(ports, queueing, settleUnderLock(ports, office), before);
+  const now = planned(ports, queueing, settleUnderLock(ports, office));
+  return { ...now, earlier: [...earlier, ...letters.slice(0, queued)], plannedOn };
 }
 
 function isOutboxSame(ports: Ports, { ids }: Progress): boolean {
