@@ -338,6 +338,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
             email: '',
             returnedEmail: '',
             ccEmail: '',
+            leaderEmail: '',
             contactRequest: null,
           },
         },
