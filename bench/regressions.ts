@@ -19,8 +19,8 @@ const ALLOWED_RISE: RecordedCounts = {
 /**
  * Sentences about a job that has become worse. `few` and `many` are its measurements at a smaller
  * and a larger size. Reports counts further above the recorded ones than `ALLOWED_RISE`, calls that
- * grow with the units (unless the job has `moreWhere`), and cells per call or virtual time that grow
- * faster than the units.
+ * grow with the units or cells per call that grow faster (unless the job has `moreWhere`), and virtual time that
+ * grows faster than the units.
  */
 export function regressionsIn(few: Measured, many: Measured): string[] {
   const { name, moreWhere } = many.job;
@@ -35,9 +35,13 @@ export function regressionsIn(few: Measured, many: Measured): string[] {
   if (moreWhere === undefined && few.calls !== many.calls) {
     sentences.push(`${at(many)}: ${many.calls} data calls, for ${few.units} units ${few.calls}`);
   }
-  const growing = {
+  const cells = {
     'cells read a call': ({ read, calls }: Measured) => read / calls,
     'cells written a call': ({ written, calls }: Measured) => written / calls,
+  };
+  // From some size on, a job with other calls reads a few far rows where it read a whole tab
+  const growing = {
+    ...(moreWhere === undefined ? cells : {}),
     'virtual time': ({ virtual }: Measured) => virtual,
   };
   for (const [what, of] of Object.entries(growing)) {
