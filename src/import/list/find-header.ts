@@ -104,7 +104,8 @@ function meaningOf(texts: readonly string[], patterns: HeaderPatterns): ListColu
 
 /**
  * Some lower cell must be filled below an empty one, which excludes a header followed by the first line of the
- * list. Some upper cell must be a known caption that the lower row does not repeat, which excludes a title.
+ * list. Some upper cell must be a known caption that the lower row does not repeat, and that is not merged across
+ * columns with nothing below, which excludes a title.
  */
 function isTwoRowHeader(
   upper: readonly string[],
@@ -116,7 +117,10 @@ function isTwoRowHeader(
   const columnsBelow = below.map((text) => columnOf(text, patterns));
   const hasOwnCaption = above.some((text, at) => {
     const meant = text === '' ? null : columnOf(text, patterns);
-    return meant !== null && (below[at] ? below[at] === text : !columnsBelow.includes(meant));
+    if (meant === null) return false;
+    if (below[at]) return below[at] === text;
+    const isMergedAcross = [above[at - 1], above[at + 1]].includes(text);
+    return !isMergedAcross && !columnsBelow.includes(meant);
   });
   const first = above.findIndex((text) => text !== '');
   const hasGroup = below.some((text, at) => text !== '' && !above[at] && at > first);

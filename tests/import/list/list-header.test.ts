@@ -166,3 +166,17 @@ it('a header and a first line with empty cells are not a two-row header', () => 
   ];
   expect(listHeader(table, UNIT_HEADERS)).toMatchObject({ first: 0, height: 1 });
 });
+
+it('titles above a header are not its upper row, also where one that is merged names a column', () => {
+  const title = 'Biểu số 01: hộp thư điện tử các đơn vị';
+  const header = listHeader(
+    [
+      ['DANH SÁCH ĐƠN VỊ NHẬN VĂN BẢN', '', '', title, title],
+      ['TT', 'Danh bạ', 'Nơi liên lạc', 'Nhóm', ''],
+      ['1', UNIT, 'thon1@example.org', 'Thôn', ''],
+      ['2', 'Chi bộ thôn 2', 'thon2@example.org', 'Thôn', ''],
+    ],
+    UNIT_HEADERS,
+  );
+  expect(header).toMatchObject({ first: 1, height: 1, mapping: { email: 2, block: 3 } });
+});
