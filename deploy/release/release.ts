@@ -23,8 +23,8 @@ export interface Release {
 }
 
 /**
- * Makes a release: requires a clean working tree, saves an office for the tests, requires a passed check, then
- * writes version, changelog and the digests of the built files, commits and tags. Returns the version. Does not
+ * Makes a release: requires a clean working tree, writes version and changelog, saves an office for the tests, requires
+ * a passed check, then commits with the digests of the built files, and tags. Returns the version. Does not
  * push. If something is wrong, throws and leaves the tree as it was.
  */
 export function release(parts: Release): string {
@@ -48,9 +48,10 @@ export function release(parts: Release): string {
   }
   const before = git('rev-parse', 'HEAD');
   try {
+    // First, so that what is checked has the version that is released
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
     if (!parts.saveOffices()) throw new Error('No office could be saved: nothing was changed');
     if (!parts.check()) throw new Error('The check fails: nothing was changed');
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
     git('add', SAVED_OFFICES, ...Object.keys(files));
     git('commit', '--quiet', '-m', `chore: release ${version}`);
     // The build has version and day of that commit

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { headersOf } from '../../local/sheet-table';
+import { version } from '../../package.json';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { type BackupRead, readBackup } from '../../src/backup/page/read-backup';
 import { restoreBackup } from '../../src/backup/page/restore-backup';
@@ -74,7 +75,7 @@ describe('a backup', () => {
   it('is restored into an empty spreadsheet with every cell as it was, and a line in the log', async () => {
     const fresh = freshFile();
     const outcome = await restored(fresh, backup.bytes);
-    const message = 'Đã khôi phục từ bản sao lưu lúc 30/10/2024 08:02 (Đôn Đốc bản 0.1.0).';
+    const message = `Đã khôi phục từ bản sao lưu lúc 30/10/2024 08:02 (Đôn Đốc bản ${version}).`;
     expect(outcome).toEqual({ done: true, message });
     expect(rowsOf(fresh, 'log').at(-1)?.detail).toBe(message);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));

@@ -109,6 +109,18 @@ describe('a release', () => {
     expect(git('status', '--porcelain')).toBe('');
   });
 
+  it('saves an office of, and checks, the version that is released', () => {
+    const { read, run, write } = repository();
+    const seen: string[] = [];
+    const see = () => seen.push(JSON.parse(read('package.json')).version) > 0;
+    const saveOffices = () => {
+      write('tests/data/office-2.1-vi.zip', 'office');
+      return see();
+    };
+    run({ saveOffices, check: see });
+    expect(seen).toEqual(['0.2.0', '0.2.0']);
+  });
+
   it('changes nothing in a dry run, and checks nothing', () => {
     const { git, run, printed } = repository();
     const check = () => {
