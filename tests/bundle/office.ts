@@ -22,9 +22,8 @@ function start(options: AppsScriptOptions): AppsScript {
 const kept = new Map<string, SavedGoogle>();
 
 /**
- * Returns a Google in the state after `play`, with an empty journal. Runs `play` only once for
- * equal `told` values; later calls restore the saved state into a new Google. `told` must contain
- * everything on which `play` depends.
+ * Returns a Google in the state after `play`, with an empty journal. `told` must contain everything on
+ * which `play` depends: for each value of it `play` runs once, and later calls restore the saved state.
  */
 function begun(told: unknown, fresh: () => AppsScript, play: () => AppsScript): AppsScript {
   const key = JSON.stringify(told);

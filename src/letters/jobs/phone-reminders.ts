@@ -97,8 +97,8 @@ export function recordTold(ports: LockPorts, unitCodes: readonly string[]): Form
 }
 
 /**
- * Slips for the envelopes of units without a usable mailbox, and logs that they are printed, because whoever holds
- * one may answer for the unit. Leaves out units with a usable mailbox. Throws a message for the user if none is left.
+ * Returns slips for the envelopes of those units that have no usable mailbox, and logs each as printed, because
+ * whoever holds a slip can answer for its unit. Throws a message for the user if every unit has a mailbox.
  */
 export function printSlips(
   ports: LockPorts & Ports,

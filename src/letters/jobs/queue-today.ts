@@ -36,7 +36,7 @@ export interface Queueing<Outcome> {
   /** Mailboxes that a person chose to ask although they rest. */
   readonly regardless?: readonly string[];
   readonly rules?: OfficeRules;
-  /** Called before the first letter is queued. If it returns an outcome, none is. */
+  /** Called before the first letter is queued. An outcome that it returns ends the job, and no letter is queued. */
   readonly begin: (planned: Planned) => Outcome | null;
   /** Called after the last letter is queued. */
   readonly finish: (planned: Planned, letters: readonly OutboxLetter[]) => Outcome;
@@ -46,7 +46,7 @@ export interface Queueing<Outcome> {
 interface Progress extends Planned {
   /** Ids that Hộp thư đi has if no other run has queued letters. */
   readonly ids: readonly string[];
-  /** The letters of the plan, of which `queued` are in Hộp thư đi. */
+  /** All letters of the plan. The first `queued` of them are in Hộp thư đi. */
   readonly letters: readonly OutboxLetter[];
   readonly queued: number;
   /** Letters that this run has queued by an earlier plan. */

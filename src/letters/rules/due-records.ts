@@ -46,7 +46,7 @@ export interface OpenSubordinates {
   readonly asked: number;
 }
 
-/** What a letter tells a parent about its subordinates, with records that say the parent was told. */
+/** Open work of subordinates that a letter to their parent names, and the records by which it is named only once. */
 export interface SubordinatesToTell {
   readonly subordinates: readonly OpenSubordinates[];
   readonly itemRecords: readonly LetterItemRecord[];

@@ -3,8 +3,8 @@ import type { Needs } from '../ports';
 declare module '../property-store-port' {
   interface Properties {
     /**
-     * Id of the backup being restored, the address of the page, and the tabs found to differ, one per line; '' if
-     * none is being restored.
+     * While a backup is being restored: its id, the address of the page, and the tabs found to differ, one per line.
+     * Otherwise ''.
      */
     restoring: string;
   }

@@ -192,7 +192,7 @@ describe('a letter with a copy to a leadership', () => {
   });
 });
 
-/** Leaderships of the units in an office, some of which share one. */
+/** The leadership mailbox of each of four units: none, a faulty one, or one that several may share. */
 const anyLeaders = fc.array(
   fc.constantFrom('', 'l1@example.org', 'L1@example.org', 'l2@example.org', 'sai'),
   { minLength: 4, maxLength: 4 },
