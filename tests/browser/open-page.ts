@@ -87,7 +87,7 @@ async function newPage(browser: Browser, opening: Opening): Promise<KeptPage> {
     colorScheme: dark ? 'dark' : 'light',
     locale: 'vi-VN',
   });
-  const page = await context.newPage();
+  const page = findingSeenText(await context.newPage());
   const kept: KeptPage = { page, watched: watchedAt('', {}) };
   page.on('pageerror', (error) => kept.watched.errors.push(String(error)));
   page.on('console', (message) => {
@@ -109,6 +109,16 @@ async function newPage(browser: Browser, opening: Opening): Promise<KeptPage> {
   await page.addInitScript(standInForGoogle);
   if (frozen) await page.clock.install();
   return kept;
+}
+
+/**
+ * Lets `getByText` of the page find only what is seen. What only screen readers get repeats each notice a moment after
+ * it is shown, so that a test would find one text or two by chance.
+ */
+function findingSeenText(page: Page): Page {
+  const getByText = page.getByText.bind(page);
+  page.getByText = (...wanted) => getByText(...wanted).and(page.locator(':not(.spoken)'));
+  return page;
 }
 
 async function openIn(kept: KeptPage, address: string, opening: Opening): Promise<OpenedPage> {
