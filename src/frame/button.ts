@@ -35,11 +35,12 @@ export function namedButton(
  * which `disabled` would lose.
  */
 export function disableButtons(
-  buttons: readonly HTMLButtonElement[],
+  among: readonly HTMLButtonElement[],
   pressed: HTMLButtonElement,
   words: string,
 ): () => void {
   const before = pressed.textContent ?? '';
+  const buttons = among.filter((one) => one.getAttribute('aria-disabled') !== 'true');
   pressed.textContent = words;
   for (const one of buttons) one.setAttribute('aria-disabled', 'true');
   return () => {

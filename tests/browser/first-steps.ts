@@ -28,7 +28,11 @@ export async function acceptStep(
   step: 'hours' | 'holidays' | 'leaders',
 ): Promise<void> {
   const { title, why, submitLabel } = words.setUp.steps[step];
-  await dialog.getByText(setUpDialog.more).click();
+  const more = dialog.getByText(setUpDialog.more);
+  const isUnfolded = await more.evaluate(({ parentElement }) =>
+    parentElement?.hasAttribute('open'),
+  );
+  if (!isUnfolded) await more.click();
   await dialog.getByRole('button', { name: `${setUpDialog.change}: ${title}` }).click();
   await dialog.getByText(why).waitFor();
   await dialog.getByRole('button', { name: submitLabel }).click();

@@ -6,6 +6,7 @@ import type { PageTestView } from '../../src/page-test/page-test-view';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
 import { dialogs } from '../../src/words/vi/pages/dialogs/dialogs';
+import { setUpDialog as setUpWords } from '../../src/words/vi/pages/set-up-dialog';
 import { readRules, readTab } from '../../src/workbook/reading/office';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { changeRows } from '../../src/workbook/writing/write-rows';
@@ -84,6 +85,31 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await fillOffice(page);
       await agreeAndReturn(page);
       expect(await asked.count()).toBe(0);
+    });
+  });
+
+  it('opens no other step while one is saved, and leaves unfolded what was unfolded', async () => {
+    const { opening } = newOffice();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const saveSetUp = async (step: unknown, answers: unknown, seen: unknown) => {
+      if (step === 'hours') await held;
+      return opening.server.saveSetUp(step, answers, seen);
+    };
+    await on({ ...opening, server: { ...opening.server, saveSetUp } }, async ({ page }) => {
+      const holidays = page.getByRole('button', { name: 'Xem, sửa: Ngày nghỉ trong năm' });
+      await page.getByText(setUpWords.more).click();
+      await page.getByRole('button', { name: 'Xem, sửa: Giờ gửi và ngày làm việc' }).click();
+      await page.getByRole('button', { name: words.setUp.steps.hours.submitLabel }).click();
+      await page.getByRole('button', { name: dialogs.working }).waitFor();
+      await holidays.dispatchEvent('click');
+      expect(await page.getByText(words.setUp.steps.holidays.why).count()).toBe(0);
+      release();
+      await page.getByText('Đã lưu.').first().waitFor();
+      await holidays.click();
+      await page.getByText(words.setUp.steps.holidays.why).waitFor();
     });
   });
 

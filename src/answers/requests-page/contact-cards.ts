@@ -60,7 +60,7 @@ function contactCard(
     };
     const run = () => server<RequestsCalls>().decideContact(decision);
     const pressed = agrees ? agree : refuse;
-    const refused = await decide(run, { buttons: [agree, refuse], pressed, status });
+    const refused = await decide(run, { pressed, status });
     if (!refused) return;
     const fields = [called, because];
     for (const field of fields) {

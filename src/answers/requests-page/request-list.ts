@@ -74,7 +74,7 @@ export function requestList(
     };
     const pressed = agrees ? agree : refuse;
     const run = () => server<RequestsCalls>().decideRequests(decision);
-    const refused = await decide(run, { buttons: [agree, refuse], pressed, status });
+    const refused = await decide(run, { pressed, status });
     if (!refused) return;
     const [first] = refused.problems;
     const own = refused.problems.find(({ field }) => field === 'because');

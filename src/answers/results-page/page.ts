@@ -102,7 +102,8 @@ function showResults(dialog: ResultsDialog, view: ResultsView, shown: Shown, don
 
   const load = async (id: string) => {
     const loaded = await runAct(dialog, {
-      ...{ buttons: [save, draw], pressed: draw, status },
+      pressed: draw,
+      status,
       run: () => server<ResultsCalls>().readResults(id),
     });
     if (loaded) showResults(dialog, loaded, { ...now(), drawn: null });
@@ -112,7 +113,8 @@ function showResults(dialog: ResultsDialog, view: ResultsView, shown: Shown, don
     drawCount.showProblem(size === 0 ? words.drawLimit(dialog.count(MAX_DRAWN)) : '');
     if (size === 0) return drawCount.focus();
     const drawing = await runAct(dialog, {
-      ...{ buttons: [save, draw], pressed: draw, status },
+      pressed: draw,
+      status,
       run: () => server<ResultsCalls>().drawResults(view.dispatch, size),
     });
     if (!drawing) return;
@@ -137,7 +139,8 @@ function showResults(dialog: ResultsDialog, view: ResultsView, shown: Shown, don
     }
     const fields = { position: position.read(), checkedOn: checkedOn.read() };
     const sent = await runAct(dialog, {
-      ...{ buttons: [save, draw], pressed: save, status },
+      pressed: save,
+      status,
       run: async () => {
         const outcome = await server<ResultsCalls>().markResults({
           fields,

@@ -57,7 +57,6 @@ export function archiveSection(
         showReadProgress(dialog, status),
       );
     const file = await runAct(dialog, {
-      buttons: [downloadButton],
       pressed: downloadButton,
       status: status.element,
       run,
@@ -96,7 +95,6 @@ async function removeFromTabs(
   const failure = element('div');
   status.element.append(failure);
   const outcome = await runAct(dialog, {
-    buttons: [busyButton],
     pressed: busyButton,
     status: failure,
     run: () => server<BackupCalls>().archiveDispatches(order),

@@ -13,7 +13,6 @@ export function backupSection(dialog: BackupDialog): HTMLElement {
   const status = statusArea();
   const saveButton = button(backup.press, 'main', async () => {
     const name = await runAct(dialog, {
-      buttons: [saveButton],
       pressed: saveButton,
       status: status.element,
       run: () => saveBackup(server<BackupCalls>(), dialog.words, showReadProgress(dialog, status)),

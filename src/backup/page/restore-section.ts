@@ -58,7 +58,6 @@ function backupSummary(dialog: BackupDialog, file: BackupFile, status: StatusAre
     );
   const restoreButton = button(restore.press, 'main', async () => {
     const outcome = await runAct(dialog, {
-      buttons: [restoreButton],
       pressed: restoreButton,
       status: status.element,
       run: () =>

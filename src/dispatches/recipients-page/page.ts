@@ -60,7 +60,7 @@ function dispatchChoice(
   choice.element.addEventListener('change', async () => {
     const run = () => server<RecipientsCalls>().readRecipients(choice.read());
     const pressed = button('', 'quiet', () => undefined);
-    const chosen = await runAct(dialog, { buttons: [], pressed, status, run });
+    const chosen = await runAct(dialog, { pressed, status, run });
     if (chosen) showForm(dialog, view, chosen);
   });
   return [choice.element, status];

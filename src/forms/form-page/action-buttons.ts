@@ -16,10 +16,7 @@ export interface ActionButton {
   run(): Promise<FormOutcome>;
 }
 
-/**
- * Buttons for one decision. All are disabled while one of them runs. A success replaces them with a notice;
- * after a failure they can be pressed again.
- */
+/** Buttons for one decision. A success replaces them with a notice; after a failure they can be pressed again. */
 export function actionButtons(dialog: Dialog, acts: readonly ActionButton[]): HTMLElement {
   const status = element('div', { class: 'status' });
   const place = element('div', { class: 'act-place' });
@@ -34,7 +31,7 @@ export function actionButtons(dialog: Dialog, acts: readonly ActionButton[]): HT
     return press;
   });
   const execute = async ({ run }: ActionButton, pressed: HTMLButtonElement) => {
-    const outcome = await runAct(dialog, { buttons, pressed, status, run });
+    const outcome = await runAct(dialog, { pressed, status, run });
     if (outcome === null) return;
     showNotice(dialog, outcome.done ? place : status, ...noticeOfOutcome(outcome)).focus();
   };

@@ -77,7 +77,7 @@ export async function sendForm(
   pressed: HTMLButtonElement,
   submitAnswers: FieldForm['submit'],
 ): Promise<void> {
-  const { dialog, arranged, status, body, form } = open;
+  const { dialog, arranged, status, form } = open;
   const { consent, check } = form;
   const answers = arranged.read();
   const faults = [
@@ -91,8 +91,7 @@ export async function sendForm(
     const others = await submitAnswers({ ...answers, [consent]: '' });
     return [...faults, ...others.filter(({ field }) => field !== consent)];
   };
-  const buttons = [...body.querySelectorAll<HTMLButtonElement>('form > .acts > button')];
-  const problems = await runAct(dialog, { buttons, pressed, status, run });
+  const problems = await runAct(dialog, { pressed, status, run });
   if (problems && problems.length > 0) showProblems(open, problems);
 }
 

@@ -94,7 +94,7 @@ function elsewhereRow(state: FormState): HTMLElement | null {
   const { label, open: run } = extras.elsewhere;
   const opener = button(label, 'quiet', () => {
     const { status } = open;
-    const leave = () => void runAct(dialog, { buttons: [opener], pressed: opener, status, run });
+    const leave = () => void runAct(dialog, { pressed: opener, status, run });
     leaveForm(state, leave);
   });
   return buttonRow(opener);

@@ -26,7 +26,7 @@ export function nextButton(
   const opener = button(label, variant, () => {
     opener.parentElement?.after(status);
     const run = () => server<MenuCalls>()[next]();
-    void runAct(dialog, { buttons: [opener], pressed: opener, status, run });
+    void runAct(dialog, { pressed: opener, status, run });
   });
   return opener;
 }

@@ -5,16 +5,22 @@ import type { Dialog } from './dialog';
 import { causeOf } from './failure-text';
 
 export interface Act<Result> {
-  readonly buttons: readonly HTMLButtonElement[];
   readonly pressed: HTMLButtonElement;
   /** Where an error is shown. */
   readonly status: HTMLElement;
   run(): Promise<Result>;
 }
 
-/** Disables the buttons while `run` is pending. If `run` fails, shows the error and returns `null`. */
+/**
+ * Disables the page's buttons while `run` is pending: one could open something that the result replaces, with what was
+ * typed into it. If `run` fails, shows the error and returns `null`.
+ */
 export async function runAct<Result>(dialog: Dialog, act: Act<Result>): Promise<Result | null> {
-  const enable = disableButtons(act.buttons, act.pressed, dialog.words.working);
+  const enable = disableButtons(
+    [...document.querySelectorAll('button')],
+    act.pressed,
+    dialog.words.working,
+  );
   fill(act.status, []);
   try {
     return await act.run();

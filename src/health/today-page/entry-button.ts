@@ -22,7 +22,7 @@ export function entryButton(
 ): HTMLButtonElement {
   const press = namedButton(label, name, 'second', () => {
     const run = () => server<MenuCalls>()[entry](...(chosen ? [chosen] : []));
-    void runAct(dialog, { buttons: [press], pressed: press, status, run });
+    void runAct(dialog, { pressed: press, status, run });
   });
   return press;
 }

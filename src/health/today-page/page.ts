@@ -37,7 +37,6 @@ function waiting(
   const refreshButton = button(words.renew, 'second', async () => {
     const run = () => server<TodayCalls>().readToday();
     const read = await runAct(dialog, {
-      buttons: [refreshButton],
       pressed: refreshButton,
       status,
       run,

@@ -155,7 +155,6 @@ function unitActions(dialog: TodaySidebar, file: UnitFile): HTMLElement {
   const messageButton = button(words.message, 'second', async () => {
     const run = () => server<PhoneReminderCalls>().unitMessage(unit.code);
     const composed = await runAct(dialog, {
-      buttons: [messageButton],
       pressed: messageButton,
       status,
       run,

@@ -28,7 +28,6 @@ export function unitSearch(
   const show = async (code: string, pressed: HTMLButtonElement) => {
     const run = () => server<TodayCalls>().readUnitFile(code);
     const file = await runAct(dialog, {
-      buttons: [cursorButton, findButton],
       pressed,
       status,
       run,

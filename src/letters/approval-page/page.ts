@@ -44,8 +44,7 @@ function showApproval(dialog: LettersDialog, view: ApprovalView, chosen: readonl
     const ids = choice.ids();
     const waiting = counts.letters - ids.length;
     const unseen = unseenSentence(dialog, choice);
-    const buttons = [approve, cancel];
-    decideLetters({ dialog, ids, unseen, waiting, approves, noticePlace, pressed, buttons });
+    decideLetters({ dialog, ids, unseen, waiting, approves, noticePlace, pressed });
   };
   const { parts } = pagedLetterList(dialog, {
     letters,
@@ -116,7 +115,6 @@ interface PressedDecision {
   readonly approves: boolean;
   readonly noticePlace: HTMLElement;
   readonly pressed: HTMLButtonElement;
-  readonly buttons: readonly HTMLButtonElement[];
 }
 
 function decideLetters(decision: PressedDecision): void {
@@ -139,10 +137,10 @@ function decideLetters(decision: PressedDecision): void {
 }
 
 async function carryOut(decision: PressedDecision): Promise<void> {
-  const { dialog, ids, waiting, approves, noticePlace, pressed, buttons } = decision;
+  const { dialog, ids, waiting, approves, noticePlace, pressed } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
   const run = () => server<ApprovalCalls>().decideLetters(lists);
-  const outcome = await runAct(dialog, { buttons, pressed, status: noticePlace, run });
+  const outcome = await runAct(dialog, { pressed, status: noticePlace, run });
   if (outcome === null) return;
   const { stillWaits } = dialog.words.approval;
   if (!outcome.done) showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));

@@ -29,8 +29,7 @@ export function letterList(
   const choice =
     queued.length === 0 ? null : letterChoice(dialog, { letters: queued, total: sums.queued });
   const noticePlace = element('div');
-  const cancelButtons: HTMLButtonElement[] = [];
-  const cancel = canceller(dialog, { noticePlace, buttons: cancelButtons, cancelled });
+  const cancel = canceller(dialog, { noticePlace, cancelled });
   const cancelOne = ({ id, mailbox }: ListedLetter): HTMLButtonElement => {
     const one = namedButton(words.cancelOne, words.cancelOf(mailbox), 'quiet', () =>
       cancel([id], one, {
@@ -38,7 +37,6 @@ export function letterList(
         yes: words.yesCancelOne,
       }),
     );
-    cancelButtons.push(one);
     return one;
   };
   const viewOne = (letter: ListedLetter) =>
@@ -65,7 +63,6 @@ export function letterList(
       });
     }
   });
-  cancelButtons.push(cancelChosen);
   const hint = paragraph(words.cancelHint, 'soft');
   const acts = element('p', { class: 'acts' }, cancelChosen);
   return { parts: [...parts, hint, choice.counter, acts, noticePlace], seen };
@@ -90,11 +87,10 @@ function openLetter(
 
 interface CancelParts {
   readonly noticePlace: HTMLElement;
-  readonly buttons: readonly HTMLButtonElement[];
   readonly cancelled: Cancelled;
 }
 
-function canceller(dialog: LettersDialog, { noticePlace, buttons, cancelled }: CancelParts) {
+function canceller(dialog: LettersDialog, { noticePlace, cancelled }: CancelParts) {
   return (
     ids: readonly string[],
     pressed: HTMLButtonElement,
@@ -102,7 +98,7 @@ function canceller(dialog: LettersDialog, { noticePlace, buttons, cancelled }: C
   ) => {
     const carryOut = async () => {
       const run = () => server<LettersCalls>().cancelLetters(ids);
-      const outcome = await runAct(dialog, { buttons, pressed, status: noticePlace, run });
+      const outcome = await runAct(dialog, { pressed, status: noticePlace, run });
       if (outcome?.done) cancelled(ids, outcome);
       else if (outcome) showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));
     };

@@ -55,7 +55,6 @@ function testButton(
   if (test === null) return null;
   const made = button(dialog.words.preview.test, 'main', async () => {
     const outcome = await runAct(dialog, {
-      buttons: [made],
       pressed: made,
       status: noticePlace,
       run: test,

@@ -18,7 +18,6 @@ export function loadAllButton<View>(
   const noticePlace = element('div');
   const pressed = button(label, 'second', async () => {
     const view = await runAct(dialog, {
-      buttons: [pressed],
       pressed,
       status: noticePlace,
       run: read,

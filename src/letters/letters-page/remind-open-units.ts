@@ -19,15 +19,13 @@ export function remindOpenUnits(
   if (openEnded.length === 0 || obstacles.length > 0) return null;
   const { remind: words } = dialog.words;
   const noticePlace = element('div');
-  const buttons: HTMLButtonElement[] = [];
   const rows = openEnded.map(({ id, number, units }) => {
     const one = namedButton(words.remind, words.remindOf(number), 'second', async () => {
       const run = () => server<LettersCalls>().remindByHand(id);
-      const outcome = await runAct(dialog, { buttons, pressed: one, status: noticePlace, run });
+      const outcome = await runAct(dialog, { pressed: one, status: noticePlace, run });
       if (outcome?.done) reminded(outcome);
       else if (outcome) showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));
     });
-    buttons.push(one);
     return element('li', {}, words.open(number, dialog.count(units)), ' ', one);
   });
   return element(

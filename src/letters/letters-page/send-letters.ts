@@ -127,7 +127,7 @@ async function queueAll(
   pressed: HTMLButtonElement,
 ): Promise<void> {
   const run = () => server<SendingCalls>().queueLetters(view.gap !== '', order.regardless);
-  const outcome = await runAct(dialog, { buttons: [pressed], pressed, status: noticePlace, run });
+  const outcome = await runAct(dialog, { pressed, status: noticePlace, run });
   if (outcome === null) return;
   const { queueOnly, goesInWindow } = dialog.words.sending;
   if (!outcome.done) {

@@ -40,7 +40,7 @@ export function callList(
     showNotice(dialog, status, 'warning', sentence).scrollIntoView({ block: 'nearest' });
   };
   const act = <Result>(pressed: HTMLButtonElement, run: () => Promise<Result>) =>
-    runAct(dialog, { buttons: [record, print], pressed, status, run });
+    runAct(dialog, { pressed, status, run });
   const record = button('', 'main', async () => {
     const chosen = ticked();
     if (chosen.length === 0) return warn(words.tickFirst);

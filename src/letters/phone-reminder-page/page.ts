@@ -69,7 +69,6 @@ function otherUnit(dialog: PhoneReminderDialog, units: PhoneReminderView['units'
     }
     const run = () => server<PhoneReminderCalls>().unitMessage(code);
     const unit = await runAct(dialog, {
-      buttons: [compose],
       pressed: compose,
       status: noticePlace,
       run,

@@ -48,7 +48,8 @@ function openReturned(view: ReturnedView): void {
       return;
     }
     const outcome = await runAct(dialog, {
-      ...{ buttons: [save], pressed: save, status },
+      pressed: save,
+      status,
       run: () => server<LettersCalls>().markReturned(mailboxes),
     });
     if (outcome?.done) dialog.finish('good', outcome.message);

@@ -89,7 +89,7 @@ function summaryButton(dialog: ReportDialog): HTMLElement {
   const status = element('div');
   const open = button(dialog.words.report.summary, 'quiet', () => {
     const run = () => server<ReportCalls>().openSummaryPage();
-    void runAct(dialog, { buttons: [open], pressed: open, status, run });
+    void runAct(dialog, { pressed: open, status, run });
   });
   return element('div', { class: 'files' }, open, status);
 }
@@ -211,7 +211,7 @@ function yearButtons(dialog: ReportDialog, view: ReportView, office: string): HT
   const buttons: HTMLButtonElement[] = years.map((year) => {
     const pressed = button(words.year(year), 'second', async () => {
       const run = () => server<ReportCalls>().readYear().then(yearData);
-      const data = await runAct(dialog, { buttons, pressed, status, run });
+      const data = await runAct(dialog, { pressed, status, run });
       if (data === null) return;
       const { dispatches } = view;
       const { language } = dialog;

@@ -57,7 +57,6 @@ export function reportFiles(
   const fileButton = (label: string, variant: 'main' | 'second', file: FileMaker) => {
     const pressed = button(label, variant, async () => {
       const blob = await runAct(dialog, {
-        buttons,
         pressed,
         status,
         run: () => file.make(ready, dialog),

@@ -12,6 +12,9 @@ import { type DialogState, SET_UP_WORDS, type SetUpDialog } from './set-up-dialo
 import { setUpStepForm } from './set-up-step-form';
 import { waitForPage } from './wait-for-page';
 
+/** Id of the part that folds the steps which are filled in already. */
+const MORE = 'more-steps';
+
 function openPage(view: SetUpView): void {
   const dialog = openDialog(view.language, SET_UP_WORDS, () => view.title);
   if (view.making) showMaking(dialog, view, view.making);
@@ -68,7 +71,7 @@ function show(dialog: SetUpDialog, shown: DialogState): void {
     ),
     element(
       'details',
-      { open: preset.some(({ step }) => step === shown.open) },
+      { id: MORE, open: isUnfolded(MORE) || preset.some(({ step }) => step === shown.open) },
       element('summary', {}, words.more),
       ...preset.map((step) => stepSection(dialog, shown, { step, title: step.title })),
     ),
@@ -77,6 +80,12 @@ function show(dialog: SetUpDialog, shown: DialogState): void {
       : null,
   );
   setFocus(shown);
+}
+
+/** True if the part was unfolded before the page is shown anew, which must not fold it under the reader's hands. */
+function isUnfolded(id: string): boolean {
+  const part = document.getElementById(id);
+  return part instanceof HTMLDetailsElement && part.open;
 }
 
 /**

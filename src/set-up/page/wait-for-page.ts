@@ -55,7 +55,6 @@ export function waitForPage(
   };
   const checkButton = button(words.look, 'main', async () => {
     const seen = await runAct(dialog, {
-      buttons: [checkButton],
       pressed: checkButton,
       status,
       run: checkPage,

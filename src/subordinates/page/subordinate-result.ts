@@ -102,7 +102,6 @@ function writeButton(
   const write = button(words.write(dialog.count(entries.length)), 'main', async () => {
     const order = { dispatch: choices.dispatch, period: choices.period.name, files: entries };
     const outcome = await runAct(dialog, {
-      buttons: [write],
       pressed: write,
       status,
       run: () => server<SubordinateCalls>().importSubordinates(order),

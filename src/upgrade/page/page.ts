@@ -57,7 +57,6 @@ function copyStep(open: OpenUpgrade): HTMLElement {
   const saveButton = button(words.save, 'second', async () => {
     const run = () => saveBackup(server<BackupCalls>(), words.backup, showProgress);
     const name = await runAct(dialog, {
-      buttons: [saveButton],
       pressed: saveButton,
       status,
       run,
@@ -109,7 +108,7 @@ async function requestUpgrade(
   hasCopy: boolean,
 ): Promise<void> {
   const run = () => server<UpgradeCalls>().upgradeFile({ hasCopy });
-  const outcome = await runAct(open.dialog, { buttons: [pressed], pressed, status, run });
+  const outcome = await runAct(open.dialog, { pressed, status, run });
   if (outcome === null) return;
   showOutcome(open, outcome);
   if (outcome.state === 'waits') showPageState(open);

@@ -115,7 +115,6 @@ function writeButton(
   if (entries.length === 0) return null;
   const write = button(answers.write(dialog.count(entries.length)), 'main', async () => {
     const outcome = await runAct(dialog, {
-      buttons: [write],
       pressed: write,
       status,
       run: () => server<ImportCalls>().importAnswers({ dispatch: draft.dispatch, entries }),

@@ -52,7 +52,6 @@ function undoButton(
   const status = element('div');
   const sure = button(words.choose.undoSure, 'main', async () => {
     const outcome = await runAct(dialog, {
-      buttons: [sure],
       pressed: sure,
       status,
       run,

@@ -109,7 +109,6 @@ function writeButton(
   const label = words.write(dialog.count(order.added.length), dialog.count(order.changed.length));
   const write = button(label, 'main', async () => {
     const outcome = await runAct(dialog, {
-      buttons: [write],
       pressed: write,
       status: bar.status,
       run: () => server<ImportCalls>().importUnits(order),
