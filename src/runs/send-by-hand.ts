@@ -2,8 +2,9 @@ import type { FormOutcome } from '../forms/form-view';
 import { firstReason } from '../health/block-reasons';
 import { refresh } from '../health/refresh';
 import { faultSentences, type KindFault } from '../letters/compose/check-templates';
-import { storeLetterCount } from '../letters/jobs/queue-letters';
-import { type Planned, queueToday } from '../letters/jobs/queue-today';
+import { type CheckedPlan, storeLetterCount } from '../letters/jobs/queue-letters';
+import type { Planned } from '../letters/jobs/queue-planned';
+import { queueToday } from '../letters/jobs/queue-today';
 import type { SendingCalls } from '../letters/letters-calls';
 import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
@@ -30,7 +31,7 @@ export function queueByHand(
   acceptsGap = false,
   regardless: readonly string[] = [],
 ): FormOutcome {
-  const begin = ({ office }: Planned): FormOutcome | null => {
+  const begin = ({ office }: Planned<CheckedPlan>): FormOutcome | null => {
     const gap = gapSentence(ports, office);
     const obstacles = [...sendingObstacles(ports, office), ...(acceptsGap ? [] : gap)];
     if (obstacles.length > 0)
@@ -42,7 +43,10 @@ export function queueByHand(
     askRegardless(ports, office, regardless);
     return null;
   };
-  const finish = ({ office, plan: { faults } }: Planned, letters: readonly OutboxLetter[]) => {
+  const finish = (
+    { office, plan: { faults } }: Planned<CheckedPlan>,
+    letters: readonly OutboxLetter[],
+  ) => {
     const faultTexts = faultSentences(faults, office.words);
     const reason = letters.length === 0 ? firstReason(office.problems, office.words) : '';
     const message = [queuedSentence(office, letters, faults), ...faultTexts, reason]

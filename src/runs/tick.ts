@@ -7,8 +7,10 @@ import { refresh } from '../health/refresh';
 import { notifyUnreadableTabs } from '../health/unreadable-tabs';
 import { faultSentences } from '../letters/compose/check-templates';
 import { planLeadership } from '../letters/jobs/queue-leadership';
+import type { CheckedPlan } from '../letters/jobs/queue-letters';
+import type { Planned } from '../letters/jobs/queue-planned';
 import { queueReceipts, sendsReceipts } from '../letters/jobs/queue-receipts';
-import { type Planned, queueToday } from '../letters/jobs/queue-today';
+import { queueToday } from '../letters/jobs/queue-today';
 import { planObstacles } from '../letters/send/obstacles';
 import { STOP_AFTER, sendQueue } from '../letters/send/send-queue';
 import { closeDuePeriod } from '../periods/jobs/close-period';
@@ -115,7 +117,7 @@ function sendToday(
   const hour = hourOf(ports.clock.now());
   if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return null;
   const planned = due.plan ? planToday(ports, rules) : null;
-  if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports);
+  if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports, rules);
   if (!shouldCheckQueue(ports.scriptProperties.get('queue'), today)) return planned;
   const { sent, failed } = sendQueue(ports, rules, { chunks: MAX_CLAIMS, unattended: true });
   if (sent + failed > 0) markSummaryDue(ports);
@@ -130,7 +132,7 @@ function sendToday(
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();
   let hasRounds = false;
-  const begin = ({ office }: Planned): Office | null => {
+  const begin = ({ office }: Planned<CheckedPlan>): Office | null => {
     const obstacles = [...planObstacles(ports, office), ...protectedTab(ports, trackingTab)];
     if (obstacles.length > 0) return office;
     hasRounds = roundsToBegin(ports, office, office.dispatchRows).length > 0;
@@ -140,7 +142,10 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
     }
     return null;
   };
-  const finish = ({ office, plan: { faults } }: Planned, letters: readonly OutboxLetter[]) => {
+  const finish = (
+    { office, plan: { faults } }: Planned<CheckedPlan>,
+    letters: readonly OutboxLetter[],
+  ) => {
     if (letters.length > 0 || faults.length > 0) {
       const queued = format(office.words.says.queued, { letters: letters.length });
       const detail = [queued, ...faultSentences(faults, office.words)].join(' ');

@@ -1,11 +1,11 @@
 import { addDays, type Day, formatDay } from '../../calendar/day';
 import { isWorkingDay } from '../../calendar/working-calendar';
-import { completeRows } from '../../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../../forms/form-view';
 import { isLetter, type OutboxLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Ports } from '../../workbook/ports';
+import { readRows } from '../../workbook/cells/read-rows';
+import type { ChangePorts, Ports } from '../../workbook/ports';
 import { type Office, outboxRowOf, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -25,11 +25,12 @@ import {
   packApproval,
 } from '../rules/letters-view';
 import { planLetters } from '../rules/plan-letters';
-import type { PlannedLetter } from '../rules/planned-letter';
+import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
 import { planObstacles } from '../send/obstacles';
 import { letterLister } from './list-letters';
 import { previewOf } from './preview-letters';
 import { checkLetters, queueLetters } from './queue-letters';
+import { queuePlanned } from './queue-planned';
 
 const DROPPED_DAYS = 14;
 
@@ -37,38 +38,71 @@ export function readApproval(ports: Ports): PackedApproval {
   return packApproval(approvalView(ports));
 }
 
+/** `office` has the letters as they are once those with nothing left are skipped. */
+interface ApprovalPlan extends Awaiting {
+  readonly office: Office;
+  readonly context: LetterContext;
+  /** Due letters that need approval. */
+  readonly letters: readonly TitledLetter[];
+}
+
 /**
  * Completes unfinished rows, marks awaiting letters that have nothing left as skipped, and queues due letters
  * that need approval, so that the count matches the announced one. Each list has at most `most` rows.
  */
 export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): ApprovalView {
-  return withLock(ports, () => {
-    const read = completeRows(ports, readOffice(ports));
-    const { alive, changes } = sortAwaiting(read, ports.clock.today());
-    changeRows(ports, outboxTab, read.outbox, changes);
-    const office = withChanges(read, changes);
-    const context = letterContext(ports, office, false);
-    const added = addDue(ports, office, context);
-    const { fromOutbox } = letterLister(office);
-    const since = addDays(context.today, -DROPPED_DAYS);
-    const dropped = office.letters
-      .filter(isLetter)
-      .filter(({ state, plannedOn }) => state === 'skipped' && plannedOn >= since);
-    const titled = alive.map(({ letter, now }) => {
-      const composed = composeSubject(now, context);
-      const { kind, itemRecords } = now;
-      const copies = now.copies.join(', ');
-      return { ...letter, kind, copies, itemRecords, ...('subject' in composed ? composed : {}) };
-    });
-    const letters = [...titled, ...added].map(fromOutbox);
-    return {
-      language: ports.language(),
-      counts: { letters: letters.length, dropped: dropped.length },
-      contents: contentCounts(letters),
-      letters: letters.slice(0, most),
-      dropped: dropped.slice(-most).map(fromOutbox),
-    };
+  return queuePlanned<ApprovalPlan, ApprovalView>(ports, {
+    plan: (read) => {
+      const awaiting = sortAwaiting(read, ports.clock.today());
+      const office = withChanges(read, awaiting.changes);
+      const context = letterContext(ports, office, false);
+      return { ...awaiting, office, context, letters: dueForApproval(ports, office, context) };
+    },
+    begin: ({ office, plan }) => {
+      skipEmptyLetters(ports, office, plan.changes);
+      return null;
+    },
+    finish: ({ plan: { alive, office, context } }, added) => {
+      if (added.length > 0) {
+        const detail = format(office.words.says.awaitsInstead, { count: added.length });
+        writeLog(ports, office.words, [{ event: 'lettersPlanned', detail }]);
+      }
+      const { fromOutbox } = letterLister(office);
+      const since = addDays(context.today, -DROPPED_DAYS);
+      const dropped = office.letters
+        .filter(isLetter)
+        .filter(({ state, plannedOn }) => state === 'skipped' && plannedOn >= since);
+      const titled = alive.map(({ letter, now }) => {
+        const composed = composeSubject(now, context);
+        const { kind, itemRecords } = now;
+        const copies = now.copies.join(', ');
+        return { ...letter, kind, copies, itemRecords, ...('subject' in composed ? composed : {}) };
+      });
+      const letters = [...titled, ...added].map(fromOutbox);
+      return {
+        language: ports.language(),
+        counts: { letters: letters.length, dropped: dropped.length },
+        contents: contentCounts(letters),
+        letters: letters.slice(0, most),
+        dropped: dropped.slice(-most).map(fromOutbox),
+      };
+    },
   });
+}
+
+/** Reads the rows again, because a letter may have been approved since `changes` was made. */
+function skipEmptyLetters(
+  ports: ChangePorts,
+  office: Office,
+  changes: ReadonlyMap<number, Change>,
+): void {
+  if (changes.size === 0) return;
+  const { words } = office;
+  const ids = office.outbox.rows.flatMap(({ at, row }) => (changes.has(at) ? [row.id] : []));
+  const grid = ports.reader.readMatching(outboxTab, 'id', new Set<string>(ids));
+  const outbox = readRows(outboxTab, { ...grid, isPart: true }, words);
+  const now = sortAwaiting({ ...office, outbox }, ports.clock.today());
+  changeRows(ports, outboxTab, outbox, now.changes);
 }
 
 function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Office {
@@ -80,14 +114,11 @@ function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Offi
   return { ...office, letters, outbox: { ...office.outbox, rows } };
 }
 
-function addDue(ports: Ports, office: Office, context: LetterContext): readonly OutboxLetter[] {
+function dueForApproval(ports: Ports, office: Office, context: LetterContext) {
   if (planObstacles(ports, office).length > 0) return [];
   const { letters } = planLetters(planInputOf(office, context.today));
   const due = letters.filter(({ needsApproval }) => needsApproval);
-  const added = queueLetters(ports, office, checkLetters(due, context).letters);
-  const detail = format(office.words.says.awaitsInstead, { count: added.length });
-  if (added.length > 0) writeLog(ports, office.words, [{ event: 'lettersPlanned', detail }]);
-  return added;
+  return checkLetters(due, context).letters;
 }
 
 type Change = Partial<

@@ -152,7 +152,10 @@ describe('approvalView', () => {
     const two = unit({ code: 'PN-002', email: 'hai@example.org' });
     const { ports, workbook } = office({
       units: [unit(), two],
-      obligations: [obligation(answered), obligation({ unitCode: 'PN-002' })],
+      obligations: [
+        obligation({ ...answered, channel: 'email', answeredVersion: 1 }),
+        obligation({ unitCode: 'PN-002' }),
+      ],
     });
     const reads: string[] = [];
     const read: typeof workbook.read = (tab) => {
