@@ -1,8 +1,8 @@
-import type { BackupRow } from '../../records/backup-cells';
+import { type BackupRow, digestOfRows } from '../../records/backup-cells';
 import type { Tab } from '../../workbook/cells/tab';
 import type { Needs } from '../../workbook/ports';
 import { ALL_TABS } from '../../workbook/tabs/tabs';
-import type { BackupPart, BackupPiece, BackupPlace } from '../rules/backup-view';
+import type { BackupPart, BackupPiece, BackupPlace, TabPart } from '../rules/backup-view';
 
 /**
  * Approximate number of cells in one response. They make three or four megabytes, well below the limit of a
@@ -16,6 +16,22 @@ export function tabsNamed(ports: Needs<'words'>, keys: readonly string[]): Tab[]
     if (!tab) throw new Error(ports.words().errors.notAllowed);
     return tab;
   });
+}
+
+/** Keys of the tabs whose rows differ from these parts. A missing tab has no rows. */
+export function differingTabs(
+  ports: Needs<'rawTabs' | 'words'>,
+  parts: readonly TabPart[],
+): string[] {
+  const { rawTabs } = ports;
+  const found = parts.filter(({ tab: key, first, last, digest }) =>
+    tabsNamed(ports, [key]).some((tab) => {
+      const end = rawTabs.rows(tab) ?? 0;
+      const count = Math.min(last ?? end, end) - first + 1;
+      return digestOfRows(count > 0 ? rawTabs.read(tab, first, count) : []) !== digest;
+    }),
+  );
+  return [...new Set(found.map(({ tab }) => tab))];
 }
 
 export interface BackupRows {

@@ -1,23 +1,26 @@
-import { digestOfRows } from '../../records/backup-cells';
 import type { Ports } from '../../workbook/ports';
-import type { BackupManifest, BackupPart, BackupReadOrder } from '../rules/backup-view';
+import type { BackupPart, BackupReadOrder, BackupTabs } from '../rules/backup-view';
 import { archivedPart } from './archive-rows';
-import { backupPart, tabsNamed } from './backup-parts';
+import { backupPart, differingTabs, tabsNamed } from './backup-parts';
 
-export function readBackupRows(ports: Ports, order: BackupReadOrder): BackupPart | BackupManifest {
-  if (order.part === 'manifest') return manifestOf(ports, order.tabs);
+export function readBackupRows(ports: Ports, order: BackupReadOrder): BackupPart | BackupTabs {
+  if (order.part === 'manifest') return backupTabs(ports, order);
   return order.dispatchIds.length > 0 ? archivedPart(ports, order) : rowsPart(ports, order);
 }
 
-function manifestOf(ports: Ports, keys: readonly string[]): BackupManifest {
+function backupTabs(
+  ports: Ports,
+  { tabs: keys, parts }: BackupReadOrder & { part: 'manifest' },
+): BackupTabs {
   const { rawTabs, clock, version } = ports;
   const tabs = tabsNamed(ports, keys).flatMap((tab) => {
     const rows = rawTabs.rows(tab);
     if (rows === null) return [];
-    const digest = digestOfRows(rawTabs.read(tab, 1, rows));
-    return [{ tab: tab.key, name: rawTabs.name(tab), rows, headerRow: tab.headerRow, digest }];
+    return [{ tab: tab.key, name: rawTabs.name(tab), rows, headerRow: tab.headerRow }];
   });
-  return { version, language: ports.language(), zone: rawTabs.zone(), at: clock.now(), tabs };
+  const differing = differingTabs(ports, parts);
+  const [language, zone] = [ports.language(), rawTabs.zone()];
+  return { version, language, zone, at: clock.now(), tabs, differing };
 }
 
 /** `rows` is the number of rows in all tabs of the order. */

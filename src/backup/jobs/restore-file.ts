@@ -1,7 +1,7 @@
 import { contactText } from '../../answers/jobs/office-contact';
 import { formatMoment } from '../../calendar/moment';
 import type { FormOutcome } from '../../forms/form-view';
-import { backupId, digestOfRows } from '../../records/backup-cells';
+import { backupId } from '../../records/backup-cells';
 import { formatFileVersion } from '../../records/file-version';
 import { format } from '../../texts/format';
 import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports';
@@ -18,9 +18,9 @@ import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
-import type { BackupManifest, BackupPiece, RestoredPart, RestoreOrder } from '../rules/backup-view';
+import type { BackupManifest, BackupPiece, RestoreOrder, TabPart } from '../rules/backup-view';
 import { isNewerVersion } from '../rules/newer-version';
-import { tabsNamed } from './backup-parts';
+import { differingTabs, tabsNamed } from './backup-parts';
 import { isUnused } from './backup-view';
 import { renameDuplicateHeaders } from './rename-duplicate-headers';
 
@@ -77,24 +77,17 @@ function writePieces(ports: Ports, id: string, pieces: readonly BackupPiece[]): 
 }
 
 /** Notes the tabs that differ from the backup. */
-function checkParts(ports: Ports, id: string, parts: readonly RestoredPart[]): void {
+function checkParts(ports: Ports, id: string, parts: readonly TabPart[]): void {
   assertSameBackup(ports, id);
-  const differing = differingTabs(ports, parts);
+  const differing = allDiffering(ports, parts);
   const { linkBase } = restoringNow(ports);
   if (differing.length > 0)
     ports.scriptProperties.set('restoring', [id, linkBase, ...differing].join('\n'));
 }
 
 /** Keys of the tabs that differ from the backup in these parts, or did in parts that were checked before. */
-function differingTabs(ports: Ports, parts: readonly RestoredPart[]): string[] {
-  const { rawTabs } = ports;
-  const found = parts.filter(({ tab: key, first, last, digest }) =>
-    tabsNamed(ports, [key]).some((tab) => {
-      const end = last ?? rawTabs.rows(tab) ?? 0;
-      return digestOfRows(rawTabs.read(tab, first, end - first + 1)) !== digest;
-    }),
-  );
-  return [...new Set([...restoringNow(ports).differing, ...found.map(({ tab }) => tab)])];
+function allDiffering(ports: Ports, parts: readonly TabPart[]): string[] {
+  return [...new Set([...restoringNow(ports).differing, ...differingTabs(ports, parts)])];
 }
 
 /** The backup that is being restored, this file's page address, and the tabs found to differ so far. */
@@ -120,7 +113,7 @@ function finishRestore(
 ): FormOutcome {
   assertSameBackup(ports, backupId(manifest.tabs));
   const words = ports.words();
-  const keys = differingTabs(ports, parts);
+  const keys = allDiffering(ports, parts);
   const differing = manifest.tabs.filter(({ tab }) => keys.includes(tab));
   restoreLinkBase(ports);
   const { settings, faults } = settingsFound(ports);

@@ -1,7 +1,7 @@
 import { formatMoment } from '../../calendar/moment';
 import { packWorkbook } from '../../frame/xlsx/pack-workbook';
 import type { BackupRow } from '../../records/backup-cells';
-import type { BackupManifest } from '../rules/backup-view';
+import type { BackupManifest, BackupTabs } from '../rules/backup-view';
 import { type BackupFile, FORMAT, MANIFEST_PART, tabPart } from './backup-file';
 import { backupSheet, backupStyles } from './backup-sheet';
 import type { BackupWords } from './backup-words';
@@ -21,11 +21,11 @@ export function backupWorkbook({ manifest, rows }: BackupFile, words: BackupWord
   });
 }
 
-export function archiveWorkbook(manifest: BackupManifest, rows: BackupFile['rows']): Uint8Array {
-  return packWorkbook({ sheets: tabSheets(manifest, rows), styles: backupStyles() });
+export function archiveWorkbook(tabs: BackupTabs, rows: BackupFile['rows']): Uint8Array {
+  return packWorkbook({ sheets: tabSheets(tabs, rows), styles: backupStyles() });
 }
 
-function tabSheets({ tabs }: BackupManifest, rows: BackupFile['rows']) {
+function tabSheets({ tabs }: Pick<BackupTabs, 'tabs'>, rows: BackupFile['rows']) {
   return tabs
     .filter(({ tab }) => rows.has(tab))
     .map(({ tab, name, headerRow }) =>

@@ -4,12 +4,14 @@ import type { DispatchId } from '../../records/dispatch';
 import { TAB_KEYS } from '../../records/tab-key';
 import type { BackupCalls } from '../backup-calls';
 import type {
-  BackupManifest,
   BackupPart,
   BackupPlace,
   BackupReadOrder,
+  BackupTabs,
+  TabPart,
 } from '../rules/backup-view';
 import type { BackupFile } from './backup-file';
+import { partsPerCall } from './pieces-per-call';
 
 export type BackupServer = Server<BackupCalls>;
 
@@ -18,8 +20,8 @@ export type OnProgress = (read: number, all: number) => void;
 const TRIES = 3;
 
 /**
- * Reads every tab, then compares digests and reads changed tabs again, until all rows are from the same moment.
- * Returns `null` if tabs still differ after `TRIES` readings.
+ * Reads every tab, then has the server compare them and reads changed tabs again, until all rows are as they were
+ * between the last reading and the first comparison. Returns `null` if tabs still differ after `TRIES` readings.
  */
 export async function readTabs(
   server: BackupServer,
@@ -30,20 +32,35 @@ export async function readTabs(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const read = await readTabRows(server, { tabs: stale, dispatchIds: [] }, onProgress);
     for (const [tab, tabRows] of read) rows.set(tab, tabRows);
-    const manifest = await readManifest(server, TAB_KEYS);
-    stale = manifest.tabs
-      .filter(({ tab, digest }) => digestOfRows(rows.get(tab) ?? []) !== digest)
-      .map(({ tab }) => tab);
-    if (stale.length === 0) return { manifest, rows };
+    const { differing, tabs, ...facts } = await compareTabs(server, rows);
+    const isNew = ({ tab, rows: count }: { tab: string; rows: number }) =>
+      count > 0 && rows.get(tab)?.length === 0;
+    stale = tabs.filter((one) => differing.includes(one.tab) || isNew(one)).map(({ tab }) => tab);
+    if (stale.length > 0) continue;
+    const digested = tabs.map((one) => ({ ...one, digest: digestOfRows(rows.get(one.tab) ?? []) }));
+    return { manifest: { ...facts, tabs: digested }, rows };
   }
   return null;
 }
 
-export async function readManifest(
+async function compareTabs(
+  server: BackupServer,
+  rows: ReadonlyMap<string, readonly BackupRow[]>,
+): Promise<BackupTabs> {
+  const calls = partsPerCall(rows);
+  const differing: string[] = [];
+  for (const parts of calls.slice(0, -1))
+    differing.push(...(await tabsAsTheyAre(server, [], parts)).differing);
+  const last = await tabsAsTheyAre(server, TAB_KEYS, calls.at(-1));
+  return { ...last, differing: [...differing, ...last.differing] };
+}
+
+export async function tabsAsTheyAre(
   server: BackupServer,
   tabs: readonly string[],
-): Promise<BackupManifest> {
-  return (await server.readBackupRows({ part: 'manifest', tabs })) as BackupManifest;
+  parts: readonly TabPart[] = [],
+): Promise<BackupTabs> {
+  return (await server.readBackupRows({ part: 'manifest', tabs, parts })) as BackupTabs;
 }
 
 /** If `dispatchIds` is empty, whole tabs are read. Otherwise only rows about these dispatches are read. */

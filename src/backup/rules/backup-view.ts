@@ -28,7 +28,7 @@ export interface BackupPlace {
   readonly row: number;
 }
 
-/** The digests of a `manifest` show whether rows have changed since they were read. */
+/** The parts of a `manifest` are compared, to find rows that have changed since they were read. */
 export type BackupReadOrder =
   | {
       readonly part: 'rows';
@@ -37,7 +37,11 @@ export type BackupReadOrder =
       /** Reads only the header rows and rows about these dispatches. If the list is empty, reads all rows. */
       readonly dispatchIds: readonly DispatchId[];
     }
-  | { readonly part: 'manifest'; readonly tabs: readonly string[] };
+  | {
+      readonly part: 'manifest';
+      readonly tabs: readonly string[];
+      readonly parts: readonly TabPart[];
+    };
 
 export const ARCHIVED_TABS = ['dispatches', 'tracking', 'outbox', 'log', 'periods'] as const;
 
@@ -72,8 +76,14 @@ export interface BackupManifest {
   readonly tabs: readonly BackupTab[];
 }
 
+/** What the server says about tabs. `differing` has the keys of those that differ from the parts in the order. */
+export interface BackupTabs extends Omit<BackupManifest, 'tabs'> {
+  readonly tabs: readonly Omit<BackupTab, 'digest'>[];
+  readonly differing: readonly string[];
+}
+
 /** Rows `first` to `last` of a tab, or to its end. */
-export interface RestoredPart {
+export interface TabPart {
   readonly tab: string;
   readonly first: number;
   readonly last: number | null;
@@ -91,11 +101,11 @@ export type RestoreOrder =
       readonly heads: readonly BackupPiece[];
     }
   | { readonly step: 'rows'; readonly file: string; readonly pieces: readonly BackupPiece[] }
-  | { readonly step: 'check'; readonly file: string; readonly parts: readonly RestoredPart[] }
+  | { readonly step: 'check'; readonly file: string; readonly parts: readonly TabPart[] }
   | {
       readonly step: 'end';
       readonly manifest: BackupManifest;
-      readonly parts: readonly RestoredPart[];
+      readonly parts: readonly TabPart[];
     };
 
 export interface ArchiveOrder {

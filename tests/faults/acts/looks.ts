@@ -44,5 +44,9 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('readYear'),
   dialog('printReport', '<p>a</p>'),
   dialog('openSummaryPage'),
-  dialog('readBackupRows', { part: 'manifest', tabs: ['units'] }),
+  dialog('readBackupRows', {
+    part: 'manifest',
+    tabs: ['units'],
+    parts: [{ tab: 'units', first: 1, last: null, digest: '' }],
+  }),
 ];
