@@ -5,10 +5,9 @@ import { isLetter, type OutboxLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { readRows } from '../../workbook/cells/read-rows';
-import type { ChangePorts, Ports } from '../../workbook/ports';
+import type { ChangePorts, Ports, ReadPorts } from '../../workbook/ports';
 import { type Office, outboxRowOf, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
-import { withLock } from '../../workbook/with-lock';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -58,11 +57,12 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
       const context = letterContext(ports, office, false);
       return { ...awaiting, office, context, letters: dueForApproval(ports, office, context) };
     },
-    begin: ({ office, plan }) => {
-      skipEmptyLetters(ports, office, plan.changes);
-      return null;
-    },
-    finish: ({ plan: { alive, office, context } }, added) => {
+    begin: () => null,
+    finish: ({ office: read, plan: { alive, changes, office, context } }, added) => {
+      if (changes.size > 0) {
+        const now = withLettersNow(ports, read, changes);
+        changeRows(ports, outboxTab, now.outbox, sortAwaiting(now, context.today).changes);
+      }
       if (added.length > 0) {
         const detail = format(office.words.says.awaitsInstead, { count: added.length });
         writeLog(ports, office.words, [{ event: 'lettersPlanned', detail }]);
@@ -90,19 +90,21 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
   });
 }
 
-/** Reads the rows again, because a letter may have been approved since `changes` was made. */
-function skipEmptyLetters(
-  ports: ChangePorts,
+/**
+ * Reads the letters to change again under the lock, because one may have been decided since, and those beside them,
+ * which can be restored if people move rows at the moment of a write. The result has no other rows of Hộp thư đi.
+ */
+function withLettersNow(
+  ports: ReadPorts,
   office: Office,
   changes: ReadonlyMap<number, Change>,
-): void {
-  if (changes.size === 0) return;
-  const { words } = office;
-  const ids = office.outbox.rows.flatMap(({ at, row }) => (changes.has(at) ? [row.id] : []));
-  const grid = ports.reader.readMatching(outboxTab, 'id', new Set<string>(ids));
-  const outbox = readRows(outboxTab, { ...grid, isPart: true }, words);
-  const now = sortAwaiting({ ...office, outbox }, ports.clock.today());
-  changeRows(ports, outboxTab, outbox, now.changes);
+): Office {
+  const near = office.outbox.rows.filter(({ at }) =>
+    [at - 1, at, at + 1].some((one) => changes.has(one)),
+  );
+  const ids = new Set<string>(near.map(({ row }) => row.id));
+  const grid = ports.reader.readMatching(outboxTab, 'id', ids);
+  return { ...office, outbox: readRows(outboxTab, { ...grid, isPart: true }, office.words) };
 }
 
 function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Office {
@@ -175,9 +177,23 @@ function decidedText(decided: Decided, { says }: Words): string {
 }
 
 export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided {
-  return withLock(ports, () => {
-    const office = readOffice(ports);
-    return decideAwaiting(ports, office, sortAwaiting(office, ports.clock.today()), decision);
+  const today = ports.clock.today();
+  const decide = (office: Office) =>
+    plannedDecision(office, sortAwaiting(office, today), { decision, today });
+  return queuePlanned(ports, {
+    plan: (office) => {
+      const planned = decide(office);
+      return { ...planned, letters: joiningLetters(ports, office, planned) };
+    },
+    begin: () => null,
+    finish: ({ office, plan }) => {
+      if (plan.changes.size === 0) return plan.counts;
+      const now = withLettersNow(ports, office, plan.changes);
+      const decided = decide(now);
+      writeDecision(ports, now.outbox, decided);
+      logDecision(ports, office.words, decided);
+      return decided.counts;
+    },
   });
 }
 
@@ -188,18 +204,20 @@ export interface LinkDecision extends ApprovalDecision {
   readonly mailbox: string;
 }
 
+interface PlannedDecision extends Pick<Awaiting, 'changes'> {
+  readonly approve: readonly AwaitingLetter[];
+  readonly counts: Decided;
+}
+
 /**
  * Approves or cancels the named letters, and drops every awaiting letter that has nothing left to say. A letter
- * in several lists is approved. The caller must hold the lock.
+ * in several lists is approved.
  */
-export function decideAwaiting(
-  ports: Ports,
-  office: Office,
+function plannedDecision(
+  { words }: Pick<Office, 'words'>,
   awaiting: Awaiting,
-  decision: ApprovalDecision | LinkDecision,
-): Decided {
-  const { outbox, words } = office;
-  const today = ports.clock.today();
+  { decision, today }: { decision: ApprovalDecision | LinkDecision; today: Day },
+): PlannedDecision {
   const changes = new Map(awaiting.changes);
   const link = 'mailbox' in decision ? decision : null;
   const heldBack = link
@@ -224,36 +242,68 @@ export function decideAwaiting(
   }
   for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
   for (const { at } of hold) changes.set(at, { reason: heldBack });
-  if (changes.size > 0) markSummaryDue(ports);
-  if (approve.length > 0) raiseQueue(ports.scriptProperties);
-  changeRows(ports, outboxTab, outbox, changes);
-  const mailboxes = new Set(approve.map(({ letter }) => letter.mailbox));
-  if (approve.length > 0) queueJoining(ports, withChanges(office, changes), mailboxes);
   const counts = {
     approved: approve.length,
     cancelled: cancel.length,
     held: hold.length,
     dropped: awaiting.changes.size,
   };
-  const detail = decidedText(counts, words);
-  const line = link
-    ? { who: link.mailbox, detail: `${detail} ${words.says.decidedByLink}` }
-    : { detail };
-  if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', ...line }]);
-  return counts;
+  return { changes, approve, counts };
 }
 
-/** Queues the reminders that rested, where a letter that was approved now goes to their mailbox today. */
-function queueJoining(ports: Ports, office: Office, mailboxes: ReadonlySet<string>): void {
+function writeDecision(
+  ports: ChangePorts,
+  outbox: Office['outbox'],
+  { changes, approve }: PlannedDecision,
+): void {
+  if (changes.size > 0) markSummaryDue(ports);
+  if (approve.length > 0) raiseQueue(ports.scriptProperties);
+  changeRows(ports, outboxTab, outbox, changes);
+}
+
+function logDecision(
+  ports: ChangePorts,
+  words: Words,
+  { changes, counts }: PlannedDecision,
+  who?: string,
+): void {
+  if (changes.size === 0) return;
+  const detail = decidedText(counts, words);
+  const line =
+    who === undefined ? { detail } : { who, detail: `${detail} ${words.says.decidedByLink}` };
+  writeLog(ports, words, [{ event: 'lettersDecided', ...line }]);
+}
+
+/** Decides by a link. The caller must hold the lock. */
+export function decideAwaiting(
+  ports: Ports,
+  office: Office,
+  awaiting: Awaiting,
+  decision: LinkDecision,
+): Decided {
+  const decided = plannedDecision(office, awaiting, { decision, today: ports.clock.today() });
+  writeDecision(ports, office.outbox, decided);
+  queueLetters(ports, office, joiningLetters(ports, office, decided));
+  logDecision(ports, office.words, decided, decision.mailbox);
+  return decided.counts;
+}
+
+/** The reminders that rested, where a letter that is approved now goes to their mailbox today. */
+function joiningLetters(
+  ports: Ports,
+  before: Office,
+  { approve, changes }: PlannedDecision,
+): readonly TitledLetter[] {
   const today = ports.clock.today();
-  if (!isWorkingDay(today, office.plan.deadlines.calendar)) return;
+  if (approve.length === 0 || !isWorkingDay(today, before.plan.deadlines.calendar)) return [];
+  const mailboxes = new Set(approve.map(({ letter }) => letter.mailbox));
+  const office = withChanges(before, changes);
   const joining = planLetters(planInputOf(office, today)).letters.filter(
     ({ needsApproval, kind, mailbox }) =>
       !needsApproval && kind !== 'escalation' && mailboxes.has(mailbox),
   );
-  if (joining.length === 0 || planObstacles(ports, office).length > 0) return;
-  const context = letterContext(ports, office, false);
-  queueLetters(ports, office, checkLetters(joining, context).letters);
+  if (joining.length === 0 || planObstacles(ports, office).length > 0) return [];
+  return checkLetters(joining, letterContext(ports, office, false)).letters;
 }
 
 export function decideByHand(ports: Ports, decision: ApprovalDecision): FormOutcome {

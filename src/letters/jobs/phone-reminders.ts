@@ -10,6 +10,7 @@ import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
+import { readRows } from '../../workbook/cells/read-rows';
 import type { LockPorts, Needs, Ports } from '../../workbook/ports';
 import { letterCount } from '../../workbook/reading/letters-in';
 import { type Office, readOffice } from '../../workbook/reading/office';
@@ -33,6 +34,7 @@ import {
 } from '../rules/phone-reminder-view';
 import { type OwnItems, openItemsByUnit, unitsToCall } from '../rules/units-to-call';
 import { storeLetterCount } from './queue-letters';
+import { queuePlanned } from './queue-planned';
 
 /** Throws a message for the user if no unit has an open task. */
 export function phoneReminderView(ports: Ports): PhoneReminderView {
@@ -71,28 +73,33 @@ export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
  * Records in Hộp thư đi that a person reminded the units directly, which counts as a reminder. Units without an
  * open task are left out. Throws a message for the user if none has one.
  */
-export function recordTold(ports: LockPorts, unitCodes: readonly string[]): FormOutcome {
-  return withLock(ports, () => {
-    const office = readOffice(ports);
-    const { words, outbox } = office;
-    const told = openItemsOf(ports, office, unitCodes);
-    const first = nextLetterNumber([...office.letters, ...outbox.setAside]);
-    const calls = told.map((own, at) =>
-      callRecord(ports, words, { id: letterId(first + at), own }),
-    );
-    markSummaryDue(ports);
-    addRows(ports, outboxTab, outbox, calls);
-    storeLetterCount(ports, letterCount(outbox) + calls.length);
-    const changed = { ...office, letters: [...office.letters, ...calls] };
-    const copies = trackingCopies(changed, ports.clock.today());
-    changeRows(ports, trackingTab, office.tracking, copies);
-    writeLog(
-      ports,
-      words,
-      told.map((own) => logEntry('toldByHand', own, words)),
-    );
-    const units = greeting(told.flat(), words);
-    return { done: true, message: format(words.says.toldDone, { units }) };
+export function recordTold(ports: Ports, unitCodes: readonly string[]): FormOutcome {
+  return queuePlanned(ports, {
+    plan: (office) => ({ letters: [], told: openItemsOf(ports, office, unitCodes) }),
+    begin: () => null,
+    finish: ({ office, plan: { told } }) => {
+      const { words, outbox } = office;
+      const first = nextLetterNumber([...office.letters, ...outbox.setAside]);
+      const calls = told.map((own, at) =>
+        callRecord(ports, words, { id: letterId(first + at), own }),
+      );
+      markSummaryDue(ports);
+      addRows(ports, outboxTab, outbox, calls);
+      storeLetterCount(ports, letterCount(outbox) + calls.length);
+      const keys = new Set(told.flat().map(({ obligation }) => obligation.key));
+      const grid = { ...ports.reader.readMatching(trackingTab, 'key', keys), isPart: true };
+      const tracking = readRows(trackingTab, grid, words);
+      const changed = { ...office, tracking, letters: [...office.letters, ...calls] };
+      const copies = trackingCopies(changed, ports.clock.today());
+      changeRows(ports, trackingTab, tracking, copies);
+      writeLog(
+        ports,
+        words,
+        told.map((own) => logEntry('toldByHand', own, words)),
+      );
+      const units = greeting(told.flat(), words);
+      return { done: true, message: format(words.says.toldDone, { units }) };
+    },
   });
 }
 
