@@ -3,6 +3,7 @@ import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import { isLetter, type OutboxLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
+import { indexBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import { readRows } from '../../workbook/cells/read-rows';
 import type { ChangePorts, Ports, ReadPorts } from '../../workbook/ports';
@@ -57,7 +58,6 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
       const context = letterContext(ports, office, false);
       return { ...awaiting, office, context, letters: dueForApproval(ports, office, context) };
     },
-    begin: () => null,
     finish: ({ office: read, plan: { alive, changes, office, context } }, added) => {
       if (changes.size > 0) {
         const now = withLettersNow(ports, read, changes);
@@ -78,7 +78,8 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
         const copies = now.copies.join(', ');
         return { ...letter, kind, copies, itemRecords, ...('subject' in composed ? composed : {}) };
       });
-      const letters = [...titled, ...added].map(fromOutbox);
+      // Letters that this run queued by an earlier plan are in both
+      const letters = [...indexBy([...titled, ...added], 'id').values()].map(fromOutbox);
       return {
         language: ports.language(),
         counts: { letters: letters.length, dropped: dropped.length },
@@ -185,7 +186,6 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
       const planned = decide(office);
       return { ...planned, letters: joiningLetters(ports, office, planned) };
     },
-    begin: () => null,
     finish: ({ office, plan }) => {
       if (plan.changes.size === 0) return plan.counts;
       const now = withLettersNow(ports, office, plan.changes);

@@ -76,7 +76,6 @@ export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
 export function recordTold(ports: Ports, unitCodes: readonly string[]): FormOutcome {
   return queuePlanned(ports, {
     plan: (office) => ({ letters: [], told: openItemsOf(ports, office, unitCodes) }),
-    begin: () => null,
     finish: ({ office, plan: { told } }) => {
       const { words, outbox } = office;
       const first = nextLetterNumber([...office.letters, ...outbox.setAside]);

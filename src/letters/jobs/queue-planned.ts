@@ -20,12 +20,12 @@ export interface Planned<Plan> {
   readonly plan: Plan;
 }
 
-/** How letters are planned and queued. All functions but `plan`, which may write nothing, are called under the lock. */
+/** How letters are planned and queued. `plan` must not write; the other functions are called under the lock. */
 export interface Queueing<Plan extends WithLetters, Outcome> {
   readonly rules?: OfficeRules;
   readonly plan: (office: Office) => Plan;
   /** Called before the first letter is queued. An outcome that it returns ends the job, and no letter is queued. */
-  readonly begin: (planned: Planned<Plan>) => Outcome | null;
+  readonly begin?: (planned: Planned<Plan>) => Outcome | null;
   /** Called once the first section's letters are queued. */
   readonly begun?: (planned: Planned<Plan>) => void;
   /** Called after the last letter is queued. */
@@ -83,7 +83,7 @@ function queuePart<Plan extends WithLetters, Outcome>(
   const progress = isOutboxSame(ports, before) ? before : plannedAgain(ports, queueing, before);
   const { office, letters, queued } = progress;
   const isFirst = queued === 0;
-  const refused = isFirst ? queueing.begin(progress) : null;
+  const refused = isFirst ? (queueing.begin?.(progress) ?? null) : null;
   if (refused !== null) return { outcome: refused };
   const part = letters.slice(queued, queued + LETTERS_PER_LOCK);
   const done = queued + part.length;

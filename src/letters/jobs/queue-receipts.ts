@@ -19,7 +19,6 @@ export function queueReceipts(ports: Ports, rules: OfficeRules): void {
       const context = letterContext(ports, office, false);
       return checkLetters(planReceipts(planInputOf(office, context.today)), context);
     },
-    begin: () => null,
     finish: ({ office: { words }, plan: { faults } }) => {
       const detail = faultSentences(faults, words).join(' ');
       if (detail !== '')

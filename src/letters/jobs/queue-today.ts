@@ -15,7 +15,7 @@ import { type Planned, type Queueing, queuePlanned } from './queue-planned';
 
 /** How the day's letters are queued. */
 export interface QueueingToday<Outcome>
-  extends Pick<Queueing<CheckedPlan, Outcome>, 'rules' | 'begin' | 'finish'> {
+  extends Omit<Queueing<CheckedPlan, Outcome>, 'plan' | 'begun'> {
   readonly beginning: DraftStart;
   /** Mailboxes that a person chose to ask although they rest. */
   readonly regardless?: readonly string[];
@@ -30,7 +30,7 @@ export function queueToday<Outcome>(
     ...queueing,
     plan: (office) => checkedPlan(ports, office, beginning, regardless),
     begin: (planned) => {
-      const refused = begin(planned);
+      const refused = begin?.(planned) ?? null;
       if (refused === null) storeFaultKinds(ports, kindsOf(planned.plan.faults));
       return refused;
     },
