@@ -3,7 +3,10 @@ import type { Stage } from './stage';
 
 /** Figures of a set of units for one dispatch. Figures of a stage that is not asked are 0. */
 export interface Figures {
-  /** Units that owe the dispatch. Exempt, suspended and ended units do not count. */
+  /**
+   * Units that owe the dispatch. Exempt and suspended units do not count, ended ones only if they finished something
+   * and have no successor.
+   */
   readonly units: number;
   /** Units with at least one stage overdue. */
   readonly overdue: number;
@@ -57,7 +60,7 @@ export const NO_FIGURES: Figures = {
 
 /** Figures of one stage. The counts other than `done` and `open` add up to `asked`. */
 export interface StageFigures {
-  /** Units that the stage is asked of: `done` + `open`. */
+  /** Units that the stage is asked of: `done` + `open`. An ended unit is asked only what it has done. */
   readonly asked: number;
   readonly done: number;
   readonly onTime: number;

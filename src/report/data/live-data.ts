@@ -40,6 +40,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
       ...pick(summary, LIVE_KEYS),
       extended: extended.length,
       exempt: exempt.length,
+      ended: summary.ended.length,
     },
     subordinates: summary.subordinates,
     closing: null,

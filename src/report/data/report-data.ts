@@ -64,6 +64,8 @@ export interface ReportedFollowUp
 export interface LiveFigures extends Pick<Summary, (typeof LIVE_KEYS)[number]> {
   readonly extended: number;
   readonly exempt: number;
+  /** Units of the total that ended without a successor. */
+  readonly ended: number;
 }
 
 /** `sound` is true if the rows are unchanged since the closing. */

@@ -6,12 +6,10 @@ import { pick } from '../../records/pick';
 import { NO_VALUES } from '../../records/reported-value';
 import { PLACE_KEYS } from '../../records/unit';
 import { summariesById } from '../../summary/jobs/sum-up';
-import { countsIn } from '../../summary/rules/series-rounds';
 import { stageDeadlines } from '../../summary/rules/summarise';
-import { isExtended, type UnitLine } from '../../summary/rules/unit-line';
+import { isExtended } from '../../summary/rules/unit-line';
 import { countedValues } from '../../summary/rules/value-totals';
 import { format } from '../../texts/format';
-import { indexBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
 import {
@@ -120,24 +118,18 @@ function readDispatches(ports: Needs<'reader'>, words: Words): Dispatch[] {
 export function readYear(ports: OfficePorts): SentYear {
   const office = readOffice(ports);
   const day = ports.clock.today();
-  const byCode = indexBy(office.units, 'code');
-  const valuesIn = (dispatch: Dispatch, lines: readonly UnitLine[]) => {
-    const rows = lines.map(({ obligation }) => obligation);
-    return ({ code, obligation }: UnitLine) =>
-      countsIn(dispatch, obligation, { unit: byCode.get(code), rows })
-        ? countedValues(dispatch.requestedFigures, obligation)
-        : NO_VALUES;
-  };
   return {
     day,
     units: packRows(office.units.map((unit) => pick(unit, PLACE_KEYS))),
     dispatches: summariesById(office, null, day).map(({ dispatch, units }) => {
-      const valuesOf = valuesIn(dispatch, units);
       const rows = units.map((line) => ({
         ...pick(line, ['code', 'exemption', 'status', 'figures', 'reminders']),
         ...pick(line.obligation, ['acknowledgedOn', 'completedOn', 'reason']),
         extended: isExtended(line),
-        values: valuesOf(line),
+        values:
+          line.exemption === null
+            ? countedValues(dispatch.requestedFigures, line.obligation)
+            : NO_VALUES,
       }));
       return {
         ...pick(dispatch, [...LISTED_DISPATCH, 'requestedFigures']),

@@ -47,7 +47,7 @@ export function noteText({ difficulties, answer }: ReportUnit): string {
 }
 
 /**
- * State of a unit: how it is done with the main stage; otherwise not acknowledged, where that is asked; otherwise
+ * State of a unit: how it is done with the main stage; otherwise that it ended, if this is no longer asked of it; otherwise not acknowledged, where that is asked; otherwise
  * how far the task is, or open if `answer` is null. A remark is added if a stage is overdue or if the unit had
  * nothing to report.
  */
@@ -73,6 +73,7 @@ function mainStateText(
   const results = stageFigures(figures, main);
   const done = DONE_PARTS.find((part) => results[part] > 0);
   if (done) return states[main][done];
+  if (results.asked === 0) return states.ended;
   if (stages.includes('acknowledge') && stageFigures(figures, 'acknowledge').done === 0)
     return states.unacknowledged;
   if (answer === null) return states.open;

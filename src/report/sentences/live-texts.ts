@@ -22,6 +22,7 @@ export function liveTexts(data: ReportData, context: ReportContext) {
   return {
     acknowledgeBy: deadlineLine('acknowledge', data, context),
     completeBy: deadlineLine('complete', data, context),
+    ended: someText(live?.ended ?? 0, language),
     exempt: someText(live?.exempt ?? 0, language),
     extended: someText(live?.extended ?? 0, language),
     forms: formTexts((isTraining && live?.training.forms) || [], context),

@@ -14,6 +14,7 @@ const LISTS = [
   'overdue',
   'extended',
   'exempt',
+  'ended',
   'unreachable',
   'outdated',
   'unexpected',
@@ -40,16 +41,16 @@ export function readersSummary(
 ): ShownSummary {
   const most = Math.ceil(MOST_LISTED / beside);
   const summary = reader === 'support' ? withoutLists(whole) : whole;
-  const { dispatch, overdue, extended, exempt, unreachable, outdated, unexpected, subordinates } =
-    summary;
+  const { dispatch, overdue, unreachable, outdated, unexpected, subordinates } = summary;
   const more = LISTS.map((list) => [list, Math.max(0, summary[list].length - most)]);
   return {
     ...summary,
     reader,
     dispatch: { ...dispatch, note: '', informUnits: [], supportUnits: [] },
     overdue: overdue.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
-    extended: extended.slice(0, most),
-    exempt: exempt.slice(0, most),
+    extended: summary.extended.slice(0, most),
+    exempt: summary.exempt.slice(0, most),
+    ended: summary.ended.slice(0, most),
     unreachable: unreachable.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     outdated: outdated.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     unexpected: unexpected.slice(0, most).map((unit) => ({ ...unit, remark: '' })),

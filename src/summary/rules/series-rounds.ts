@@ -7,7 +7,7 @@ import type { RequestedFigure } from '../../records/requested-figure';
 import { roundOf } from '../../records/round';
 import type { Unit } from '../../records/unit';
 import { exactSum } from '../../texts/number-text';
-import { exemptionReason } from '../../units/rules/recipients';
+import { countedPart } from './counted-part';
 import { countedValues, type ValueSum, valueTotals } from './value-totals';
 
 /** What units reported in one round of a repeating report. */
@@ -105,7 +105,10 @@ function countedRound(
   const rows = obligationsByDispatch.get(dispatch.id) ?? [];
   const bound = units.flatMap((unit, at) => {
     const row = rows[at];
-    return row && countsIn(dispatch, row, { unit, rows }) ? [row] : [];
+    const counted = row && countedPart(dispatch, row, { unit, rows });
+    return row && (counted === 'whole' || (counted === 'finished' && row.complete === 'completed'))
+      ? [row]
+      : [];
   });
   const values = bound.map((row) => ({ block: '', values: countedValues(figures, row) }));
   return {
@@ -115,24 +118,6 @@ function countedRound(
     reported: bound.filter(({ complete }) => complete === 'completed').length,
     sums: valueTotals(figures, values, [])?.total ?? [],
   };
-}
-
-/**
- * True if a row counts in its dispatch. In a dispatch that is closed, units count as they did then: their rows stay with
- * them, unless they ended before, or a successor has taken the row over.
- */
-export function countsIn(
-  { closedOn }: Pick<Dispatch, 'closedOn'>,
-  row: Obligation,
-  { unit, rows }: { unit: Unit | undefined; rows: readonly (Obligation | undefined)[] },
-): boolean {
-  const reason = exemptionReason(row, unit);
-  if (reason === null || closedOn === null || !unit || unit.state === 'active')
-    return reason === null;
-  const isPassedOn = rows.some((one) => one?.reason.includes(`(${unit.code})`));
-  const hasEndedBefore = unit.successors.length === 0 && (unit.endedFrom ?? closedOn) < closedOn;
-  const isCounted = !isPassedOn && !hasEndedBefore;
-  return isCounted && exemptionReason(row, { ...unit, state: 'active' }) === null;
 }
 
 /** Of a round whose rows are in an archive file, its last closing, which the archive has made if there was none. */

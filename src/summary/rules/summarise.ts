@@ -216,7 +216,7 @@ function linesOf(
     const obligation = own[at];
     if (!obligation) return null;
     const sent = reminders.get(obligation.key) ?? NO_REMINDERS;
-    return lineOf(unit, obligation, { reminders: sent, reachable });
+    return lineOf(unit, obligation, { reminders: sent, reachable, rows: own });
   });
 }
 

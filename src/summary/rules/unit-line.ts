@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { StageStatus } from '../../calendar/deadline';
 import {
   EXTENSION_FIELD,
+  isDone,
   type ObligationStatus,
   type StatusRules,
   stageStatus,
@@ -20,9 +21,10 @@ import {
 } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
-import type { Stage } from '../../records/stage';
+import { STAGES, type Stage } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
-import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
+import type { ExemptionReason } from '../../units/rules/recipients';
+import { countedPart } from './counted-part';
 
 export interface ExtendedStage {
   readonly stage: Stage;
@@ -37,6 +39,8 @@ export interface UnitLine {
   readonly phone: string;
   /** Why the unit does not count in the totals; `null` if it counts. */
   readonly exemption: ExemptionReason | null;
+  /** True if the unit ended without a successor: only what it finished counts, and `status` has no open stage. */
+  readonly hasEnded: boolean;
   readonly status: ObligationStatus;
   /** What the unit adds to each total; all 0 if `exemption` is set. */
   readonly figures: Figures;
@@ -64,6 +68,8 @@ export interface ListedUnit {
 interface Facts {
   readonly reminders: RemindersSent;
   readonly reachable: boolean;
+  /** All rows of the dispatch. */
+  readonly rows: readonly (Obligation | undefined)[];
 }
 
 export type LineMaker = (unit: Unit, obligation: Obligation, facts: Facts) => UnitLine;
@@ -79,21 +85,29 @@ interface SharedParts {
 export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
   const partsOf = partsFinder();
   const { isTraining } = scopeOf([dispatch]);
-  const statusOf = (stage: Stage, obligation: Obligation) =>
-    isAsked(dispatch, stage) ? stageStatus(stage, dispatch, obligation, rules) : undefined;
-  return (unit, obligation, { reminders, reachable }) => {
-    const exemption = exemptionReason(obligation, unit);
-    const parts = partsOf(statusOf('acknowledge', obligation), statusOf('complete', obligation));
+  return (unit, obligation, { reminders, reachable, rows }) => {
+    const counted = countedPart(dispatch, obligation, { unit, rows });
+    const hasEnded = counted === 'finished';
+    const exemption = counted === 'whole' || hasEnded ? null : counted;
+    const [acknowledge, complete] = STAGES.map((stage) =>
+      isAsked(dispatch, stage) && !(hasEnded && !isDone(stage, obligation))
+        ? stageStatus(stage, dispatch, obligation, rules)
+        : undefined,
+    );
+    const parts = partsOf(acknowledge, complete);
     const { status, overdue } = parts;
     const { code, name, block, phone } = unit;
     const figures =
-      exemption === null ? ownFigures(obligation, parts, { reachable, isTraining }) : NO_FIGURES;
+      exemption === null
+        ? ownFigures(obligation, parts, { reachable: reachable || hasEnded, isTraining })
+        : NO_FIGURES;
     return {
       code,
       name,
       block,
       phone,
       exemption,
+      hasEnded,
       status,
       figures,
       overdue,
@@ -158,9 +172,9 @@ export function answeredEarlier({ obligation }: UnitLine, version: number): bool
   return obligation.answeredVersion !== null && obligation.answeredVersion < version;
 }
 
-/** True if the unit has reported a result that the office has not compared with a document. */
-export function isUncompared({ figures, obligation }: UnitLine): boolean {
-  return obligation.checkedOn === null && stageFigures(figures, 'complete').done > 0;
+/** True if the unit exists and has reported a result that the office has not compared with a document. */
+export function isUncompared({ figures, hasEnded, obligation }: UnitLine): boolean {
+  return !hasEnded && obligation.checkedOn === null && stageFigures(figures, 'complete').done > 0;
 }
 
 export function isExtended(line: UnitLine): boolean {

@@ -1,3 +1,4 @@
+import type { ExemptionReason } from '../../units/rules/recipients';
 import {
   answeredEarlier,
   isExtended,
@@ -11,6 +12,8 @@ export interface UnitLists {
   readonly overdue: readonly ListedUnit[];
   readonly extended: readonly ListedUnit[];
   readonly exempt: readonly ListedUnit[];
+  /** Units that ended without a successor, of which what they finished counts in the totals. */
+  readonly ended: readonly ListedUnit[];
   readonly unreachable: readonly ListedUnit[];
   /** Units that answered only for an earlier version and have to answer again. */
   readonly outdated: readonly ListedUnit[];
@@ -19,30 +22,34 @@ export interface UnitLists {
 }
 
 export function unitLists(lines: readonly UnitLine[], version: number): UnitLists {
-  const overdue: UnitLine[] = [];
-  const lists = {
-    extended: [] as ListedUnit[],
-    exempt: [] as ListedUnit[],
-    unreachable: [] as ListedUnit[],
-    outdated: [] as ListedUnit[],
-    unexpected: [] as ListedUnit[],
-  };
-  for (const line of lines) {
-    const { exemption, obligation } = line;
-    const add = (list: ListedUnit[], remark: string) => list.push(listedUnit(line, remark));
-    if (exemption === 'exempt') add(lists.exempt, obligation.exemptBecause);
-    if (exemption === 'unasked') add(lists.unexpected, obligation.basis);
-    if (exemption !== null) continue;
-    if (line.overdue.length > 0) overdue.push(line);
-    if (isExtended(line)) add(lists.extended, obligation.reason);
-    if (line.figures.unreachable > 0) add(lists.unreachable, line.phone);
-    if (answeredEarlier(line, version)) add(lists.outdated, obligation.difficulties);
-  }
+  const exempt = (reason: ExemptionReason) => lines.filter(({ exemption }) => exemption === reason);
+  const counted = lines.filter(({ exemption }) => exemption === null);
+  const active = counted.filter(({ hasEnded }) => !hasEnded);
+  const listed = (units: readonly UnitLine[], remarkOf: (line: UnitLine) => string) =>
+    units.map((line) => listedUnit(line, remarkOf(line)));
+  const difficulties = ({ obligation }: UnitLine) => obligation.difficulties;
   return {
-    overdue: overdue
-      .sort((a, b) => mostDaysLate(b) - mostDaysLate(a))
-      .map((line) => listedUnit(line, line.obligation.difficulties)),
-    ...lists,
+    overdue: listed(
+      active
+        .filter(({ overdue }) => overdue.length > 0)
+        .sort((a, b) => mostDaysLate(b) - mostDaysLate(a)),
+      difficulties,
+    ),
+    extended: listed(active.filter(isExtended), ({ obligation }) => obligation.reason),
+    exempt: listed(exempt('exempt'), ({ obligation }) => obligation.exemptBecause),
+    ended: listed(
+      counted.filter(({ hasEnded }) => hasEnded),
+      () => '',
+    ),
+    unreachable: listed(
+      active.filter(({ figures }) => figures.unreachable > 0),
+      ({ phone }) => phone,
+    ),
+    outdated: listed(
+      active.filter((line) => answeredEarlier(line, version)),
+      difficulties,
+    ),
+    unexpected: listed(exempt('unasked'), ({ obligation }) => obligation.basis),
   };
 }
 

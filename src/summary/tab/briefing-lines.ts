@@ -37,12 +37,14 @@ export function briefingLines(summary: Summary, words: Words, language: Language
 }
 
 function receivedLine(summary: Summary, stages: readonly Stage[], context: LineContext): string {
-  const { dispatch, totals } = summary;
+  const { dispatch, totals, ended } = summary;
   const { words, language } = context;
   const { lines, paused } = words.summary;
   return format(lines.received, {
     document: documentName(dispatch, words) + (dispatch.state === 'paused' ? paused : ''),
     units: formatCount(totals.units, language),
+    ended:
+      ended.length === 0 ? '' : format(lines.ended, { count: formatCount(ended.length, language) }),
     unitsChange: changeText(summary, ({ units }) => units, context),
     receipt: stages.includes('acknowledge')
       ? format(lines.receipt, stageValues(summary, 'acknowledge', context))

@@ -194,12 +194,14 @@ function chartsOf(
 }
 
 function otherLists(summary: Summary, layout: SummaryLayout): SummaryRow[] {
-  const { exempt, unreachable, outdated, unexpected, remarks, difficulties } = layout.words.summary;
+  const { exempt, ended, unreachable, outdated, unexpected, remarks, difficulties } =
+    layout.words.summary;
   const { reason, phone } = remarks;
   const { dispatch } = summary;
   return [
     ...extendedListRows(summary.extended, { ...layout, dispatch }),
     ...remarkListRows(summary.exempt, { heading: exempt, remark: reason }, layout),
+    ...remarkListRows(summary.ended, { heading: ended, remark: reason }, layout),
     ...remarkListRows(summary.unreachable, { heading: unreachable, remark: phone }, layout),
     ...remarkListRows(summary.outdated, { heading: outdated, remark: difficulties }, layout),
     ...remarkListRows(summary.unexpected, { heading: unexpected, remark: reason }, layout),

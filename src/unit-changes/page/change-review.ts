@@ -62,7 +62,11 @@ function aheadLines({ on }: UnitChange, { texts, view }: ReviewContext): Line[] 
   return on > view.today ? [ahead, cancel].map((text) => line(format(text, { day }))) : [];
 }
 
-function openLines({ act }: UnitChange, plan: UnitChangePlan, dialog: ReviewContext): Line[] {
+function openLines(
+  { act, units }: UnitChange,
+  plan: UnitChangePlan,
+  dialog: ReviewContext,
+): Line[] {
   const { review } = dialog.texts.changeUnits;
   const numbers = new Map(dialog.view.dispatches.map(({ id, number }) => [id, number]));
   const nameOf = unitNameFinder(plan, dialog);
@@ -75,7 +79,12 @@ function openLines({ act }: UnitChange, plan: UnitChangePlan, dialog: ReviewCont
     ...plan.transferred.map((transfer) => transferLine(transfer, nameOf, dialog)),
     ...dropped,
   ];
-  return [...(lines.length > 0 ? lines : [line(review.nothingOpen)]), line(review.closedStay)];
+  const finished = format(review.finishedStays, { unit: unitNames(units) });
+  return [
+    ...(lines.length > 0 ? lines : [line(review.nothingOpen)]),
+    ...(act === 'end' ? [line(finished)] : []),
+    line(review.closedStay),
+  ];
 }
 
 function transferLine(

@@ -102,6 +102,27 @@ describe('the draft report', () => {
     expect(texts).toContain('- Trường B: Thiếu hội trường');
   });
 
+  it('counts what an ended unit finished, and says how many units have ended', () => {
+    const ended = unit({ code: 'PN-002', name: 'Trường B', state: 'ended' });
+    const about = [
+      obligations[0] ?? obligation(),
+      obligation({ unitCode: 'PN-002', acknowledge: 'acknowledged' }),
+    ];
+    const shown = reportOf(
+      reportData({ units: [unit(), ended], obligations: about }),
+      everything,
+      reportDesk,
+    );
+    const texts = textsOf(shown);
+    expect(texts.some((text) => text.includes('có 2/2 đơn vị đã xác nhận'))).toBe(true);
+    expect(texts.some((text) => text.includes('Có 1/1 đơn vị đã hoàn thành (100,0%)'))).toBe(true);
+    expect(texts).toContain(
+      'Trong tổng số nêu trên, có 1 đơn vị đã kết thúc hoạt động, chỉ tính phần đã làm xong.',
+    );
+    const unitRow = tableOf(shown, 2)?.rows.find(({ cells }) => cells.includes('Trường B'));
+    expect(unitRow?.cells).toContain('Đã kết thúc hoạt động');
+  });
+
   it('says that nothing has changed since the only closed period, and nothing if none was closed', () => {
     const { totals, cutOff } = data;
     const period = { period: 'Tuần 1', cutOff, corrected: false, sound: true, figures: totals };

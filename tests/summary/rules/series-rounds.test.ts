@@ -126,6 +126,23 @@ describe('the rounds of a repeating report', () => {
     expect(shown('2024-10-31', 'Nhận từ Trường B (PN-002)')).toEqual([['Kỳ 0930', 1, 1, 1, null]]);
   });
 
+  it('count the report of a unit that ended before the closing, without a successor', () => {
+    const asked = (reporting: string) => {
+      const ended = unit({ code: reporting, state: 'ended', endedFrom: '2024-10-05' });
+      const october = round('1031', { state: 'closed', closedOn: '2024-11-05' });
+      return summaryOf({
+        dispatch: rounds[0] ?? october,
+        series: [october, ...rounds.slice(0, 2)],
+        obligations,
+        units: units.map((one) => (one.code === ended.code ? ended : one)),
+      })
+        .rounds.map(line)
+        .find(([name]) => name === 'Kỳ 1031');
+    };
+    expect(asked('PN-001')).toEqual(['Kỳ 1031', 2, 1, 5, null]);
+    expect(asked('PN-002')).toEqual(['Kỳ 1031', 1, 1, 5, null]);
+  });
+
   it('are at most the last twelve', () => {
     const weekly = Array.from({ length: 14 }, (_, at) => round(`10${String(at + 10)}`));
     const { rounds: shown } = summaryFor(weekly[13], weekly);

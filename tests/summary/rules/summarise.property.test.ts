@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isDone } from '../../../src/dispatches/rules/obligation-status';
 import { isAsked } from '../../../src/records/dispatch';
 import { type Figures, NO_FIGURES, stageFigures } from '../../../src/records/figures';
 import type { Obligation } from '../../../src/records/obligation';
@@ -83,12 +84,15 @@ describe('in any state', () => {
 
   it('the figures of each stage partition the units that owe it', () => {
     inAnyState(({ dispatch: { asks }, totals, units }) => {
-      const owing = units.filter(({ exemption }) => exemption === null).length;
-      expect(totals.units).toBe(owing);
+      const owing = units.filter(({ exemption }) => exemption === null);
+      expect(totals.units).toBe(owing.length);
       for (const stage of STAGES) {
         const { asked, done, open, ...parts } = stageFigures(totals, stage);
         const isAskedOf = isAsked({ asks }, stage);
-        expect(asked).toBe(isAskedOf ? owing : 0);
+        const owed = owing.filter(
+          ({ hasEnded, obligation }) => !hasEnded || isDone(stage, obligation),
+        );
+        expect(asked).toBe(isAskedOf ? owed.length : 0);
         expect(done + open).toBe(asked);
         expect(Object.values(parts).reduce((sum, part) => sum + part)).toBe(asked);
         expect(Object.values(parts).every((part) => part >= 0)).toBe(true);
@@ -108,13 +112,50 @@ describe('in any state', () => {
     });
   });
 
-  it('every unit has answered by one channel or is silent, and every result is compared or not', () => {
+  it('of a unit that ended without a successor what it finished counts, and nothing is open', () => {
+    const successor = toUnitCode('U0');
+    fc.assert(
+      fc.property(anyState, fc.boolean(), (state, hasSuccessor) => {
+        const { dispatch: about, obligations } = state;
+        const units = state.units.map((one) =>
+          one.state === 'ended' && hasSuccessor ? { ...one, successors: [successor] } : one,
+        );
+        const { units: lines, ended, overdue } = summaryOf({ ...state, units });
+        const gone = new Set(units.flatMap((one) => (one.state === 'ended' ? [one.code] : [])));
+        const kept = obligations.filter(
+          ({ unitCode, asked, exemptBecause, role, acknowledge, complete }) =>
+            gone.has(unitCode) &&
+            !hasSuccessor &&
+            [asked, exemptBecause, role].join() === 'yes,,owes' &&
+            ((about.asks !== 'result' && acknowledge === 'acknowledged') ||
+              (about.asks !== 'receipt' && complete !== 'notStarted')),
+        );
+        const own = sumOf(lines.filter(({ code }) => gone.has(code)));
+        const [receipt, result] = STAGES.map((stage) => stageFigures(own, stage));
+        const count = (isDoneIn: (row: Obligation) => boolean) => kept.filter(isDoneIn).length;
+        expect(ended.map(({ code }) => code)).toEqual(kept.map(({ unitCode }) => unitCode));
+        expect(own.units).toBe(kept.length);
+        expect([receipt?.done, receipt?.asked]).toEqual(
+          Array(2).fill(
+            count((row) => about.asks !== 'result' && row.acknowledge === 'acknowledged'),
+          ),
+        );
+        expect([result?.done, result?.asked]).toEqual(
+          Array(2).fill(count((row) => about.asks !== 'receipt' && row.complete === 'completed')),
+        );
+        expect([own.overdue, own.unreachable]).toEqual([0, 0]);
+        expect(overdue.filter(({ code }) => gone.has(code))).toEqual([]);
+      }),
+    );
+  });
+
+  it('every unit has answered by one channel or is silent, and every result of an active unit is compared or not', () => {
     inAnyState(({ sources, uncompared, totals, units }) => {
       const { own, parent, office, silent } = sources;
       expect(own + parent + office + silent).toBe(totals.units);
       const compared = units.filter(
-        ({ figures, obligation: { checkedOn } }) =>
-          checkedOn !== null && stageFigures(figures, 'complete').done > 0,
+        ({ figures, hasEnded, obligation: { checkedOn } }) =>
+          (checkedOn !== null || hasEnded) && stageFigures(figures, 'complete').done > 0,
       );
       expect(uncompared + compared.length).toBe(stageFigures(totals, 'complete').done);
     });

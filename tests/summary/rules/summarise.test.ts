@@ -69,6 +69,24 @@ describe('a summary', () => {
     });
   });
 
+  it('keeps a unit that was merged after its dispatch was closed', () => {
+    const closedOn = '2024-12-01';
+    const units = [
+      unit({ code: 'A' }),
+      unit({ code: 'B', state: 'ended', endedFrom: '2024-12-03', successors: ['A'] }),
+    ];
+    const obligations = [
+      obligation({ unitCode: 'A', complete: 'completed', attended: 7 }),
+      obligation({ unitCode: 'B', complete: 'completed', attended: 40 }),
+    ];
+    const totalOf = (about: ReturnType<typeof dispatch>) => {
+      const { units: count, attended } = summaryOf({ dispatch: about, units, obligations }).totals;
+      return [count, attended];
+    };
+    expect(totalOf(dispatch({ state: 'closed', closedOn }))).toEqual([2, 47]);
+    expect(totalOf(dispatch())).toEqual([1, 7]);
+  });
+
   it('lists overdue units, longest first, with each overdue stage', () => {
     const units = [unit({ code: 'A' }), unit({ code: 'B' }), unit({ code: 'C' })];
     const obligations = [

@@ -45,6 +45,24 @@ describe('Tổng hợp', () => {
     ]);
   });
 
+  it('says how many units of the total have ended, and names them', () => {
+    const units = [
+      unit({ code: 'PN-001' }),
+      unit({ code: 'PN-002', name: 'Trường Mẫu', state: 'ended' }),
+    ];
+    const acknowledge = 'acknowledged' as const;
+    const obligations = units.map(({ code }) => obligation({ unitCode: code, acknowledge }));
+    const rows = shown(layOut({ units, obligations }));
+    expect(rows.join(' ')).toContain(
+      'Công văn số 1384-CV/HU: 2 đơn vị nhận (1 đơn vị đã kết thúc hoạt động); đã xác nhận 2 (100,0%); chưa xác nhận 0, trong đó quá hạn 0.',
+    );
+    expect(rows.join(' ')).toContain(
+      'Quán triệt, triển khai: đã hoàn thành 0 (0,0%), đúng hạn 0, quá hạn 0; chưa hoàn thành 1, trong hạn 1, quá hạn 0.',
+    );
+    const list = rows.indexOf('Đơn vị đã kết thúc hoạt động, chỉ tính phần đã làm xong (1)');
+    expect(rows.slice(list + 2)).toEqual(['1 | Trường Mẫu | Trường học']);
+  });
+
   it('shows the headline, the overdue units, the blocks and the other lists', () => {
     const units = [
       unit({ code: 'PN-001', name: 'Trường Mẫu' }),

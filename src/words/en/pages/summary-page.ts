@@ -103,6 +103,7 @@ export const summaryPage: typeof vi = {
   extendedList: 'Units with an extension',
   unexpectedList: 'Answers of units that were not asked (in no total)',
   exemptList: 'Exempt units (left out of the totals)',
+  endedList: 'Units that have ended (only what they finished counts)',
   unreachableList: 'Units without a usable address',
   more: (count: string) =>
     `and ${count} more units: see the spreadsheet or the annexes of the report.`,

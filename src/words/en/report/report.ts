@@ -115,6 +115,10 @@ export const report: Translated<typeof vi> = {
     { look: 'body', text: '{receiptLine}' },
     { look: 'item', text: '{byBlock}', of: 'receipt' },
     { look: 'body', text: '{changeAcknowledged}' },
+    {
+      look: 'body',
+      text: 'Units of the total that have ended, of which only what they finished counts: {ended}.',
+    },
     { look: 'body', text: 'Exempt units, left out of the total: {exempt}.' },
     { look: 'section', text: 'Briefing and dissemination', of: 'training' },
     { look: 'section', text: 'Results of {task}', of: 'report' },
@@ -286,6 +290,7 @@ export const report: Translated<typeof vi> = {
     notStarted: 'Not started',
     inProgress: 'In progress',
     open: 'Not completed',
+    ended: 'Has ended',
     overdue: '{state}, overdue',
     nothingToReport: '{state}, nothing to report',
   },

@@ -48,7 +48,8 @@ export const summary: Translated<typeof viSummary> = {
   deadlineRolled: '{due} (the date asked for, {asked}, is a day off)',
   paused: ' (paused)',
   lines: {
-    received: '{document}: {units} units{unitsChange}{receipt}.',
+    received: '{document}: {units} units{ended}{unitsChange}{receipt}.',
+    ended: ' (ended: {count})',
     receipt: '; acknowledged {done} ({share}){change}; not acknowledged {open}{left}',
     receiptLeft: ', of these overdue {overdue}',
     result: {
@@ -146,6 +147,7 @@ export const summary: Translated<typeof viSummary> = {
   extended: 'Units with an extension ({count})',
   extendedColumns: ['No.', 'Unit', 'Extended (until)'],
   exempt: 'Units to which it does not apply ({count})',
+  ended: 'Units that have ended, only what they finished counts ({count})',
   unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
   stages: {

@@ -37,7 +37,7 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
       'If the old unit ceases, what is open and what was reported pass to the new unit on the first line; if not, they stay.',
     suspend: 'While it is suspended, a unit gets no letters and is left out of the totals.',
     resume: 'The unit is followed up and gets letters as before.',
-    end: 'For a unit that hands over to none. What is open is no longer followed up.',
+    end: 'For a unit that hands over to none. What it acknowledged and reported still counts in the totals; what is open is no longer followed up.',
     on: 'The first day on which it holds, as the decision says; not after today.',
     onAhead: 'The first day on which it holds, as the decision says; may be recorded before it.',
     sameMailbox: 'Leave empty to keep the mailbox that it has.',
@@ -101,6 +101,8 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
       exempt: 'with nothing to do',
     },
     left: 'Document {number}: what is open at {unit} is no longer followed up.',
+    finishedStays:
+      'What {unit} acknowledged and reported still counts in the summary and in reports.',
     held: 'Document {number}: what is open at {unit} waits until it resumes.',
     ahead:
       '{day} has not come yet: until the day before, the units are followed up and get letters as now. On {day} what is open and what was reported by then pass by themselves; the lines below are as of today.',

@@ -114,6 +114,10 @@ export const report = {
     { look: 'body', text: '{receiptLine}' },
     { look: 'item', text: '{byBlock}', of: 'receipt' },
     { look: 'body', text: '{changeAcknowledged}' },
+    {
+      look: 'body',
+      text: 'Trong tổng số nêu trên, có {ended} đơn vị đã kết thúc hoạt động, chỉ tính phần đã làm xong.',
+    },
     { look: 'body', text: 'Ngoài tổng số nêu trên, có {exempt} đơn vị không áp dụng.' },
     { look: 'section', text: 'Kết quả quán triệt, tuyên truyền, phổ biến', of: 'training' },
     { look: 'section', text: 'Kết quả {task}', of: 'report' },
@@ -288,6 +292,7 @@ export const report = {
     notStarted: 'Chưa thực hiện',
     inProgress: 'Đang thực hiện',
     open: 'Chưa hoàn thành',
+    ended: 'Đã kết thúc hoạt động',
     overdue: '{state}, quá hạn',
     nothingToReport: '{state}, không phát sinh',
   },

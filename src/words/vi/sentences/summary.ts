@@ -43,7 +43,8 @@ export const summary = {
   deadlineRolled: '{due} (thời hạn đề nghị {asked} trùng ngày nghỉ)',
   paused: ' (đang tạm dừng theo dõi)',
   lines: {
-    received: '{document}: {units} đơn vị nhận{unitsChange}{receipt}.',
+    received: '{document}: {units} đơn vị nhận{ended}{unitsChange}{receipt}.',
+    ended: ' ({count} đơn vị đã kết thúc hoạt động)',
     receipt: '; đã xác nhận {done} ({share}){change}; chưa xác nhận {open}{left}',
     receiptLeft: ', trong đó quá hạn {overdue}',
     result: {
@@ -141,6 +142,7 @@ export const summary = {
   extended: 'Đơn vị được gia hạn ({count})',
   extendedColumns: ['TT', 'Đơn vị', 'Gia hạn (đến ngày)'],
   exempt: 'Đơn vị không áp dụng ({count})',
+  ended: 'Đơn vị đã kết thúc hoạt động, chỉ tính phần đã làm xong ({count})',
   unexpected: 'Trả lời ngoài danh sách nhận, không tính vào tổng số ({count})',
   unreachable:
     'Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy ({count})',

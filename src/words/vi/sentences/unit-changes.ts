@@ -35,7 +35,7 @@ const changeUnits = {
       'Nếu đơn vị cũ kết thúc, nội dung còn mở và kết quả đã báo chuyển sang đơn vị mới ghi ở dòng đầu; nếu không, vẫn ở đơn vị cũ.',
     suspend: 'Trong thời gian tạm dừng không gửi thư và không tính vào tổng số.',
     resume: 'Đơn vị được theo dõi và nhận thư như trước.',
-    end: 'Dùng khi không có đơn vị nào nhận bàn giao. Nội dung còn mở không theo dõi nữa.',
+    end: 'Dùng khi không có đơn vị nào nhận bàn giao. Phần đã xác nhận, kết quả đã báo vẫn tính trong tổng số; nội dung còn mở không theo dõi nữa.',
     on: 'Ngày đầu tiên áp dụng, theo văn bản; không sau hôm nay.',
     onAhead: 'Ngày đầu tiên áp dụng, theo văn bản; có thể ghi trước ngày đó.',
     sameMailbox: 'Để trống thì giữ hộp thư đang có.',
@@ -98,6 +98,7 @@ const changeUnits = {
       exempt: 'không phải thực hiện',
     },
     left: 'Văn bản {number}: phần còn mở của {unit} không theo dõi nữa.',
+    finishedStays: 'Phần đã xác nhận, kết quả {unit} đã báo vẫn tính trong Tổng hợp và báo cáo.',
     held: 'Văn bản {number}: phần còn mở của {unit} chờ đến khi hoạt động trở lại.',
     ahead:
       'Ngày {day} chưa tới: đến hết ngày trước đó các đơn vị vẫn được theo dõi và nhận thư như hiện nay. Đúng ngày {day} hệ thống tự chuyển nội dung còn mở và kết quả khi ấy; các dòng dưới đây là theo hôm nay.',
