@@ -455,6 +455,11 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       );
       await first?.fill('5');
       expect(await page.getByLabel(addDispatch.acknowledgeBy).inputValue()).toBe('2024-11-18');
+      const onlyReminder = page.getByText('cũng là lần nhắc duy nhất trước hạn này');
+      expect(await onlyReminder.count()).toBe(0);
+      await first?.fill('1');
+      await onlyReminder.waitFor();
+      await picture(page, 'dispatch-form-near');
       await second?.fill('0');
       await page.getByText('từ 1 đến 250').waitFor();
       await second?.fill('15');

@@ -12,6 +12,7 @@ import { issuingBodyOf } from '../rules/issuing-body';
 import { REPEATS, repetitionFields } from '../rules/repetition-fields';
 import { bearsSecrecyMark } from '../rules/secrecy-mark';
 import { dispatchText } from './dispatch-text';
+import { showOnlyReminder } from './only-reminder-note';
 import { showRecipientCount } from './recipient-count';
 import { type UnmatchedAddressees, unmatchedAddressees } from './unmatched-addressees';
 
@@ -78,6 +79,7 @@ openForm(dispatchFields(view, words), {
     const from = { since: words.sinceIssue, day: () => toDay(issuedOn?.read() ?? '') };
     addWorkingDaysBox(open, 'acknowledgeBy', { view, words, from });
     addWorkingDaysBox(open, 'completeBy', { view, words, from });
+    showOnlyReminder(open, words, view);
     showRecipientCount(open, words, view);
     unmatched = unmatchedAddressees(open, words, view.blocks);
     const { blocks, units, last } = view;

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { DeadlineStatus, StageStatus } from '../../calendar/deadline';
 import type { LastNotifiedDeadline } from '../../dispatches/rules/last-notified';
 import { type ObligationStatus, stagesIn } from '../../dispatches/rules/obligation-status';
+import { daysLeftForNotice } from '../../dispatches/rules/only-reminder';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import type { Address } from '../../records/email-address';
@@ -134,9 +135,6 @@ export function announcedStage(
   };
 }
 
-/** Working days after a notice on which no reminder follows. */
-const QUIET_AFTER_NOTICE = 2;
-
 /**
  * Stage records of a notice: one for each open stage, with the latest reminder step that falls on today or on
  * the two working days after it, so that no reminder repeats the notice. If the deadline itself is that near,
@@ -148,16 +146,12 @@ export function noticeStageRecords(
   rules: LadderContext,
 ): LetterItemRecord[] {
   const ahead = Object.fromEntries(
-    stagesIn(source.status).map(([stage, status]) => [stage, quietStatus(status)]),
+    stagesIn(source.status).map(([stage, status]) => [
+      stage,
+      { ...status, daysLeft: daysLeftForNotice(status.daysLeft) },
+    ]),
   );
   return stageRecordsNow({ ...source, status: ahead }, open, rules);
-}
-
-function quietStatus(status: StageStatus): StageStatus {
-  const { daysLeft } = status;
-  return daysLeft > QUIET_AFTER_NOTICE
-    ? { ...status, daysLeft: daysLeft - QUIET_AFTER_NOTICE }
-    : status;
 }
 
 /** A record for each open stage, with the due step of the reminder ladder if any. */

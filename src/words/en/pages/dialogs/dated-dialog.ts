@@ -6,6 +6,8 @@ export const datedDialog: typeof vi = {
   sinceIssue: 'from the date of issue',
   sinceToday: 'from today',
   countOnly: 'Please give a number of working days from 1 to 250.',
+  onlyReminder: (day: string) =>
+    `The deadline is near: the notice, sent on ${day}, is also the only reminder before it.`,
   inForce: (day) => `Present deadline of the document: ${day}.`,
   noDeadline: 'The document sets no deadline for this, so there is nothing to extend.',
   granted: (unit, day) => `${unit} was granted an extension to ${day}.`,

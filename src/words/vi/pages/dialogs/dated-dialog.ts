@@ -4,6 +4,8 @@ export const datedDialog = {
   sinceIssue: 'kể từ ngày ban hành',
   sinceToday: 'kể từ hôm nay',
   countOnly: 'Xin ghi số ngày làm việc từ 1 đến 250.',
+  onlyReminder: (day: string) =>
+    `Hạn gần: thư thông báo, gửi ngày ${day}, cũng là lần nhắc duy nhất trước hạn này.`,
   inForce: (day: string) => `Hạn hiện tại của văn bản: ${day}.`,
   noDeadline: 'Văn bản không có hạn cho nội dung này nên không có gì để gia hạn.',
   granted: (unit: string, day: string) => `${unit} đã được gia hạn đến ${day}.`,
