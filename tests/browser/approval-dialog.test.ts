@@ -90,7 +90,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
       const said = names.map(([, name]) => `${name} 1384-CV/HU`);
       expect(await page.locator('td.contents > *').allTextContents()).toEqual(said);
       expect(await page.locator('main > p').first().textContent()).toEqual(
-        `${said.length} thư; nội dung: ${said.map((one) => `${one} (1)`).join(', ')}.`,
+        `${said.length} thư; nội dung: ${said.map((one) => `${one} (1)`).join('; ')}.`,
       );
     });
   });

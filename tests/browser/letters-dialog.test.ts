@@ -177,7 +177,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
       await picture(page, 'letters-colleague-980');
       expect(await page.locator('main > p').allTextContents()).toEqual([
-        '10 thư cho 10 đơn vị; nội dung: Thông báo 1384-CV/HU (6), Đôn đốc lần 2: 1384-CV/HU (2), Nhắc 1384-CV/HU (2).',
+        '10 thư cho 10 đơn vị; nội dung: Thông báo 1384-CV/HU (6); Đôn đốc lần 2: 1384-CV/HU (2); Nhắc 1384-CV/HU (2).',
         '10 người nhận (tính cả bản sao). Hạn mức gửi còn lại chỉ xem được từ tài khoản của người phụ trách gửi thư.',
         'Thư do người phụ trách gửi. Thư đã xếp hàng tự đi trong khoảng 10 phút, nếu đang trong giờ gửi thư.',
       ]);
@@ -226,7 +226,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     await on({ page: 'letters', view }, async ({ page }) => {
       await picture(page, 'letters-kinds-320');
       expect(await page.locator('main > p, main > .notice').allTextContents()).toEqual([
-        '3 thư cho 3 đơn vị; nội dung: Thông báo 1390-CV/HU (2), Báo cấp trên (1), Thông báo 1384-CV/HU (1), Gia hạn 1390-CV/HU (1).',
+        '3 thư cho 3 đơn vị; nội dung: Thông báo 1390-CV/HU (2); Báo cấp trên (1); Thông báo 1384-CV/HU (1); Gia hạn 1390-CV/HU (1).',
         '4 người nhận (tính cả bản sao); hạn mức gửi còn lại hôm nay: 3.',
         'Số người nhận vượt hạn mức còn lại: phần vượt được giữ trong hàng đợi và tự gửi các ngày sau.',
         'Theo hạn mức gửi, các thư này đi hết chậm nhất trong ngày 07/11/2024.',
@@ -496,7 +496,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters in the queue', () => {
       await picture(page, 'letters-cancelled-980');
       expect(calls).toEqual([{ name: 'cancelLetters', args: [['T-000002']] }]);
       expect(await page.locator('main > p').first().textContent()).toEqual(
-        '3 thư cho 2 đơn vị; nội dung: Đôn đốc lần 2: 1384-CV/HU (2), Thông báo 1384-CV/HU (1).',
+        '3 thư cho 2 đơn vị; nội dung: Đôn đốc lần 2: 1384-CV/HU (2); Thông báo 1384-CV/HU (1).',
       );
       expect(await page.getByText('thư cuối cùng đi ngày').count()).toEqual(0);
       expect(await page.locator('.notice').evaluate((one) => one === document.activeElement)).toBe(

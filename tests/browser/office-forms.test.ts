@@ -225,7 +225,7 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
       await picture(page, 'answer-form-several');
       expect(await violations(page)).toEqual([]);
       await press(page.getByRole('button', { name: recordAnswer.save }));
-      await page.getByText('1384-CV/HU, 9-CV/HU, 10-CV/HU').first().waitFor();
+      await page.getByText('1384-CV/HU; 9-CV/HU; 10-CV/HU').first().waitFor();
       expect(presses()).toBe(3);
     });
     const rows = rowsOf(google, 'tracking').filter(({ unitName }) => unitName === 'Đơn vị 002');

@@ -108,7 +108,7 @@ export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcom
       detail: (change, dispatch) =>
         `${answerDetail(change, dispatch, words)} · ${change.basis ?? basis}`,
       done: (unit, chosen) => {
-        const numbers = chosen.map(({ number }) => number).join(', ');
+        const numbers = chosen.map(({ number }) => number).join('; ');
         const said = format(words.says[chosen.length > 1 ? 'answerToSeveralDone' : 'answerDone'], {
           ...{ unit, day, numbers },
         });

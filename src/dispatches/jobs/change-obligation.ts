@@ -108,7 +108,7 @@ function nonRecipientProblems(
   const [first] = strangers;
   if (!first) return [];
   const numbers = strangers.filter(({ unit }) => unit === first.unit).map((one) => one.dispatch);
-  const number = numbers.map((one) => one.number).join(', ');
+  const number = numbers.map((one) => one.number).join('; ');
   return [{ field: 'unit', message: format(says.unitNotAsked, { unit: first.unit.name, number }) }];
 }
 

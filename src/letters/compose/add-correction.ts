@@ -21,7 +21,7 @@ export function addCorrection(
   const { words } = context;
   const { correction, correctionOf: ofSome, addressLeftOut } = words.letters;
   const { total } = first.closing;
-  const numbers = corrected.map(({ dispatch }) => dispatchNumber(dispatch)).join(', ');
+  const numbers = corrected.map(({ dispatch }) => dispatchNumber(dispatch)).join('; ');
   const period =
     corrected.length === letter.itemRecords.length
       ? total.period

@@ -165,7 +165,7 @@ function listSubject(lead: readonly LetterGroup[], { words }: LetterContext): st
 const MOST_NUMBERS = 3;
 
 function firstNumbers(numbers: readonly string[], { letters }: Words): string {
-  const named = numbers.slice(0, MOST_NUMBERS).join(', ');
+  const named = numbers.slice(0, MOST_NUMBERS).join('; ');
   const count = numbers.length - MOST_NUMBERS;
   return count > 0 ? format(letters.list.moreNumbers, { numbers: named, count }) : named;
 }

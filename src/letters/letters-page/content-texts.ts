@@ -34,5 +34,5 @@ export function countedContents(naming: ContentNaming, counts: readonly ContentC
   const listed = counts.map((content) =>
     counted(contentText(naming, content), naming.count(content.letters)),
   );
-  return contentList(listed.join(', '));
+  return contentList(listed.join('; '));
 }

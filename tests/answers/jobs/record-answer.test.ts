@@ -146,7 +146,7 @@ describe('recordAnswer', () => {
       expect(recordAnswer(ports, answer({ also }))).toEqual({
         done: true,
         message:
-          'Đã ghi nhận trả lời của Đơn vị PN-001 cho các văn bản 1384-CV/HU, 2-CV/HU, 3-CV/HU, ngày 30/10/2024.',
+          'Đã ghi nhận trả lời của Đơn vị PN-001 cho các văn bản 1384-CV/HU; 2-CV/HU; 3-CV/HU, ngày 30/10/2024.',
       });
       const states = workbook
         .rows(trackingTab)

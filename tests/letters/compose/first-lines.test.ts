@@ -63,7 +63,7 @@ describe('a mailbox with several tasks', () => {
     ];
     const obligations = [obligation(), obligation({ dispatchId: 'VB-002' })];
     const { subject, text, document } = written({ dispatches, obligations });
-    expect(subject).toBe('[Thông báo] 2 văn bản: 2-KH/HU, 1384-CV/HU');
+    expect(subject).toBe('[Thông báo] 2 văn bản: 2-KH/HU; 1384-CV/HU');
     const first =
       'Văn phòng Huyện ủy xin thông báo về 2 văn bản sau đây; đề nghị đơn vị trả lời tại nút dưới đây:';
     expect(text.split('\n')[2]).toBe(first);

@@ -42,7 +42,7 @@ describe('the order of the dispatches', () => {
     );
     expect(order(text)).toEqual(['5', '4', '3', '2', '1']);
     expect(subject).toBe(
-      '[Hỏa tốc] [Thông báo] 5 văn bản: 5-CV/HU, 4-CV/HU, 3-CV/HU và 2 văn bản khác',
+      '[Hỏa tốc] [Thông báo] 5 văn bản: 5-CV/HU; 4-CV/HU; 3-CV/HU và 2 văn bản khác',
     );
   });
 });
@@ -109,7 +109,7 @@ it('a list of follow-ups says deadline, days and number of each stage, and each 
     letter,
     letterDesk({ dispatches, today: input.today, pastContacts: contactsBefore(letters) }),
   );
-  expect(subject).toBe('[Đôn đốc] 2 văn bản quá hạn: 1-CV/HU, 2-KH/TU');
+  expect(subject).toBe('[Đôn đốc] 2 văn bản quá hạn: 1-CV/HU; 2-KH/TU');
   expect(text.split('\n\n').slice(1, 5)).toEqual([
     'Văn phòng Huyện ủy đề nghị đơn vị trả lời 2 văn bản sau đây tại nút dưới đây, chậm nhất là hết ngày 05/11/2024.',
     'Mở trang của đơn vị: https://script.example.org/exec?t=PN-001\nChỉ được ghi nhận sau khi bấm nút trả lời trên trang.',
@@ -137,6 +137,14 @@ describe('news', () => {
     return composedLetter(letter, context);
   };
 
+  it('of rounds, whose names hold commas, separates them in the subject by semicolons', () => {
+    const round = (id: string, label: string) => dispatch({ id, number: '1-CV/HU', label });
+    const dispatches = [round('VB-001', 'Tháng 10/2024'), round('VB-002', 'Tháng 11/2024')];
+    expect(letterOf({ dispatches }).subject).toBe(
+      '[Thông báo] 2 văn bản: 1-CV/HU, Tháng 10/2024; 1-CV/HU, Tháng 11/2024',
+    );
+  });
+
   it('of several kinds has one label, and each entry says what is new', () => {
     const dispatches = [
       dispatch({ number: '1-CV/HU', state: 'cancelled', changes: 'Công văn số 9-CV/HU' }),
@@ -144,7 +152,7 @@ describe('news', () => {
     ];
     const letters = [sentLetter('2024-10-31', { itemRecords: told('VB-001') })];
     const { subject, text } = letterOf({ dispatches, letters });
-    expect(subject).toBe('[Thông báo] 2 văn bản: 2-CV/HU, 1-CV/HU');
+    expect(subject).toBe('[Thông báo] 2 văn bản: 2-CV/HU; 1-CV/HU');
     expect(text).toMatch(/\nCông văn số 2-CV\/HU, ngày .*\n1\. Xác nhận đã nhận văn bản chậm nhất/);
     expect(text).toMatch(
       /\nCông văn số 1-CV\/HU, ngày .* về việc .*\nVăn bản không còn thực hiện\.\nLý do: Công văn số 9-CV\/HU\n/,
@@ -176,7 +184,7 @@ describe('news', () => {
       obligation({ dispatchId: id, role: 'informed' }),
     );
     const { subject, text } = letterOf({ dispatches, obligations });
-    expect(subject).toBe('[Để biết] 2 văn bản: 1-CV/HU, 2-CV/HU');
+    expect(subject).toBe('[Để biết] 2 văn bản: 1-CV/HU; 2-CV/HU');
     expect(text.split('\n')[2]).toBe('Văn phòng Huyện ủy xin thông báo về 2 văn bản sau đây:');
     expect(text).not.toMatch(/https:|đề nghị|nút/);
   });

@@ -37,13 +37,13 @@ describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
     const counted = subjects.filter((subject) => COUNTED.test(subject));
     const expected = {
       vi: [
-        '[Nhắc] 2 văn bản: 18-CV/ĐU, 25-KH/ĐU',
-        '[Đôn đốc] 4 văn bản quá hạn: 18-CV/ĐU, 22-CV/ĐU, 23-CV/ĐU và 1 văn bản khác',
+        '[Nhắc] 2 văn bản: 18-CV/ĐU; 25-KH/ĐU',
+        '[Đôn đốc] 4 văn bản quá hạn: 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU và 1 văn bản khác',
         '[Tổng hợp] 2 văn bản: Tuần từ 16/11 đến 22/11/2026',
       ],
       en: [
-        '[Reminder] 2 documents: 18-CV/ĐU, 25-KH/ĐU',
-        '[Follow-up] 4 documents overdue: 18-CV/ĐU, 22-CV/ĐU, 23-CV/ĐU and 1 more',
+        '[Reminder] 2 documents: 18-CV/ĐU; 25-KH/ĐU',
+        '[Follow-up] 4 documents overdue: 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU and 1 more',
         '[Summary] 2 documents: Tuần từ 16/11 đến 22/11/2026',
       ],
     };
