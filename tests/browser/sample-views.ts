@@ -398,8 +398,12 @@ export function phoneReminderView(more: Partial<PhoneReminderView> = {}): PhoneR
     ],
     lists: [
       {
-        document: 'Công văn số 1384-CV/HU',
-        text: 'Văn phòng Huyện ủy Phù Ninh: còn 2 đơn vị chưa xác nhận đã nhận Công văn số 1384-CV/HU:\n- Chi bộ Hợp tác xã Nông nghiệp\n- Trường Tiểu học Phù Ninh',
+        title: 'Công văn số 1384-CV/HU: đơn vị chưa xác nhận đã nhận',
+        text: 'Văn phòng Huyện ủy Phù Ninh: Công văn số 1384-CV/HU, còn 2 đơn vị chưa xác nhận đã nhận:\n- Chi bộ Hợp tác xã Nông nghiệp\n- Trường Tiểu học Phù Ninh\nĐề nghị các đơn vị mở liên kết trong thư đã gửi để trả lời.',
+      },
+      {
+        title: 'Công văn số 1384-CV/HU: đơn vị chưa báo kết quả quán triệt',
+        text: 'Văn phòng Huyện ủy Phù Ninh: Công văn số 1384-CV/HU, còn 2 đơn vị chưa báo kết quả quán triệt:\n- Chi bộ Hợp tác xã Nông nghiệp\n- Trường Tiểu học Phù Ninh\nĐề nghị các đơn vị mở liên kết trong thư đã gửi để trả lời.',
       },
     ],
     ...more,

@@ -1,12 +1,13 @@
 import { dayOfMoment } from '../../calendar/moment';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
+import { stageName } from '../../dispatches/rules/asked-text';
 import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { FormOutcome } from '../../forms/form-view';
 import type { Asks } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { letterId, nextLetterNumber, type PhoneReminder } from '../../records/outbox-letter';
 import type { Settings } from '../../records/settings';
-import type { Stage } from '../../records/stage';
+import { STAGES, type Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
@@ -236,23 +237,32 @@ function openLines(own: OwnItems, words: Words): string[] {
 }
 
 /**
- * Texts for a group chat, one for each dispatch with units that have not acknowledged. They have no links,
- * because many people read them.
+ * Texts for a group chat, one for each dispatch and stage that units have open. They have no links, because many
+ * people read them.
  */
 function chatLists(
   items: readonly LetterItem[],
   { words, settings }: Office,
 ): PhoneReminderView['lists'] {
-  const unacknowledged = items.filter(({ stages }) => stages.includes('acknowledge'));
-  return [...groupBy(unacknowledged, ({ dispatch }) => dispatch.id).values()].map((open) => {
-    const document = documentName(open[0], words);
-    const units = open.map(({ unit }) => format(words.letters.plainLine, { line: unit.name }));
-    const text = format(words.letters.chatList, {
-      office: settings.officeName,
-      document,
-      count: open.length,
-      units: units.join('\n'),
-    });
-    return { document, text };
-  });
+  const { chatList, chatListTitle, first, plainLine } = words.letters;
+  const byDispatch = [...groupBy(items, ({ dispatch }) => dispatch.id).values()];
+  return byDispatch.flatMap((own) =>
+    STAGES.flatMap((stage) => {
+      const open = own.filter(({ stages }) => stages.includes(stage));
+      if (open.length === 0) return [];
+      const [{ dispatch }] = own;
+      const values = {
+        document: documentName(own[0], words),
+        stage: stageName(stage, dispatch, first.short, words.language),
+      };
+      const units = open.map(({ unit }) => format(plainLine, { line: unit.name }));
+      const text = format(chatList, {
+        ...values,
+        office: settings.officeName,
+        count: open.length,
+        units: units.join('\n'),
+      });
+      return [{ title: format(chatListTitle, values), text }];
+    }),
+  );
 }

@@ -32,12 +32,12 @@ function openPhoneReminders(view: PhoneReminderView): void {
 function chatLists(dialog: PhoneReminderDialog, { lists }: PhoneReminderView): HTMLElement | null {
   if (lists.length === 0) return null;
   const { tell: words } = dialog.words;
-  const boxes = lists.map(({ document, text }, at) =>
+  const boxes = lists.map(({ title, text }, at) =>
     copyBox(
       { ...dialog, words },
       {
         id: `list-${at}`,
-        label: words.list(document),
+        label: title,
         hint: words.listHint,
         text,
         press: words.copyList,

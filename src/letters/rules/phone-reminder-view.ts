@@ -11,8 +11,8 @@ export interface PhoneReminderView {
   /** True if units have pages, so that slips can be printed. */
   readonly hasLinks: boolean;
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  /** Texts for a group chat, one per dispatch, that name the units that have not acknowledged. */
-  readonly lists: readonly { readonly document: string; readonly text: string }[];
+  /** Texts for a group chat that name the units that have a stage of a dispatch open. */
+  readonly lists: readonly { readonly title: string; readonly text: string }[];
 }
 
 export interface UnitMessage {

@@ -30,10 +30,9 @@ export const phoneReminderDialog: typeof vi = {
     unit: 'Unit',
     unitHint: 'Type a part of its name and choose from the suggestions.',
     unitUnknown: 'There is no such unit in the list. Please choose one that is suggested.',
-    lists: 'Lists of units that have not acknowledged, for a group chat',
-    list: (document) => `${document}: units that have not acknowledged`,
+    lists: 'Lists of units that have not answered, for a group chat',
     listHint: 'The lists carry no link, because many people read them.',
-    copyList: 'Copy the list of units that have not acknowledged',
+    copyList: 'Copy the list',
     copied: 'Copied. Open Zalo or SMS and paste (Ctrl+V).',
     copyByHand:
       'The browser does not allow copying from here. The text is selected: press Ctrl+C to copy it.',

@@ -153,9 +153,10 @@ export const letters: Translated<typeof viLetters> = {
     receiptAndResult: 'Acknowledge and report',
     result: 'Report',
   },
-  chatList: `{office}: units that have not yet acknowledged {document}: {count}
+  chatListTitle: '{document}: units still to {stage}',
+  chatList: `{office}: {document}, units still to {stage}: {count}
 {units}
-Please open the link in the letter that was sent to you.`,
+Please open the link in the letter that was sent to you, and answer there.`,
   replaces: 'This document replaces {replaces}.',
   reference: 'Link for reference: {link}',
   documents: '{count} documents',

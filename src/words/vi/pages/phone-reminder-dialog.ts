@@ -28,10 +28,9 @@ export const phoneReminderDialog = {
     unit: 'Đơn vị',
     unitHint: 'Ghi vài chữ trong tên rồi chọn trong danh sách gợi ý.',
     unitUnknown: 'Không có đơn vị này trong danh sách. Xin chọn một đơn vị được gợi ý.',
-    lists: 'Danh sách chưa xác nhận, để gửi vào nhóm Zalo',
-    list: (document: string) => `${document}: đơn vị chưa xác nhận`,
+    lists: 'Danh sách chưa trả lời, để gửi vào nhóm Zalo',
     listHint: 'Danh sách không kèm liên kết, vì nhiều người cùng đọc.',
-    copyList: 'Sao chép danh sách chưa xác nhận',
+    copyList: 'Sao chép danh sách',
     copied: 'Đã sao chép. Mở Zalo hoặc SMS rồi dán (Ctrl+V).',
     copyByHand:
       'Trình duyệt không cho sao chép tự động. Phần chữ đã được chọn sẵn: bấm Ctrl+C để sao chép.',

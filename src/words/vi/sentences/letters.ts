@@ -153,9 +153,10 @@ export const letters = {
     receiptAndResult: 'Xác nhận và báo kết quả',
     result: 'Báo kết quả',
   },
-  chatList: `{office}: còn {count} đơn vị chưa xác nhận đã nhận {document}:
+  chatListTitle: '{document}: đơn vị chưa {stage}',
+  chatList: `{office}: {document}, còn {count} đơn vị chưa {stage}:
 {units}
-Đề nghị các đơn vị mở liên kết trong thư đã gửi để xác nhận.`,
+Đề nghị các đơn vị mở liên kết trong thư đã gửi để trả lời.`,
   replaces: 'Văn bản này thay thế {replaces}.',
   reference: 'Liên kết tham khảo: {link}',
   documents: '{count} văn bản',
