@@ -5,9 +5,12 @@ export function formatCount(count: number, language: Language): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
 }
 
-/** A change of a count, with its sign: `+1.234`. */
+/** The minus sign of print, U+2212, which no line breaks after, as it does after a hyphen. */
+export const MINUS = '−';
+
+/** A change of a number, with its sign: `+1.234`, `−12,5`. */
 export function formatChange(moved: number, language: Language): string {
-  return `${moved > 0 ? '+' : '-'}${formatCount(Math.abs(moved), language)}`;
+  return `${moved > 0 ? '+' : ''}${formatNumber(moved, language)}`;
 }
 
 /** A share with one decimal, `98,6%` in Vietnamese; a dash if `whole` is 0. */
@@ -75,10 +78,10 @@ export function typedNumber(text: string): TypedNumber | null {
   };
 }
 
-/** A number that may be negative or have decimals: `-1.234,5` in Vietnamese. */
+/** A number that may be negative or have decimals: `−1.234,5` in Vietnamese. */
 export function formatNumber(value: number, language: Language): string {
   const [integer = '0', decimals = ''] = String(Math.abs(value)).split('.');
-  const whole = `${value < 0 ? '-' : ''}${formatCount(Number(integer), language)}`;
+  const whole = `${value < 0 ? MINUS : ''}${formatCount(Number(integer), language)}`;
   return decimals === '' ? whole : `${whole}${language === 'vi' ? ',' : '.'}${decimals}`;
 }
 

@@ -319,7 +319,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
         '+1.204 so với kỳ trước',
         'không đổi so với kỳ trước',
         'giảm 2 đơn vị quá hạn so với kỳ trước',
-        '-1.204 so với kỳ trước',
+        '−1.204 so với kỳ trước',
       ]);
       const before = 'Thay đổi so với kỳ trước: Tháng 11/2024, số liệu đến ngày 30/11/2024.';
       expect(await page.getByText(before).count()).toBe(1);

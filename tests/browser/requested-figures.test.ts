@@ -308,7 +308,7 @@ describe.skipIf(!HAS_CHROMIUM)('the leaders’ page of a dispatch that asks figu
       expect(cells).toEqual([
         `${LABELS[0]} | 3.705 | +120 | 3`,
         `${LABELS[1]} | 6 | không đổi | 3`,
-        `${LABELS[2]} | 37,5 | -3,5 | 3`,
+        `${LABELS[2]} | 37,5 | −3,5 | 3`,
         'Tỷ lệ hộ tham gia (%) | không cộng |  | 0',
       ]);
       await picture(page, 'leaders-figures-360');

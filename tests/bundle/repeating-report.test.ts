@@ -82,7 +82,7 @@ const units = Array.from({ length: UNITS }, (_, at) => at);
 /** What units report: `sessions` as a whole number, `tenths` of a million of money. */
 const sessionsIn = (round: number, at: number) => 20 + round + (at % 7);
 const tenthsIn = (round: number, at: number) => 30 + ((round + at) % 11);
-const number = (value: number) => value.toLocaleString('vi-VN');
+const number = (value: number) => value.toLocaleString('vi-VN').replace('-', '−');
 
 /** As typed, with a decimal comma; `money` is the name of the second figure. */
 function typedIn(round: number, at: number, money: string): { label: string; text: string }[] {

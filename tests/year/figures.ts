@@ -141,5 +141,5 @@ export function movedText(by: number, name: FigureName): string {
   if (by === 0) return 'không đổi';
   const count = Math.abs(by);
   if (name === 'overdue') return `${by > 0 ? 'tăng' : 'giảm'} ${count} đơn vị quá hạn`;
-  return `${by > 0 ? '+' : '-'}${count}`;
+  return `${by > 0 ? '+' : '−'}${count}`;
 }

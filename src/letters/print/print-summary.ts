@@ -11,11 +11,17 @@ import type { Reader } from '../../records/letter-item-record';
 import { isSameLabel, valueUnder } from '../../records/reported-value';
 import { figureTitle } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
-import { signed } from '../../summary/rules/figure-lines';
 import { filledBlocks } from '../../summary/rules/filled-blocks';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import { exactSum, formatCount, formatNumber, formatShare, shareOf } from '../../texts/number-text';
+import {
+  exactSum,
+  formatChange,
+  formatCount,
+  formatNumber,
+  formatShare,
+  shareOf,
+} from '../../texts/number-text';
 import { sentenceCase } from '../../texts/sentence-case';
 import { leadersTexts } from '../../texts/without-links';
 import { comparedNote, comparedText, shortTitle, withChange } from '../compose/leadership-entries';
@@ -233,7 +239,8 @@ function valuesText(
   const list = total.reportedValues.map(({ label, value }) => {
     const figure = dispatch.requestedFigures.find((one) => isSameLabel(one.label, label));
     const earlier = valueUnder(before, label);
-    const change = earlier === null ? '' : ` (${signed(exactSum([value, -earlier]), language)})`;
+    const change =
+      earlier === null ? '' : ` (${formatChange(exactSum([value, -earlier]), language)})`;
     const title = figure ? figureTitle(figure) : label;
     return `${title}: ${formatNumber(value, language)}${change}`;
   });

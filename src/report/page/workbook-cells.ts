@@ -1,6 +1,7 @@
 import { serialOf } from '../../calendar/day';
 import { xmlText } from '../../frame/xlsx/xml-text';
 import type { Language } from '../../texts/language';
+import { MINUS } from '../../texts/number-text';
 import { reportCellText } from '../document/cell-text';
 import type { ReportCell } from '../document/document';
 
@@ -53,6 +54,11 @@ function styleAt(style: CellStyle, bold: boolean): number {
   return CELL_STYLES.indexOf(style) + (bold ? CELL_STYLES.length : 0);
 }
 
+/** Format of a number that may be negative, with the minus sign of print. */
+function signedFormat(positive: string): string {
+  return `${positive};&quot;${MINUS}&quot;${positive}`;
+}
+
 /** Excel formats numbers by the computer's locale: `1.234` and `98,6%` on a Vietnamese one. */
 export function workbookStyles(): string {
   const format: Readonly<Record<CellStyle, number>> = {
@@ -61,7 +67,7 @@ export function workbookStyles(): string {
     note: 0,
     head: 0,
     text: 49,
-    count: 3,
+    count: 167,
     decimal: 166,
     share: 164,
     day: 165,
@@ -82,7 +88,7 @@ export function workbookStyles(): string {
   const all = [false, true].flatMap((bold) => CELL_STYLES.map((style) => styleXml(style, bold)));
   return [
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<numFmts count="3"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/><numFmt numFmtId="166" formatCode="#,##0.######"/></numFmts>',
+    `<numFmts count="4"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/><numFmt numFmtId="166" formatCode="${signedFormat('#,##0.######')}"/><numFmt numFmtId="167" formatCode="${signedFormat('#,##0')}"/></numFmts>`,
     `<fonts count="3">${fontXml('', 12)}${fontXml('<b/>', 12)}${fontXml('<i/>', 12)}</fonts>`,
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     `<borders count="2"><border><left/><right/><top/><bottom/></border><border>${line}</border></borders>`,

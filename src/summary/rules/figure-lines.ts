@@ -2,7 +2,7 @@ import { valueUnder } from '../../records/reported-value';
 import { figureTitle } from '../../records/requested-figure';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
-import { formatNumber } from '../../texts/number-text';
+import { formatChange, formatNumber } from '../../texts/number-text';
 import type { RoundResult } from './series-rounds';
 import type { Summary } from './summarise';
 import type { ValueSum } from './value-totals';
@@ -38,7 +38,7 @@ export function figureLines(
       title: figureTitle(figure),
       isAdded: figure.isSummed,
       sum: sumText(total[at], language),
-      change: change === null ? '' : signed(change, language),
+      change: change === null ? '' : formatChange(change, language),
       units,
     };
   });
@@ -62,12 +62,8 @@ export function roundSumText(
   const change = changes[at] ?? null;
   const year = accumulated[at] ?? null;
   const more = [
-    ...(change === null ? [] : [signed(change, language)]),
+    ...(change === null ? [] : [formatChange(change, language)]),
     ...(year === null ? [] : [format<string>(template, { year: formatNumber(year, language) })]),
   ];
   return more.length === 0 ? sum : `${sum || '–'} (${more.join('; ')})`;
-}
-
-export function signed(change: number, language: Language): string {
-  return `${change > 0 ? '+' : ''}${formatNumber(change, language)}`;
 }

@@ -71,6 +71,13 @@ describe('the workbook of a report', () => {
     expect(heads).toEqual(expect.arrayContaining(['Khối', 'Tên đơn vị']));
   });
 
+  it('shows numbers below zero with the minus of print, and keeps them numbers', async () => {
+    const book = new Workbook();
+    await book.xlsx.load(bytes.slice().buffer);
+    const cell = book.getWorksheet('Phụ lục II')?.getRow(5).getCell(8);
+    expect([cell?.value, cell?.numFmt]).toEqual([1234, '#,##0;"−"#,##0']);
+  });
+
   it('writes a share of 0 units as a dash', () => {
     const empty = reportOf(reportData(), { layout: 'party', annexes: ['blocks'] }, reportDesk);
     const [sheet] = readWorkbook(workbookOf(empty.sections, 'vi'));

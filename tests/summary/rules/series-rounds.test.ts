@@ -175,7 +175,7 @@ describe('the rounds of a repeating report', () => {
     const cells = roundRows(summary, wordsIn('vi')).map((one) => one.cells[2]);
     expect(cells.slice(3)).toEqual([
       '40 (lũy kế 40)',
-      '3 (-37; lũy kế 3)',
+      '3 (−37; lũy kế 3)',
       '5 (+2; lũy kế 8)',
       '– (lũy kế 8)',
     ]);

@@ -62,7 +62,7 @@ describe('the head of Tổng hợp', () => {
         '33,3%; +1 so với kỳ trước',
         '0,0%; không đổi so với kỳ trước',
         'không đổi so với kỳ trước',
-        '-1 so với kỳ trước',
+        '−1 so với kỳ trước',
       ],
       ['Công văn số 1384-CV/HU, ngày 30/10/2024 về việc chấn chỉnh hoạt động sử dụng mạng xã hội'],
     ]);
@@ -118,7 +118,7 @@ describe('the head of Tổng hợp', () => {
         '33,3%; +1 trong kỳ đã chốt',
         '0,0%; không đổi trong kỳ đã chốt',
         'tăng 2 đơn vị quá hạn trong kỳ đã chốt',
-        '-1 trong kỳ đã chốt',
+        '−1 trong kỳ đã chốt',
       ],
     ]);
     expect(about([last])).toEqual([
@@ -154,7 +154,7 @@ describe('the head of Tổng hợp', () => {
         '16,7%; +1 so với kỳ trước',
         '0,0%; không đổi so với kỳ trước',
         'tăng 1 đơn vị quá hạn so với kỳ trước',
-        '-1 so với kỳ trước',
+        '−1 so với kỳ trước',
       ],
     ]);
     expect(both('Tuần 2')).toEqual(['Số liệu đến 08:05, 12/11/2024', ['16,7%', '0,0%']]);

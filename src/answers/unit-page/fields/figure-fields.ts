@@ -4,7 +4,7 @@ import { textField } from '../../../frame/fields/text-field';
 import { type ReportedValue, valueUnder } from '../../../records/reported-value';
 import { figureTitle, type RequestedFigure } from '../../../records/requested-figure';
 import { mayBeNegative } from '../../../records/signed-figure';
-import { formatNumber, typedNumber } from '../../../texts/number-text';
+import { formatNumber, MINUS, typedNumber } from '../../../texts/number-text';
 import { hasFarValue, type TypedValue } from '../../rules/figure-values';
 import { lastValuesOf, type StepPlace, type UnitPage } from '../page-state';
 import type { Draft } from '../steps/draft';
@@ -77,7 +77,9 @@ function figureField(
     note: (typed) => {
       const number = typedNumber(typed);
       const read = number === null ? '' : formatNumber(number.value, 'vi');
-      return read === '' || read === typed.trim() ? '' : words.report.readAs(read);
+      return read === '' || read === typed.trim().replace(/^[-–]/, MINUS)
+        ? ''
+        : words.report.readAs(read);
     },
   });
 }

@@ -83,7 +83,7 @@ describe('the values that a unit reported', () => {
       { label: 'Kinh phí', value: 1234567.5 },
       { label: 'Chênh lệch', value: -2 },
     ];
-    const text = 'Số tin, bài: đã đăng: 1.234\nKinh phí: 1.234.567,5\nChênh lệch: -2';
+    const text = 'Số tin, bài: đã đăng: 1.234\nKinh phí: 1.234.567,5\nChênh lệch: −2';
     expect(formatReportedValues(values)).toBe(text);
     expect(parseReportedValues(text)).toEqual(values);
   });
