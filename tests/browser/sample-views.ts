@@ -283,6 +283,7 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Pac
       { reason: 'Chưa có địa chỉ thư', count: 1, units: ['Chi bộ Hợp tác xã Nông nghiệp'] },
       { reason: 'Địa chỉ thư sai', count: 1, units: ['Chi bộ Quỹ tín dụng nhân dân'] },
     ],
+    skippedCount: 2,
     quotaLeft: 100,
     lastDay: '',
     ...more,

@@ -3,7 +3,7 @@ import { dayOfMoment, hourOf } from '../../calendar/moment';
 import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import { dispatchNumber } from '../../records/dispatch-number';
-import type { LetterKind } from '../../records/letter-kind';
+import { isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { isLetter, type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import { existsOn } from '../../records/unit';
@@ -25,7 +25,6 @@ import {
   type ListedLetter,
   type PackedLetters,
   packLetters,
-  type SkippedUnits,
   sumsOf,
 } from '../rules/letters-view';
 import type { LetterPlan } from '../rules/plan-letters';
@@ -81,7 +80,7 @@ export function lettersView(
     sums: sumsOf(letters),
     letters: letters.slice(0, most),
     recent: recentLetters(office, today).map(fromOutbox),
-    skipped: skippedUnits(plan, office, most),
+    ...skippedUnits(unitsWithout([...queued, ...plan.letters], plan.skipped), office, most),
     leftOut: leftOutSentences(office, today),
     resting: [
       ...plan.resting.map(({ mailbox, items, subject, until }) => ({
@@ -261,18 +260,31 @@ function leftOutSentences({ dispatches, units, tracking, words }: Office, today:
   });
 }
 
-/** Lists each unit once per reason. Mailboxes that rest are listed apart. All reasons together name at most `most / 2` units. */
+/** Leaves out units that one of the letters is written to, and mailboxes that rest, which are listed apart. */
+function unitsWithout(
+  letters: readonly Pick<OutboxLetter, 'kind' | 'itemRecords'>[],
+  skipped: LetterPlan['skipped'],
+): LetterPlan['skipped'] {
+  const toUnits = letters.filter(({ kind }) => kind !== 'escalation' && !isOutsideDailyRule(kind));
+  const written = new Set(
+    toUnits.flatMap(({ itemRecords }) => itemRecords.map(({ unitCode }) => unitCode)),
+  );
+  return skipped.filter(
+    ({ obligation, reason }) => reason !== 'resting' && !written.has(obligation.unitCode),
+  );
+}
+
+/** Lists each unit once per reason, and counts the units. All reasons together name at most `most / 2` units. */
 function skippedUnits(
-  { skipped }: Pick<LetterPlan, 'skipped'>,
+  listed: LetterPlan['skipped'],
   { tracking, dispatches, words }: Office,
   most: number,
-): SkippedUnits[] {
+): Pick<LettersView, 'skipped' | 'skippedCount'> {
   const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
   const numbers = new Map(dispatches.map((dispatch) => [dispatch.id, dispatchNumber(dispatch)]));
-  const areSeveral = new Set(skipped.map(({ obligation }) => obligation.dispatchId)).size > 1;
-  const listed = skipped.filter(({ reason }) => reason !== 'resting');
+  const areSeveral = new Set(listed.map(({ obligation }) => obligation.dispatchId)).size > 1;
   const byReason = groupBy(listed, ({ reason }) => reason);
-  return [...byReason].map(([reason, group]) => {
+  const skipped = [...byReason].map(([reason, group]) => {
     const byUnit = [...groupBy(group, ({ obligation }) => obligation.unitCode)];
     return {
       reason: words.skips[reason],
@@ -285,4 +297,6 @@ function skippedUnits(
       }),
     };
   });
+  const skippedCount = new Set(listed.map(({ obligation }) => obligation.unitCode)).size;
+  return { skipped, skippedCount };
 }

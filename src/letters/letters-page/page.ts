@@ -102,7 +102,7 @@ function withoutLetters(view: LettersView, ids: readonly string[]): LettersView 
 /** `ask` is the button that loads the remaining units; null if all are loaded. */
 function skippedUnits(
   dialog: LettersDialog,
-  { skipped }: LettersView,
+  { skipped, skippedCount }: LettersView,
   ask: HTMLElement | null,
 ): HTMLElement | null {
   if (skipped.length === 0) return null;
@@ -116,7 +116,13 @@ function skippedUnits(
       count > units.length ? paragraph(words.moreUnits(dialog.count(count - units.length))) : null,
     ),
   );
-  return element('section', {}, element('h2', {}, words.skipped), ...groups, ask);
+  return element(
+    'section',
+    {},
+    element('h2', {}, words.skipped(dialog.count(skippedCount))),
+    ...groups,
+    ask,
+  );
 }
 
 openLetters(readView<PackedLetters>());

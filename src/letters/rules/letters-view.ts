@@ -120,7 +120,9 @@ export interface LettersView {
   readonly letters: readonly ListedLetter[];
   /** Letters of the last days, newest first. They can be sent again or marked as returned. */
   readonly recent: readonly ListedLetter[];
+  /** Units that no letter is written to today, by reason. A unit may have several reasons. */
   readonly skipped: readonly SkippedUnits[];
+  readonly skippedCount: number;
   /** For each draft, a sentence with the units that receive it and the blocks that are left out. */
   readonly leftOut: readonly string[];
   readonly resting: readonly ListedRestingMailbox[];

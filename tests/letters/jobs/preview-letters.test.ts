@@ -47,6 +47,25 @@ describe('lettersView', () => {
     ]);
   });
 
+  it('counts units that get no letter, not their dispatches, and leaves out a unit that gets one', () => {
+    const paused = { number: '2-KH/HU', state: 'paused' } as const;
+    const { ports } = fakeOffice({
+      units: [unit(), unit({ code: 'PN-002', email: '' })],
+      dispatches: [
+        dispatch(),
+        dispatch({ id: 'VB-002', ...paused }),
+        dispatch({ id: 'VB-003', ...paused }),
+      ],
+    });
+    const { skipped, skippedCount, letters } = lettersView(ports, readOffice(ports));
+    expect(letters.map(({ units }) => units)).toEqual([['Đơn vị PN-001']]);
+    expect(skipped.map(({ reason, count }) => [reason, count])).toEqual([
+      [words.skips.addressMissing, 1],
+      [words.skips.dispatchPaused, 1],
+    ]);
+    expect(skippedCount).toBe(1);
+  });
+
   it('counts no recipients of letters that need approval first, nor waiting letters with nothing left to say', () => {
     const told = sentLetter('2024-10-31', { itemRecords: noticeRecords() });
     const late = { letters: [told], now: '2024-11-12T09:00' };

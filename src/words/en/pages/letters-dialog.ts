@@ -54,7 +54,7 @@ export const lettersDialog: typeof vi = {
     yesCancelOne: 'Yes, cancel this letter',
     moreFaults: (count) => `and ${count} more; see System status.`,
     cancelHint: 'A letter in the queue can still be cancelled.',
-    skipped: 'Units that get no letter today',
+    skipped: (units) => `Units that get no letter today (${units})`,
     skippedFor: (reason, count) => `${reason} (${count})`,
     moreUnits: (count) => `and ${counted(count, 'more unit', 'more units')}.`,
   },

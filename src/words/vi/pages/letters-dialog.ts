@@ -55,7 +55,7 @@ export const lettersDialog = {
     yesCancelOne: 'Đúng, hủy thư này',
     moreFaults: (count: string) => `và ${count} điều nữa; xem Tình trạng hệ thống.`,
     cancelHint: 'Thư đã xếp hàng mà chưa gửi thì vẫn hủy được.',
-    skipped: 'Đơn vị không nhận thư hôm nay',
+    skipped: (units: string) => `Đơn vị không nhận thư hôm nay (${units})`,
     skippedFor: (reason: string, count: string) => `${reason} (${count})`,
     moreUnits: (count: string) => `và ${count} đơn vị nữa.`,
   },
