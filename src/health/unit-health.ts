@@ -55,8 +55,6 @@ export function contactWarnings(office: Office, today: Day): string[] {
   const past = unitsPastRetention({ units, dispatches, obligations, months, today });
   const current = units.filter(({ state }) => state !== 'ended');
   const free = current.filter(({ email, leaderEmail }) => [email, leaderEmail].some(isFreeMailbox));
-  const isUnused =
-    settings.leaderCopyFrom > 0 && current.every(({ leaderEmail }) => leaderEmail === '');
   const sentenceAbout = (sentence: string, found: readonly Unit[]) =>
     found.length === 0
       ? []
@@ -64,8 +62,20 @@ export function contactWarnings(office: Office, today: Day): string[] {
   return [
     ...sentenceAbout(labels.pastRetention, past),
     ...sentenceAbout(labels.freeMailboxes, free),
-    ...(isUnused ? [labels.leadersMissing] : []),
+    ...leadersMissing(office),
   ];
+}
+
+/** Sentence that copies go to units' leaderships while no unit has a mailbox for them, if that is so. */
+export function leadersMissing({
+  units,
+  settings,
+  words,
+}: Pick<Office, 'units' | 'settings' | 'words'>): string[] {
+  const isUnused =
+    settings.leaderCopyFrom > 0 &&
+    units.every(({ state, leaderEmail }) => state === 'ended' || leaderEmail === '');
+  return isUnused ? [words.health.units.leadersMissing] : [];
 }
 
 function namesOf(units: readonly Unit[], { health }: Words): string {

@@ -6,6 +6,7 @@ import { roundAfterClosing } from '../dispatches/jobs/round-after-closing';
 import { settleAsked } from '../dispatches/jobs/settle-asked';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { EXTENSION_FIELD } from '../dispatches/rules/obligation-status';
+import { noteSettingEdit } from '../health/note-setting-edit';
 import { checkTemplates } from '../letters/compose/check-templates';
 import { deadlineChangeNotes } from '../letters/jobs/deadline-change-notes';
 import { DEADLINE_FIELD, type Dispatch, isAsked } from '../records/dispatch';
@@ -70,6 +71,7 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
     ]);
   }
   if (isIn('units') && edit.lastRow > unitsTab.headerRow) noteUnitEdit(ports, edit);
+  if (isIn('settings')) noteSettingEdit(ports, edit);
   if (isIn('templates')) withLock(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
     withLock(ports, () => stampRows(ports, edit));

@@ -113,7 +113,7 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
     contacts: 'Contact data',
     pastRetention: `{count} units still hold the name or phone of a contact although every document was closed more than {months} months ago: {units}. Delete them with menu ${at.openUnitChanges}.`,
     leadersMissing:
-      'The settings have follow-ups copied to units’ leaderships, but no unit has a mailbox for it. Put them into the column “Leadership mailbox” (folded: press the + above its header), or empty that setting.',
+      'The settings have follow-ups copied to units’ leaderships, but no unit has a mailbox for it. Put them into the tab “Units”, column “Leadership mailbox” (folded at the end: press the + above the headers to open it), or empty that setting.',
     freeMailboxes:
       '{count} units use a free mailbox that may be a person’s own: {units}. Prefer an official mailbox of the unit.',
     parentLoop:

@@ -112,7 +112,7 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
     contacts: 'Dữ liệu liên hệ',
     pastRetention: `{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu ${at.openUnitChanges}.`,
     leadersMissing:
-      'Cài đặt cho gửi bản sao cho lãnh đạo đơn vị, nhưng chưa đơn vị nào có hộp thư lãnh đạo. Hãy ghi ở cột “Hộp thư lãnh đạo đơn vị” (cột thu gọn, bấm dấu + phía trên tiêu đề), hoặc để trống mục ấy.',
+      'Cài đặt cho gửi bản sao cho lãnh đạo đơn vị, nhưng chưa đơn vị nào có hộp thư lãnh đạo. Hãy ghi ở tab “Đơn vị”, cột “Hộp thư lãnh đạo đơn vị” (cột thu gọn ở cuối, bấm dấu + phía trên tiêu đề để mở), hoặc để trống mục ấy.',
     freeMailboxes:
       '{count} đơn vị dùng hộp thư miễn phí, có thể là hộp thư riêng của một người: {units}. Nên thay bằng hộp thư công vụ của đơn vị.',
     parentLoop:

@@ -1,0 +1,18 @@
+import type { Ports, SheetEdit } from '../workbook/ports';
+import { readRules, readTab, rowsOf, unitOf } from '../workbook/reading/office';
+import { settingRow } from '../workbook/tabs/setting-names';
+import { unitsTab } from '../workbook/tabs/units-tab';
+import { leadersMissing } from './unit-health';
+
+/** Shows a toast when copies to units' leaderships are switched on and no unit has a mailbox for them: it says where the column is. */
+export function noteSettingEdit(
+  ports: Ports,
+  { firstRow, lastRow }: Pick<SheetEdit, 'firstRow' | 'lastRow'>,
+): void {
+  const { settings, settingRows, words } = readRules(ports);
+  const at = settingRow(settingRows.rows, 'leaderCopyFrom', words)?.at ?? 0;
+  if (at < firstRow || at > lastRow || settings.leaderCopyFrom === 0) return;
+  const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
+  const sentences = leadersMissing({ units, settings, words });
+  if (sentences.length > 0) ports.people.toast(sentences.join('\n'));
+}
