@@ -13,7 +13,7 @@ import { changeRows } from '../../workbook/writing/write-rows';
 
 /**
  * Marks mailboxes whose letters came back. A unit gets no letter until its mailbox is changed; if only the mailbox of
- * its leadership is marked, no copy.
+ * its leadership or one for copies is marked, no copy.
  */
 export function markReturned(ports: LockPorts, mailboxes: readonly string[]): FormOutcome {
   return withLock(ports, () => {
@@ -21,28 +21,30 @@ export function markReturned(ports: LockPorts, mailboxes: readonly string[]): Fo
     const read = readTab(ports, unitsTab, words);
     const returned = read.rows.flatMap(({ at, row }) => {
       const own = mailboxesOf(row).filter((mailbox) => mailboxes.includes(mailbox));
-      const contact = addressOf(row.email);
-      const isContact = contact.usable && own.includes(contact.mailbox);
-      return own.length === 0 ? [] : [{ at, row, own, isContact }];
+      const isAmong = (text: string) => {
+        const address = addressOf(text);
+        return address.usable && own.includes(address.mailbox);
+      };
+      const effect = isAmong(row.email)
+        ? ('addressReturned' as const)
+        : isAmong(row.leaderEmail)
+          ? ('leaderReturned' as const)
+          : ('copyReturned' as const);
+      return own.length === 0 ? [] : [{ at, row, own, effect }];
     });
     const changes = new Map(
       returned.map(({ at, row }) => [at, { returnedEmail: returnedEmailOf(row, mailboxes) }]),
     );
     markSummaryDue(ports);
     changeRows(ports, unitsTab, read, changes);
-    const sentence = (text: 'addressReturned' | 'leaderReturned', units: typeof returned) =>
-      format(words.says[text], {
-        count: units.length,
-        units: units.map(({ row }) => row.name).join('; '),
-      });
-    const contacts = returned.filter(({ isContact }) => isContact);
-    const leaders = returned.filter(({ isContact }) => !isContact);
-    const sentences = [
-      ...(contacts.length > 0 || leaders.length === 0
-        ? [sentence('addressReturned', contacts)]
-        : []),
-      ...(leaders.length > 0 ? [sentence('leaderReturned', leaders)] : []),
-    ];
+    const sentences = (['addressReturned', 'leaderReturned', 'copyReturned'] as const).flatMap(
+      (effect) => {
+        const units = returned.filter((one) => one.effect === effect).map(({ row }) => row.name);
+        const isSaid = units.length > 0 || (returned.length === 0 && effect === 'addressReturned');
+        const values = { count: units.length, units: units.join('; ') };
+        return isSaid ? [format(words.says[effect], values)] : [];
+      },
+    );
     writeLog(
       ports,
       words,

@@ -1,4 +1,4 @@
-import { addressOf } from '../../records/email-address';
+import { addressOf, copyAddressesOf } from '../../records/email-address';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Ports } from '../../workbook/ports';
@@ -15,9 +15,11 @@ export function returnedView(ports: Ports): ReturnedView {
     .filter(({ state }) => state !== 'ended')
     .flatMap((unit) => {
       const leadership = format(words.says.leadershipOf, { unit: unit.name });
+      const readers = format(words.says.copyReadersOf, { unit: unit.name });
       return [
         { text: unit.email, name: unit.name },
         { text: unit.leaderEmail, name: leadership },
+        ...copyAddressesOf(unit.ccEmail).usable.map((text) => ({ text, name: readers })),
       ].flatMap(({ text, name }) => {
         const address = addressOf(text);
         if (!address.usable) return [];

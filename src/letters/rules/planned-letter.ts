@@ -1,10 +1,10 @@
 import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { openRequests } from '../../dispatches/rules/open-requests';
 import type { Urgency } from '../../records/dispatch';
-import { copyAddressesOf } from '../../records/email-address';
 import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
 import { asksAnswer, type LetterKind, letterUrgency } from '../../records/letter-kind';
 import type { Unit } from '../../records/unit';
+import { copiesOf } from '../../units/rules/returned-email';
 import { leaderMailboxes } from './leader-copy';
 import type { LetterItem } from './letter-item';
 
@@ -102,7 +102,7 @@ function copyMailboxes(items: readonly LetterItem[]): readonly string[] {
   const copied = items.filter(({ kind, unit }) => kind !== 'escalation' && unit.ccEmail !== '');
   const leaders = leaderMailboxes(items);
   if (copied.length + leaders.length === 0) return [];
-  const own = copied.flatMap(({ unit }) => copyAddressesOf(unit.ccEmail).usable);
+  const own = copied.flatMap(({ unit }) => copiesOf(unit));
   const copies = new Set([...leaders, ...own]);
   for (const { mailbox } of copied) copies.delete(mailbox);
   return [...copies];

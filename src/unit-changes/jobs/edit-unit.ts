@@ -136,7 +136,7 @@ function following(
   const others = units.filter(({ code }) => code !== unit.code);
   const has = (name: EditedField) => due.some(([field]) => field === name);
   return {
-    ...(has('email') || has('leaderEmail')
+    ...(has('email') || has('leaderEmail') || has('ccEmail')
       ? { returnedEmail: returnedEmailOf({ ...unit, ...Object.fromEntries(due) }) }
       : {}),
     ...(has('name') ? { formerNames: otherNameAdder(others)(unit, [unit.name]) } : {}),

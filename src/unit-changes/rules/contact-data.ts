@@ -1,4 +1,3 @@
-import { copyAddressesOf } from '../../records/email-address';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { maskAddress } from '../../texts/mask-secrets';
@@ -32,8 +31,8 @@ export function positionOnly(answeredBy: string): string {
 
 export function ownMailboxes(units: readonly Unit[], all: readonly Unit[]): Set<string> {
   const chosen = new Set(units);
-  const others = new Set(all.filter((unit) => !chosen.has(unit)).flatMap(allMailboxesOf));
-  return new Set(units.flatMap(allMailboxesOf).filter((mailbox) => !others.has(mailbox)));
+  const others = new Set(all.filter((unit) => !chosen.has(unit)).flatMap(mailboxesOf));
+  return new Set(units.flatMap(mailboxesOf).filter((mailbox) => !others.has(mailbox)));
 }
 
 /** `null` if the letter contains none of the `deleted` mailboxes or is being sent right now. */
@@ -48,8 +47,4 @@ export function maskedLetter(
   const masked = { mailbox: hidden(letter.mailbox), copies: hidden(letter.copies) };
   const same = masked.mailbox === letter.mailbox && masked.copies === letter.copies;
   return same || letter.state === 'sending' ? null : masked;
-}
-
-function allMailboxesOf(unit: Unit): string[] {
-  return [...mailboxesOf(unit), ...copyAddressesOf(unit.ccEmail).usable];
 }

@@ -36,8 +36,8 @@ export const unitsTab = declareTab('units', {
     }),
     returnedEmail: mailboxes({ vi: 'Email bị trả lại', en: 'Returned email' }, 310, {
       note: {
-        vi: 'Địa chỉ mà thư gửi đến bị trả lại. Chừng nào cột Email còn địa chỉ này thì không gửi thư.',
-        en: 'The address from which a letter came back. While the Email column holds it, no letter is sent.',
+        vi: 'Địa chỉ mà thư gửi đến bị trả lại. Chừng nào cột Email còn địa chỉ này thì không gửi thư; ở cột “Email nhận bản sao”, “Hộp thư lãnh đạo đơn vị” thì thôi gửi bản sao.',
+        en: 'The address from which a letter came back. While the Email column holds it, no letter is sent; in the columns “CC email” and “Leadership mailbox”, no copy.',
       },
     }),
     ccEmail: mailboxes({ vi: 'Email nhận bản sao', en: 'CC email' }, 310, {

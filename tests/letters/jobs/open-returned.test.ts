@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
+import { planInputOf } from '../../../src/letters/compose/letter-context';
 import { markReturned } from '../../../src/letters/jobs/mark-returned';
 import { returnedView } from '../../../src/letters/jobs/open-returned';
+import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { returnedMailboxes } from '../../../src/letters/rules/returned-mailboxes';
+import { readOffice } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
+import { dispatch } from '../../builders/dispatch';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner } from '../../fakes/office';
 
@@ -58,4 +62,39 @@ it('names the mailbox of a leadership, and marks it without marking the contact�
   markReturned(ports, [shared]);
   expect(returned()).toEqual([`${shared}; ${leaderEmail}`]);
   expect(returnedView(ports).mailboxes.map(({ isRecorded }) => isRecorded)).toEqual([true, true]);
+});
+
+it('names an address for copies with the units that use it, and marks it so that only copies stop', () => {
+  const copy = 'vanthu@xa.example.org';
+  const { ports, workbook } = fakeOffice({
+    dispatches: [dispatch()],
+    units: [
+      unit({ code: 'PN-001', name: 'Chi bộ 1', email: shared, ccEmail: `văn thư: ${copy}` }),
+      unit({ code: 'PN-002', name: 'Chi bộ 2', ccEmail: `${copy}; hai@xa.example.org` }),
+    ],
+  });
+  const copies = () => {
+    const office = readOffice(ports);
+    return planLetters(planInputOf(office, ports.clock.today())).letters.map((one) => one.copies);
+  };
+  const both = ['Chi bộ 1', 'Chi bộ 2'].map(
+    (name) => `${name} (nhận bản sao, chỉ ngừng gửi bản sao)`,
+  );
+  const bounce = `Thư chưa được gửi tới ${copy}\nTo: ${shared}\nCc: ${copy}`;
+  expect(returnedMailboxes(bounce, returnedView(ports))).toMatchObject({
+    found: [
+      { mailbox: shared, onlyBeside: true },
+      { mailbox: copy, units: both, onlyBeside: false, isRecorded: false },
+    ],
+    unknown: [],
+  });
+  expect(copies()).toEqual([[copy], [copy, 'hai@xa.example.org']]);
+  expect(markReturned(ports, [copy])).toMatchObject({
+    message: expect.stringMatching(
+      /^Đã ghi hộp thư nhận bản sao bị trả lại cho 2 đơn vị \(Chi bộ 1; Chi bộ 2\)\. Thư vẫn gửi đơn vị/,
+    ),
+  });
+  expect(copies()).toEqual([[], ['hai@xa.example.org']]);
+  expect(workbook.rows(unitsTab).map(({ returnedEmail }) => returnedEmail)).toEqual([copy, copy]);
+  expect(returnedMailboxes(copy, returnedView(ports)).found).toMatchObject([{ isRecorded: true }]);
 });

@@ -85,6 +85,13 @@ describe('editUnit', () => {
     });
   });
 
+  it('takes a new address for copies, which is no returned one', () => {
+    const returned = { ccEmail: 'cu@example.org', returnedEmail: 'cu@example.org' };
+    const { edit, row } = office([{ ...commune, ...returned }]);
+    edit({ ccEmail: 'moi@example.org' });
+    expect(row()).toMatchObject({ ccEmail: 'moi@example.org', returnedEmail: '' });
+  });
+
   it.each([
     [
       'two mailboxes for the leadership',

@@ -186,6 +186,9 @@ Choose “No” if the address of the page is about to change: once the page is 
     'Noted that letters came back. Units: {count} ({units}). They get no letter until the Email column is corrected.',
   leaderReturned:
     'Noted that leadership mailboxes came back. Units: {count} ({units}). Letters still go to the contact; no copy goes until the column “Leadership mailbox” is corrected.',
+  copyReturned:
+    'Noted that mailboxes for copies came back. Units: {count} ({units}). Letters still go to the unit; that mailbox gets no copy until the column “CC email” is corrected.',
+  copyReadersOf: '{unit} (gets copies, stops copies only)',
   leadershipOf: '{unit} (leadership mailbox, stops copies only)',
   replacedDocument: '{type} No. {number} of {day}',
   numberWithDay:

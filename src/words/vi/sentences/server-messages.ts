@@ -177,6 +177,9 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Đã ghi thư bị trả lại cho {count} đơn vị ({units}). Đơn vị không nhận thư cho đến khi cột Email được sửa.',
   leaderReturned:
     'Đã ghi hộp thư lãnh đạo bị trả lại cho {count} đơn vị ({units}). Thư vẫn gửi đầu mối; bản sao ngừng gửi cho đến khi cột “Hộp thư lãnh đạo đơn vị” được sửa.',
+  copyReturned:
+    'Đã ghi hộp thư nhận bản sao bị trả lại cho {count} đơn vị ({units}). Thư vẫn gửi đơn vị; hộp thư đó thôi nhận bản sao cho đến khi cột “Email nhận bản sao” được sửa.',
+  copyReadersOf: '{unit} (nhận bản sao, chỉ ngừng gửi bản sao)',
   leadershipOf: '{unit} (hộp thư lãnh đạo, chỉ ngừng gửi bản sao)',
   replacedDocument: '{type} số {number} ngày {day}',
   numberWithDay:
