@@ -45,6 +45,7 @@ export function dispatchSummary(
     { class: 'dispatch' },
     ...opening(summaryPage, summary),
     headline(summaryPage, summary),
+    endedLine(summaryPage, summary.ended.length + leftOutOf('ended')),
     isRead ? longestOverdue(summaryPage, summary) : briefing(summaryPage, lines),
     paragraph(comparedWith(summaryPage, summary), 'soft'),
     figureTable(summaryPage, summary),
@@ -96,6 +97,10 @@ function opening({ words, deadline, language }: SummaryPage, summary: ShownSumma
     paragraph(deadlineTexts.join(' '), 'soft'),
     endedOn && element('p', {}, element('strong', {}, words.ended(formatDay(endedOn)))),
   ];
+}
+
+function endedLine({ words, count }: SummaryPage, units: number): HTMLElement | null {
+  return units === 0 ? null : paragraph(words.endedUnits(count(units)), 'soft');
 }
 
 /** Hidden from screen readers, because the table below has the same figures. */

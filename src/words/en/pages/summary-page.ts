@@ -103,6 +103,8 @@ export const summaryPage: typeof vi = {
   extendedList: 'Units with an extension',
   unexpectedList: 'Answers of units that were not asked (in no total)',
   exemptList: 'Exempt units (left out of the totals)',
+  endedUnits: (count) =>
+    `Units of the total that have ended, of which only what they finished counts: ${count}.`,
   endedList: 'Units that have ended (only what they finished counts)',
   unreachableList: 'Units without a usable address',
   more: (count: string) =>

@@ -109,6 +109,8 @@ export const summaryPage = {
   extendedList: 'Đơn vị được gia hạn',
   unexpectedList: 'Trả lời ngoài danh sách nhận (không tính vào tổng số)',
   exemptList: 'Đơn vị không áp dụng (không tính vào tổng số)',
+  endedUnits: (count: string) =>
+    `Trong tổng số có ${count} đơn vị đã kết thúc hoạt động, chỉ tính phần đã làm xong.`,
   endedList: 'Đơn vị đã kết thúc hoạt động (chỉ tính phần đã làm xong)',
   unreachableList: 'Đơn vị chưa có địa chỉ thư dùng được',
   more: (count: string) => `và ${count} đơn vị khác: xem trong bảng tính hoặc phụ lục báo cáo.`,
