@@ -13,7 +13,7 @@ import type { OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { JobsFor } from '../workbook/jobs-for';
 import type { ChangePorts, Ports } from '../workbook/ports';
-import { letterCount } from '../workbook/reading/letters-in';
+import { letterCount, queuedText } from '../workbook/reading/letters-in';
 import { type Office, readRules } from '../workbook/reading/office';
 import { outboxTab } from '../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../workbook/writing/queue-flag';
@@ -88,15 +88,10 @@ function queuedSentence(
   added: readonly OutboxLetter[],
   faults: readonly KindFault[],
 ): string {
-  const { queued, alreadyQueued, nothingQueued, awaitsInstead } = words.says;
-  const count = (wanted: string, among = letters) =>
-    among.filter(({ state }) => state === wanted).length;
-  const [queuedNow, awaitingNow] = [count('queued', added), count('awaiting', added)];
-  if (queuedNow + awaitingNow > 0)
-    return [
-      ...(queuedNow > 0 ? [format(queued, { letters: queuedNow })] : []),
-      ...(awaitingNow > 0 ? [format(awaitsInstead, { count: awaitingNow })] : []),
-    ].join(' ');
+  const { alreadyQueued, nothingQueued, awaitsInstead } = words.says;
+  const queuedNow = queuedText(added, words);
+  if (queuedNow !== '') return queuedNow;
+  const count = (wanted: string) => letters.filter(({ state }) => state === wanted).length;
   if (count('queued') > 0) return format(alreadyQueued, { letters: count('queued') });
   if (count('awaiting') > 0) return format(awaitsInstead, { count: count('awaiting') });
   const hasUnreadableRows = [dispatchRows, unitRows, tracking].some(({ setAside: aside }) =>

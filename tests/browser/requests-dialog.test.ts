@@ -62,7 +62,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of requests', () => {
   });
 
   it('says at the field that a refusal needs a reason, and asks for a choice first', async () => {
-    const message = 'Mục này cần được điền.';
+    const message = 'Xin điền mục này.';
     const server = {
       decideRequests: () => ({ done: false, problems: [{ field: 'because', message }] }),
     };

@@ -97,7 +97,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of results', () => {
   });
 
   it('shows problems at their fields and rows, and keeps the marks', async () => {
-    const message = 'Mục này cần được điền.';
+    const message = 'Xin điền mục này.';
     const refusing = {
       ...server,
       markResults: () => ({

@@ -7,7 +7,7 @@ import { words } from './rows-of';
 describe('a dispatch', () => {
   const google = newOffice();
   importUnits(google, smallList(3));
-  const empty = 'Mục này cần được điền.';
+  const empty = 'Xin điền mục này.';
   const noDay = words.forms.addDispatch.deadlineMissing;
   const noneHere = 'Đã đánh dấu “Không có hạn”: xin bỏ dấu, hoặc để trống mục này.';
   const notAsked =

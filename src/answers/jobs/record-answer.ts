@@ -71,7 +71,7 @@ export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcom
     {
       event: 'answerRecorded',
       required: ['answer', 'channel'],
-      takesUnasked: answers.unexpected === 'yes',
+      notAsked: answers.unexpected === 'yes' ? null : words.says.unaskedReply,
       problems: (row, dispatch) => {
         const { id, issuedOn, closings, reportForm, requestedFigures } = dispatch;
         const days = { issuedOn, today };

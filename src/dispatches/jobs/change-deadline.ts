@@ -42,7 +42,7 @@ function extendUnits(ports: LockPorts, answers: FormAnswers, reason: string): Fo
   return changeObligation(ports, answers, {
     event: 'deadlineChanged',
     required: ['stage', 'reason'],
-    takesUnasked: false,
+    notAsked: words.says.unitNotAsked,
     isNews: true,
     several: {
       label: ({ block }) => format(forms.changeDeadline.wholeBlock, { block }),
@@ -73,7 +73,7 @@ function exemptUnit(ports: LockPorts, answers: FormAnswers, reason: string): For
   return changeObligation(ports, answers, {
     event: 'deadlineChanged',
     required: ['stage', 'reason'],
-    takesUnasked: false,
+    notAsked: words.says.unitNotAsked,
     isNews: true,
     problems: (row, dispatch) => {
       letter = exemptionLetter(ports, row, dispatch);

@@ -26,8 +26,8 @@ import { statusCellsByDispatch } from './tracking-copies';
 export interface RowAction {
   readonly event: LogEvent;
   readonly required: readonly string[];
-  /** True if a unit that is no recipient gets a row of its own; otherwise naming such a unit is a problem. */
-  readonly takesUnasked: boolean;
+  /** What is said about a unit that is no recipient. Null if such a unit gets a row of its own. */
+  readonly notAsked: string | null;
   /** How a whole block is selected, and which rows stay unchanged. Absent if only one unit can be chosen. */
   readonly several?: BlockSelection & {
     readonly isUnchanged: (row: Obligation, dispatch: Dispatch) => boolean;
@@ -65,7 +65,7 @@ export function changeObligation(
       invalidFormIfAny([
         ...missing,
         ...rowProblems(due, action),
-        ...nonRecipientProblems(due, action, words),
+        ...nonRecipientProblems(due, action),
       ]);
     if (refusal) return refusal;
     writeChanges(ports, { action, due, selection, words });
@@ -101,15 +101,14 @@ function rowProblems(due: readonly DueRow[], { problems }: RowAction): FormProbl
 
 function nonRecipientProblems(
   due: readonly DueRow[],
-  { takesUnasked }: RowAction,
-  { says }: Words,
+  { notAsked }: RowAction,
 ): FormProblem[] {
-  const strangers = due.filter(({ found }) => !found && !takesUnasked);
+  const strangers = due.filter(({ found }) => !found);
   const [first] = strangers;
-  if (!first) return [];
+  if (!first || notAsked === null) return [];
   const numbers = strangers.filter(({ unit }) => unit === first.unit).map((one) => one.dispatch);
   const number = numbers.map((one) => one.number).join('; ');
-  return [{ field: 'unit', message: format(says.unitNotAsked, { unit: first.unit.name, number }) }];
+  return [{ field: 'unit', message: format(notAsked, { unit: first.unit.name, number }) }];
 }
 
 interface Writing {

@@ -307,5 +307,8 @@ function joiningLetters(
 }
 
 export function decideByHand(ports: Ports, decision: ApprovalDecision): FormOutcome {
-  return { done: true, message: decidedText(decideLetters(ports, decision), ports.words()) };
+  const words = ports.words();
+  const decided = decideLetters(ports, decision);
+  const goes = decided.approved > 0 ? [words.says.approvedGo] : [];
+  return { done: true, message: [decidedText(decided, words), ...goes].join(' ') };
 }

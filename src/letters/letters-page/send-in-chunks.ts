@@ -15,9 +15,14 @@ interface Tally {
 
 /**
  * Calls the server until a call handles no letter or says why it stopped. A call that handles no letter also
- * updates the tabs. Closing the dialog loses nothing, because the letters are queued.
+ * updates the tabs. Closing the dialog loses nothing, because the letters are queued. `toApprove` is the number of
+ * letters that were moved to Chờ duyệt instead.
  */
-export async function sendInChunks(dialog: LettersDialog, queued: string): Promise<void> {
+export async function sendInChunks(
+  dialog: LettersDialog,
+  queued: string,
+  toApprove: number,
+): Promise<void> {
   const { sending: words } = dialog.words;
   const screen = progressScreen(dialog, queued);
   let tally: Tally = { sent: 0, failed: 0, left: 0 };
@@ -36,7 +41,7 @@ export async function sendInChunks(dialog: LettersDialog, queued: string): Promi
     };
     screen.update(tally);
     if (chunk.stopped !== '' || chunk.sent + chunk.failed === 0) {
-      finish(dialog, { tally, stopped: chunk.stopped, queued });
+      finish(dialog, { tally, stopped: chunk.stopped, queued, toApprove });
       return;
     }
   }
@@ -73,11 +78,17 @@ function progressScreen(dialog: LettersDialog, queued: string) {
 /** If there was nothing to send, shows the message about the queue instead of "0 sent". */
 function finish(
   dialog: LettersDialog,
-  { tally, stopped, queued }: { tally: Tally; stopped: string; queued: string },
+  {
+    tally,
+    stopped,
+    queued,
+    toApprove,
+  }: { tally: Tally; stopped: string; queued: string; toApprove: number },
 ): void {
   const { sending: words } = dialog.words;
   const failed = tally.failed === 0 ? [] : [words.failed(dialog.count(tally.failed))];
-  const sentences = [progressWords(dialog, tally), ...failed];
+  const waiting = toApprove === 0 ? [] : [words.stillToApprove(dialog.count(toApprove))];
+  const sentences = [progressWords(dialog, tally), ...failed, ...waiting];
   if (stopped !== '') dialog.finish('warning', words.stopped(stopped), ...sentences);
   else if (tally.left > 0) dialog.finish('warning', ...sentences, words.mayClose);
   else if (tally.failed > 0) dialog.finish('warning', ...sentences);

@@ -132,7 +132,7 @@ async function queueAll(
   const { queueOnly, goesInWindow } = dialog.words.sending;
   if (!outcome.done) {
     showNotice(dialog, noticePlace, ...noticeOfOutcome(outcome));
-  } else if (atOnce) await sendInChunks(dialog, outcome.message);
+  } else if (atOnce) await sendInChunks(dialog, outcome.message, order.toApprove);
   else if (order.going === 0) dialog.finish('good', outcome.message);
   else dialog.finish('good', outcome.message, view.sendsAtOnce ? goesInWindow : queueOnly);
 }

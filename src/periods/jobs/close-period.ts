@@ -19,6 +19,7 @@ import { format } from '../../texts/format';
 import { nameKey } from '../../texts/name-key';
 import type { Words } from '../../words/words';
 import type { OfficePorts, Ports } from '../../workbook/ports';
+import { queuedText } from '../../workbook/reading/letters-in';
 import { type OfficeRules, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { freezePeriod, type PlanLeadershipLetters } from './freeze-period';
@@ -102,7 +103,8 @@ export function closePeriod(
     return invalidForm([{ field: 'reason', message: format(periodTaken, taken) }]);
   }
   const done = format(periodDone, { name: closed.period, rows: closed.rows });
-  return { done: true, message: [done, ...closed.faults].join('\n\n') };
+  const paragraphs = [done, queuedText(closed.letters, words), ...closed.faults];
+  return { done: true, message: paragraphs.filter((text) => text !== '').join('\n\n') };
 }
 
 /**

@@ -40,11 +40,12 @@ interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'
 }
 
 /**
- * `rows` is the number of rows written to the tab Kỳ báo cáo. `faults` say why letters to leaders could not be
- * composed.
+ * `rows` is the number of rows written to the tab Kỳ báo cáo. `letters` are those to leaders, `faults` say why others
+ * could not be composed.
  */
 interface Closed extends Pick<ClosingFacts, 'period'> {
   readonly rows: number;
+  readonly letters: readonly OutboxLetter[];
   readonly faults: readonly string[];
 }
 
@@ -185,7 +186,7 @@ function endClosing(
       letters: String(letterCount(now.outbox) + queued.letters.length),
     }),
   });
-  return closed;
+  return { ...closed, letters: queued.letters };
 }
 
 function outboxNow(ports: Ports, { words }: Office): Outbox {
@@ -201,7 +202,7 @@ function logClosing(
   ports: ChangePorts,
   { words }: Office,
   { reason, manner }: ClosingOrder,
-  { period, rows, faults }: Closed,
+  { period, rows, faults }: Omit<Closed, 'letters'>,
 ): void {
   const done = format(words.says.periodDone, { name: period, rows });
   const detail = [done, reason, ...faults].join(' ').trim();

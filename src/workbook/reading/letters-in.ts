@@ -1,6 +1,21 @@
-import { letterNumber } from '../../records/outbox-letter';
+import { letterNumber, type OutboxLetter } from '../../records/outbox-letter';
+import { format } from '../../texts/format';
+import type { Words } from '../../words/words';
 import type { Rows } from '../cells/read-rows';
 import type { outboxTab } from '../tabs/outbox-tab';
+
+/** How many of these letters are queued and how many await approval; `''` if none is either. */
+export function queuedText(
+  letters: readonly Pick<OutboxLetter, 'state'>[],
+  { says }: Pick<Words, 'says'>,
+): string {
+  const count = (wanted: string) => letters.filter(({ state }) => state === wanted).length;
+  const [queued, awaiting] = [count('queued'), count('awaiting')];
+  return [
+    ...(queued > 0 ? [format(says.queued, { letters: queued })] : []),
+    ...(awaiting > 0 ? [format(says.awaitsInstead, { count: awaiting })] : []),
+  ].join(' ');
+}
 
 export function letterCount(outbox: Rows<typeof outboxTab>): number {
   return outbox.rows.length + unreadableLetterCount(outbox);

@@ -172,7 +172,7 @@ describe('refusing', () => {
   });
 
   it.each([
-    ['no reason', ' ', 'Mục này cần được điền.'],
+    ['no reason', ' ', 'Xin điền mục này.'],
     ['a long reason', 'a'.repeat(301), 'Nội dung dài quá. Xin viết gọn lại.'],
   ])('needs a reason: %s', (_, because, message) => {
     const at = office();

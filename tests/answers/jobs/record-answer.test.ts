@@ -296,7 +296,10 @@ describe('recordAnswer', () => {
     const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
     const office = { units, obligations: [obligation()] };
     const { ports, workbook } = fakeOffice(office);
-    expect(recordAnswer(ports, answer({ unit: 'PN-002' }))).toMatchObject({ done: false });
+    expect(recordAnswer(ports, answer({ unit: 'PN-002' }))).toMatchObject({
+      done: false,
+      problems: [{ field: 'unit', message: expect.stringContaining('“Ngoài danh sách nhận”') }],
+    });
     recordAnswer(ports, answer({ unit: 'PN-002', unexpected: 'yes' }));
     expect(workbook.rows(trackingTab)).toMatchObject([
       { unitCode: 'PN-001', asked: 'yes' },

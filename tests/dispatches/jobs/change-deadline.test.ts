@@ -31,7 +31,7 @@ describe('changeDeadline', () => {
       changeDeadline(fakeOffice().ports, change(fields));
     expect(saidOf({ until: '15/12/2024' })).toMatchObject({
       message: expect.stringMatching(
-        /Đã gia hạn .* đến hết ngày 15\/12\/2024. Đơn vị đã nhận thư về văn bản được báo gia hạn bằng thư/,
+        /Đã gia hạn .* đến hết ngày 15\/12\/2024. Thư báo gia hạn tự đi trong khung giờ gửi/,
       ),
     });
     expect(saidOf({ exempt: 'yes' })).toMatchObject({

@@ -31,7 +31,8 @@ describe('decideByHand', () => {
     const decided = { approve: ['T-000001', 'T-000003'], cancel: ['T-000002', 'T-000009'] };
     expect(decideByHand(ports, decided)).toEqual({
       done: true,
-      message: 'Đã duyệt 1 thư. Đã hủy 1 thư.',
+      message:
+        'Đã duyệt 1 thư. Đã hủy 1 thư. Thư tự đi trong khoảng 10 phút, nếu đang trong giờ gửi thư.',
     });
     expect(workbook.rows(outboxTab).map(({ state }) => state)).toEqual([
       'queued',

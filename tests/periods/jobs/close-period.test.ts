@@ -131,6 +131,15 @@ describe('closePeriod', () => {
     expect([total?.period, total?.cutOff]).toEqual([name, lastDay]);
   });
 
+  it('says how many letters to leaders wait for approval', () => {
+    const settings = { leaderMailboxes: 'bithu@xa.example.org', needsApproval: 'leadership' };
+    const { ports } = fakeOffice({ units, obligations, settings });
+    expect(closeAs(ports, { kind: 'custom' })).toEqual({
+      done: true,
+      message: expect.stringContaining('\n\n1 thư đang chờ duyệt: menu Đôn đốc ▸ Chờ duyệt.'),
+    });
+  });
+
   it('has the figures of its last day, also if a person closes it later', () => {
     const later = obligation({
       unitCode: 'PN-002',

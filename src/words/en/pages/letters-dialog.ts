@@ -1,5 +1,6 @@
 import type { lettersDialog as vi } from '../../vi/pages/letters-dialog';
 import { choices } from '../names/choices';
+import { at } from '../names/menu-at';
 import { counted } from './counted';
 
 const letters = (count: string) => counted(count, 'letter', 'letters');
@@ -109,6 +110,7 @@ export const lettersDialog: typeof vi = {
       'You may close this window, no letter is lost: the remaining ones go out by themselves in sending hours.',
     allSent: 'All sent.',
     answersStandIn: 'What units have answered stands in the tab “Tracking”.',
+    stillToApprove: (count) => `${letters(count)} still wait for approval: menu ${at.openApproval}.`,
     stopped: (sentence) => `Stopped for now: ${sentence}`,
     interrupted: (sentence) =>
       `The connection was lost while sending (${sentence}). The remaining letters are in the queue and go out by themselves.`,

@@ -177,6 +177,7 @@ Choose “No” if the address of the page is about to change: once the page is 
     held: '{count} letters held back: they still await approval.',
     dropped: '{count} letters dropped, since nothing is left to say.',
   },
+  approvedGo: 'Letters go out by themselves within about 10 minutes, during sending hours.',
   decidedByLink: 'Pressed on the approval page, with the link sent to this mailbox.',
   heldBack:
     'Held back on the approval page on {day}, with the link sent to {mailbox}; still awaits approval.',
@@ -257,7 +258,9 @@ Open-source software under the Apache-2.0 licence.`,
     'It does not receive the documents in follow-up yet: choose Change recipients if it should.',
   unitNotFound: 'No unit has the name or code “{text}”. Choose one from the suggestions.',
   unitNotAsked:
-    '{unit} is not among the recipients of document {number} (tab “Tracking”). A reply can still be recorded if “Not on the recipient list” is ticked.',
+    '{unit} is not among the recipients of document {number} (tab “Tracking”). Choose another unit or document.',
+  unaskedReply:
+    '{unit} is not among the recipients of document {number} (tab “Tracking”). Leave that document out; if the unit did reply, tick “Not on the recipient list” under More.',
   invisible: 'There are only invisible characters here. Delete them and write it again.',
   formulaError:
     'This is the name of a spreadsheet error and cannot be stored. Write it in another way.',
@@ -300,7 +303,7 @@ Open-source software under the Apache-2.0 licence.`,
   agreed: 'agreed',
   refusedBecause: 'refused: {because}',
   requestsAgreed:
-    'Requests agreed to: {count}. A unit that had a letter about the document is told by letter, within the sending hours.',
+    'Requests agreed to: {count}. Letters about this go out within the sending hours, to units that had a letter about the document.',
   requestsRefused:
     'Requests refused: {count}. The unit is told the reason by letter, within the sending hours.',
   requestsPassed:

@@ -1,4 +1,5 @@
 import { choices } from '../names/choices';
+import { at } from '../names/menu-at';
 
 export const lettersDialog = {
   letters: {
@@ -110,6 +111,7 @@ export const lettersDialog = {
       'Có thể đóng cửa sổ này, không thư nào bị mất: thư còn lại tự gửi tiếp trong giờ gửi thư.',
     allSent: 'Đã gửi xong.',
     answersStandIn: 'Đơn vị trả lời đến đâu, xem ở tab “Theo dõi”.',
+    stillToApprove: (count: string) => `Còn ${count} thư chờ duyệt: menu ${at.openApproval}.`,
     stopped: (sentence: string) => `Tạm dừng: ${sentence}`,
     interrupted: (sentence: string) =>
       `Mất liên lạc khi đang gửi (${sentence}). Thư còn lại vẫn trong hàng đợi và sẽ tự gửi.`,

@@ -122,7 +122,7 @@ export const recordAnswer = {
 export const changeDeadline = {
   title: 'Gia hạn hoặc miễn',
   intro:
-    'Gia hạn dời thư nhắc theo hạn mới; đơn vị đã nhận thư về văn bản được báo gia hạn bằng thư ngay trong khung giờ gửi. Miễn thì đơn vị không phải thực hiện và không được tính vào tổng số.',
+    'Gia hạn dời thư nhắc theo hạn mới; thư báo gia hạn tự đi trong khung giờ gửi, tới đơn vị từng nhận thư về văn bản này. Miễn thì đơn vị không phải thực hiện và không được tính vào tổng số.',
   unit: 'Đơn vị, hoặc cả khối',
   wholeBlock: 'Cả khối: {block}',
   stage: 'Việc',

@@ -140,7 +140,7 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Văn bản {number}: đã chuyển sang bản {version}, giữ {answered} trả lời. Bản mới cần duyệt {letters} thư.',
   versionMinor: 'Văn bản {number}: đã ghi sửa đổi nhỏ; giữ nguyên {answered} trả lời.',
   extended:
-    'Đã gia hạn việc {stage} cho {unit} đến hết ngày {day}. Đơn vị đã nhận thư về văn bản được báo gia hạn bằng thư ngay trong khung giờ gửi.',
+    'Đã gia hạn việc {stage} cho {unit} đến hết ngày {day}. Thư báo gia hạn tự đi trong khung giờ gửi, tới đơn vị từng nhận thư về văn bản này.',
   exempted: 'Đã ghi {unit} không phải thực hiện văn bản này. {letter}',
   exemptionSilent: 'Không có thư nào gửi đơn vị.',
   exemptOne: 'Miễn thì ghi từng đơn vị một: xin chỉ để một đơn vị ở mục này.',
@@ -168,6 +168,7 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     held: 'Giữ lại {count} thư: vẫn chờ duyệt.',
     dropped: '{count} thư bỏ vì không còn lý do gửi.',
   },
+  approvedGo: 'Thư tự đi trong khoảng 10 phút, nếu đang trong giờ gửi thư.',
   decidedByLink: 'Bấm trên trang duyệt, bằng liên kết gửi tới hộp thư này.',
   heldBack:
     'Giữ lại trên trang duyệt ngày {day}, bằng liên kết gửi tới {mailbox}; thư vẫn chờ duyệt.',
@@ -244,14 +245,16 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   unitAddedNext: 'Văn bản đang theo dõi chưa gửi đơn vị này: cần thì chọn Sửa nơi nhận.',
   unitNotFound: 'Không có đơn vị nào tên hoặc mã “{text}”. Hãy chọn trong danh sách gợi ý.',
   unitNotAsked:
-    '{unit} không có trong danh sách nhận văn bản {number} (tab “Theo dõi”). Khi ghi nhận trả lời, vẫn ghi được nếu đánh dấu “Ngoài danh sách nhận”.',
+    '{unit} không có trong danh sách nhận văn bản {number} (tab “Theo dõi”). Xin chọn lại đơn vị hoặc văn bản.',
+  unaskedReply:
+    '{unit} không có trong danh sách nhận văn bản {number} (tab “Theo dõi”). Xin bỏ chọn văn bản này; nếu đơn vị đã trả lời thì đánh dấu “Ngoài danh sách nhận” ở Mục khác.',
   invisible: 'Mục này chỉ có ký tự không nhìn thấy được. Hãy xóa đi và ghi lại.',
   formulaError:
     'Mục này trùng tên một lỗi công thức của bảng tính nên không lưu được. Hãy ghi cách khác.',
   tooLong: 'Mục này dài quá. Hãy rút gọn còn tối đa {limit} ký tự.',
   notLink:
     '“{text}” không phải là địa chỉ trang web. Hãy ghi địa chỉ bắt đầu bằng https://, hoặc để trống.',
-  required: 'Mục này cần được điền.',
+  required: 'Xin điền mục này.',
   putBack:
     'Ô {cell} đã được đưa về nội dung cũ; nếu cần sửa, hãy ghi lại. Muốn bỏ một trả lời thì chọn lại ở cột “Tiếp nhận”, “Kết quả”.',
   putBackNotAsked:
@@ -285,7 +288,7 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   agreed: 'đồng ý',
   refusedBecause: 'không đồng ý: {because}',
   requestsAgreed:
-    'Đã đồng ý {count} đề nghị. Đơn vị đã nhận thư về văn bản được báo bằng thư trong khung giờ gửi.',
+    'Đã đồng ý {count} đề nghị. Thư báo tự đi trong khung giờ gửi, tới đơn vị từng nhận thư về văn bản này.',
   requestsRefused:
     'Đã ghi không đồng ý {count} đề nghị. Đơn vị được báo lý do bằng thư trong khung giờ gửi.',
   requestsPassed:
