@@ -82,7 +82,9 @@ it('a link of another scheme in a cell is named, and neither a letter nor the pa
   const cell = cellAt(google, 'dispatches', 'link', 2);
   google.type(owner, words.tabs.dispatches.name, cell, 'javascript:alert(1)');
   sendAll(google);
-  expect(healthOf()).toContain(`ô ${cell}: “javascript:alert(1)” không phải là địa chỉ trang web`);
+  expect(healthOf()).toContain(
+    `ô ${cell} (1384-CV/HU): “javascript:alert(1)” không phải là địa chỉ trang web`,
+  );
   const token = new URL(/https:\S+/.exec(google.letters[0]?.body ?? '')?.[0] ?? '').searchParams;
   const page = google.visit({ parameter: { t: token.get('t') ?? '' } });
   expect(pageViewOf(page)).toMatchObject({ state: 'open' });
@@ -118,5 +120,7 @@ it('80 units with names of 2,900 characters in one mailbox, and a subject of 15,
   ]);
   expect(office.letters.map(({ body }) => body).join()).toContain(words.letters.textsShortened);
   const health = JSON.stringify(dialogViewOf(office.press(owner, words.menu.openHealth)));
-  expect(health).toContain(`ô ${subject}: nội dung cột “Trích yếu” dài hơn 2.000 ký tự`);
+  expect(health).toContain(
+    `ô ${subject} (1384-CV/HU): nội dung cột “Trích yếu” dài hơn 2.000 ký tự`,
+  );
 });

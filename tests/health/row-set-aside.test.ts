@@ -45,7 +45,7 @@ describe('a dispatch with a bad cell', () => {
     return office;
   };
   const cell = cellName(2, placeIn(dispatchesTab, 'acknowledgeBy'));
-  const named = `Tab “Văn bản”, ô ${cell}: “8:30” không phải là ngày.`;
+  const named = `Tab “Văn bản”, ô ${cell} (1384-CV/HU): “8:30” không phải là ngày.`;
 
   it('is not reported as deleted, and nobody is told to delete answers of units', () => {
     const said = problemsOf(made());

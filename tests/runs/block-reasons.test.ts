@@ -330,7 +330,7 @@ describe('what Gửi shows', () => {
     const { message } = queueByHand(made.ports) as { message: string };
     expect(message).toBe(firstReason(problems, words));
     const place = Object.keys(dispatchesTab.columns).indexOf('acknowledgeBy') + 1;
-    expect(message).toContain(`Tab “Văn bản”, ô ${cellName(2, place)}: “8:30”`);
+    expect(message).toContain(`Tab “Văn bản”, ô ${cellName(2, place)} (1384-CV/HU): “8:30”`);
   });
 
   it('names unusable cells before the click', () => {

@@ -177,7 +177,8 @@ describe('handleEdit', () => {
       return { ...office, row, said: office.people.met.map((met) => Object.values(met)).join() };
     };
     const named = format(words.problems.notDay, {
-      ...{ tab: words.tabs.tracking.name, cell: dayCell, value: 'abc', column: '', allowed: '' },
+      ...{ tab: words.tabs.tracking.name, cell: `${dayCell} (Đơn vị PN-001, 1384-CV/HU)` },
+      ...{ value: 'abc', column: '', allowed: '' },
     });
 
     it.each(['abc', '', -5, '01/01/1900'])('is replaced by the old value, after %j', (cell) => {

@@ -99,10 +99,7 @@ function rowProblems(due: readonly DueRow[], { problems }: RowAction): FormProbl
   return found;
 }
 
-function nonRecipientProblems(
-  due: readonly DueRow[],
-  { notAsked }: RowAction,
-): FormProblem[] {
+function nonRecipientProblems(due: readonly DueRow[], { notAsked }: RowAction): FormProblem[] {
   const strangers = due.filter(({ found }) => !found);
   const [first] = strangers;
   if (!first || notAsked === null) return [];

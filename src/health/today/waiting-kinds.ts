@@ -53,9 +53,6 @@ interface WaitingWords {
   readonly button: string;
 }
 
-/** Maximum number of problems in the list. The button shows them all. */
-const MAX_FOUND = 2;
-
 export const WAITING_KINDS: readonly WaitingKind[] = [
   {
     key: 'awaiting',
@@ -83,7 +80,7 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
       sentence: 'To be dealt with, in System status: {count}.',
       button: 'Look and settle',
     },
-    find: ({ problems }) => ({ count: problems.length, lines: problems.slice(0, MAX_FOUND) }),
+    find: ({ problems }) => ({ count: problems.length, lines: problems }),
   },
   {
     key: 'rowsMissing',

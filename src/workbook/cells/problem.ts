@@ -9,6 +9,8 @@ export interface Problem {
   readonly tab: string;
   /** Address of the cell, e.g. `I5`. */
   readonly cell: string;
+  /** What the row is about, in the columns that stay in sight, e.g. the unit's name. Absent if unknown. */
+  readonly row?: string;
   readonly column: string;
   readonly value: string;
   /** Words in the cell's dropdown; empty if it has none. */
@@ -20,10 +22,10 @@ export interface Problem {
 }
 
 export function problemSentence(problem: Problem, { problems, errors }: Words): string {
-  const { kind, tab, cell, column, value, allowed, stopsRow, isLonely } = problem;
+  const { kind, tab, cell, row, column, value, allowed, stopsRow, isLonely } = problem;
   const sentence = format(problems[kind], {
     tab,
-    cell,
+    cell: row === undefined ? cell : `${cell} (${row})`,
     column,
     value,
     allowed: allowed.join('; '),

@@ -13,6 +13,9 @@ import { isDamagedMark, unfinishedChanges } from './unfinished-changes';
 /** Most characters of a cell that a sentence quotes. */
 const MAX_QUOTED = 200;
 
+/** Most characters of a row's name in a sentence. */
+const MAX_NAMED = 80;
+
 /** `at` is the row number in the sheet, from 1. */
 export type Placed<Row> = { readonly at: number; readonly row: Row };
 
@@ -170,11 +173,18 @@ function problemAt({ tab, gridRow, places, words }: At, key: string, kind: Probl
   const place = places[key] ?? 0;
   const column = tab.columns[key];
   const vocabulary = column?.codec.vocabulary;
-  const text = column ? shownText(gridRow.cells[place] ?? '', column) : '';
+  const textIn = (own: string) => {
+    const named = tab.columns[own];
+    return named ? shownText(gridRow.cells[places[own] ?? -1] ?? '', named) : '';
+  };
+  const text = textIn(key);
+  const name = tab.frozen.filter((own) => own !== key).map(textIn);
+  const row = shortened(name.filter((part) => part !== '').join(', '), MAX_NAMED);
   return {
     kind,
     tab: words.tabs[tab.key].name,
     cell: cellName(gridRow.at, place + 1),
+    ...(row !== '' && { row }),
     column: column?.header[words.language] ?? key,
     value: shortened(column?.codec.quoted?.(text, words) ?? text, MAX_QUOTED),
     allowed: vocabulary ? Object.values(words.choices[vocabulary]) : [],

@@ -15,4 +15,7 @@ it('the sentence about a problem has tab, cell, value and remedy', () => {
   expect(problemSentence(problem, wordsIn('vi'))).toEqual(
     'Tab “Ngày nghỉ”, ô D2: “nghỉ” không có trong danh sách. Hãy chọn một trong: Nghỉ lễ; Làm bù.',
   );
+  expect(problemSentence({ ...problem, row: 'Quốc khánh' }, wordsIn('vi'))).toContain(
+    'ô D2 (Quốc khánh): “nghỉ”',
+  );
 });

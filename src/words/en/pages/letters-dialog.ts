@@ -110,7 +110,8 @@ export const lettersDialog: typeof vi = {
       'You may close this window, no letter is lost: the remaining ones go out by themselves in sending hours.',
     allSent: 'All sent.',
     answersStandIn: 'What units have answered stands in the tab “Tracking”.',
-    stillToApprove: (count) => `${letters(count)} still wait for approval: menu ${at.openApproval}.`,
+    stillToApprove: (count) =>
+      `${letters(count)} still wait for approval: menu ${at.openApproval}.`,
     stopped: (sentence) => `Stopped for now: ${sentence}`,
     interrupted: (sentence) =>
       `The connection was lost while sending (${sentence}). The remaining letters are in the queue and go out by themselves.`,
