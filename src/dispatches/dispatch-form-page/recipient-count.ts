@@ -1,5 +1,6 @@
 import type { OpenForm } from '../../forms/form-page/field-form';
 import { element } from '../../frame/element';
+import { firstFew } from '../../texts/first-few';
 import { splitList } from '../../texts/split-list';
 import type { BlockCount, DispatchFormView } from '../dated-form-view';
 import type { DatedWords } from '../dated-page/dated-words';
@@ -35,11 +36,11 @@ export function showRecipientCount(
     const label = left.length > 0 ? words.submitFor(total - sum(left), total) : form.submitLabel;
     if (submit && submit.textContent !== label) submit.textContent = label;
     line.hidden = left.length === 0;
-    const named = left.slice(0, MAX_NAMED).map(({ block, units }) => words.leftBlock(block, units));
-    const others = left.slice(MAX_NAMED);
-    const more = others.length > 0 ? [words.moreLeft(others.length, sum(others))] : [];
+    const { named, rest } = firstFew(left, MAX_NAMED);
+    const blocks = named.map(({ block, units }) => words.leftBlock(block, units));
+    const more = rest.length > 0 ? [words.moreLeft(rest.length, sum(rest))] : [];
     line.textContent = [
-      words.leftOut([...named, ...more].join('; ')),
+      words.leftOut([...blocks, ...more].join('; ')),
       ...(answerOf('informUnits') === '' ? [] : [words.informedStill]),
     ].join(' ');
   };

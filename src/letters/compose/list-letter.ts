@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { asksAnswer, isNews, type LetterKind } from '../../records/letter-kind';
+import { firstFew } from '../../texts/first-few';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
@@ -165,9 +166,11 @@ function listSubject(lead: readonly LetterGroup[], { words }: LetterContext): st
 const MOST_NUMBERS = 3;
 
 function firstNumbers(numbers: readonly string[], { letters }: Words): string {
-  const named = numbers.slice(0, MOST_NUMBERS).join('; ');
-  const count = numbers.length - MOST_NUMBERS;
-  return count > 0 ? format(letters.list.moreNumbers, { numbers: named, count }) : named;
+  // A number may itself contain a comma, as in “12-CV/HU, Mục 3”
+  const { named, rest } = firstFew(numbers, MOST_NUMBERS);
+  const count = rest.length;
+  const list = named.join('; ');
+  return count > 0 ? format(letters.list.moreNumbers, { numbers: list, count }) : list;
 }
 
 function unitCount(items: readonly LetterItem[]): number {

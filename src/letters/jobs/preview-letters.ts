@@ -7,6 +7,7 @@ import { isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { isLetter, type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import { existsOn } from '../../records/unit';
+import { firstFew } from '../../texts/first-few';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Needs, Ports } from '../../workbook/ports';
@@ -249,12 +250,14 @@ function leftOutSentences({ dispatches, units, tracking, words }: Office, today:
     const left = active.filter(({ code }) => !keys.has(obligationKey(dispatch.id, code)));
     if (left.length === 0) return [];
     const blocks = [...groupBy(left, ({ block }) => block || words.recipients.noBlock)];
-    const named = blocks.slice(0, MAX_BLOCKS).map(([block, own]) => `${block} (${own.length})`);
+    const { named, rest } = firstFew(blocks, MAX_BLOCKS);
+    const others = { count: rest.length, units: rest.flatMap(([, own]) => own).length };
+    const more = rest.length > 0 ? [format(words.recipients.otherBlocks, others)] : [];
     const values = {
       number: dispatchNumber(dispatch),
       units: active.length - left.length,
       total: active.length,
-      blocks: named.join('; ') + (blocks.length > MAX_BLOCKS ? '; …' : ''),
+      blocks: [...named.map(([block, own]) => `${block} (${own.length})`), ...more].join('; '),
     };
     return [format(words.recipients.leftOut, values)];
   });

@@ -33,17 +33,17 @@ describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
     expect(odd).toEqual([]);
   });
 
-  it('about several dispatches count them; those to units name three', () => {
+  it('about several dispatches count them; those to units name three, or all four', () => {
     const counted = subjects.filter((subject) => COUNTED.test(subject));
     const expected = {
       vi: [
         '[Nhắc] 2 văn bản: 18-CV/ĐU; 25-KH/ĐU',
-        '[Đôn đốc] 4 văn bản quá hạn: 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU và 1 văn bản khác',
+        '[Đôn đốc] 4 văn bản quá hạn: 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU; 24-CV/ĐU',
         '[Tổng hợp] 2 văn bản: Tuần từ 16/11 đến 22/11/2026',
       ],
       en: [
         '[Reminder] 2 documents: 18-CV/ĐU; 25-KH/ĐU',
-        '[Follow-up] 4 documents overdue: 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU and 1 more',
+        '[Follow-up] 4 documents overdue: 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU; 24-CV/ĐU',
         '[Summary] 2 documents: Tuần từ 16/11 đến 22/11/2026',
       ],
     };

@@ -20,6 +20,7 @@ export const recipients = {
   list: 'Recipient blocks afterwards: {list}.',
   all: 'all blocks',
   leftOut: 'Document {number} goes to {units} of {total} units; left out: {blocks}.',
+  otherBlocks: '{count} other blocks ({units})',
   noBlock: 'without a block',
   nothing: 'Nothing to change: the recipients are like this already.',
   leavesNone:

@@ -20,6 +20,7 @@ export const recipients = {
   list: 'Khối nhận văn bản sau khi sửa: {list}.',
   all: 'tất cả các khối',
   leftOut: 'Văn bản {number} gửi {units}/{total} đơn vị; không gửi: {blocks}.',
+  otherBlocks: '{count} khối khác ({units})',
   noBlock: 'chưa xếp khối',
   nothing: 'Không có gì để sửa: nơi nhận đã đúng như vậy.',
   leavesNone:
