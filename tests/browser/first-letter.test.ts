@@ -145,6 +145,8 @@ describe.skipIf(!HAS_CHROMIUM)('from an empty sheet to the first letter', () => 
     await fieldIn(form.number).waitFor();
     expect(await step()).toContain('3. Thêm văn bản');
     await picture(page, 'path-7-dispatch');
+    const isInSight = (one: Element) => one.getBoundingClientRect().bottom <= innerHeight;
+    expect(await buttonIn(form.submit).evaluate(isInSight)).toBe(true);
     await paste(fieldIn('Dán nội dung văn bản'), DISPATCH.join('\n'));
     await dialog().getByText('Đã điền:', { exact: false }).first().waitFor();
     await typeIfEmpty(fieldIn(form.number), '25-CV/ĐU');
