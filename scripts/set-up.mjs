@@ -41,8 +41,10 @@ function hasPackages(folder, options) {
   return isInstalled(packagesIn(join(folder, 'package-lock.json')), packagesIn(installed), options);
 }
 
+/** Prints errors only: two packages that run in browsers, o-spreadsheet and nanoid, ask for a newer Node than we do. */
 function installPackages(folder, ...args) {
-  const [program, command] = npmCommand('ci', '--no-audit', '--no-fund', ...args);
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const [program, command] = npmCommand('ci', ...quiet, ...args);
   run(program, command, folder);
 }
 

@@ -2,9 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endIfOptions } from '../../local/no-options';
 import { buildPage } from '../../local/playground/one-page/build-page';
 import type { BuiltFiles } from '../built-files';
 import { makePackage } from './make-package';
+
+endIfOptions('Usage: npm run package. Writes the zip into out/; there are no options.');
 
 const { buildAll } = (await import(new URL('../../scripts/build.mjs', import.meta.url).href)) as {
   buildAll(options: object): Promise<{ files: ReadonlyMap<string, string | Uint8Array> }>;

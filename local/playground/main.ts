@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { format } from '../../src/texts/format';
+import { endIfOptions } from '../no-options';
 import { playgroundWords } from './client/playground-words';
 import { buildClient } from './server/client-files';
 import { servePlayground } from './server/serve-playground';
@@ -21,8 +22,10 @@ function openBrowser(address: string): void {
   opener.unref();
 }
 
-const { address } = await servePlayground(await buildClient());
 // The machine's locale says little about who reads this
-for (const language of ['vi', 'en'] as const)
-  console.log(format(playgroundWords(language).address, { address }));
+const both = [playgroundWords('vi'), playgroundWords('en')];
+
+endIfOptions(both.map(({ usage }) => usage).join('\n'));
+const { address } = await servePlayground(await buildClient());
+for (const words of both) console.log(format(words.address, { address }));
 openBrowser(address);

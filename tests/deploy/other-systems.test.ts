@@ -71,7 +71,7 @@ describe('set-up on a fresh machine', () => {
   it.each(['win32', 'darwin'])('installs by npm on %s, and takes a browser', async (system) => {
     expect(await setUp(system, { CHROMIUM: npm })).toEqual({
       status: 0,
-      said: 'npm ci --no-audit --no-fund\n',
+      said: 'npm ci --no-audit --no-fund --loglevel=error\n',
     });
   });
 

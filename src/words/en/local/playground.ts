@@ -20,6 +20,8 @@ export const playground: Translated<typeof vi> = {
     'The spreadsheet kept in this browser cannot be opened: its data is damaged. Start again, or open a file that you saved.',
   noPdf:
     'The playground in a browser cannot make PDF files; the installed one and Google can. For a printed copy: press “Download Word” and print that, or press “Print” on the summary page.',
+  usage:
+    'Usage: npm start. Opens the playground in a browser on this machine; there are no options. Stop it with Ctrl+C.',
   address: 'Open in a browser (runs on this machine; Ctrl+C to stop): {address}',
   otherLanguage: 'Tiếng Việt',
   officeInOther:

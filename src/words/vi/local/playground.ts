@@ -19,6 +19,8 @@ export const playground = {
     'Không mở lại được bảng tính giữ trong trình duyệt này: dữ liệu bị hỏng. Hãy bắt đầu lại, hoặc mở tệp đã lưu về máy.',
   noPdf:
     'Bản chạy thử trong trình duyệt không tạo được tệp PDF; bản cài trên máy và Google thì được. Muốn bản in: bấm “Tải bản Word” rồi in, hoặc bấm “In” trên trang tổng hợp.',
+  usage:
+    'Cách dùng: npm start. Mở bản chạy thử trong trình duyệt của máy này; không có tùy chọn. Dừng: Ctrl+C.',
   address: 'Mở trong trình duyệt (chạy trên máy này; Ctrl+C để dừng): {address}',
   otherLanguage: 'English',
   officeInOther:
