@@ -96,6 +96,7 @@ const LINES = [
   '- Đã xác nhận {received}/{toReceive}[ ({receivedMoved})][; hoàn thành quán triệt {completed}/{toComplete}[ ({completedMoved})]]',
   '- Đã báo kết quả thực hiện {completed}/{toComplete}[ ({completedMoved})]',
   '- Quá hạn {overdue} đơn vị[ ({overdueMoved})]; lâu nhất: {longestNames}',
+  '- Quá hạn {overdue} đơn vị[ ({overdueMoved})]; trong đó có: {longestNames}',
   '- Không có đơn vị quá hạn[ ({overdueMoved})]',
   '- Đã xác nhận: {received}/{toReceive} đơn vị ({receivedShare})',
   '- Hoàn thành quán triệt: {completed}/{toComplete} đơn vị ({completedShare})',

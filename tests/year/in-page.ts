@@ -372,7 +372,7 @@ const LINES = [
   'Đơn vị được gia hạn ({extended})',
   'Đơn vị chưa có địa chỉ thư dùng được ({unreachable})',
   '{pastLast} đơn vị quá hạn từ {lastStep} ngày làm việc, đã qua lần đôn đốc cuối theo lịch: {pastLastNames}',
-  'Sắp đến hạn: {nearStage} chậm nhất ngày {nearDay}, còn {nearOpen} đơn vị chưa thực hiện',
+  'Sắp đến hạn ngày {nearDay}: {nearStage}; còn {nearOpen} đơn vị chưa thực hiện',
   'Quá hạn lâu nhất: {longest}',
   'Chỉ xem {rows} dòng đầu',
 ].map(sentence);

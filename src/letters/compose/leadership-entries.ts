@@ -12,7 +12,7 @@ import { singleBlanks } from '../../texts/single-blanks';
 import { shortened } from '../../texts/text-fault';
 import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
 import { type ChangesSince, changesSince } from './leadership-head';
-import { lateUnits, unitNames } from './leadership-units';
+import { lateUnits, longestDays, unitNames } from './leadership-units';
 import type { LetterContext } from './letter-context';
 import type { ReportedPeriod } from './reported-periods';
 
@@ -117,13 +117,17 @@ function overdueText(
   const { overdue } = report.closing.total;
   const count = format(several.overdue, { count: formatCount(overdue, language) });
   const names = unitNames([report]);
-  const units = (isNamed ? lateUnits([report]) : [])
+  const late = isNamed ? lateUnits([report]) : [];
+  const units = late
     .slice(0, LONGEST)
     .map(({ row }) => names(row))
     .join(', ');
+  const [last, next] = late.slice(LONGEST - 1);
+  // Another unit is overdue for as long as the last one that is named
+  const isTied = last && next && longestDays(last) === longestDays(next);
   return [
     withChange(overdue === 0 ? several.noneOverdue : count, 'overdue', since, context),
-    ...(units === '' ? [] : [format(several.longest, { units })]),
+    ...(units === '' ? [] : [format(isTied ? several.among : several.longest, { units })]),
   ].join('; ');
 }
 

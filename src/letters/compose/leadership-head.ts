@@ -50,7 +50,7 @@ function nearLines(
     ({ stage: near, due, open }) => {
       const stage = stageName(near, dispatch, words.summary.stages, language);
       return format(words.leadership.nearDue, {
-        stage: isOne ? stage : format(words.leadership.inDispatch, { number, what: stage }),
+        stage: isOne ? stage : format(words.leadership.nearOf, { number, what: stage }),
         day: formatDay(due),
         count: formatCount(open, language),
       });

@@ -39,10 +39,11 @@ export function lateUnits(reports: readonly ReportedPeriod[]): LateUnit[] {
   return reports
     .flatMap((report) => soundUnits(report).map((row) => ({ row, dispatch: report.dispatch })))
     .filter(({ row }) => row.overdue > 0)
-    .sort((a, b) => longest(b.row) - longest(a.row));
+    .sort((a, b) => longestDays(b) - longestDays(a));
 }
 
-function longest({ overdueStages }: FrozenFigures): number {
+/** Working days by which the stage that is overdue longest is overdue. */
+export function longestDays({ row: { overdueStages } }: LateUnit): number {
   return Math.max(0, ...overdueStages.map(({ daysLate }) => daysLate));
 }
 

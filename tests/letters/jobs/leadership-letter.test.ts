@@ -197,7 +197,7 @@ describe('the letter to leadership', () => {
         '- Gia hạn đến 20/12/2024.',
         '- Họp giao ban.',
         '- Xin ý kiến chỉ đạo đối với 1 đơn vị đã được đôn đốc 1 lần, chưa có kết quả: Đơn vị PN-002',
-        '- Sắp đến hạn: Quán triệt chậm nhất ngày 02/12/2024, còn 1 đơn vị chưa thực hiện',
+        '- Sắp đến hạn ngày 02/12/2024: Quán triệt; còn 1 đơn vị chưa thực hiện',
       ].join('\n'),
     );
   });
@@ -209,7 +209,7 @@ describe('the letter to leadership', () => {
         state,
       });
       itemsOf(office);
-      return office.mailer.letters.at(-1)?.text.includes('Quán triệt chậm nhất ngày 02/12/2024');
+      return office.mailer.letters.at(-1)?.text.includes('Sắp đến hạn ngày 02/12/2024: Quán triệt');
     });
     expect(told).toEqual([true, false]);
   });

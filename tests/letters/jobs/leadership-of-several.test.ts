@@ -148,6 +148,25 @@ describe('a closing of six dispatches', () => {
     expect(new Set(shown).size).toBeGreaterThan(2);
   });
 
+  it('says of three units that they are overdue longest only if no fourth is overdue for as long', () => {
+    const office = officeOfSix();
+    closeAndSend(office);
+    const [{ text } = { text: '' }] = lettersTo(office, LEADER);
+    const expected = NUMBERS.map((_, at) => {
+      const own = answers.filter(({ dispatchId }) => dispatchId === ID[at]).filter(isLate);
+      const [third, fourth] = own
+        .map(({ receivedOn }) => receivedOn ?? '')
+        .sort()
+        .slice(2);
+      return third !== undefined && third === fourth ? 'trong đó có' : 'lâu nhất';
+    });
+    const said = NUMBERS.map(
+      (number) => /; (lâu nhất|trong đó có): /.exec(entryOf(text, number))?.[1] ?? '',
+    );
+    expect(said).toEqual(expected);
+    expect(new Set(said)).toEqual(new Set(['lâu nhất', 'trong đó có']));
+  });
+
   it('names the units overdue in two or more dispatches, in the order of their list', () => {
     const office = officeOfSix();
     closeAndSend(office);

@@ -53,7 +53,7 @@ export const summaryPage: typeof vi = {
   decide: 'For your direction',
   insisted: (count, days, units) =>
     `Overdue by ${days} working days or more, past the last step of the follow-up schedule (units: ${count}): ${units}`,
-  near: (stage, day, open) => `Due soon: ${stage} by ${day}, units still open: ${open}`,
+  near: (stage, day, open) => `Due ${day}: ${stage}; units still open: ${open}`,
   lateUnit: (unit, days) => `${unit} (${days})`,
   latest: 'Overdue longest',
   moreLate: (count) => `and ${count} more units`,

@@ -63,7 +63,8 @@ export const leadership: Translated<typeof vi> = {
   inDispatch: '{number}, {what}',
   insisted:
     'Direction is requested on units without a result (number of units: {count}; follow-ups to each: {times}): {units}',
-  nearDue: 'Due {day}: {stage}, units open: {count}',
+  nearDue: 'Due {day}: {stage}; units open: {count}',
+  nearOf: '{what} ({number})',
   several: {
     compared: 'In brackets: change since “{period}”',
     first: 'First period that was closed; there is none before it to compare with',
@@ -78,6 +79,7 @@ export const leadership: Translated<typeof vi> = {
     overdue: 'Overdue units: {count}',
     noneOverdue: 'No overdue units',
     longest: 'for the longest time: {units}',
+    among: 'among them: {units}',
     notNamed: 'Names of units {why}',
     withChange: '{figure} ({change})',
     more: 'up {count}',

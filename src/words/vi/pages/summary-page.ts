@@ -60,7 +60,7 @@ export const summaryPage = {
   insisted: (count: string, days: string, units: string) =>
     `${count} đơn vị quá hạn từ ${days} ngày làm việc, đã qua lần đôn đốc cuối theo lịch: ${units}`,
   near: (stage: string, day: string, open: string) =>
-    `Sắp đến hạn: ${stage} chậm nhất ngày ${day}, còn ${open} đơn vị chưa thực hiện`,
+    `Sắp đến hạn ngày ${day}: ${stage}; còn ${open} đơn vị chưa thực hiện`,
   lateUnit: (unit: string, days: string) => `${unit} (${days})`,
   latest: 'Quá hạn lâu nhất',
   moreLate: (count: string) => `và ${count} đơn vị khác`,

@@ -61,7 +61,8 @@ export const leadership = {
   inDispatch: '{number}, {what}',
   insisted:
     'Xin ý kiến chỉ đạo đối với {count} đơn vị đã được đôn đốc {times} lần, chưa có kết quả: {units}',
-  nearDue: 'Sắp đến hạn: {stage} chậm nhất ngày {day}, còn {count} đơn vị chưa thực hiện',
+  nearDue: 'Sắp đến hạn ngày {day}: {stage}; còn {count} đơn vị chưa thực hiện',
+  nearOf: '{what} ({number})',
   several: {
     compared: 'Số trong ngoặc là thay đổi so với “{period}”',
     first: 'Kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
@@ -76,6 +77,7 @@ export const leadership = {
     overdue: 'Quá hạn {count} đơn vị',
     noneOverdue: 'Không có đơn vị quá hạn',
     longest: 'lâu nhất: {units}',
+    among: 'trong đó có: {units}',
     notNamed: 'Tên đơn vị {why}',
     withChange: '{figure} ({change})',
     more: 'tăng {count}',
