@@ -31,6 +31,8 @@ export const ANSWER_KEYS = [
   'reportOn',
   'basis',
   'reason',
+  'acknowledgeExtendedTo',
+  'completeExtendedTo',
 ] as const;
 
 export type ReportedAnswer = Pick<Obligation, (typeof ANSWER_KEYS)[number]>;

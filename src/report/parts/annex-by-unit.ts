@@ -74,7 +74,7 @@ function liveColumns(words: ReportWords, dispatch: ReportedDocument): UnitColumn
       ? [{ ...reportColumn(heads.writtenReport, 19, 'left'), cell: writtenReport }]
       : []),
     { ...reportColumn(heads.state, 24, 'left'), cell: (unit) => stateText(unit, stages, words) },
-    { ...reportColumn(heads.note, 30, 'left'), cell: noteText },
+    { ...reportColumn(heads.note, 30, 'left'), cell: (unit) => noteText(unit, words) },
   ];
 }
 
@@ -102,7 +102,7 @@ function closedColumns(words: ReportWords, dispatch: ReportedDocument): UnitColu
     ...(stages.includes('acknowledge') ? [acknowledged] : []),
     ...(isTraining ? training : []),
     { ...reportColumn(heads.state, 36, 'left'), cell: (unit) => stateText(unit, stages, words) },
-    { ...reportColumn(heads.note, 60, 'left'), cell: noteText },
+    { ...reportColumn(heads.note, 60, 'left'), cell: (unit) => noteText(unit, words) },
   ];
 }
 

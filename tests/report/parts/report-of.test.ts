@@ -327,6 +327,8 @@ describe('the annexes', () => {
     expect(cellsOf({})).toEqual(['15-BC/CB, 21/11/2024', 'gọi điện, 15-BC/CB, 21/11/2024']);
     expect(cellsOf({ reportOn: null })[0]).toBe('15-BC/CB');
     expect(cellsOf({ complete: 'notStarted' })[0]).toBe('');
+    const extended = { completeExtendedTo: '2024-12-20', reason: 'trùng kỳ thi' } as const;
+    expect(cellsOf(extended)[1]).toContain('Gia hạn đến 20/12/2024; trùng kỳ thi; gọi điện');
   });
 
   it('list overdue stages, with deadline and days', () => {

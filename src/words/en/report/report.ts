@@ -215,6 +215,7 @@ export const report: Translated<typeof vi> = {
     accumulated: 'Cumulative over the periods of the year',
     continued: '(continued)',
   },
+  extendedTo: 'Extended to {days}',
   columns: {
     index: 'No.',
     block: 'Block',

@@ -217,6 +217,7 @@ export const report = {
     accumulated: 'Lũy kế các kỳ trong năm',
     continued: '(tiếp theo)',
   },
+  extendedTo: 'Gia hạn đến {days}',
   columns: {
     index: 'TT',
     block: 'Khối',
