@@ -33,15 +33,16 @@ export function shortTitle(
   });
 }
 
-/** Sentence with the previous period if it is the same one for all dispatches that have one; otherwise `''`. */
+/**
+ * What all dispatches are compared with: the previous period if it is the same one for all that have one, or none if
+ * no dispatch has one. `''` if they differ.
+ */
 export function comparedText(reports: readonly ReportedPeriod[], context: LetterContext): string {
-  const periods = new Set(
-    reports.flatMap(
-      ({ dispatch, closing }) => changesSince(closing.total, dispatch, context)?.period ?? [],
-    ),
-  );
-  const [period = ''] = periods;
-  return periods.size === 1 ? format(context.words.leadership.several.compared, { period }) : '';
+  const [since = null, ...others] = reports
+    .map(({ dispatch, closing }) => changesSince(closing.total, dispatch, context))
+    .filter((one) => one !== null);
+  const isShared = others.every(({ period }) => period === since?.period);
+  return isShared ? comparedNote(since, context) : '';
 }
 
 /** What one dispatch is compared with. */
@@ -57,7 +58,7 @@ export function entriesText(
   context: LetterContext,
 ): RichText {
   const compared = comparedText(reports, context);
-  const options = { isNamed: reader === 'leaders', isShared: compared !== '' };
+  const options = { isNamed: reader === 'leaders', compared };
   const entries = reports.map((report) =>
     joinRich([shortTitle(report, context), ...figureLines(report, options, context)], '\n'),
   );
@@ -68,25 +69,25 @@ export function entriesText(
 interface EntryOptions {
   /** True if the reader may see names of units. */
   readonly isNamed: boolean;
-  /** True if the heading says what all are compared with. */
-  readonly isShared: boolean;
+  /** What the heading says that all are compared with. */
+  readonly compared: string;
 }
 
 function figureLines(
   report: ReportedPeriod,
-  { isNamed, isShared }: EntryOptions,
+  { isNamed, compared }: EntryOptions,
   context: LetterContext,
 ): string[] {
   const { several } = context.words.leadership;
   const { dispatch, closing } = report;
   const since = changesSince(closing.total, dispatch, context);
   const isDue = hasDeadlines(closing.total, askedStages(dispatch));
-  const hasNote = since === null || !isShared;
+  const note = comparedNote(since, context);
   const isChanged = isNamed && !isUnchanged(closing, dispatch);
   return [
     doneText(report, since, context),
     ...(isDue ? [overdueText(report, { since, isNamed }, context)] : []),
-    ...(hasNote ? [comparedNote(since, context)] : []),
+    ...(note === compared ? [] : [note]),
     ...(isChanged ? [format(several.notNamed, { why: context.words.letters.changedRows })] : []),
   ].map((line) => format(context.words.letters.plainLine, { line }));
 }

@@ -152,6 +152,7 @@ describe('a closing of six dispatches', () => {
     const office = officeOfSix();
     closeAndSend(office);
     const [{ text } = { text: '' }] = lettersTo(office, LEADER);
+    expect(text.match(/Kỳ đầu tiên được chốt/g)).toHaveLength(1);
     const expected = NUMBERS.map((_, at) => {
       const own = answers.filter(({ dispatchId }) => dispatchId === ID[at]).filter(isLate);
       const [third, fourth] = own
