@@ -165,7 +165,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       expect(await page.getByText('cần duyệt trước').count()).toBe(3);
       await page.getByRole('button', { name: label, exact: true }).click();
       const done = page.locator('.notice.good');
-      expect(await done.innerText()).toMatch(/3 thư (đang )?chờ duyệt/);
+      expect(await done.textContent()).toMatch(/3 thư (đang )?chờ duyệt/);
       expect(calls.map(({ name }) => name)).toEqual(called);
       expect(await page.getByText('Đã gửi 0').count()).toBe(0);
     });
