@@ -91,7 +91,12 @@ function answerText(row: Obligation, dispatch: Dispatch, words: Words): string {
     const value = row[key];
     return value === null ? [] : [`${headers[key]}: ${formatCount(value, words.language)}`];
   });
-  const lines = [answerDetail(row, dispatch, words), totals.join(' · ')];
+  // Rounds have days of their own
+  const held =
+    row.heldOn === null || row.entries.length > 0
+      ? []
+      : [`${headers.heldOn}: ${formatDay(row.heldOn)}`];
+  const lines = [answerDetail(row, dispatch, words), [...held, ...totals].join(' · ')];
   return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -51,7 +51,10 @@ describe('the dialog', () => {
   it('lists results with figures, document, channel and what the office did before', () => {
     const office = fakeOffice({
       obligations: [
-        obligation({ ...completed, sessions: 2, eligible: 45, attended: 41 }),
+        obligation({
+          ...{ ...completed, heldOn: '2024-10-28', sessions: 2 },
+          ...{ eligible: 45, attended: 41 },
+        }),
         obligation({ ...completed, unitCode: 'PN-002', checkedOn: '2024-10-30', checked: 'CV; a' }),
         obligation({ unitCode: 'PN-003' }),
         obligation({ ...received, unitCode: 'PN-004' }),
@@ -63,7 +66,7 @@ describe('the dialog', () => {
     expect(view.results).toMatchObject([
       {
         ...{ key: KEY, unit: 'Chi bộ 1', state: 'uncompared', channel: 'page', before: '' },
-        answer: expect.stringMatching(/45.*41/s),
+        answer: expect.stringMatching(/Ngày tổ chức: 28\/10\/2024 .*45.*41/s),
         document: '12-BC/CB, 29/10/2024',
       },
       { unit: 'Chi bộ 2', state: 'compared', before: 'Ngày đối chiếu: 30/10/2024; CV; a' },
