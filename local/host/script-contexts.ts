@@ -4,7 +4,10 @@ import type { ScriptProject } from './host';
 
 type OpenedContext = ReturnType<typeof openContext>;
 
-type Evaluation = Omit<ContextOptions, 'loadScript'>;
+type Evaluation = Pick<ContextOptions, 'zone' | 'evaluates'>;
+
+/** An HTML file that only holds JSON, as the build writes the words. */
+const JSON_FILE = /^<script type="application\/json">([^<]*)<\/script>\s*$/;
 
 const sharedContexts = new WeakMap<ScriptProject, Map<string, OpenedContext>>();
 
@@ -24,5 +27,8 @@ export function contextFor(project: ScriptProject, evaluation: Evaluation): Open
 
 function newContext(project: ScriptProject, evaluation: Evaluation): OpenedContext {
   const { openContext, loadScript } = project.openRealm();
-  return openContext({ ...evaluation, loadScript });
+  const jsonTexts = Object.values(project.htmlFiles).flatMap(
+    (text) => JSON_FILE.exec(text)?.[1] ?? [],
+  );
+  return openContext({ ...evaluation, jsonTexts, loadScript });
 }

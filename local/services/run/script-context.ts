@@ -1,5 +1,6 @@
 import { serviceGlobals } from '../objects/service-names';
 import { installVirtualDate } from '../virtual-date';
+import { parseOnce } from './parse-once';
 
 export interface RunGlobals {
   readonly services: Readonly<Record<string, unknown>>;
@@ -15,6 +16,8 @@ export interface ContextOptions {
    * faster, but global variables keep their values between runs.
    */
   readonly evaluates: 'everyRun' | 'once';
+  /** Texts in the project's HTML files that the script parses. With `once` each is parsed once. */
+  readonly jsonTexts: readonly string[];
   loadScript(): void;
 }
 
@@ -30,7 +33,8 @@ export interface ScriptScope {
  * own services, clock and random numbers. Global variables do not survive a run, as on Google, unless
  * `evaluates` is `once`.
  */
-export function createScriptContext({ zone, evaluates, loadScript }: ContextOptions) {
+export function createScriptContext(options: ContextOptions) {
+  const { zone, evaluates, jsonTexts, loadScript } = options;
   const global = globalThis as Record<string, unknown>;
   const builtIn = new Set([...Object.getOwnPropertyNames(global), ...serviceGlobals, 'console']);
   let current: RunGlobals;
@@ -38,6 +42,7 @@ export function createScriptContext({ zone, evaluates, loadScript }: ContextOpti
 
   installVirtualDate(() => current.now(), zone);
   Math.random = () => current.random();
+  if (evaluates === 'once') parseOnce(jsonTexts);
 
   const switchTo = (globals: RunGlobals) => {
     if (current === globals) return;
