@@ -35,10 +35,18 @@ export function pageValue(value: unknown): unknown {
  */
 export function insideValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return Array.from(value, insideValue);
-  const kind = Object.prototype.toString.call(value);
-  if (kind === '[object Date]') return new Date((value as Date).getTime());
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (const one of value) list.push(insideValue(one));
+    return list;
+  }
   const proto = Object.getPrototypeOf(value);
-  if (proto !== null && Object.getPrototypeOf(proto) !== null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, insideValue(one)]));
+  if (proto !== null && Object.getPrototypeOf(proto) !== null) {
+    const isDate = Object.prototype.toString.call(value) === '[object Date]';
+    return isDate ? new Date((value as Date).getTime()) : value;
+  }
+  // The spread makes `__proto__` an own key, if it is one, so that the loop sets no prototype.
+  const copy: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(copy)) copy[key] = insideValue(copy[key]);
+  return copy;
 }
