@@ -30,7 +30,7 @@ const SHARING = [
 
 /**
  * Folders in the order in which they begin, and before them the files that take longest: begun last, one of those would
- * leave other cores idle. What shares a process stands together; the tests of rules come last.
+ * leave other cores idle. What shares a process stands together.
  */
 const ORDER = [
   'tests/soak/',
@@ -54,14 +54,18 @@ const ORDER = [
   'tests/local/',
 ];
 
-/** Begins with the files that take longest; among the others vitest's own order stands. */
+/**
+ * Begins with the files that take longest; among the others vitest's own order stands. The tests of rules come last:
+ * a process runs tests of one project, so that after a change of project each process imports everything anew.
+ */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     return sorted.sort((one, other) => this.placeOf(one) - this.placeOf(other));
   }
 
-  private placeOf({ moduleId }: TestSpecification): number {
+  private placeOf({ moduleId, project }: TestSpecification): number {
+    if (project.name === 'rules') return ORDER.length + 1;
     const path = relative(this.ctx.config.root, moduleId).replaceAll('\\', '/');
     const place = ORDER.findIndex((long) => path.startsWith(long));
     return place === -1 ? ORDER.length : place;
