@@ -122,7 +122,7 @@ describe('a dispatch whose rows are added in several sections', () => {
         google.run({ ...second, faultAt: call, kind });
         return wrongs(google, second).map((wrong) => `${wrong} at ${call} ${name}`);
       });
-      shows(12, `a dispatch added in parts, struck at ${calls.length} calls by ${kind}`);
+      shows(55, `a dispatch added in parts, struck at ${calls.length} calls by ${kind}`);
       expect(found).toEqual([]);
     },
   );
@@ -245,7 +245,7 @@ describe('units that are imported in several sections', () => {
         google.run({ ...request, faultAt: call, kind });
         return wrongAfter().map((wrong) => `${wrong} at ${call} ${name}`);
       });
-      shows(12, `an import in parts, struck at ${calls.length} calls by ${kind}`);
+      shows(55, `an import in parts, struck at ${calls.length} calls by ${kind}`);
       expect(found).toEqual([]);
     },
   );

@@ -106,7 +106,7 @@ describe('a closing that is written in parts', () => {
           .filter(Boolean)
           .map((wrong) => `${wrong} at ${call}`);
       });
-      shows(12, `a closing in parts, struck at ${calls.length} calls by ${kind}`);
+      shows(55, `a closing in parts, struck at ${calls.length} calls by ${kind}`);
       expect(found).toEqual([]);
     },
   );
