@@ -34,13 +34,22 @@ export function isDay(text: string): text is Day {
   return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
 }
 
+/** Caches, because plans add days to the same few days thousands of times. */
+const epochDays = new Map<Day, number>();
+const daysByEpoch = new Map<number, Day>();
+
 /** Days since 1/1/1970. */
 export function epochDayOf(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  const count = epochDays.get(day) ?? Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  epochDays.set(day, count);
+  return count;
 }
 
 export function dayFromEpoch(count: number): Day {
-  return toDay(new Date(count * MS_PER_DAY).toISOString().slice(0, 10));
+  const day =
+    daysByEpoch.get(count) ?? toDay(new Date(count * MS_PER_DAY).toISOString().slice(0, 10));
+  daysByEpoch.set(count, day);
+  return day;
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -91,9 +91,11 @@ describe('code outside pages and src/google', () => {
   });
 });
 
-it('code outside pages stores between calls only what depends on a text alone, so that runs may share it', () => {
+it('code outside pages stores between calls only what depends on a text or a number alone, so that runs may share it', () => {
   const served = scripts.filter(({ path }) => !PAGE.test(path));
   expect(served.flatMap(keptBetweenCalls).sort()).toEqual([
+    'src/calendar/day.ts: daysByEpoch',
+    'src/calendar/day.ts: epochDays',
     'src/texts/format.ts: split',
     'src/workbook/cells/headers-in.ts: accepted',
     'src/workbook/cells/headers-in.ts: foundIn',
