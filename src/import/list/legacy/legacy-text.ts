@@ -138,11 +138,15 @@ const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u
 
 const byteOf = new Map(WINDOWS_1252.map((sign, at) => [sign, 0x80 + at]));
 
+/** First two bytes of a character that takes several in UTF-8, as they look in mojibake. */
+const SEVERAL_BYTES = new RegExp(`[\u00c2-\u00f4][\u0080-\u00bf${WINDOWS_1252.join('')}]`);
+
 /**
  * Repairs UTF-8 that was read as Latin-1 or Windows-1252 ("Táº¿t" is "Tết"). Returns other texts
  * unchanged.
  */
 function fromMojibake(text: string): string {
+  if (!SEVERAL_BYTES.test(text)) return text;
   const bytes = [...text].map((sign) => byteOf.get(sign) ?? sign.charCodeAt(0));
   if (bytes.some((byte) => byte > 0xff)) return text;
   const escaped = bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
