@@ -13,14 +13,18 @@ export function settingRow<Row extends { readonly row: SettingRow }>(
   key: SettingKey,
   words: Words,
 ): Row | undefined {
+  const names = words.allNames.map(({ settings }) => settings[key]);
   return (
-    rows.find(({ row }) => isNamed(row, key, words)) ??
+    rows.find(({ row }) => names.includes(row.name)) ??
     rows.find(({ row }) => row.meaning === words.meanings[key])
   );
 }
 
-const isNamed = ({ name }: SettingRow, key: SettingKey, { allNames }: Words): boolean =>
-  allNames.some(({ settings }) => settings[key] === name);
+function keysByName({ allNames }: Words): ReadonlyMap<string, SettingKey> {
+  return new Map(
+    allNames.flatMap(({ settings }) => SETTING_KEYS.map((key) => [settings[key], key] as const)),
+  );
+}
 
 export function missingSettings(
   rows: readonly { readonly row: SettingRow }[],
@@ -48,9 +52,11 @@ export function misnamedSettings(
   { rows, places }: Rows<typeof settingsTab>,
   words: Words,
 ): Misnamed[] {
-  const missing = SETTING_KEYS.filter((key) => !rows.some(({ row }) => isNamed(row, key, words)));
+  const keyOf = keysByName(words);
+  const present = new Set(rows.map(({ row }) => keyOf.get(row.name)));
+  const missing = SETTING_KEYS.filter((key) => !present.has(key));
   return rows.flatMap(({ at, row }) => {
-    if (missing.length === 0 || SETTING_KEYS.some((key) => isNamed(row, key, words))) return [];
+    if (missing.length === 0 || keyOf.has(row.name)) return [];
     const own = missing.filter((key) => row.meaning === words.meanings[key]);
     const known = own.length;
     const names = (known ? own : missing).map((key) => words.settings[key]).join('; ');
