@@ -3,7 +3,7 @@ import type { TabKey } from '../src/records/tab-key';
 import { cellName } from '../src/texts/cell-name';
 import type { Words } from '../src/words/words';
 import { wordsIn } from '../src/words/words-in';
-import { headerNames } from '../src/workbook/cells/tab';
+import { headerNames, type Tab } from '../src/workbook/cells/tab';
 import { TABS_BY_KEY } from '../src/workbook/tabs/tabs';
 import type { AppsScript } from './apps-script';
 
@@ -29,8 +29,8 @@ export function headersOf<Key extends TabKey>(
 }
 
 export function headerOf(key: TabKey, column: string, words: Pick<Words, 'language'>): string {
-  const headers: Readonly<Record<string, string>> = headersOf(key, words);
-  return headers[column] ?? column;
+  const { columns }: Tab = TABS_BY_KEY[key];
+  return columns[column]?.header[words.language] ?? column;
 }
 
 /**

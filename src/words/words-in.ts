@@ -39,7 +39,12 @@ export function wordsFile(language: Language): WordsFile {
     : { language, ...vi, allNames: [VI, EN] };
 }
 
+const WORDS: Readonly<Record<Language, Words>> = {
+  vi: wordsOf(wordsFile('vi')),
+  en: wordsOf(wordsFile('en')),
+};
+
 /** For tests and for code that runs outside the bundle. */
 export function wordsIn(language: Language): Words {
-  return wordsOf(wordsFile(language));
+  return WORDS[language];
 }

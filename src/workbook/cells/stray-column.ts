@@ -44,8 +44,8 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const present = presentColumns(tab, headers);
   const columnAt = new Map(present.map(({ key, place }) => [place, tab.columns[key]]));
   const named = problems && new Set(problems.map(({ column }) => column));
-  const names = headerNames(tab, words);
-  const isNamed = (key: string) => !named || named.has(names[key] ?? key);
+  const isNamed = (key: string) =>
+    !named || named.has(tab.columns[key]?.header[words.language] ?? key);
   const filledCells = (place: number) => {
     const cells = rows.slice(0, ROWS_EXAMINED).map(({ cells }) => cells[place] ?? '');
     return cells.filter(isFilled);
