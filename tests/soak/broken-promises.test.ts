@@ -25,8 +25,9 @@ it.each([
   ],
 ] as const)('campaigns find %s', async (_, mutation, promise) => {
   const dist = await mutated(mutation);
+  const campaign = { dist, units: 12, days: 60, account: 'workspace', evaluates: 'once' } as const;
   const found = SEEDS.some((seed) => {
-    const report = playCampaign({ dist, seed, units: 12, days: 60, account: 'workspace' });
+    const report = playCampaign({ ...campaign, seed });
     return report.violations.some((violation) => violation.promise === promise);
   });
   expect(found).toBe(true);

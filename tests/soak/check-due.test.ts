@@ -25,8 +25,10 @@ it('a cap that applies too early is found: with days for an answer a stage gets 
 
 /** Plays days without faults and answers. `deed` is called at the end of each day. */
 function playedCalmly(from: string, deed: (course: Course) => void = () => {}): Course {
-  const options = { dist: from, seed: 1, units: 4, days: DAYS, account: 'workspace' } as const;
-  const course = foundOffice(options);
+  const course = foundOffice({
+    ...{ dist: from, seed: 1, units: 4, days: DAYS },
+    ...{ account: 'workspace', evaluates: 'once' },
+  });
   sendByHand(course);
   for (let day = 0; day < DAYS; day += 1) {
     playCalmDay(course);
