@@ -7,8 +7,7 @@ import type { RunReport } from '../../local/runs/run-report';
  */
 export function lastingState(google: AppsScript) {
   const { file, state } = google.save();
-  const { properties, triggers, letters, mailUse, caches, locks, webAppUrl } =
-    structuredClone(state);
+  const { properties, triggers, letters, mailUse, caches, locks, webAppUrl } = state;
   return {
     file: structuredClone(file),
     properties,
@@ -24,9 +23,14 @@ export function lastingState(google: AppsScript) {
 const writing =
   /^(?:Range\.(?:set|clear|protect|merge)|Sheet\.(?:set|clear|delete|insert|append|hide)|Spreadsheet\.(?:insert|delete|rename)|Properties\.(?:set|delete)|Cache\.(?:put|remove)|MailApp\.sendEmail|ScriptApp\.(?:newTrigger|deleteTrigger)|SpreadsheetApp\.flush)/;
 
+/** True for a call that writes, sends or changes triggers. */
+export function isWrite({ name }: { readonly name: string }): boolean {
+  return writing.test(name);
+}
+
 /** Names of a run's calls that write, send or change triggers. */
 export function writesOf({ journal }: RunReport): string[] {
-  return journal.map(({ name }) => name).filter((name) => writing.test(name));
+  return journal.filter(isWrite).map(({ name }) => name);
 }
 
 export function dataCallsOf({ journal }: RunReport): string[] {

@@ -3,6 +3,7 @@ import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { acknowledgeAnswer } from '../builders/answers';
 import { officeWith, sendAll, smallList, tokenIn } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
+import { isWrite } from '../bundle/traces';
 import { shows } from '../promises/shows';
 import { ALL_ACTS } from './acts/all-acts';
 import { type Trial, tried, wrongsAfter } from './loop/trials';
@@ -22,7 +23,9 @@ async function firstWrong(
   const act = ALL_ACTS.find((one) => one.name === name);
   if (!act) throw new Error(`No act is named ${name}.`);
   const broken = await tried(act, await mutated(mutation));
-  for (const { at } of broken.calls) {
+  // A kill before the first write changes nothing, so these calls come last
+  const write = broken.calls.findIndex(isWrite);
+  for (const { at } of [...broken.calls.slice(write), ...broken.calls.slice(0, write)]) {
     const kill = { name, at, kind: 'kill-after', atOnce: false, course: 'repeat' } as const;
     const wrong = await wrongsAfter(broken, { ...kill, ...how });
     if (wrong.length > 0) return wrong.join('\n');
