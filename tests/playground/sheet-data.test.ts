@@ -160,6 +160,14 @@ describe('what has changed in the file', () => {
     ]);
   });
 
+  it('is the cells whose formula differs', () => {
+    const { service, tab, view } = opened();
+    for (const cell of ['A2', 'B3']) service.type(tab, cell, '=1+1');
+    const before = view();
+    service.type(tab, 'B3', '=1+2');
+    expect(changedCells(before, view())).toMatchObject([{ row: 3, column: 2, formula: '=1+2' }]);
+  });
+
   it('is nothing when a chart is removed and created again unchanged', () => {
     const { service, view } = opened();
     const sheet = service.SpreadsheetApp.getActiveSheet();

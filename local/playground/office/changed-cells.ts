@@ -37,6 +37,7 @@ function frameOf({
 function changesIn(was: TabView, tab: TabView): CellChange[] {
   const keys = { was: was.looks.map(styleKey), now: tab.looks.map(styleKey) };
   const changes: CellChange[] = [];
+  const formulas = changedFormulas(was, tab);
   const rows = Math.max(...[was, tab].flatMap((one) => [one.values.length, one.look.length]));
   for (let i = 0; i < rows; i += 1) {
     const lines = [was.values[i], tab.values[i], was.look[i], tab.look[i]];
@@ -44,12 +45,18 @@ function changesIn(was: TabView, tab: TabView): CellChange[] {
     for (let j = 0; j < width; j += 1) {
       const sameValue = (was.values[i]?.[j] ?? '') === (tab.values[i]?.[j] ?? '');
       const sameLook = keys.was[was.look[i]?.[j] ?? 0] === keys.now[tab.look[i]?.[j] ?? 0];
-      const a1 = a1Of(boxOf(i + 1, j + 1));
-      if (sameValue && sameLook && was.formulas[a1] === tab.formulas[a1]) continue;
+      const sameFormula = formulas.size === 0 || !formulas.has(a1Of(boxOf(i + 1, j + 1)));
+      if (sameValue && sameLook && sameFormula) continue;
       changes.push(cellAt(tab, i + 1, j + 1));
     }
   }
   return changes;
+}
+
+/** Cells with different formulas, in A1 notation. */
+function changedFormulas(was: TabView, tab: TabView): ReadonlySet<string> {
+  const cells = [...Object.keys(was.formulas), ...Object.keys(tab.formulas)];
+  return new Set(cells.filter((a1) => was.formulas[a1] !== tab.formulas[a1]));
 }
 
 function styleKey(look: object): string {
