@@ -15,6 +15,11 @@ const source = `
   }
   function keep(name) { PropertiesService.getScriptProperties().setProperty('name', name); }
   function hour() { return new Date().getHours(); }
+  function words() {
+    const file = HtmlService.createHtmlOutputFromFile('words').getContent();
+    return JSON.parse(file.slice(file.indexOf('{'), file.lastIndexOf('}') + 1));
+  }
+  function areKept() { return [words() === words(), Object.isFrozen(words().menu)]; }
 `;
 
 let dist: string;
@@ -63,6 +68,19 @@ it('files of one project share the script that is evaluated once, and only those
   const counts = () => file('Xã').run({ fn: 'count' }).result;
   expect([counts(), counts()]).toEqual([1, 2]);
   expect(file('Xã', { evaluates: 'everyRun' }).run({ fn: 'count' }).result).toBe(1);
+});
+
+it('JSON in a file of the project is parsed once, and cannot be changed', () => {
+  const json = '<script type="application/json">{"menu":{"setUp":"Thiết lập"}}</script>\n';
+  writeFileSync(join(dist, 'words.html'), json);
+  expect(file('Xã').run({ fn: 'words' }).result).toEqual({ menu: { setUp: 'Thiết lập' } });
+  const [once, everyRun] = (['once', 'everyRun'] as const).map(
+    (evaluates) => file('Xã', { evaluates }).run({ fn: 'areKept' }).result,
+  );
+  expect([once, everyRun]).toEqual([
+    [true, true],
+    [false, false],
+  ]);
 });
 
 it('a project that was built again in its folder is read again', () => {
