@@ -9,12 +9,31 @@ export interface FoldedText {
 
 /** Ignores case and punctuation, and in a label without any Vietnamese mark, the marks of the phrases. */
 export function foldedText(label: string): FoldedText {
-  const fold = /^[ -~]*$/.test(label) ? plainLetters : foldWords;
-  const text = ` ${fold(label)} `;
+  const kind = /^[ -~]*$/.test(label) ? 'plain' : 'marked';
+  const text = ` ${foldedIn(kind, label)} `;
   return {
-    has: (phrases) => phrases.some((phrase) => text.includes(` ${fold(phrase)} `)),
-    starts: (...phrases) => phrases.some((phrase) => text.startsWith(` ${fold(phrase)} `)),
+    has: (wanted) => wanted.some((phrase) => text.includes(` ${foldedPhrase(phrase)[kind]} `)),
+    starts: (...wanted) =>
+      wanted.some((phrase) => text.startsWith(` ${foldedPhrase(phrase)[kind]} `)),
   };
+}
+
+type Kind = 'plain' | 'marked';
+
+const phrases = new Map<string, Readonly<Record<Kind, string>>>();
+
+/** Cached, because labels are compared with the same hundreds of phrases. */
+function foldedPhrase(phrase: string): Readonly<Record<Kind, string>> {
+  const known = phrases.get(phrase) ?? {
+    plain: foldedIn('plain', phrase),
+    marked: foldedIn('marked', phrase),
+  };
+  phrases.set(phrase, known);
+  return known;
+}
+
+function foldedIn(kind: Kind, text: string): string {
+  return kind === 'plain' ? plainLetters(text) : foldWords(text);
 }
 
 function foldWords(text: string): string {

@@ -96,6 +96,7 @@ it('code outside pages stores between calls only what depends on a text or a num
   expect(served.flatMap(keptBetweenCalls).sort()).toEqual([
     'src/calendar/day.ts: daysByEpoch',
     'src/calendar/day.ts: epochDays',
+    'src/texts/folded-text.ts: phrases',
     'src/texts/format.ts: split',
     'src/workbook/cells/headers-in.ts: accepted',
     'src/workbook/cells/headers-in.ts: foundIn',
