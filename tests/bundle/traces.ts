@@ -9,7 +9,7 @@ export function lastingState(google: AppsScript) {
   const { file, state } = google.save();
   const { properties, triggers, letters, mailUse, caches, locks, webAppUrl } = state;
   return {
-    file: structuredClone(file),
+    file,
     properties,
     triggers: triggers.map(({ id, creator, handler, event }) => ({ id, creator, handler, event })),
     letters,
