@@ -110,7 +110,8 @@ function cellValue(
   tab: TabSnapshot,
   { row, column, look }: { row: number; column: number; look: CellStyle },
 ): CellValue {
-  const value = tab.values[row - 1]?.[column - 1] ?? '';
+  const value = tab.values[row - 1]?.[column - 1];
+  if (value === undefined) return null;
   const formula = tab.formulas[columnLetters(column) + row];
   if (formula) return { formula: xlsxFormula(formula), result: value };
   if (value === '') return null;
