@@ -29,7 +29,7 @@ const dist = await inPairs(333);
 
 /** A build that queues one letter each time it holds the lock. */
 const inOnes = await mutated([
-  'letters/jobs/queue-today.ts',
+  'letters/jobs/queue-planned.ts',
   'const LETTERS_PER_LOCK = 10_000;',
   'const LETTERS_PER_LOCK = 1;',
 ]);
@@ -226,7 +226,7 @@ describe('letters that are planned while others plan', () => {
 
   it('would count as deleted if nothing read them again under the lock', async () => {
     const broken = await mutated([
-      'letters/jobs/queue-today.ts',
+      'letters/jobs/queue-planned.ts',
       'isOutboxSame(ports, before) ? before : plannedAgain(ports, queueing, before)',
       'before',
     ]);
