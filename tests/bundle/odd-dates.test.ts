@@ -11,14 +11,46 @@ import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office
 import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf, pageViewOf } from './view-of';
 
-/** Cells with invalid dates: tab, column, row, typed text, and the text shown in the reported problem. */
-const CELLS: readonly (readonly [TabKey, string, number, string, string])[] = [
-  ['daysOff', 'day', 2, '1e9', '02/01/2739807'],
-  ['units', 'activeFrom', 3, '01/01/1900', '01/01/1900'],
-  ['dispatches', 'noticeOn', 2, '1/5/1911', '01/05/1911'],
-  ['tracking', 'acknowledgedOn', 4, '30/10/1024', '30/10/1024'],
-  ['tracking', 'heldOn', 4, '-3', '27/12/1899'],
-  ['tracking', 'completedOn', 5, '8:30', '30/12/1899'],
+interface OddCell {
+  readonly at: readonly [tab: TabKey, column: string, row: number];
+  readonly typed: string;
+  /** The text and the row's name in the reported problem. */
+  readonly shown: string;
+  readonly named: string;
+}
+
+const CELLS: readonly OddCell[] = [
+  { at: ['daysOff', 'day', 2], typed: '1e9', shown: '02/01/2739807', named: '' },
+  {
+    at: ['units', 'activeFrom', 3],
+    typed: '01/01/1900',
+    shown: '01/01/1900',
+    named: ' (Đơn vị 002)',
+  },
+  {
+    at: ['dispatches', 'noticeOn', 2],
+    typed: '1/5/1911',
+    shown: '01/05/1911',
+    named: ' (1384-CV/HU)',
+  },
+  {
+    at: ['tracking', 'acknowledgedOn', 4],
+    typed: '30/10/1024',
+    shown: '30/10/1024',
+    named: ' (Đơn vị 002, 1384-CV/HU)',
+  },
+  {
+    at: ['tracking', 'heldOn', 4],
+    typed: '-3',
+    shown: '27/12/1899',
+    named: ' (Đơn vị 002, 1384-CV/HU)',
+  },
+  {
+    at: ['tracking', 'completedOn', 5],
+    typed: '8:30',
+    shown: '30/12/1899',
+    named: ' (Đơn vị 003, 1384-CV/HU)',
+  },
 ];
 
 /** Cells of Nhật ký with invalid values, and the problems reported. Nhật ký is read only for this report. */
@@ -47,7 +79,8 @@ function oddOffice(zone?: string): AppsScript {
   const google = officeWith(smallList(4));
   if (zone) moveTo(google, zone);
   sendAll(google);
-  for (const [tab, column, row, typed] of CELLS) {
+  for (const { at, typed } of CELLS) {
+    const [tab, column, row] = at;
     google.type(owner, words.tabs[tab].name, cellAt(google, tab, column, row), typed);
   }
   return google;
@@ -69,9 +102,14 @@ function namedCells(google: AppsScript): string[] {
   return linesOf(google).filter((text) => cures.some((cure) => text.includes(cure)));
 }
 
-const sentenceOf = (google: AppsScript, [tab, column, row, , value]: (typeof CELLS)[number]) => {
-  const cell = cellAt(google, tab, column, row);
-  const said = format(words.problems.dayTooFar, { tab: words.tabs[tab].name, cell, value });
+const sentenceOf = (google: AppsScript, { at, shown, named }: OddCell) => {
+  const [tab, column, row] = at;
+  const cell = `${cellAt(google, tab, column, row)}${named}`;
+  const said = format(words.problems.dayTooFar, {
+    tab: words.tabs[tab].name,
+    cell,
+    value: shown,
+  });
   return tab === 'daysOff' ? `${said} ${words.errors.rowStopped}` : said;
 };
 
@@ -106,7 +144,7 @@ describe('dates before 1912, dates beyond every calendar, and times without a da
     const { bytes } = await backedUp(google);
     const fresh = freshFile();
     await restored(fresh, bytes);
-    const valueIn = (from: AppsScript, [tab, column, row]: (typeof CELLS)[number]) => {
+    const valueIn = (from: AppsScript, { at: [tab, column, row] }: OddCell) => {
       const { values, display } = tabOf(from, tab);
       const place = placeOf(from, tab, column) - 1;
       return { value: values[row - 1]?.[place], shown: display[row - 1]?.[place] };
@@ -116,7 +154,8 @@ describe('dates before 1912, dates beyond every calendar, and times without a da
       others.map((cell) => valueIn(google, cell)),
     );
     // JavaScript has no such date, so the displayed text is stored instead.
-    expect(beyond && valueIn(fresh, beyond)).toEqual({ value: beyond?.[4], shown: beyond?.[4] });
+    const text = beyond?.shown;
+    expect(beyond && valueIn(fresh, beyond)).toEqual({ value: text, shown: text });
   });
 });
 
@@ -124,7 +163,7 @@ it('people’s own columns may contain such dates: no run fails, nothing is repo
   const google = officeWith(smallList(4));
   sendAll(google);
   const said = linesOf(google);
-  const typed = [...CELLS.map(([, , , text]) => text), '31/12/275760', '=1/0'];
+  const typed = [...CELLS.map((cell) => cell.typed), '31/12/275760', '=1/0'];
   const places = BEHIND.map(([tab, column]) => placeOf(google, tab, column));
   BEHIND.forEach(([tab, , headers], at) => {
     const { name } = words.tabs[tab];
