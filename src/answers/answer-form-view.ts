@@ -9,6 +9,8 @@ export interface AnswerFormView {
   readonly answers: Readonly<Record<string, readonly RecordableAnswer[]>>;
   /** Requested figures of each dispatch that has any, by its id. */
   readonly figures: Readonly<Record<string, readonly RequestedFigure[]>>;
+  /** Codes of the units that do not receive a dispatch, by its id. Empty if there is only one dispatch. */
+  readonly nonRecipients: Readonly<Record<string, readonly string[]>>;
   readonly today: Day;
   /** State of the tracking rows at opening, sent back so that the server can find rows changed since. */
   readonly seen: string;

@@ -19,6 +19,7 @@ import { audiences, trainingForms } from '../../words/vi/report/training-forms';
 import { recordAnswer } from '../../words/vi/sentences/forms';
 import { type AnswerFormView, valueFieldName } from '../answer-form-view';
 import type { RecordableAnswer } from '../rules/recordable-answers';
+import { takesSameAnswer } from '../rules/same-answer';
 
 const en = {
   labels: enLabels,
@@ -151,27 +152,23 @@ function oneSession(forms: RecordWords['trainingForms']): FormAnswers {
   return Object.fromEntries(Object.keys(forms).map((form) => [form, hasSession(form) ? '1' : '']));
 }
 
-/**
- * Offers only dispatches other than the chosen one that take the chosen answer. A result of a dispatch that requests
- * figures needs a form of its own.
- */
-function limitOthers({ fields }: OpenForm, { which, answers, figures }: AnswerFormView): void {
+/** Offers only dispatches that can get the same answer. */
+function limitOthers({ fields }: OpenForm, view: AnswerFormView): void {
   const textOf = (name: string) => fields.find((one) => one.name === name)?.read() ?? '';
   const also = fields.find(({ name }) => name === 'also');
   if (!also) return;
-  const answer = textOf('answer') as RecordableAnswer;
-  const isOffered = which.dispatches.map(
-    ({ value }) =>
-      value !== textOf('dispatch') &&
-      answers[value]?.includes(answer) === true &&
-      (answer === 'acknowledged' || !figures[value]),
-  );
+  const { dispatches } = view.which;
+  const chosen = {
+    ...{ dispatch: textOf('dispatch'), unit: textOf('unit'), answer: textOf('answer') },
+    isUnexpected: textOf('unexpected') === 'yes',
+  };
+  const isOffered = dispatches.map(({ value }) => takesSameAnswer(view, value, chosen));
   const rows = also.element.querySelectorAll<HTMLElement>('.tick');
   rows.forEach((row, at) => {
     row.hidden = !isOffered[at];
   });
   const ticked = also.read().split('; ');
-  const kept = which.dispatches.filter(({ value }, at) => isOffered[at] && ticked.includes(value));
+  const kept = dispatches.filter(({ value }, at) => isOffered[at] && ticked.includes(value));
   also.write(kept.map(({ value }) => value).join('; '));
   also.element.hidden = !isOffered.includes(true);
 }
@@ -195,7 +192,8 @@ openForm(recordFields(view, words), {
       limitOthers(open, view);
     };
     limit();
-    body.addEventListener('input', limit);
+    // A typed part of a unit's name is completed only when the field is left.
+    for (const event of ['input', 'change']) body.addEventListener(event, limit);
     return null;
   },
 });

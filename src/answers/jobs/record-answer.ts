@@ -5,12 +5,13 @@ import { changeObligation } from '../../dispatches/jobs/change-obligation';
 import { openDispatches, whichRow } from '../../dispatches/jobs/find-obligation';
 import { seenRows } from '../../dispatches/jobs/seen-before';
 import { fieldText } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
+import type { FormAnswers, FormOutcome, FormProblem, RowChoices } from '../../forms/form-view';
 import { AUDIENCES } from '../../records/audience';
-import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
-import type { Obligation, ObligationChange } from '../../records/obligation';
+import { type Dispatch, isAsked, type Task, toDispatchId } from '../../records/dispatch';
+import { type Obligation, type ObligationChange, obligationKey } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import { valueUnder } from '../../records/reported-value';
+import { toUnitCode } from '../../records/unit';
 import { format } from '../../texts/format';
 import { formatNumber } from '../../texts/number-text';
 import type { Words } from '../../words/words';
@@ -332,15 +333,31 @@ function formProblems(
 export function recordAnswerForm(ports: Ports): AnswerFormView {
   const words = ports.words();
   const dispatches = openDispatches(ports, words);
+  const which = whichRow(ports, words, dispatches);
   return {
-    which: whichRow(ports, words, dispatches),
+    which,
     answers: Object.fromEntries(dispatches.map((one) => [one.id, recordableAnswers(one)])),
     figures: Object.fromEntries(
       dispatches
         .filter(({ requestedFigures }) => requestedFigures.length > 0)
         .map(({ id, requestedFigures }) => [id, requestedFigures]),
     ),
+    nonRecipients: dispatches.length > 1 ? nonRecipientsIn(ports, which) : {},
     today: ports.clock.today(),
     seen: seenRows(ports),
   };
+}
+
+function nonRecipientsIn(
+  ports: Ports,
+  { dispatches, units }: RowChoices,
+): AnswerFormView['nonRecipients'] {
+  const { rows } = ports.reader.scan(trackingTab, ['key']);
+  const keys = new Set(rows.map(({ texts }) => texts[0]));
+  return Object.fromEntries(
+    dispatches.map(({ value: id }) => {
+      const codes = units.map(({ value }) => toUnitCode(value));
+      return [id, codes.filter((code) => !keys.has(obligationKey(toDispatchId(id), code)))];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordAnswer, recordAnswerForm } from '../../../src/answers/jobs/record-answer';
+import { takesSameAnswer } from '../../../src/answers/rules/same-answer';
 import { NO_FIGURES } from '../../../src/records/figures';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -369,5 +370,26 @@ describe('recordAnswerForm', () => {
     const people = { ...ports.people, selectedRow: () => 4 };
     const { which, today } = recordAnswerForm({ ...ports, people });
     expect([which.dispatch, which.unit, today]).toEqual(['VB-001', 'PN-002', '2024-10-30']);
+  });
+
+  it('offers another dispatch for the same answer only if the unit receives it, unless the answer is unexpected', () => {
+    const { ports } = fakeOffice({
+      dispatches: [dispatch(), dispatch({ id: 'VB-002', number: '2-CV/HU' })],
+      units: [unit(), unit({ code: 'PN-002', name: 'Trường khác' })],
+      obligations: [
+        obligation(),
+        obligation({ dispatchId: 'VB-002' }),
+        obligation({ unitCode: 'PN-002' }),
+      ],
+    });
+    const form = recordAnswerForm(ports);
+    const isOffered = (unit: string, isUnexpected = false) =>
+      takesSameAnswer(form, 'VB-002', {
+        ...{ dispatch: 'VB-001', answer: 'acknowledged', unit, isUnexpected },
+      });
+    expect(isOffered('PN-001')).toBe(true);
+    expect(isOffered('PN-002')).toBe(false);
+    expect(isOffered('PN-002', true)).toBe(true);
+    expect(isOffered('')).toBe(true);
   });
 });
