@@ -32,6 +32,8 @@ export interface FormField {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** Message if a required field is left empty; otherwise the general one. */
   readonly missing?: string;
+  /** The field is required while this holds. */
+  readonly requiredWhen?: FieldCondition;
   /** The field is shown only while this holds. A hidden field reads as `''`. */
   readonly when?: FieldCondition;
   /** Choosing a value in the field `name` sets this field to the value at that key. */

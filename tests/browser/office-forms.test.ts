@@ -108,6 +108,13 @@ describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
         page.getByLabel(label).isVisible(),
       );
       expect(await Promise.all(visible)).toEqual([true, false, true, true]);
+      const marks = page.locator('.need').filter({ visible: true });
+      const required = () => marks.locator('xpath=..').allTextContents();
+      const ofResult = [doneOn, position].map((label) => `${label} (bắt buộc)`);
+      expect(await required()).toEqual(expect.arrayContaining(ofResult));
+      await answers.selectOption('reportInProgress');
+      expect(await required()).not.toContain(ofResult[0]);
+      await answers.selectOption('reportCompleted');
       await picture(page, 'answer-form-report');
       expect(await violations(page)).toEqual([]);
     });

@@ -79,7 +79,10 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
       }),
       ...trainingFields(words),
       ...figureFields(view, labels),
-      field('doneOn', labels.doneOn, 'day', { when: whenReported }),
+      field('doneOn', labels.doneOn, 'day', {
+        when: whenReported,
+        requiredWhen: { name: 'answer', is: ['reportCompleted'] },
+      }),
       field('documentNumber', labels.documentNumber, 'text', {
         opensWhen: [hasPaper, isResult],
         folded,
@@ -87,6 +90,10 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
       field('scan', labels.scan, 'text', { opensWhen: [hasPaper], folded }),
       field('position', labels.position, 'position', {
         hint: labels.positionHint,
+        requiredWhen: {
+          ...{ name: 'channel', is: ['phone'] },
+          and: { ...isResult, and: { name: 'reason', is: [''] } },
+        },
         opensWhen: [isResult],
         folded,
       }),

@@ -1,9 +1,10 @@
 import { element } from '../../frame/element';
-import type { FillableField } from '../../frame/fields/field';
+import { type FillableField, markRequired } from '../../frame/fields/field';
 import type { FieldCondition, FormAnswers, FormField } from '../form-view';
 
 export interface ArrangedFields {
   readonly elements: readonly HTMLElement[];
+  /** The fields shown, each `required` as it is now. */
   visible(): readonly FormField[];
   /** Values by field name. The value of a hidden field is `''`. */
   read(): FormAnswers;
@@ -28,6 +29,8 @@ export function arrangeFields(
     specs.some((one) => one.name === name && isVisible(one)) &&
     is.includes(byName.get(name)?.read() ?? '') &&
     (!and || isMet(and));
+  const isRequired = ({ required, requiredWhen }: FormField): boolean =>
+    required || (requiredWhen !== undefined && isMet(requiredWhen));
   const elements: HTMLElement[] = [];
   const isOpened = ({ opensWhen = [] }: FormField): boolean => opensWhen.some(isMet);
   const folds = new Map<HTMLDetailsElement, FormField[]>();
@@ -50,6 +53,7 @@ export function arrangeFields(
     specs.forEach((spec, at) => {
       const box = fields[at]?.element;
       if (box) box.hidden = !isVisible(spec);
+      if (box && spec.requiredWhen) markRequired(box, isRequired(spec));
       if (spec.accumulatesWhen) box?.classList.toggle('asked-once', !isMet(spec.accumulatesWhen));
     });
     for (const [block, inside] of folds) {
@@ -88,7 +92,7 @@ export function arrangeFields(
   return {
     elements,
     changed,
-    visible: () => specs.filter(isVisible),
+    visible: () => specs.filter(isVisible).map((spec) => ({ ...spec, required: isRequired(spec) })),
     read: () =>
       Object.fromEntries(
         specs.map((spec, at) => [spec.name, isVisible(spec) ? (fields[at]?.read() ?? '') : '']),

@@ -119,8 +119,8 @@ function showProblems(open: OpenForm, problems: readonly FormProblem[]): void {
 }
 
 function formField({ words, language }: Dialog, field: FormField): FillableField {
-  const { name, label, hint, kind, required, value, options } = field;
-  const need = required ? words.required : '';
+  const { name, label, hint, kind, required, requiredWhen, value, options } = field;
+  const need = required || requiredWhen ? words.required : '';
   const props = { id: `field-${name}`, name, label, hint, need };
   switch (kind) {
     case 'choice':

@@ -60,6 +60,13 @@ export function markProblem(field: HTMLElement, control: Element | null, sentenc
   else control?.setAttribute('aria-invalid', 'true');
 }
 
+/** Shows or hides the mark of a field that is required only at times. */
+export function markRequired(field: HTMLElement, isRequired: boolean): void {
+  const mark = field.querySelector<HTMLElement>('.need');
+  if (mark) mark.hidden = !isRequired;
+  field.querySelector('.control')?.setAttribute('aria-required', String(isRequired));
+}
+
 function needMark({ need }: FieldProps): HTMLElement | null {
   return need === '' ? null : element('span', { class: 'need' }, ` (${need})`);
 }

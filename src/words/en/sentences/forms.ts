@@ -104,7 +104,7 @@ export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   documentOnHint: 'Left empty, the day on which the unit replied.',
   scan: 'Link or number of the scan',
   position: 'Who replied (position)',
-  positionHint: 'Needed for a result without the number of a document.',
+  positionHint: 'Needed for a result by telephone, or without the number of a document.',
   answer: 'Content of the reply',
   acknowledged: 'Document received',
   inProgress: 'Training in progress',

@@ -99,7 +99,7 @@ export const recordAnswer = {
   documentOnHint: 'Để trống là ngày đơn vị trả lời.',
   scan: 'Liên kết hoặc số của bản quét',
   position: 'Người trả lời (chức danh)',
-  positionHint: 'Cần ghi khi báo kết quả mà không có số văn bản.',
+  positionHint: 'Cần ghi khi báo kết quả qua điện thoại, hoặc không có số văn bản.',
   answer: 'Nội dung trả lời',
   acknowledged: 'Đã nhận văn bản',
   inProgress: 'Đang thực hiện quán triệt',
