@@ -73,7 +73,13 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     });
     expect(rowsOf(google, 'units').length).toEqual(94);
     await on(opening(google), async ({ page }) => {
-      await page.getByRole('button', { name: 'Hoàn tác lần nhập đơn vị gần nhất' }).click();
+      const undo = page.getByRole('button', { name: 'Hoàn tác lần nhập đơn vị gần nhất' });
+      await undo.waitFor();
+      const kind = page.getByLabel('Danh sách gồm');
+      await kind.selectOption('answers');
+      expect(await undo.count()).toBe(0);
+      await kind.selectOption('units');
+      await undo.click();
       await picture(page, 'import-5-undo');
       await page.getByRole('button', { name: 'Đúng, hoàn tác' }).click();
       await page.getByText('bỏ 94 đơn vị mới').first().waitFor();
@@ -214,6 +220,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
       ['', 'Chưa thực hiện', ''],
     ]);
     await on(opening(google), async ({ page }) => {
+      await page.getByLabel('Danh sách gồm').selectOption('answers');
       await page.getByRole('button', { name: 'Hoàn tác lần nhập kết quả gần nhất' }).click();
       await picture(page, 'import-answers-undo');
       await page.getByRole('button', { name: 'Đúng, hoàn tác' }).click();

@@ -60,7 +60,7 @@ export function chooseStep(state: ImportDialogState): void {
       button(dialog.words.close, 'quiet', closeDialog),
     ),
     status,
-    undoLast(state),
+    undoLast(state, kind),
   );
   paste.field.focus();
 }

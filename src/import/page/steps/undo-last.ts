@@ -2,35 +2,44 @@ import type { FormOutcome } from '../../../forms/form-view';
 import { button } from '../../../frame/button';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
+import type { FillableField } from '../../../frame/fields/field';
 import { paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import { showNotice } from '../../../frame/show-notice';
 import type { ImportCalls } from '../../import-calls';
+import type { ListKind } from '../../rules/import-view';
 import type { ImportDialogState } from '../dialog-state';
 
-export function undoLast(state: ImportDialogState): HTMLElement {
+/** Undo of the last import of the list kind that is chosen. Empty if there is none. */
+export function undoLast(state: ImportDialogState, kind: FillableField): HTMLElement {
   const { dialog } = state;
   const { choose: words } = state.words;
   const place = element('div');
   const calls = server<ImportCalls>();
   void state.onFile().then(
     ({ lastImport: { added, changed, answers } }) => {
-      const units = {
-        description: words.last(dialog.count(added), dialog.count(changed)),
-        label: words.undo,
-        ask: words.undoAsk,
-        run: calls.undoImport,
+      const undoable: Readonly<Record<ListKind, UndoableImport>> = {
+        units: {
+          rows: added + changed,
+          description: words.last(dialog.count(added), dialog.count(changed)),
+          label: words.undo,
+          ask: words.undoAsk,
+          run: calls.undoImport,
+        },
+        answers: {
+          rows: answers,
+          description: words.lastAnswers(dialog.count(answers)),
+          label: words.undoAnswers,
+          ask: words.undoAnswersAsk,
+          run: calls.undoAnswers,
+        },
       };
-      const heldAnswers = {
-        description: words.lastAnswers(dialog.count(answers)),
-        label: words.undoAnswers,
-        ask: words.undoAnswersAsk,
-        run: calls.undoAnswers,
+      const show = () => {
+        const last = undoable[kind.read() as ListKind];
+        fill(place, last.rows > 0 ? undoButton(state, last) : []);
       };
-      fill(place, [
-        ...(added + changed > 0 ? undoButton(state, units) : []),
-        ...(answers > 0 ? undoButton(state, heldAnswers) : []),
-      ]);
+      show();
+      kind.element.addEventListener('change', show);
     },
     () => undefined,
   );
@@ -38,6 +47,7 @@ export function undoLast(state: ImportDialogState): HTMLElement {
 }
 
 interface UndoableImport {
+  readonly rows: number;
   readonly description: string;
   readonly label: string;
   readonly ask: string;

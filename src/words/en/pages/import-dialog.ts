@@ -207,7 +207,7 @@ export const importDialog: typeof vi = {
 
   answers: {
     mayUndo:
-      'The whole import can be undone: open the dialog again and press “Undo the last import of replies”.',
+      'The whole import can be undone: open “Paste a list of replies” again, from “Record a reply”, and press “Undo the last import of replies”.',
     counts: {
       recorded: 'To be recorded',
       same: 'Known already',

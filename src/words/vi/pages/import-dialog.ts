@@ -210,7 +210,7 @@ export const importDialog = {
 
   answers: {
     mayUndo:
-      'Có thể hoàn tác cả lần nhập này: mở lại “Nhập đơn vị”, bấm “Hoàn tác lần nhập kết quả gần nhất”.',
+      'Có thể hoàn tác cả lần nhập này: mở lại “Dán danh sách trả lời” ở “Ghi nhận trả lời”, bấm “Hoàn tác lần nhập kết quả gần nhất”.',
     counts: {
       recorded: 'Ghi nhận',
       same: 'Đã có sẵn',
