@@ -97,7 +97,7 @@ function lookAtLines(look: Look, text: string, reading: PageReading): void {
 function officeValues(office: CountedOffice): Values {
   const { followed, day } = office;
   const names = (nameOf: (periods: readonly CountedPeriod[]) => string | undefined) =>
-    [...new Set(followed.map((one) => nameOf(periodsOf(office, one)) ?? 'none'))].join(' or ');
+    [...new Set(followed.flatMap((one) => nameOf(periodsOf(office, one)) ?? []))].join(' or ');
   return {
     day: shownDay(day),
     severally: String(lateInSeveral(followed).size),
@@ -116,9 +116,14 @@ function sectionValues({ dispatch, office, isOverview }: SectionReading): Values
   const late = overdueLines(dispatch);
   const pastLast = late.filter((line) => line.followUps > 0 && longestLate(line) >= LAST_STEP);
   const moved = (name: FigureName) => (shown: string) => movedIn(shown, name, { dispatch, office });
+  const unmoved = (name: FigureName) =>
+    movedIn('', name, { dispatch, office }) === '' ? String(figures[name]) : 'lacks its change';
   return {
     ...figureValues(figures),
     ...dispatchValues(dispatch),
+    receivedAlone: unmoved('received'),
+    completedAlone: unmoved('completed'),
+    overdueAlone: unmoved('overdue'),
     receivedMoved: moved('received'),
     completedMoved: moved('completed'),
     overdueMoved: moved('overdue'),
@@ -148,7 +153,7 @@ function namesAndRest(
   return [...lines.slice(0, most).map(textOf), ...rest].join('; ');
 }
 
-/** Change since the last period, or in it. The text decides which of them if they differ. */
+/** Change since the last period, or in it; `''` in a first period. The text decides which of them if they differ. */
 function movedIn(
   shown: string,
   name: FigureName,
@@ -158,8 +163,8 @@ function movedIn(
   const last = figuresIn(periods.at(-1), dispatch.id);
   const before = figuresIn(periodBefore(periods, periods.at(-1)), dispatch.id);
   const now = figuresOf(dispatch.lines)[name];
-  const since = last ? movedText(now - last[name], name) : 'chưa có kỳ trước';
-  const within = last && before ? movedText(last[name] - before[name], name) : 'chưa có kỳ trước';
+  const since = last ? movedText(now - last[name], name) : '';
+  const within = last && before ? movedText(last[name] - before[name], name) : '';
   if (shown.endsWith(' trong kỳ đã chốt')) return `${within} trong kỳ đã chốt`;
   if (shown.endsWith(' so với kỳ trước')) return `${since} so với kỳ trước`;
   return shown === since ? since : within;
@@ -366,6 +371,8 @@ const LINES = [
   'Xác nhận {received}/{toReceive} ({receivedMoved})',
   'Hoàn thành {completed}/{toComplete} ({completedMoved})',
   'Quá hạn {overdue} ({overdueMoved})',
+  'Xác nhận {receivedAlone}/{toReceive}',
+  'Hoàn thành {completedAlone}/{toComplete}',
   'Đơn vị quá hạn ({overdue})',
   'Đơn vị quá hạn từ hai văn bản trở lên ({severally})',
   'Đơn vị không áp dụng (không tính vào tổng số) ({exempt})',
@@ -374,6 +381,7 @@ const LINES = [
   '{pastLast} đơn vị quá hạn từ {lastStep} ngày làm việc, đã qua lần đôn đốc cuối theo lịch: {pastLastNames}',
   'Sắp đến hạn ngày {nearDay}: {nearStage}; còn {nearOpen} đơn vị chưa thực hiện',
   'Quá hạn lâu nhất: {longest}',
+  'Quá hạn {overdueAlone}',
   'Chỉ xem {rows} dòng đầu',
 ].map(sentence);
 LINES.push(

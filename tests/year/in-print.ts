@@ -1,5 +1,5 @@
 import { lookAtCells } from './cells';
-import { type Closing, closedChange, closingNamed, insistedText } from './closed';
+import { type Closing, closedChange, closingNamed, comparedWith, insistedText } from './closed';
 import { commonValues, ownValues, wordedChange } from './closed-values';
 import {
   type CountedOffice,
@@ -120,6 +120,8 @@ function lookAtTiles(look: Look, { rows }: TextTable, { dispatch }: PrintReading
   }
 }
 
+const FIRST = 'Kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh';
+
 function lookAtOverview(look: Look, { rows }: TextTable, { closing }: PrintReading): void {
   const { dispatches } = closing.period;
   look.compare('overview', rows.length, dispatches.length);
@@ -138,7 +140,9 @@ function lookAtOverview(look: Look, { rows }: TextTable, { closing }: PrintReadi
     const done = (stage: CountedStage, name: FigureName, whole: FigureName) =>
       stages.includes(stage) ? cell(`${figures[name]}/${figures[whole]}`, name) : '–';
     const isDue = Object.values(deadlines).some(({ due }) => due !== '');
-    look.compare('overview', title, `${number} (${subject})`);
+    const isFirst = !comparedWith(closing, dispatch);
+    const isOnlyFirst = isFirst && dispatches.some((one) => comparedWith(closing, one));
+    look.compare('overview', title, `${number} (${subject})${isOnlyFirst ? `\n${FIRST}` : ''}`);
     look.compare(
       `overview ${number}`,
       shown.join('; '),

@@ -6,6 +6,7 @@ import { hasDeadlines } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
 import type { Reader } from '../../records/letter-item-record';
 import { doneTexts } from '../../summary/rules/done-texts';
+import { sharedComparison } from '../../summary/rules/shared-comparison';
 import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
 import { singleBlanks } from '../../texts/single-blanks';
@@ -33,16 +34,14 @@ export function shortTitle(
   });
 }
 
-/**
- * What all dispatches are compared with: the previous period if it is the same one for all that have one, or none if
- * no dispatch has one. `''` if they differ.
- */
+/** What all dispatches are compared with, or `''` if they differ. */
 export function comparedText(reports: readonly ReportedPeriod[], context: LetterContext): string {
-  const [since = null, ...others] = reports
-    .map(({ dispatch, closing }) => changesSince(closing.total, dispatch, context))
-    .filter((one) => one !== null);
-  const isShared = others.every(({ period }) => period === since?.period);
-  return isShared ? comparedNote(since, context) : '';
+  return sharedComparison(
+    reports.map(({ dispatch, closing }) => {
+      const since = changesSince(closing.total, dispatch, context);
+      return { text: comparedNote(since, context), isFirst: since === null };
+    }),
+  );
 }
 
 /** What one dispatch is compared with. */

@@ -78,7 +78,7 @@ export function printSummary(
     corrected:
       number === 0 ? '' : format(leadership.summaryCorrection, { number, reason: total.reason }),
     tiles: isOne ? tilesOf(first, context) : [],
-    overview: isOne ? [] : reports.map((report) => overviewRow(report, compared !== '', context)),
+    overview: isOne ? [] : reports.map((report) => overviewRow(report, compared, context)),
     change: isOne ? changeLine(first.closing.total, first.dispatch, context) : compared,
     decisions: reader === 'leaders' ? decisionsText(reports, context, MOST.late) : '',
     lateInSeveral: reader === 'leaders' ? lateInSeveralText(reports, context, MOST.late) : '',
@@ -123,17 +123,14 @@ function tilesOf(
 
 /**
  * Title, then receipt, result and overdue units, each with its change.
- * `isShared` if all dispatches are compared with the same period.
+ * `compared` is what the sheet says once for all dispatches.
  */
-function overviewRow(
-  report: ReportedPeriod,
-  isShared: boolean,
-  context: LetterContext,
-): PrintedRow {
+function overviewRow(report: ReportedPeriod, compared: string, context: LetterContext): PrintedRow {
   const { words, language } = context;
   const { dispatch, closing } = report;
   const { total } = closing;
   const since = changesSince(total, dispatch, context);
+  const note = comparedNote(since, context);
   const stages = askedStages(dispatch);
   const doneCell = (stage: Stage) => {
     const { done, asked } = stageFigures(total, stage);
@@ -142,10 +139,7 @@ function overviewRow(
   };
   const overdue = formatCount(total.overdue, language);
   return [
-    [
-      textOf(shortTitle(report, { words })),
-      ...(isShared ? [] : [comparedNote(since, context)]),
-    ].join('\n'),
+    [textOf(shortTitle(report, { words })), ...(note === compared ? [] : [note])].join('\n'),
     doneCell('acknowledge'),
     doneCell('complete'),
     hasDeadlines(total, stages) ? withChange(overdue, 'overdue', since, context) : NOT_ASKED,

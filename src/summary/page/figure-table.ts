@@ -10,7 +10,8 @@ export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
   const { words, count, language } = summaryPage;
   const { title, figure, sum, change, units } = words.requested;
   const lines = figureLines(summary, language);
-  const noChange = summary.rounds.length > 0 ? words.notComparable : words.noChange;
+  const isFirst = summary.since === null && summary.rounds.length === 0;
+  const noChange = isFirst ? '' : words.notComparable;
   const columns = [
     tableColumn(figure, 'name wide'),
     ...[sum, change, units].map((head) => tableColumn(head, 'number wide')),

@@ -4,6 +4,7 @@ import { paragraph } from '../../../frame/notice';
 import { askedStages } from '../../../records/dispatch';
 import { type Figures, stageFigures } from '../../../records/figures';
 import type { ShownSummary, SummaryView } from '../../rules/readers-summary';
+import { sharedComparison } from '../../rules/shared-comparison';
 import { hasDeadline } from '../../rules/summarise';
 import { changeText, comparedWith } from '../change-note';
 import { dispatchTitle, type SummaryPage } from '../summary-page';
@@ -31,11 +32,14 @@ export function overview(
     for (const part of parts) part.hidden = part !== chosen;
     window.scrollTo(0, 0);
   };
-  const compared = summaries.map((summary) => comparedWith(summaryPage, summary));
-  const [shared = ''] = new Set(compared).size === 1 ? compared : [];
+  const compared = summaries.map((summary) => ({
+    text: comparedWith(summaryPage, summary),
+    isFirst: summary.since === null,
+  }));
+  const shared = sharedComparison(compared);
   const rows = summaries.map((summary, at) => {
-    const note = shared === '' ? compared[at] : '';
-    return row(summaryPage, summary, note ?? '', () => show(parts[at] ?? null));
+    const { text = '' } = compared[at] ?? {};
+    return row(summaryPage, summary, text === shared ? '' : text, () => show(parts[at] ?? null));
   });
   home.append(
     element('h2', { class: 'spoken' }, words.contents),
@@ -58,7 +62,7 @@ export function overview(
 /**
  * List item of one dispatch: a button with its type and number that calls `open`, its subject, and its
  * figures: done for each stage, and overdue, each with its change. `compared` names the period that the change is
- * against; `''` if it is the same for all dispatches.
+ * against; `''` if it is said once for all dispatches.
  */
 function row(
   summaryPage: SummaryPage,
@@ -74,14 +78,11 @@ function row(
     text: string,
     of: (figures: Figures) => number,
     moved = summaryPage.change,
-  ) =>
-    element(
-      'span',
-      {},
-      `${label} `,
-      element('strong', {}, text),
-      ` (${changeText(summaryPage, summary, of, moved)})`,
-    );
+  ) => {
+    const change = changeText(summaryPage, summary, of, moved);
+    const shown = element('strong', {}, text);
+    return element('span', {}, `${label} `, shown, change === '' ? null : ` (${change})`);
+  };
   const done = askedStages(dispatch).map((stage) => {
     const figures = stageFigures(totals, stage);
     const text = summaryPage.of(figures.done, figures.asked);

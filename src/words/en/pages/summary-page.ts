@@ -40,7 +40,6 @@ export const summaryPage: typeof vi = {
   overdueShort: 'Overdue',
   back: '← All documents',
   unmoved: 'no change',
-  noChange: 'no earlier period',
   notComparable: 'not comparable yet',
   overdueChange,
   sinceBefore: (moved) => `${moved} since the last period`,

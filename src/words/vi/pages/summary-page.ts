@@ -45,7 +45,6 @@ export const summaryPage = {
   overdueShort: 'Quá hạn',
   back: '← Tất cả văn bản',
   unmoved: 'không đổi',
-  noChange: 'chưa có kỳ trước',
   notComparable: 'chưa so sánh được',
   overdueChange,
   sinceBefore: (moved: string) => `${moved} so với kỳ trước`,
