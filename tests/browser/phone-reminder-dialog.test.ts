@@ -20,7 +20,7 @@ const slip: Slip = {
   unit: cooperative.name,
   office: 'Văn phòng Huyện ủy Phù Ninh',
   open: ['Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, chậm nhất là ngày 08/11/2024'],
-  link: `https://script.google.com/macros/s/${'AKfycb'.padEnd(72, 'x')}/exec?t=PN-013.1.${'y'.repeat(43)}&d=`,
+  link: `https://script.google.com/macros/s/${'AKfycb'.padEnd(72, 'x')}/exec?t=PN-013.1.${'y'.repeat(43)}`,
   contact: 'Chuyên viên, 0100 100 100',
 };
 const server = {

@@ -101,7 +101,7 @@ export function schoolPage(
 export function pageOf(fields: Partial<UnitPageInput>): OpenView {
   return unitPageView({
     token: 'token-of-the-school',
-    address: 'https://script.example.org/exec?t=token-of-the-school&d=',
+    address: 'https://script.example.org/exec?t=token-of-the-school',
     unit: UNIT,
     successorOf: '',
     twin: '',

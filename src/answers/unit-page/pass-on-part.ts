@@ -2,7 +2,7 @@ import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { button } from '../../frame/button';
 import { copyBox } from '../../frame/dialog/copy-box';
 import { element, fill } from '../../frame/element';
-import { encodeForLink } from '../../units/rules/link-token';
+import { linkToDispatch } from '../../units/rules/link-token';
 import type { PageDispatch } from '../rules/page-view';
 import { openText } from './open-stage';
 import { dispatchName, type UnitPage } from './page-state';
@@ -22,7 +22,7 @@ export function passOnPart(unitPage: UnitPage, dispatch: PageDispatch): HTMLElem
       const due = openText(unitPage, dispatch, { dispatch: dispatch.id, stage, status });
       return `- ${due}`;
     }),
-    `${view.address}${encodeForLink(dispatch.id)}`,
+    linkToDispatch(view.address, dispatch.id),
     passOn.warning,
   ].join('\n');
   const copied = { copied: below.copied, copyByHand: below.copyByHand };

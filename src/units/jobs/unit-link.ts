@@ -3,18 +3,16 @@ import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
 import type { Signer } from '../../workbook/ports';
 import {
-  encodeForLink,
   formatToken,
   type LinkClaim,
+  linkToDispatch,
   parseToken,
   sameSignature,
   signedText,
 } from '../rules/link-token';
 
 /**
- * The returned function gives `''` if the office has no page, and signs each unit's token once. The dispatch
- * parameter is not signed, because it only determines what the page shows first. It is last even if it is empty,
- * so that text glued to a copied link does not damage the token.
+ * The returned function gives `''` if the office has no page, and signs each unit's token once.
  */
 export function linkMaker(
   signer: Signer,
@@ -27,7 +25,7 @@ export function linkMaker(
     const text = signedText(claim);
     const link = made.get(text) ?? linkWith(linkBase, formatToken(claim, signer.sign(text)));
     made.set(text, link);
-    return link + encodeForLink(dispatch);
+    return dispatch === '' ? link : linkToDispatch(link, dispatch);
   };
 }
 
@@ -39,7 +37,7 @@ export function visitedLink(token: unknown, { linkBase }: Pick<Settings, 'linkBa
 }
 
 function linkWith(linkBase: string, token: string): string {
-  return `${linkBase}?t=${token}&d=`;
+  return `${linkBase}?t=${token}`;
 }
 
 /** `null` if this office did not make the token. */

@@ -4,7 +4,7 @@ export interface LinkClaim {
   readonly version: number;
 }
 
-/** Characters. Longer tokens are refused unread. */
+/** Most characters of a token. */
 const MAX_TOKEN = 400;
 
 /** Characters that mail programs and Zalo leave after a copied link. No signature ends with one of them. */
@@ -32,9 +32,20 @@ export function formatToken(claim: LinkClaim, signature: string): string {
   return `${encodeForLink(claim.unit)}.${claim.version}.${signature}`;
 }
 
-/** Does not verify the token; `null` if it is malformed. The web app has already decoded the address. */
+/**
+ * A unit's link with the dispatch that the page shows first. That parameter is not signed, because it gives no access.
+ */
+export function linkToDispatch(link: string, dispatch: string): string {
+  return `${link}&d=${encodeForLink(dispatch)}`;
+}
+
+/**
+ * Does not verify the token; `null` if it is malformed. The token ends with its signature, so text that is glued to a
+ * copied link does not damage it. The web app has already decoded the address.
+ */
 export function parseToken(token: unknown): { claim: LinkClaim; signature: string } | null {
-  const parts = /^([\s\S]+)\.([1-9]\d{0,5})\.([A-Za-z0-9_-]{43})$/.exec(bareToken(token));
+  const text = typeof token === 'string' ? token.slice(0, MAX_TOKEN) : '';
+  const parts = /^([\s\S]+?)\.([1-9]\d{0,5})\.([A-Za-z0-9_-]{43})/.exec(text);
   if (!parts) return null;
   const [, unit = '', version, signature = ''] = parts;
   return { claim: { unit, version: Number(version) }, signature };

@@ -25,10 +25,21 @@ describe('a link', () => {
     expect(linkMaker(signer, settings({ linkBase: '' }))(unit())).toBe('');
   });
 
-  it('still opens if text is glued to it', () => {
-    const link = linkMaker(signer, settings())(unit());
-    for (const glued of ['Nhờ đơn vị trả lời', 'x', '…)', '0912'])
-      expect(verifyToken(signer, new URL(link + glued).searchParams.get('t'))).not.toBeNull();
+  it('names a dispatch only if it is given one', () => {
+    const linkTo = linkMaker(signer, settings());
+    const token = encodeURIComponent(String(tokenOf({ code: 'PN-001' })));
+    const address = `https://script.example.org/exec?t=${token}`;
+    expect(linkTo(unit())).toBe(address);
+    expect(linkTo(unit(), 'VB-001')).toBe(`${address}&d=VB-001`);
+  });
+
+  it('still opens if text or another link is glued to it', () => {
+    const linkTo = linkMaker(signer, settings());
+    const others = ['Nhờ đơn vị trả lời', 'x', '…)', '0912', '&d=', 'y'.repeat(1000)];
+    for (const glued of [...others, linkTo(unit({ code: 'PN-002' }))])
+      expect(verifyToken(signer, new URL(linkTo(unit()) + glued).searchParams.get('t'))).toEqual({
+        ...{ unit: 'PN-001', version: 1 },
+      });
   });
 
   it('can be given again to its visitor, whatever was left after it', () => {
