@@ -361,6 +361,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.getByRole('tab', { name: 'Lịch chạy' }).click();
     const text = await page.locator('.runs').textContent();
     expect(text).toContain('Lượt tự chạy, 10 phút một lần');
+    expect(text).toMatch(/Còn gửi được hôm nay: \d\.\d{3} thư/);
     expect(text).toContain(words.menu.updateSummary);
     expect(text).not.toMatch(/\b(?:tick|on[A-Z]\w+|open[A-Z]\w+)\b/);
   });

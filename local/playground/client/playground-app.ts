@@ -1,6 +1,7 @@
 import { element, fill } from '../../../src/frame/element';
 import { format } from '../../../src/texts/format';
 import type { Language } from '../../../src/texts/language';
+import { formatCount } from '../../../src/texts/number-text';
 import { menuLabel } from '../../services/world/menu';
 import type { StretchAct } from '../office/stretch-act';
 import type { ClockStep, Faults, OfficeView, RunView } from '../protocol';
@@ -80,7 +81,7 @@ export class PlaygroundApp {
       read: (number) => this.office.ask('letter', { number }).then(({ letter }) => letter),
       open: (address) => this.openLink(address),
     });
-    this.runs = new RunsPane(words);
+    this.runs = new RunsPane(words, language);
     this.faults = new FaultsPane(words, (faults) => void this.attempt(this.setFaults(faults)));
     this.startScreen = new StartScreen({
       words,
@@ -202,7 +203,9 @@ export class PlaygroundApp {
       });
     this.clock.update(office);
     this.letters.update(letters, letterCount);
-    this.lettersTab.textContent = format(this.words.lettersTab, { count: letterCount });
+    this.lettersTab.textContent = format(this.words.lettersTab, {
+      count: formatCount(letterCount, this.language),
+    });
     this.runs.update(office);
     this.faults.update(office.faults);
     this.made = menus;

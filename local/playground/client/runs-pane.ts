@@ -1,5 +1,7 @@
 import { element, fill } from '../../../src/frame/element';
 import { format } from '../../../src/texts/format';
+import type { Language } from '../../../src/texts/language';
+import { formatCount, formatNumber } from '../../../src/texts/number-text';
 import type { MenuLine, MenuMade } from '../../services/world/menu';
 import type { OfficeView, RunLine } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
@@ -11,17 +13,20 @@ import { type PlaygroundWords, timeText } from './playground-words';
 export class RunsPane {
   readonly element = element('div', { class: 'runs' });
 
-  constructor(private readonly words: PlaygroundWords) {}
+  constructor(
+    private readonly words: PlaygroundWords,
+    private readonly language: Language,
+  ) {}
 
   update({ runs, due, mailLeft, menus }: OfficeView): void {
-    const { words } = this;
+    const { words, language } = this;
     const nameOf = namesOf(menus, words);
     const past =
       runs.length === 0
         ? [element('p', { class: 'quiet' }, words.noRuns)]
-        : [tableOf(runs, nameOf, words)];
+        : [tableOf(runs, nameOf, { words, language })];
     fill(this.element, [
-      element('p', {}, format(words.quotaLeft, { count: mailLeft })),
+      element('p', {}, format(words.quotaLeft, { count: formatCount(mailLeft, language) })),
       element('h3', {}, words.dueRuns),
       element(
         'ul',
@@ -51,8 +56,11 @@ function itemsOf({ lines }: MenuMade): Extract<MenuLine, { kind: 'item' }>[] {
   });
 }
 
-function tableOf(runs: readonly RunLine[], nameOf: NameOf, words: PlaygroundWords): HTMLElement {
-  const inWords = (seconds: number) => seconds.toLocaleString(document.documentElement.lang);
+function tableOf(
+  runs: readonly RunLine[],
+  nameOf: NameOf,
+  { words, language }: { readonly words: PlaygroundWords; readonly language: Language },
+): HTMLElement {
   const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key;
   const rows = runs.map(({ fn, context, at, seconds, outcome, message }) =>
     element(
@@ -65,7 +73,7 @@ function tableOf(runs: readonly RunLine[], nameOf: NameOf, words: PlaygroundWord
         {},
         ...lines(
           named(words.outcomes, outcome),
-          format(words.runSeconds, { seconds: inWords(seconds) }),
+          format(words.runSeconds, { seconds: formatNumber(seconds, language) }),
         ),
       ),
     ),
