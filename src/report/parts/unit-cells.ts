@@ -42,14 +42,15 @@ export function formTexts(unit: ReportUnit, words: ReportWords): string {
 }
 
 /**
- * `answer.reason` is the reason for an extension, if there is one, `answer.basis` the reason why someone else
- * answered for the unit.
+ * `answer.reason` is the reason for an extension, if there is one. `answer.basis` is the reason why someone else
+ * answered for the unit; it may be only a channel, such as "Điện thoại".
  */
 export function noteText({ difficulties, answer }: ReportUnit, { report }: ReportWords): string {
   const extensions = [answer?.acknowledgeExtendedTo, answer?.completeExtendedTo];
   const days = [...new Set(extensions)].flatMap((day) => (day ? [formatDay(day)] : []));
   const extended = days.length > 0 && format(report.extendedTo, { days: days.join(', ') });
-  return [difficulties, extended, answer?.reason, answer?.basis].filter(Boolean).join('; ');
+  const recorded = answer?.basis && format(report.recordedBecause, { basis: answer.basis });
+  return [difficulties, extended, answer?.reason, recorded].filter(Boolean).join('; ');
 }
 
 /**

@@ -324,11 +324,18 @@ describe('the annexes', () => {
       const row = tableOf(reportOf(reportData(rows), everything, reportDesk), 2)?.rows[1];
       return [row?.cells[9], row?.cells[11]];
     };
-    expect(cellsOf({})).toEqual(['15-BC/CB, 21/11/2024', 'gọi điện, 15-BC/CB, 21/11/2024']);
+    const because = 'Trả lời được ghi nhận thay: ';
+    expect(cellsOf({})).toEqual([
+      '15-BC/CB, 21/11/2024',
+      `${because}gọi điện, 15-BC/CB, 21/11/2024`,
+    ]);
+    expect(cellsOf({ basis: '' })[1]).toBe('');
     expect(cellsOf({ reportOn: null })[0]).toBe('15-BC/CB');
     expect(cellsOf({ complete: 'notStarted' })[0]).toBe('');
     const extended = { completeExtendedTo: '2024-12-20', reason: 'trùng kỳ thi' } as const;
-    expect(cellsOf(extended)[1]).toContain('Gia hạn đến 20/12/2024; trùng kỳ thi; gọi điện');
+    expect(cellsOf(extended)[1]).toContain(
+      `Gia hạn đến 20/12/2024; trùng kỳ thi; ${because}gọi điện`,
+    );
   });
 
   it('list overdue stages, with deadline and days', () => {

@@ -216,6 +216,7 @@ export const report: Translated<typeof vi> = {
     continued: '(continued)',
   },
   extendedTo: 'Extended to {days}',
+  recordedBecause: 'Reply recorded for the unit: {basis}',
   columns: {
     index: 'No.',
     block: 'Block',

@@ -218,6 +218,7 @@ export const report = {
     continued: '(tiếp theo)',
   },
   extendedTo: 'Gia hạn đến {days}',
+  recordedBecause: 'Trả lời được ghi nhận thay: {basis}',
   columns: {
     index: 'TT',
     block: 'Khối',
