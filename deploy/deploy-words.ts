@@ -12,6 +12,8 @@ export const CONSENT = {
 } as const;
 
 const vi = {
+  usage:
+    'Cách dùng: npm run deploy -- [--dry-run] [--language en] [--script MÃ-TẬP-LỆNH] [--deployment MÃ-TRIỂN-KHAI] [-u TÊN] [--new-sheet] [--new-address] [--template] [--test]',
   sheetTitle: 'Đôn Đốc',
   templateTitle: 'Đôn Đốc (bản mẫu)',
   versionNote: 'Đôn Đốc {version}, bản dựng {digest}',
@@ -85,8 +87,7 @@ const vi = {
     'userinfo.email': 'biết địa chỉ thư của người đang dùng, để ghi ai đã làm gì',
   },
   failures: {
-    badOption:
-      'Không hiểu tùy chọn. Cách dùng: npm run deploy -- [--dry-run] [--language en] [--script MÃ-TẬP-LỆNH] [--deployment MÃ-TRIỂN-KHAI] [-u TÊN] [--new-sheet] [--new-address] [--template] [--test]',
+    badOption: 'Không hiểu tùy chọn.',
     badScriptId:
       '--script “{value}” không phải mã tập lệnh. Mở bảng tính ▸ Tiện ích mở rộng ▸ Apps Script ▸ Cài đặt dự án, chép “Mã tập lệnh” (dãy chữ và số dài) rồi chạy lại.',
     badState:
@@ -145,6 +146,8 @@ const vi = {
 } as const;
 
 const en: Translated<typeof vi> = {
+  usage:
+    'Usage: npm run deploy -- [--dry-run] [--language en] [--script SCRIPT-ID] [--deployment DEPLOYMENT-ID] [-u NAME] [--new-sheet] [--new-address] [--template] [--test]',
   sheetTitle: 'Đôn Đốc',
   templateTitle: 'Đôn Đốc (template)',
   versionNote: 'Đôn Đốc {version}, build {digest}',
@@ -218,8 +221,7 @@ const en: Translated<typeof vi> = {
     'userinfo.email': 'know the address of the person at work, to record who did what',
   },
   failures: {
-    badOption:
-      'Option not understood. Usage: npm run deploy -- [--dry-run] [--language en] [--script SCRIPT-ID] [--deployment DEPLOYMENT-ID] [-u NAME] [--new-sheet] [--new-address] [--template] [--test]',
+    badOption: 'Option not understood.',
     badScriptId:
       '--script “{value}” is no script id. Open the spreadsheet ▸ Extensions ▸ Apps Script ▸ Project Settings, copy “Script ID” (a long row of letters and digits), and run again.',
     badState:

@@ -10,7 +10,7 @@ import { DeployFailure } from './deploy-failure';
 import { deployProject } from './deploy-project';
 import { deployWords } from './deploy-words';
 import { givenArgs } from './given-args';
-import { type DeployOptions, readOptions } from './options';
+import { asksForHelp, type DeployOptions, readOptions, USAGE } from './options';
 import { visitPage } from './page-access';
 import { printPlan } from './plan-deployment';
 import { INSTALLED_CLASP } from './run-clasp';
@@ -51,11 +51,16 @@ function contextFor({ language, template, test, user }: DeployOptions): DeployCo
   };
 }
 
-try {
-  const options = readOptions(givenArgs(process.argv, process.env));
+async function run(options: DeployOptions): Promise<void> {
   const context = contextFor(options);
   if (options.dryRun) printPlan(context, options);
   else await deployProject(context, options);
+}
+
+try {
+  const args = givenArgs(process.argv, process.env);
+  if (asksForHelp(args)) console.log(USAGE);
+  else await run(readOptions(args));
 } catch (error) {
   if (!(error instanceof DeployFailure)) throw error;
   console.error(error.message);

@@ -23,6 +23,15 @@ export interface DeployOptions {
   readonly newAddress: boolean;
 }
 
+const BOTH = [deployWords('vi'), deployWords('en')];
+
+/** How the command is used, in both languages, because the machine's locale says little about who reads it. */
+export const USAGE = BOTH.map(({ usage }) => usage).join('\n');
+
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.includes('--help') || args.includes('-h');
+}
+
 /** Reads the command line. Throws DeployFailure with a sentence that shows the usage. */
 export function readOptions(args: readonly string[]): DeployOptions {
   const values = parse(args);
@@ -61,6 +70,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
   } catch (error) {
-    throw new DeployFailure(deployWords('vi').failures.badOption, { cause: error });
+    const sentences = BOTH.map(({ failures, usage }) => `${failures.badOption} ${usage}`);
+    throw new DeployFailure(sentences.join('\n'), { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { givenArgs } from '../../deploy/given-args';
+import { asksForHelp, readOptions, USAGE } from '../../deploy/options';
 
 const typed = (...args: string[]) => ['node', 'main.ts', ...args];
 
@@ -14,4 +15,12 @@ it.each([
   ['once', typed('--dry-run'), { npm_config_dry_run: 'true' }, ['--dry-run']],
 ])('arguments come %s', (_, argv, env, args) => {
   expect(givenArgs(argv, env)).toEqual(args);
+});
+
+it('arguments are answered with the usage in both languages, for help or if they are not understood', () => {
+  expect(USAGE).toMatch(/^Cách dùng: .*\nUsage: .*$/);
+  expect(['--help', '-h', '--dry-run'].map((arg) => asksForHelp([arg]))).toEqual([
+    ...[true, true, false],
+  ]);
+  expect(() => readOptions(['--unknown'])).toThrow(/Không hiểu tùy chọn.*\nOption not understood/);
 });
