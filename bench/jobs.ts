@@ -69,8 +69,8 @@ function tokenOf({ google, units }: Trial): string {
   return token;
 }
 
-const visit = (ending: string) => (trial: Trial) =>
-  trial.google.visit({ parameter: { t: `${tokenOf(trial)}${ending}` } });
+const visit = (before: string) => (trial: Trial) =>
+  trial.google.visit({ parameter: { t: `${before}${tokenOf(trial)}` } });
 
 /** Opens the page and answers from it. Returns the report of the answer, which must be recorded. */
 const answer = (fn: string, given: AnswerSubject, request: string) => (trial: Trial) => {

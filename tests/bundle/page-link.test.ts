@@ -18,7 +18,7 @@ function changedTokens(): string[] {
       .filter((other) => other !== sign)
       .map((other) => token.slice(0, at) + other + token.slice(at + 1)),
   );
-  return [...changed, `${token}=`, ` ${token}`, token.slice(0, -1)];
+  return [...changed, `=${token}`, ` ${token}`, token.slice(0, -1)];
 }
 
 /** Data of the only refusal page, with the office's contact. */

@@ -23,7 +23,7 @@ describe('the key and the links', () => {
     google.restore(saved);
     confirm(token, receipt({ name: 'Nguyễn Thị Mẫu' }));
     report(token, training({ difficulties: 'chưa có hội trường' }));
-    confirm(`${token}x`);
+    confirm(`x${token}`);
     visit('x');
     markResult((fn, ...args) => google.call(owner, fn, ...args).result, 'VB-001/PN-001', {
       ...{ kind: 'returned', text: 'thiếu số' },
@@ -121,7 +121,7 @@ describe('the list of further dispatches', () => {
 
   it('costs one data call if the link is invalid', () => {
     shows(44);
-    const { result, dataCalls } = google.callFromPage('listDispatches', `${token}x`, [], '');
+    const { result, dataCalls } = google.callFromPage('listDispatches', `x${token}`, [], '');
     expect([result, dataCalls]).toMatchObject([{ state: 'refused' }, 1]);
   });
 });
@@ -137,7 +137,7 @@ describe('a subordinate unit', () => {
   );
 
   it('costs one data call if the link is invalid', () => {
-    const { result, dataCalls } = google.callFromPage('openSubordinate', `${token}x`, 'PN-002');
+    const { result, dataCalls } = google.callFromPage('openSubordinate', `x${token}`, 'PN-002');
     expect([result, dataCalls]).toEqual([{ state: 'refused' }, 1]);
   });
 });
@@ -168,7 +168,7 @@ describe('several receipts at once', () => {
 
   it('cost one data call if the link is invalid', () => {
     const one = { answer: receipt(), request: newRequest() };
-    const { dataCalls } = google.callFromPage('confirmReceipts', `${token}x`, [one, one]);
+    const { dataCalls } = google.callFromPage('confirmReceipts', `x${token}`, [one, one]);
     expect(dataCalls).toEqual(1);
   });
 });
