@@ -265,7 +265,7 @@ describe('a wrong saved project or option', () => {
   });
 
   it.each([
-    [['--skip-tests'], /^Không hiểu tùy chọn.*\[--test\]$/],
+    [['--skip-tests'], /^Không hiểu tùy chọn.*\[--test\]\nOption not understood.*\[--test\]$/],
     [['--script', 'short'], /^--script “short” không phải mã/],
     [['--script', 'short', '--language', 'en'], /^--script “short” is no script id/],
     [['--script', 'another-script-0000000000'], /đang giữ tập lệnh the-script/],
