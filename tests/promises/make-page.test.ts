@@ -31,7 +31,7 @@ it('the page names the tests and figures of each promise, or says that there are
     '',
     '| No. | Promise | Shown by | Test | Figure |',
     '| --- | --- | --- | --- | --- |',
-    '| 1 | Nothing is lost. | Journal | `bundle/a`, `faults/b` | a&#124;b; of 1; 3 tests |',
+    '| 1 | Nothing is lost. | Journal | `bundle/a`, `faults/b` | of 1; a&#124;b; 3 tests |',
     `| 2 | Nothing is sent twice. | Fault loop | ${NO_TEST} |  |`,
     '',
     '| Limit | What follows |',

@@ -37,8 +37,11 @@ function modelTable(): string {
 }
 
 function cellsOf(promise: number, tests: readonly ShowingTest[]): string {
-  const own = tests.filter(({ shown }) => shown.some((one) => one.promise === promise));
-  const files = [...new Set(own.map(({ file }) => file))].sort();
+  // The order in which tests end differs from run to run
+  const own = tests
+    .filter(({ shown }) => shown.some((one) => one.promise === promise))
+    .sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
+  const files = [...new Set(own.map(({ file }) => file))];
   const figures = own
     .flatMap(({ shown }) => shown.filter((one) => one.promise === promise))
     .map(({ figure }) => cell(figure))
