@@ -30,7 +30,7 @@ const SHARING = [
 
 /**
  * Folders in the order in which they begin, and before them the files that take longest: begun last, one of those would
- * leave other cores idle. What shares a process stands together.
+ * leave other cores idle.
  */
 const ORDER = [
   'tests/soak/',
@@ -55,8 +55,8 @@ const ORDER = [
 ];
 
 /**
- * Begins with the files that take longest; among the others vitest's own order stands. The tests of rules come last:
- * a process runs tests of one project, so that after a change of project each process imports everything anew.
+ * Begins with the files that take longest. The project `rules` comes last, because a process that changes project
+ * imports all modules again.
  */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

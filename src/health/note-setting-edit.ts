@@ -4,7 +4,7 @@ import { settingRow } from '../workbook/tabs/setting-names';
 import { unitsTab } from '../workbook/tabs/units-tab';
 import { leadersMissing } from './unit-health';
 
-/** Shows a toast when copies to units' leaderships are switched on and no unit has a mailbox for them: it says where the column is. */
+/** If copies to leaderships were switched on and no unit has a leadership mailbox, shows a toast that says where to enter them. */
 export function noteSettingEdit(
   ports: Ports,
   { firstRow, lastRow }: Pick<SheetEdit, 'firstRow' | 'lastRow'>,

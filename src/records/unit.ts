@@ -28,7 +28,7 @@ export interface Unit {
   readonly position: string;
   /** Mailbox for letters, as typed in Đơn vị. */
   readonly email: string;
-  /** Those of `email`, `leaderEmail` and `ccEmail` from which a letter bounced, separated by semicolons. Nothing is sent to them. */
+  /** Mailboxes of this unit from which a letter bounced, separated by semicolons. Nothing is sent to them. */
   readonly returnedEmail: string;
   /** Copy addresses as typed, each optionally after the reader's role: `văn thư: a@example.org`. */
   readonly ccEmail: string;

@@ -14,43 +14,27 @@ import { dialogViewOf, pageViewOf } from './view-of';
 interface OddCell {
   readonly at: readonly [tab: TabKey, column: string, row: number];
   readonly typed: string;
-  /** The text and the row's name in the reported problem. */
-  readonly shown: string;
-  readonly named: string;
+  /** The text, and the name of the row, in the reported problem. */
+  readonly shown: readonly [text: string, row: string];
 }
 
 const CELLS: readonly OddCell[] = [
-  { at: ['daysOff', 'day', 2], typed: '1e9', shown: '02/01/2739807', named: '' },
-  {
-    at: ['units', 'activeFrom', 3],
-    typed: '01/01/1900',
-    shown: '01/01/1900',
-    named: ' (Đơn vị 002)',
-  },
-  {
-    at: ['dispatches', 'noticeOn', 2],
-    typed: '1/5/1911',
-    shown: '01/05/1911',
-    named: ' (1384-CV/HU)',
-  },
-  {
-    at: ['tracking', 'acknowledgedOn', 4],
-    typed: '30/10/1024',
-    shown: '30/10/1024',
-    named: ' (Đơn vị 002, 1384-CV/HU)',
-  },
-  {
-    at: ['tracking', 'heldOn', 4],
-    typed: '-3',
-    shown: '27/12/1899',
-    named: ' (Đơn vị 002, 1384-CV/HU)',
-  },
-  {
-    at: ['tracking', 'completedOn', 5],
-    typed: '8:30',
-    shown: '30/12/1899',
-    named: ' (Đơn vị 003, 1384-CV/HU)',
-  },
+  { at: ['daysOff', 'day', 2], typed: '1e9', shown: ['02/01/2739807', ''] },
+  { at: ['units', 'activeFrom', 3], typed: '01/01/1900', shown: ['01/01/1900', 'Đơn vị 002'] },
+  { at: ['dispatches', 'noticeOn', 2], typed: '1/5/1911', shown: ['01/05/1911', '1384-CV/HU'] },
+  ...(
+    [
+      ['acknowledgedOn', 4, '30/10/1024', '30/10/1024', 'Đơn vị 002'],
+      ['heldOn', 4, '-3', '27/12/1899', 'Đơn vị 002'],
+      ['completedOn', 5, '8:30', '30/12/1899', 'Đơn vị 003'],
+    ] as const
+  ).map(
+    ([column, row, typed, text, unit]): OddCell => ({
+      at: ['tracking', column, row],
+      typed,
+      shown: [text, `${unit}, 1384-CV/HU`],
+    }),
+  ),
 ];
 
 /** Cells of Nhật ký with invalid values, and the problems reported. Nhật ký is read only for this report. */
@@ -102,13 +86,14 @@ function namedCells(google: AppsScript): string[] {
   return linesOf(google).filter((text) => cures.some((cure) => text.includes(cure)));
 }
 
-const sentenceOf = (google: AppsScript, { at, shown, named }: OddCell) => {
+const sentenceOf = (google: AppsScript, { at, shown: [value, name] }: OddCell) => {
   const [tab, column, row] = at;
-  const cell = `${cellAt(google, tab, column, row)}${named}`;
+  const address = cellAt(google, tab, column, row);
+  const cell = name === '' ? address : `${address} (${name})`;
   const said = format(words.problems.dayTooFar, {
     tab: words.tabs[tab].name,
     cell,
-    value: shown,
+    value,
   });
   return tab === 'daysOff' ? `${said} ${words.errors.rowStopped}` : said;
 };
@@ -154,7 +139,7 @@ describe('dates before 1912, dates beyond every calendar, and times without a da
       others.map((cell) => valueIn(google, cell)),
     );
     // JavaScript has no such date, so the displayed text is stored instead.
-    const text = beyond?.shown;
+    const text = beyond?.shown[0];
     expect(beyond && valueIn(fresh, beyond)).toEqual({ value: text, shown: text });
   });
 });

@@ -22,8 +22,8 @@ function start(options: AppsScriptOptions): AppsScript {
 const kept = new Map<string, SavedGoogle>();
 
 /**
- * Returns a Google in the state after `play`, with an empty journal. `told` must contain everything on
- * which `play` depends: for each value of it `play` runs once, and later calls restore the saved state.
+ * Runs `play` once for each value of `told`, and afterwards restores the state that it left. The journal of the
+ * returned Google is empty. `told` must contain everything on which `play` depends.
  */
 function begun(told: unknown, fresh: () => AppsScript, play: () => AppsScript): AppsScript {
   const key = JSON.stringify(told);

@@ -16,8 +16,8 @@ const ROW = /^\| (\d+) \| [^|]+ \| [^|]+ \|/;
 export const NO_TEST = '**none**';
 
 /**
- * Returns docs/promises.md with its generated parts made anew: for each promise the files, figures and number of the
- * tests that passed, and the table of the cost model.
+ * Returns docs/promises.md with two parts filled in from `tests`: for each promise the test files, their figures and
+ * the number of tests, and the table of the cost model.
  */
 export function makePage(page: string, tests: readonly ShowingTest[]): string {
   const lines = page.split('\n').map((line) => {

@@ -5,7 +5,7 @@ import { OfficeStore, OpenElsewhere } from './office-store';
 export class OfficeKeeper {
   private store: OfficeStore | null = null;
 
-  /** `tell` gets a sentence for the person when the browser cannot keep the office. */
+  /** `tell` is called with a sentence to show when the browser cannot store the office. */
   constructor(
     private readonly words: PlaygroundWords,
     private readonly tell: (sentence: string) => void,

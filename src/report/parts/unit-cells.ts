@@ -54,9 +54,9 @@ export function noteText({ difficulties, answer }: ReportUnit, { report }: Repor
 }
 
 /**
- * State of a unit: how it is done with the main stage; otherwise that it ended, if this is no longer asked of it; otherwise not acknowledged, where that is asked; otherwise
- * how far the task is, or open if `answer` is null. A remark is added if a stage is overdue or if the unit had
- * nothing to report.
+ * State of a unit: how it is done with the main stage; otherwise that it ended, if this is no longer asked of it;
+ * otherwise not acknowledged, where that is asked; otherwise how far the task is, or open if `answer` is null. A remark
+ * is added if a stage is overdue or if the unit had nothing to report.
  */
 export function stateText(
   unit: ReportUnit,

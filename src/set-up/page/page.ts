@@ -82,7 +82,7 @@ function show(dialog: SetUpDialog, shown: DialogState): void {
   setFocus(shown);
 }
 
-/** True if the part was unfolded before the page is shown anew, which must not fold it under the reader's hands. */
+/** True if the `details` element with this id is on the page and unfolded. */
 function isUnfolded(id: string): boolean {
   const part = document.getElementById(id);
   return part instanceof HTMLDetailsElement && part.open;

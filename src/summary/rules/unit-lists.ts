@@ -12,7 +12,7 @@ export interface UnitLists {
   readonly overdue: readonly ListedUnit[];
   readonly extended: readonly ListedUnit[];
   readonly exempt: readonly ListedUnit[];
-  /** Units that ended without a successor, of which what they finished counts in the totals. */
+  /** Units that ended without a successor. What they had finished counts in the totals. */
   readonly ended: readonly ListedUnit[];
   readonly unreachable: readonly ListedUnit[];
   /** Units that answered only for an earlier version and have to answer again. */

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words';
 import type { Rows } from '../cells/read-rows';
 import type { outboxTab } from '../tabs/outbox-tab';
 
-/** How many of these letters are queued and how many await approval; `''` if none is either. */
+/** Sentences with the number of queued letters and of letters that await approval. Zero is not said. */
 export function queuedText(
   letters: readonly Pick<OutboxLetter, 'state'>[],
   { says }: Pick<Words, 'says'>,

@@ -32,7 +32,7 @@ const answering = () =>
     letters: [told],
   });
 
-/** A unit that was told of a dispatch without deadlines. */
+/** An office with one unit and a dispatch without deadlines whose notice was sent. */
 const openEnded = () =>
   fakeOffice({
     now: '2024-11-12T09:00',
