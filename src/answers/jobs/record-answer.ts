@@ -354,10 +354,11 @@ function nonRecipientsIn(
 ): AnswerFormView['nonRecipients'] {
   const { rows } = ports.reader.scan(trackingTab, ['key']);
   const keys = new Set(rows.map(({ texts }) => texts[0]));
+  const codes = units.map(({ value }) => toUnitCode(value));
   return Object.fromEntries(
-    dispatches.map(({ value: id }) => {
-      const codes = units.map(({ value }) => toUnitCode(value));
-      return [id, codes.filter((code) => !keys.has(obligationKey(toDispatchId(id), code)))];
-    }),
+    dispatches.map(({ value: id }) => [
+      id,
+      codes.filter((code) => !keys.has(obligationKey(toDispatchId(id), code))),
+    ]),
   );
 }

@@ -181,18 +181,24 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
   const today = ports.clock.today();
   const decide = (office: Office) =>
     plannedDecision(office, sortAwaiting(office, today), { decision, today });
+  let decided: PlannedDecision | null = null;
   return queuePlanned(ports, {
     plan: (office) => {
       const planned = decide(office);
       return { ...planned, letters: joiningLetters(ports, office, planned) };
     },
-    finish: ({ office, plan }) => {
-      if (plan.changes.size === 0) return plan.counts;
+    // Without the letters that are approved, those that join them would go too early
+    begin: ({ office, plan }) => {
+      if (decided !== null || plan.changes.size === 0) return null;
       const now = withLettersNow(ports, office, plan.changes);
-      const decided = decide(now);
+      decided = decide(now);
       writeDecision(ports, now.outbox, decided);
-      logDecision(ports, office.words, decided);
-      return decided.counts;
+      return null;
+    },
+    finish: ({ office, plan }) => {
+      const { counts, changes } = decided ?? plan;
+      logDecision(ports, office.words, { counts, changes });
+      return counts;
     },
   });
 }
@@ -264,7 +270,7 @@ function writeDecision(
 function logDecision(
   ports: ChangePorts,
   words: Words,
-  { changes, counts }: PlannedDecision,
+  { changes, counts }: Pick<PlannedDecision, 'changes' | 'counts'>,
   who?: string,
 ): void {
   if (changes.size === 0) return;

@@ -6,7 +6,8 @@ import { dispatch } from '../../builders/dispatch';
 import { itemRecord, letter, noticeRecords, sentLetter } from '../../builders/letter';
 import { fakeOffice } from '../../fakes/office';
 
-it('a letter that is approved takes along the reminders that rested', () => {
+/** An office with a follow-up that awaits approval, and a reminder to its mailbox that rests until it goes. */
+function withRestingReminder() {
   const notices = ['VB-001', 'VB-002'].map((dispatchId, at) =>
     sentLetter('2024-10-28', {
       id: `T-00000${at + 1}`,
@@ -24,7 +25,7 @@ it('a letter that is approved takes along the reminders that rested', () => {
     state: 'awaiting',
     itemRecords: [itemRecord({ dispatchId: 'VB-002', day: '2024-11-01', tier: 1 })],
   });
-  const { ports, mailer, workbook } = fakeOffice({
+  return fakeOffice({
     now: '2024-11-05T09:00',
     dispatches: [
       dispatch({ completeBy: null }),
@@ -32,6 +33,10 @@ it('a letter that is approved takes along the reminders that rested', () => {
     ],
     letters: [...notices, reminded, followUp],
   });
+}
+
+it('a letter that is approved takes along the reminders that rested', () => {
+  const { ports, mailer, workbook } = withRestingReminder();
   decideLetters(ports, { approve: ['T-000004'], cancel: [] });
   expect(workbook.rows(outboxTab).slice(3)).toMatchObject([
     { kind: 'followUp', state: 'queued' },
@@ -44,4 +49,14 @@ it('a letter that is approved takes along the reminders that rested', () => {
       text: expect.stringContaining('1384-CV/HU'),
     },
   ]);
+});
+
+it('a run that dies before the reminders are queued leaves the approval, so that none goes alone', () => {
+  const { ports, workbook } = withRestingReminder();
+  const append = () => {
+    throw new Error('Killed');
+  };
+  const dying = { ...ports, writer: { ...ports.writer, append } };
+  expect(() => decideLetters(dying, { approve: ['T-000004'], cancel: [] })).toThrow('Killed');
+  expect(workbook.rows(outboxTab).slice(3)).toMatchObject([{ kind: 'followUp', state: 'queued' }]);
 });
