@@ -7,12 +7,13 @@ import { type LetterItemRecord, NO_DISPATCH } from '../../records/letter-item-re
 import { WAITING_STATES } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
-import { changeByKey, notImported } from '../../unit-changes/jobs/tracking-changes';
+import { notImported } from '../../unit-changes/jobs/tracking-changes';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { letterContext } from '../compose/letter-context';

@@ -10,6 +10,7 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { unloggedLines, writeLog } from '../../workbook/writing/write-log';
 import { addRows, finishRows } from '../../workbook/writing/write-rows';
@@ -24,7 +25,7 @@ import {
   packUnit,
   type UnitsSnapshot,
 } from '../rules/units-view';
-import { changeByKey, NOT_IMPORTED, newTrackingRows, notImported } from './tracking-changes';
+import { NOT_IMPORTED, newTrackingRows, notImported } from './tracking-changes';
 
 export function initialUnitChanges(ports: Needs<'language' | 'words'>) {
   return { language: ports.language(), texts: ports.words().unitChanges };

@@ -13,12 +13,13 @@ import type { LockPorts } from '../../workbook/ports';
 import { readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows } from '../../workbook/writing/write-rows';
 import { EDITED_FIELDS, type EditedField } from '../rules/edited-fields';
 import { nameProblems } from '../rules/unit-change-problems';
-import { changeByKey, NOT_IMPORTED, notImported } from './tracking-changes';
+import { NOT_IMPORTED, notImported } from './tracking-changes';
 
 /**
  * Corrects a unit's name, contact and mailboxes. `unit` is its code, and `seen` has the values that the form showed, as
