@@ -1,9 +1,11 @@
-import type { Needs } from './ports';
+import type { Needs, ReadPorts } from './ports';
 import { withLock } from './with-lock';
+import { isLogReadable } from './writing/write-log';
 
 /** What a run does about what it has read. */
 export type WritePlan<Outcome> =
-  | { readonly ok: false; readonly refused: Outcome }
+  /** Nothing is to be written, for example because the form has a problem. */
+  | { readonly ok: false; readonly outcome: Outcome }
   | {
       readonly ok: true;
       /**
@@ -19,22 +21,24 @@ export type WritePlan<Outcome> =
     };
 
 /**
- * Reads and plans without the lock, so that others need not wait for it, and writes under it. Plans again if what
- * the plan depends on has changed; the third plan is made under the lock. A refusal does not take the lock. Throws a
- * user-facing Error if the lock is taken, or if people keep changing the rows concerned.
+ * Reads and plans without the lock, so that others need not wait for it, and writes under it; does not take it if
+ * nothing is to be written. Plans again if what the plan depends on has changed: the third plan is made under the
+ * lock. Throws a user-facing Error if the lock is taken, or if people keep changing the rows concerned.
  */
 export function planThenWrite<Outcome extends object>(
-  ports: Needs<'tryWithLock' | 'words'>,
+  ports: ReadPorts & Needs<'tryWithLock'>,
   plan: () => WritePlan<Outcome>,
 ): Outcome {
   let planned = plan();
   for (let isSecond = false; planned.ok; isSecond = true) {
     const { write } = planned;
+    // Reading the headers of the log before taking the lock keeps the locked section short
+    isLogReadable(ports);
     const outcome = withLock(ports, () => {
       const done = write();
       if (done || !isSecond) return done;
       planned = plan();
-      return planned.ok ? planned.write() : planned.refused;
+      return planned.ok ? planned.write() : planned.outcome;
     });
     if (outcome) {
       if (planned.ok && planned.afterwards) ports.tryWithLock(planned.afterwards);
@@ -43,5 +47,5 @@ export function planThenWrite<Outcome extends object>(
     if (isSecond) throw new Error(ports.words().errors.busy);
     planned = plan();
   }
-  return planned.refused;
+  return planned.outcome;
 }

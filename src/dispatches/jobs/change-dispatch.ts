@@ -105,7 +105,7 @@ function plannedChange(ports: LockPorts, answers: FormAnswers): WritePlan<FormOu
   const state = TARGETS.find((target) => target === answers.state);
   if (!found || !state) {
     const problem = { field: found ? 'state' : 'dispatch', message: words.says.required };
-    return { ok: false, refused: invalidForm(missing.length > 0 ? missing : [problem]) };
+    return { ok: false, outcome: invalidForm(missing.length > 0 ? missing : [problem]) };
   }
   const { row } = found;
   const dispatch = dispatchOf(row);
@@ -117,7 +117,7 @@ function plannedChange(ports: LockPorts, answers: FormAnswers): WritePlan<FormOu
       ...stateProblems(answers, { dispatch, state, office, today }),
       ...seriesProblem(ports, answers, { row, state, all: rowsOf(read) }),
     ]);
-  if (refused) return { ok: false, refused };
+  if (refused) return { ok: false, outcome: refused };
   const closedOn = closingDay({ ...row, state }, today);
   const grounds = groundsText(state, answers, words);
   const changes = grounds || changesKept(row);

@@ -17,7 +17,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { isLogReadable, personName, writeLog } from '../../workbook/writing/write-log';
+import { personName, writeLog } from '../../workbook/writing/write-log';
 import { addRows } from '../../workbook/writing/write-rows';
 import { withForms } from './answer-detail';
 import {
@@ -65,7 +65,7 @@ function plannedChange(
   const words = ports.words();
   const missing = missingFields(answers, ['dispatch', 'unit', ...action.required], words);
   const selection = findObligations(ports, answers, words, action.several);
-  if ('message' in selection) return { ok: false, refused: invalidForm([...missing, selection]) };
+  if ('message' in selection) return { ok: false, outcome: invalidForm([...missing, selection]) };
   const all = selection.rows.map((one): DueRow => {
     const { unit, found, dispatch } = one;
     const row = found?.row ?? { ...newObligation(dispatch.id, unit.code), asked: 'no' as const };
@@ -80,7 +80,7 @@ function plannedChange(
       ...rowProblems(due, action),
       ...nonRecipientProblems(due, action),
     ]);
-  if (refused) return { ok: false, refused };
+  if (refused) return { ok: false, outcome: refused };
   const changed = changedRows(ports, due, action);
   const units = new Set(due.map(({ unit }) => unit.name));
   const unit = units.size > 1 ? format(words.says.units, { units: units.size }) : [...units][0];
@@ -88,8 +88,6 @@ function plannedChange(
   const note = unchanged > 0 ? ` ${format(words.says.extensionKept, { units: unchanged })}` : '';
   const [first, ...others] = firstOfEach(due).map(({ dispatch }) => dispatch);
   const message = first ? action.done(unit ?? '', [first, ...others]) + note : '';
-  // Reading the headers of the log before taking the lock keeps the locked section short.
-  isLogReadable(ports);
   return {
     ok: true,
     write: () => {

@@ -88,12 +88,12 @@ function plannedBeginning(
   answers: FormAnswers,
 ): WritePlan<FormOutcome | BegunChange> {
   const change = plannedChange(ports, answers);
-  if (!change.ok) return { ok: false, refused: { done: false, problems: change.problems } };
+  if (!change.ok) return { ok: false, outcome: { done: false, problems: change.problems } };
   const { office, dispatch, plan, sentences } = change;
   const { words, tracking, dispatchRows } = office;
   if (answers.seen !== undefined && answers.seen !== digestOfPlan(plan)) {
     const problems = [{ field: '', message: words.recipients.changedMeanwhile }];
-    return { ok: false, refused: { done: false, problems } };
+    return { ok: false, outcome: { done: false, problems } };
   }
   const statusCells = currentStatusCells(ports, dispatch);
   const stamp = stampOf(ports, words);

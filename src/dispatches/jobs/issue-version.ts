@@ -142,7 +142,7 @@ function plannedVersion(ports: Ports, answers: FormAnswers): WritePlan<FormOutco
   if (!found)
     return {
       ok: false,
-      refused: invalidForm([{ field: 'dispatch', message: words.says.required }]),
+      outcome: invalidForm([{ field: 'dispatch', message: words.says.required }]),
     };
   const dispatch = dispatchOf(found.row);
   const { id } = dispatch;
@@ -157,7 +157,7 @@ function plannedVersion(ports: Ports, answers: FormAnswers): WritePlan<FormOutco
   const refused =
     invalidFormIfAny(problems) ??
     changedMeanwhile(found.row, answers, { writes: { changes }, words });
-  if (refused) return { ok: false, refused };
+  if (refused) return { ok: false, outcome: refused };
   const cells = kind === 'minor' ? {} : termsCells(terms);
   const replaced = replacedCells(answers, dispatch, words);
   const change = { ...cells, ...replaced, changes, changedOn: today };

@@ -1,6 +1,8 @@
+import { readText } from '../../texts/safe-text';
+import { cellText } from '../cells/read-cell';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
-import type { ReadPorts } from '../ports';
+import type { Needs, ReadPorts } from '../ports';
 import { findRow } from './find-rows';
 
 /**
@@ -39,6 +41,20 @@ export function rowsAgain<C extends Columns>(
   const isSame = (one: string) =>
     JSON.stringify(known.get(one)?.row) === JSON.stringify(found.get(one)?.row);
   return ids.every(isSame) ? now : null;
+}
+
+/** Ids in the order of the rows; `''` for a row without one. */
+export function idsOf<C extends Columns>(tab: Tab<C>, read: Rows<Tab<C>>): string[] {
+  return read.grid.rows.map(({ cells }) =>
+    readText(cellText(cells[read.places[tab.id] ?? 0] ?? '')),
+  );
+}
+
+/** True if the tab still has these rows and no others. Rows without an id at the end of the tab do not count. */
+export function hasOnlyIds({ reader }: Needs<'reader'>, tab: Tab, ids: readonly string[]): boolean {
+  const { rows } = reader.scan(tab, [tab.id]);
+  const now = rows.map(({ texts: [id = ''] }) => id);
+  return now.join('\n').trimEnd() === ids.join('\n').trimEnd();
 }
 
 function rowsById<C extends Columns>(tab: Tab<C>, { rows }: Rows<Tab<C>>) {
