@@ -1,5 +1,4 @@
 import type { Needs, ReadPorts } from './ports';
-import { withLock } from './with-lock';
 import { isLogReadable } from './writing/write-log';
 
 /** What a run does about what it has read. */
@@ -23,29 +22,36 @@ export type WritePlan<Outcome> =
 /**
  * Reads and plans without the lock, so that others need not wait for it, and writes under it; does not take it if
  * nothing is to be written. Plans again if what the plan depends on has changed: the third plan is made under the
- * lock. Throws a user-facing Error if the lock is taken, or if people keep changing the rows concerned.
+ * lock. Calls `busy`, which by default throws `errors.busy`, if the lock is taken or if people keep changing the rows
+ * concerned.
  */
 export function planThenWrite<Outcome extends object>(
   ports: ReadPorts & Needs<'tryWithLock'>,
   plan: () => WritePlan<Outcome>,
+  busy: () => Outcome = () => refuseBusy(ports),
 ): Outcome {
   let planned = plan();
   for (let isSecond = false; planned.ok; isSecond = true) {
     const { write } = planned;
     // Reading the headers of the log before taking the lock keeps the locked section short
     isLogReadable(ports);
-    const outcome = withLock(ports, () => {
+    const section = ports.tryWithLock(() => {
       const done = write();
       if (done || !isSecond) return done;
       planned = plan();
       return planned.ok ? planned.write() : planned.outcome;
     });
-    if (outcome) {
+    if (!section.ran) return busy();
+    if (section.value) {
       if (planned.ok && planned.afterwards) ports.tryWithLock(planned.afterwards);
-      return outcome;
+      return section.value;
     }
-    if (isSecond) throw new Error(ports.words().errors.busy);
+    if (isSecond) return busy();
     planned = plan();
   }
   return planned.outcome;
+}
+
+function refuseBusy({ words }: Needs<'words'>): never {
+  throw new Error(words().errors.busy);
 }

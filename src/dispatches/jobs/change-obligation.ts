@@ -10,9 +10,7 @@ import type { Change } from '../../workbook/cells/write-cells';
 import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { Needs, Ports } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
-import { rowsAgain } from '../../workbook/reading/rows-again';
 import { trackingRow } from '../../workbook/reading/tracking-row';
-import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
@@ -27,6 +25,7 @@ import {
   findObligations,
 } from './find-obligation';
 import { rowsChangedMeanwhile } from './seen-before';
+import { trackedAgain } from './tracked-again';
 import { statusCellsByDispatch } from './tracking-copies';
 
 export interface RowAction {
@@ -91,26 +90,13 @@ function plannedChange(
   return {
     ok: true,
     write: () => {
-      const tracking = sameRows(ports, selection, due);
+      const keys = due.map(({ row }) => row.key);
+      const tracking = trackedAgain(ports, selection, keys);
       if (!tracking) return null;
       writeChanges(ports, { action, changed, tracking, words });
       return { done: true, message };
     },
   };
-}
-
-/** Reads the rows again; `null` if one of them, or their dispatch, has changed. */
-function sameRows(
-  ports: Ports,
-  { tracking, dispatchRows }: FoundRows,
-  due: readonly DueRow[],
-): FoundRows['tracking'] | null {
-  const ids = [...new Set(due.map(({ dispatch }) => dispatch.id))];
-  const keys = due.map(({ row }) => row.key);
-  return (
-    rowsAgain(ports, dispatchesTab, dispatchRows, ids) &&
-    rowsAgain(ports, trackingTab, tracking, keys)
-  );
 }
 
 /** `row` is the row of the unit, or a new one if the unit is no recipient. */
