@@ -36,8 +36,11 @@ export function unitLinkForm(ports: Ports): FormContent {
 export interface LinkLetter {
   /** Says what becomes of the letter. */
   readonly sentence: string;
-  /** Queues it under the lock. False if letters were queued since it was planned. */
-  readonly queue: () => boolean;
+  /**
+   * Queues it under the lock, without a flush. Returns what to call after the flush; `null` if letters were queued since
+   * it was planned.
+   */
+  readonly queue: () => (() => void) | null;
 }
 
 /**
@@ -77,8 +80,10 @@ function plannedLink(
     write: () => {
       if (renews) {
         const now = rowsAgain(ports, unitsTab, units, [before.code]);
-        if (!now || letter?.queue() === false) return null;
+        const endQueue = now && letter ? letter.queue() : () => undefined;
+        if (!now || !endQueue) return null;
         changeByKey(ports, unitsTab, now, { [before.code]: { linkVersion } });
+        endQueue();
         writeLog(ports, words, [{ event: 'linkRenewed', unit: before.code, detail: message }]);
       }
       return {

@@ -65,9 +65,11 @@ function plannedDecision(
     ok: true,
     write: () => {
       const now = rowsAgain(ports, unitsTab, office.unitRows, [unit.code]);
-      if (!now || !queueIfSame(ports, office, letters)) return null;
+      const endQueue = now && queueIfSame(ports, office, letters);
+      if (!endQueue) return null;
       markSummaryDue(ports);
       changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }));
+      endQueue();
       writeLog(ports, office.words, [{ event: 'requestDecided', unit: unit.code, detail }]);
       return { done: true, message };
     },

@@ -83,7 +83,10 @@ export function renewLinksOnTakeOver(ports: Ports): string {
 export function announceNewLink(ports: Ports, unit: Unit): LinkLetter {
   const office = readUnitsOffice(ports);
   const { words, plan } = office;
-  const without = (sentence: string): LinkLetter => ({ sentence, queue: () => true });
+  const without = (sentence: string): LinkLetter => ({
+    sentence,
+    queue: () => () => undefined,
+  });
   const context = letterContext(ports, office, false);
   const link = planNewLink(unit, context.today);
   if (!link) return without(words.says.newLinkWithoutMailbox);

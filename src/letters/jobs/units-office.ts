@@ -1,4 +1,5 @@
 import type { Ports } from '../../workbook/ports';
+import { letterCount } from '../../workbook/reading/letters-in';
 import {
   type Office,
   type OfficeRules,
@@ -12,7 +13,7 @@ import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { TitledLetter } from '../rules/planned-letter';
-import { queueLetters } from './queue-letters';
+import { beginLetters, endLetters, lettersToQueue } from './queue-letters';
 
 /** The office as letters about units and their links need it, which are about no dispatch. */
 export type UnitsOffice = OfficeRules &
@@ -33,13 +34,17 @@ export function isOutboxSame(ports: Ports, { outbox }: Pick<Office, 'outbox'>): 
   return hasOnlyIds(ports, outboxTab, idsOf(outboxTab, outbox));
 }
 
-/** Queues letters under the lock. False if others were queued since `office` was read. */
+/**
+ * Queues letters under the lock, without a flush: the caller changes a row, which flushes, and then calls the returned
+ * function. `null` if others were queued since `office` was read.
+ */
 export function queueIfSame(
   ports: Ports,
   office: UnitsOffice,
-  letters: readonly TitledLetter[],
-): boolean {
-  const isSame = isOutboxSame(ports, office);
-  if (isSame) queueLetters(ports, office, letters);
-  return isSame;
+  planned: readonly TitledLetter[],
+): (() => void) | null {
+  if (!isOutboxSame(ports, office)) return null;
+  const letters = lettersToQueue(ports, office, planned);
+  const check = beginLetters(ports, letters, office.outbox);
+  return () => endLetters(ports, letters, { check, count: letterCount(office.outbox) });
 }

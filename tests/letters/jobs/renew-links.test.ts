@@ -112,7 +112,9 @@ describe('announceNewLink', () => {
   const told = (at: number, fields: OfficeFields = {}) => {
     const office = fakeOffice({ units, ...fields });
     const { sentence, queue } = announceNewLink(office.ports, units[at] ?? unit());
-    queue();
+    const endQueue = queue();
+    office.ports.writer.flush();
+    endQueue?.();
     return { ...office, sentence };
   };
 
