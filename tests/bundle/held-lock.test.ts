@@ -12,6 +12,9 @@ shows(15);
 describe('a lock that somebody else holds', () => {
   const google = officeWith(smallList(3));
   google.call(owner, 'queueLetters');
+  const answer = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' };
+  const entries = [{ unit: 'PN-002', answer, otherName: '' }];
+  google.call(owner, 'importAnswers', { dispatch: 'VB-001', entries });
   const decision = { approve: [], cancel: [] };
   const jobs: [string, unknown[]][] = [
     ['importUnits', [orderOf()]],

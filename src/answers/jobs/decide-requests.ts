@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { dayOfMoment } from '../../calendar/moment';
-import { changeTrackedRows, findTrackedRows } from '../../dispatches/jobs/tracked-rows';
+import { findTrackedRows, trackedWrite } from '../../dispatches/jobs/tracked-rows';
 import { statusCellsByDispatch } from '../../dispatches/jobs/tracking-copies';
 import {
   EXTENSION_FIELD,
@@ -20,12 +20,12 @@ import { groupBy, indexBy } from '../../texts/group-by';
 import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
+import { planThenWrite } from '../../workbook/plan-then-write';
 import type { LockPorts, OfficePorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { withLock } from '../../workbook/with-lock';
 import type { RequestDecision, RequestId, RequestsView } from '../rules/requests-view';
 import { reasonProblems } from './reason-problems';
 
@@ -73,11 +73,11 @@ export function decideRequests(ports: LockPorts, decision: RequestDecision): For
   const because = fieldText({ because: decision.because }, 'because');
   const refusal = invalidFormIfAny(reasonProblems(because, !agrees, words));
   if (refusal) return refusal;
-  return withLock(ports, () => {
+  return planThenWrite<FormOutcome>(ports, () => {
     const asked = groupBy(decision.requests, ({ key }) => key);
-    const { tracking, rows: found } = findTrackedRows(ports, asked.keys(), words);
+    const found = findTrackedRows(ports, asked.keys(), words);
     const answer = { agrees, because, today: ports.clock.today(), now: ports.clock.now(), words };
-    const rows = found.map((one) => ({
+    const rows = found.rows.map((one) => ({
       ...one,
       ...decideRow(one.row, one.dispatch, { ids: asked.get(one.row.key) ?? [], answer }),
     }));
@@ -87,15 +87,15 @@ export function decideRequests(ports: LockPorts, decision: RequestDecision): For
     const passed = count((row) => row.passed);
     const counts = { decided, passed, gone: decision.requests.length - decided - passed };
     const message = outcomeMessage(agrees, counts, words);
-    if (decided === 0) return invalidForm([{ field: '', message }]);
+    if (decided === 0) return { ok: false, outcome: invalidForm([{ field: '', message }]) };
     const changes = rows
       .filter(({ details }) => details.length > 0)
       .map((row) => ({
         ...row,
         log: row.details.map((detail) => ({ event: 'requestDecided' as const, detail })),
       }));
-    changeTrackedRows(ports, tracking, { changes, isNews: true, words });
-    return { done: true, message };
+    const outcome = { done: true, message } as const;
+    return trackedWrite(ports, found, { changes, isNews: true, words, outcome });
   });
 }
 

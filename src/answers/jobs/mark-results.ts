@@ -3,7 +3,7 @@ import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import { openDispatches, whichUnit } from '../../dispatches/jobs/find-obligation';
 import { rowDigest } from '../../dispatches/jobs/seen-before';
-import { changeTrackedRows, findTrackedRows } from '../../dispatches/jobs/tracked-rows';
+import { findTrackedRows, trackedWrite } from '../../dispatches/jobs/tracked-rows';
 import { textProblems } from '../../forms/check-texts';
 import { fieldText, invalidForm, invalidFormIfAny, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
@@ -17,6 +17,7 @@ import { formatCount } from '../../texts/number-text';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import { headerNames } from '../../workbook/cells/tab';
+import { planThenWrite } from '../../workbook/plan-then-write';
 import type { LockPorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -156,10 +157,10 @@ export function markResults(ports: LockPorts, { fields, marks }: ResultMarks): F
     today,
     words,
   };
-  return withLock(ports, () => {
+  return planThenWrite<FormOutcome>(ports, () => {
     const byKey = indexBy(marks, 'key');
-    const { tracking, rows: found } = findTrackedRows(ports, byKey.keys(), words);
-    const rows = found.flatMap((one) => {
+    const found = findTrackedRows(ports, byKey.keys(), words);
+    const rows = found.rows.flatMap((one) => {
       const { row, dispatch } = one;
       const mark = byKey.get(row.key);
       if (!mark || mark.seen !== rowDigest(row)) return [];
@@ -167,7 +168,7 @@ export function markResults(ports: LockPorts, { fields, marks }: ResultMarks): F
       return marked ? [{ ...one, ...marked }] : [];
     });
     const done = new Set(rows.map(({ row }) => row.key));
-    const left = tracking.rows.filter(({ row }) => !done.has(row.key));
+    const left = found.tracking.rows.filter(({ row }) => !done.has(row.key));
     const lost = marks.length - done.size - left.length;
     const names = left.map(({ row }) => row.unitName).join(', ');
     const count = (kind: ResultMark['kind']) => rows.filter((one) => one.kind === kind).length;
@@ -180,14 +181,14 @@ export function markResults(ports: LockPorts, { fields, marks }: ResultMarks): F
     ]
       .filter((sentence) => sentence !== '')
       .join(' ');
-    if (rows.length === 0) return invalidForm([{ field: '', message }]);
+    if (rows.length === 0) return { ok: false, outcome: invalidForm([{ field: '', message }]) };
     const changes = rows.map((one) => {
       const event =
         one.kind === 'matches' ? ('answerChecked' as const) : ('answerReturned' as const);
       return { ...one, log: [{ event, detail: one.detail }] };
     });
-    changeTrackedRows(ports, tracking, { changes, isNews: counts.returned > 0, words });
-    return { done: true, message };
+    const outcome = { done: true, message } as const;
+    return trackedWrite(ports, found, { changes, isNews: counts.returned > 0, words, outcome });
   });
 }
 

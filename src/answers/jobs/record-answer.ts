@@ -15,7 +15,7 @@ import { toUnitCode } from '../../records/unit';
 import { format } from '../../texts/format';
 import { formatNumber } from '../../texts/number-text';
 import type { Words } from '../../words/words';
-import type { LockPorts, Ports } from '../../workbook/ports';
+import type { Ports } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
 import { rowsOf } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -54,7 +54,7 @@ const DOCUMENT_FIELDS: ReadonlyMap<string, string> = new Map([
  * The rules for answers from the page apply. A training round is added to those already recorded. `also` has the
  * ids of more dispatches for which the unit gave the same answer, joined by "; ".
  */
-export function recordAnswer(ports: LockPorts, answers: FormAnswers): FormOutcome {
+export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   const words = ports.words();
   const today = ports.clock.today();
   const channel = CHANNELS.find((known) => known === answers.channel) ?? 'phone';
@@ -163,7 +163,7 @@ function recordedText({ reportedValues }: Obligation, label: string): string {
 }
 
 /** Values that the unit reported last, for other dispatches. */
-function lastValuesIn(ports: LockPorts, { unitCode, dispatchId }: Obligation) {
+function lastValuesIn(ports: Ports, { unitCode, dispatchId }: Obligation) {
   const rows = rowsOf(findRows(ports, trackingTab, 'unitCode', [unitCode]));
   return latestValues(rows, dispatchId);
 }

@@ -23,21 +23,30 @@ export interface DispatchRecipients {
     Partial<Pick<Obligation, 'asked' | 'exemptBecause'>>)[];
 }
 
-/**
- * Adds the missing rows, or the first part of them. Returns the rest, or `null` once all exist; rows of several
- * sections are checked in one more. If a row that was added before does not match, or the end of the tab moved
- * meanwhile, corrects the whole tab and adds all missing rows. The caller must hold the lock.
- */
+/** Adds the missing rows of the recipients (`appendRows`). */
 export function appendTracking(
   ports: Ports,
   dispatches: readonly DispatchRecipients[],
-  { key, isOurs }: Appending,
+  appending: Appending,
 ): RowsLeft | null {
   const wanted = dispatches.flatMap(({ dispatch, recipients }) =>
     recipients.map(({ unit, role, ...exemption }) =>
       trackingRow({ ...newObligation(dispatch.id, unit.code, role), ...exemption }, dispatch, unit),
     ),
   );
+  return appendRows(ports, wanted, appending);
+}
+
+/**
+ * Adds the missing rows, or the first part of them. Returns the rest, or `null` once all exist; rows of several
+ * sections are checked in one more. If a row that was added before does not match, or the end of the tab moved
+ * meanwhile, corrects the whole tab and adds all missing rows. The caller must hold the lock.
+ */
+export function appendRows(
+  ports: Ports,
+  wanted: readonly TrackingRow[],
+  { key, isOurs }: Appending,
+): RowsLeft | null {
   const last = lastRowOf(ports, trackingTab);
   const [end] = last.grid.rows;
   const rows = end ? ports.reader.scan(trackingTab, [key]).rows : [];
@@ -68,7 +77,7 @@ interface Appending {
  * interrupted run does no harm. `isOurs` recognises rows of an interrupted run. Those that match or that
  * somebody changed are kept; the others are removed.
  */
-export function writeTracking(
+function writeTracking(
   ports: WritePorts,
   read: Rows<typeof trackingTab>,
   wanted: readonly TrackingRow[],

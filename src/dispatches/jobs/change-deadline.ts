@@ -6,13 +6,15 @@ import { askedStages, type Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import type { Obligation } from '../../records/obligation';
 import { STAGES } from '../../records/stage';
+import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { splitList } from '../../texts/split-list';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
-import type { LockPorts, OfficePorts, Ports } from '../../workbook/ports';
+import type { OfficePorts, Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
-import { dispatchOf, readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchOf, outboxRowOf, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { DeadlineFormView, TwoDeadlines } from '../dated-form-view';
@@ -24,7 +26,7 @@ import { datedForm } from './dated-form';
 import { openDispatches, whichRow } from './find-obligation';
 import { seenRows } from './seen-before';
 
-export function changeDeadline(ports: LockPorts, answers: FormAnswers): FormOutcome {
+export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome {
   const reason = fieldText(answers, 'reason');
   return (answers.exempt === 'yes' ? exemptUnit : extendUnits)(ports, answers, reason);
 }
@@ -33,7 +35,7 @@ export function changeDeadline(ports: LockPorts, answers: FormAnswers): FormOutc
  * Skips units that already have this or a later deadline, so that repeating the action completes an interrupted
  * run.
  */
-function extendUnits(ports: LockPorts, answers: FormAnswers, reason: string): FormOutcome {
+function extendUnits(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
   const { says, stages, forms } = words;
   const stage = STAGES.find((known) => known === answers.stage) ?? 'complete';
@@ -64,7 +66,7 @@ function extendUnits(ports: LockPorts, answers: FormAnswers, reason: string): Fo
   });
 }
 
-function exemptUnit(ports: LockPorts, answers: FormAnswers, reason: string): FormOutcome {
+function exemptUnit(ports: Ports, answers: FormAnswers, reason: string): FormOutcome {
   const words = ports.words();
   const { says } = words;
   if (splitList(fieldText(answers, 'unit')).length > 1)
@@ -75,8 +77,8 @@ function exemptUnit(ports: LockPorts, answers: FormAnswers, reason: string): For
     required: ['stage', 'reason'],
     notAsked: words.says.unitNotAsked,
     isNews: true,
-    problems: (row, dispatch) => {
-      letter = exemptionLetter(ports, row, dispatch);
+    problems: (row, dispatch, unit) => {
+      letter = exemptionLetter(ports, row, dispatch, unit);
       const isAnswered = openStages(dispatch, row).length < askedStages(dispatch).length;
       const drops = isAnswered ? [says.exemptionDrops] : [];
       const notes = [...drops, ...(letter === '' ? [] : [letter])];
@@ -93,17 +95,18 @@ function exemptUnit(ports: LockPorts, answers: FormAnswers, reason: string): For
  * Sentence that exempting the unit causes a letter to its mailbox, at once or after approval; `''` if no letter
  * is due.
  */
-function exemptionLetter(ports: OfficePorts, row: Obligation, dispatch: Dispatch): string {
-  const { units, letters, plan, words } = readOffice(ports);
-  const unit = units.find(({ code }) => code === row.unitCode);
-  if (!unit || dispatch.state !== 'open' || exemptionReason(row, unit) !== null) return '';
+function exemptionLetter(
+  ports: OfficePorts,
+  row: Obligation,
+  dispatch: Dispatch,
+  unit: Unit,
+): string {
+  if (dispatch.state !== 'open' || exemptionReason(row, unit) !== null) return '';
   const address = addressOf(unit.email, unit.returnedEmail);
-  if (
-    !address.usable ||
-    !notifiedObligations(letters).has(row.key) ||
-    openStages(dispatch, row).length === 0
-  )
-    return '';
+  if (!address.usable || openStages(dispatch, row).length === 0) return '';
+  const { plan, words } = readRules(ports);
+  const letters = rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf);
+  if (!notifiedObligations(letters).has(row.key)) return '';
   const { exemptionWaits, exemptionGoes } = words.says;
   const sentence = plan.needsApproval.includes('cancellation') ? exemptionWaits : exemptionGoes;
   return format(sentence, { mailbox: address.mailbox });

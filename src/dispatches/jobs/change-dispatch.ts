@@ -11,6 +11,7 @@ import {
   DEADLINE_FIELD,
   type Dispatch,
   type DispatchState,
+  isOver,
 } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { format } from '../../texts/format';
@@ -18,24 +19,20 @@ import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { RowOf } from '../../workbook/cells/tab';
-import type { ChangePorts, LockPorts, OfficePorts, ReadPorts } from '../../workbook/ports';
-import {
-  dispatchOf,
-  type Office,
-  readOffice,
-  readTab,
-  rowsOf,
-} from '../../workbook/reading/office';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
+import type { LockPorts, OfficePorts, ReadPorts } from '../../workbook/ports';
+import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { rowsAgain } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
 import { cancellationNotices } from '../rules/cancellation-notices';
 import { goesOn, latestRounds } from '../rules/next-round';
 import { countLetters, notifiedObligations } from '../rules/notified-obligations';
 import { effectiveDeadline, isDone, openStages } from '../rules/obligation-status';
+import { type DispatchOffice, readDispatchOffice } from './dispatch-office';
 import { dayFieldProblems } from './dispatch-problems';
 import { roundAfterClosing } from './round-after-closing';
 import { changedMeanwhile, seenDispatches } from './seen-before';
@@ -92,47 +89,70 @@ function isChangeable({ archivedOn }: RowOf<typeof dispatchesTab>): boolean {
   return archivedOn === null;
 }
 
+/**
+ * Closing updates the status column first, because rows of a closed dispatch are never updated again. Other changes
+ * update it afterwards.
+ */
 export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutcome {
-  return withLock(ports, () => {
-    const words = ports.words();
-    const missing = missingFields(answers, ['dispatch', 'state'], words);
-    const read = readTab(ports, dispatchesTab, words);
-    const found = read.rows.find(({ row }) => row.id === answers.dispatch && isChangeable(row));
-    const state = TARGETS.find((target) => target === answers.state);
-    if (!found || !state) {
-      const field = found ? 'state' : 'dispatch';
-      return invalidForm(missing.length > 0 ? missing : [{ field, message: words.says.required }]);
-    }
-    const { id } = found.row;
-    const refusal =
-      changedMeanwhile(found.row, answers, { writes: { state }, words }) ??
-      invalidFormIfAny([
-        ...stateProblems(ports, answers, dispatchOf(found.row), state),
-        ...seriesProblem(ports, answers, { row: found.row, state, all: rowsOf(read) }),
-      ]);
-    if (refusal) return refusal;
-    const today = ports.clock.today();
-    markSummaryDue(ports);
-    planAgain(ports.scriptProperties);
-    const closedOn = closingDay({ ...found.row, state }, today);
-    const grounds = groundsText(state, answers, words);
-    const changes = grounds || changesKept(found.row);
-    const change = {
-      ...{ state, closedOn, changes },
-      ...newDeadlines(answers, found.row, state),
-      ...endedSeries(answers, state),
-    };
-    changeWithStatuses(ports, state, () =>
-      changeRows(ports, dispatchesTab, read, new Map([[found.at, change]])),
-    );
-    const names = { number: dispatchNumber(found.row), state: words.choices.dispatchState[state] };
-    const changed = format(words.says.dispatchChanged, names);
-    const rests = restsWith(found.row, state, rowsOf(read)) ? ` ${words.says.seriesRests}` : '';
-    const message = changed + rests;
-    const detail = `${message} ${grounds}`.trim();
-    writeLog(ports, words, [{ event: 'dispatchChanged', dispatch: id, detail }]);
-    return { done: true, message };
-  });
+  return planThenWrite(ports, () => plannedChange(ports, answers));
+}
+
+function plannedChange(ports: LockPorts, answers: FormAnswers): WritePlan<FormOutcome> {
+  const words = ports.words();
+  const missing = missingFields(answers, ['dispatch', 'state'], words);
+  const read = readTab(ports, dispatchesTab, words);
+  const found = read.rows.find(({ row }) => row.id === answers.dispatch && isChangeable(row));
+  const state = TARGETS.find((target) => target === answers.state);
+  if (!found || !state) {
+    const problem = { field: found ? 'state' : 'dispatch', message: words.says.required };
+    return { ok: false, outcome: invalidForm(missing.length > 0 ? missing : [problem]) };
+  }
+  const { row } = found;
+  const dispatch = dispatchOf(row);
+  const today = ports.clock.today();
+  const office = readDispatchOffice(ports, dispatch.id);
+  const refused =
+    changedMeanwhile(row, answers, { writes: { state }, words }) ??
+    invalidFormIfAny([
+      ...stateProblems(answers, { dispatch, state, office, today }),
+      ...seriesProblem(ports, answers, { row, state, all: rowsOf(read) }),
+    ]);
+  if (refused) return { ok: false, outcome: refused };
+  const closedOn = closingDay({ ...row, state }, today);
+  const grounds = groundsText(state, answers, words);
+  const changes = grounds || changesKept(row);
+  const change = {
+    ...{ state, closedOn, changes },
+    ...newDeadlines(answers, row, state),
+    ...endedSeries(answers, state),
+  };
+  const names = { number: dispatchNumber(row), state: words.choices.dispatchState[state] };
+  const changed = format(words.says.dispatchChanged, names);
+  const rests = restsWith(row, state, rowsOf(read)) ? ` ${words.says.seriesRests}` : '';
+  const message = changed + rests;
+  const detail = `${message} ${grounds}`.trim();
+  const after = dispatchOf({ ...row, ...change });
+  return {
+    ok: true,
+    write: () => {
+      const now = rowsAgain(ports, dispatchesTab, read, [dispatch.id]);
+      if (!now) return null;
+      markSummaryDue(ports);
+      planAgain(ports.scriptProperties);
+      if (state === 'closed') updateStatuses(ports, office, dispatch);
+      changeByKey(ports, dispatchesTab, now, { [dispatch.id]: change });
+      writeLog(ports, words, [{ event: 'dispatchChanged', dispatch: dispatch.id, detail }]);
+      return { done: true, message };
+    },
+    afterwards: isOver(after) ? undefined : () => updateStatuses(ports, office, after),
+  };
+}
+
+interface StateChange {
+  readonly dispatch: Dispatch;
+  readonly state: DispatchState;
+  readonly office: DispatchOffice;
+  readonly today: Day;
 }
 
 /**
@@ -140,14 +160,10 @@ export function changeDispatch(ports: LockPorts, answers: FormAnswers): FormOutc
  * confirmation if it sends letters.
  */
 function stateProblems(
-  ports: OfficePorts,
   answers: FormAnswers,
-  dispatch: Dispatch,
-  state: DispatchState,
+  { dispatch, state, office, today }: StateChange,
 ): FormProblem[] {
   if (state !== 'cancelled' && state !== 'open') return [];
-  const office = readOffice(ports);
-  const today = ports.clock.today();
   if (state === 'open')
     return dispatch.state === 'paused'
       ? pausedDeadlineProblems(answers, dispatch, office, today)
@@ -183,7 +199,7 @@ function restsWith(row: DispatchRow, state: DispatchState, all: readonly Dispatc
 function pausedDeadlineProblems(
   answers: FormAnswers,
   dispatch: Dispatch,
-  { words, tracking, units, plan }: Office,
+  { words, tracking, units, plan }: DispatchOffice,
   today: Day,
 ): FormProblem[] {
   if (answers.keepDeadlines === 'yes') return [];
@@ -191,8 +207,7 @@ function pausedDeadlineProblems(
   const byCode = indexBy(units, 'code');
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const rows = rowsOf(tracking).filter(
-    (row) =>
-      row.dispatchId === dispatch.id && exemptionReason(row, byCode.get(row.unitCode)) === null,
+    (row) => exemptionReason(row, byCode.get(row.unitCode)) === null,
   );
   const problems = askedStages(dispatch).flatMap((stage): FormProblem[] => {
     const name = DEADLINE_FIELD[stage];
@@ -248,25 +263,15 @@ function groundsText(state: DispatchState, answers: FormAnswers, { says }: Words
   return format(says.cancelGrounds, { number: fieldText(answers, 'grounds'), day });
 }
 
-/**
- * Runs `change`, and updates the status column if the dispatch becomes open or paused. Closing updates the
- * column first, because rows of a closed dispatch are never updated again.
- */
-function changeWithStatuses(ports: ChangePorts, state: DispatchState, change: () => void): void {
-  if (state === 'closed') updateStatuses(ports);
-  change();
-  if (state === 'paused' || state === 'open') updateStatuses(ports);
-}
-
 /** Sentence with the number of cancellation letters. Units that already have one get none. */
 function cancellationSentence(
-  dispatch: Pick<Dispatch, 'id' | 'asks'>,
-  { words, tracking, units, letters }: Office,
+  dispatch: Pick<Dispatch, 'asks'>,
+  { words, tracking, units, letters }: DispatchOffice,
 ): string {
   const notified = notifiedObligations(letters);
   const cancellations = cancellationNotices(letters);
   const count = countLetters(
-    rowsOf(tracking).filter(({ dispatchId }) => dispatchId === dispatch.id),
+    rowsOf(tracking),
     units,
     (row, unit) =>
       notified.has(row.key) &&
@@ -283,15 +288,14 @@ function cancellationSentence(
  * a deadline has passed. `''` if no unit had been told of the cancellation.
  */
 function resumeSentence(
-  dispatch: Pick<Dispatch, 'id' | 'asks' | 'acknowledgeBy' | 'completeBy'>,
-  { words, tracking, units, letters, plan }: Office,
+  dispatch: Pick<Dispatch, 'asks' | 'acknowledgeBy' | 'completeBy'>,
+  { words, tracking, units, letters, plan }: DispatchOffice,
   today: Day,
 ): string {
   const cancellations = cancellationNotices(letters);
   const byCode = indexBy(units, 'code');
   const rows = rowsOf(tracking).filter(
     (row) =>
-      row.dispatchId === dispatch.id &&
       cancellations.get(row.key)?.sentOn &&
       openStages(dispatch, row).length > 0 &&
       exemptionReason(row, byCode.get(row.unitCode)) === null,

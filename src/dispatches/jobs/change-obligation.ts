@@ -3,16 +3,20 @@ import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-vie
 import type { Dispatch } from '../../records/dispatch';
 import type { LogEvent } from '../../records/log-entry';
 import { newObligation, type Obligation, type ObligationChange } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { ChangePorts, LockPorts, Needs } from '../../workbook/ports';
+import type { Change } from '../../workbook/cells/write-cells';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
+import type { Needs, Ports } from '../../workbook/ports';
+import { lastRowOf } from '../../workbook/reading/find-rows';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
-import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { addRows } from '../../workbook/writing/write-rows';
 import { withForms } from './answer-detail';
 import {
   type BlockSelection,
@@ -21,6 +25,7 @@ import {
   findObligations,
 } from './find-obligation';
 import { rowsChangedMeanwhile } from './seen-before';
+import { trackedAgain } from './tracked-again';
 import { statusCellsByDispatch } from './tracking-copies';
 
 export interface RowAction {
@@ -33,7 +38,7 @@ export interface RowAction {
     readonly isUnchanged: (row: Obligation, dispatch: Dispatch) => boolean;
   };
   /** Problems of the form. If a dispatch has several rows, only its first is checked. */
-  readonly problems: (row: Obligation, dispatch: Dispatch) => readonly FormProblem[];
+  readonly problems: (row: Obligation, dispatch: Dispatch, unit: Unit) => readonly FormProblem[];
   readonly change: (row: Obligation, dispatch: Dispatch) => ObligationChange;
   readonly detail: (change: ObligationChange, dispatch: Dispatch) => string;
   /** True if the change is news that the unit is told by letter. */
@@ -44,38 +49,54 @@ export interface RowAction {
 
 /** Changes the rows of the form's units for each of its dispatches: all of them, or none if there is a problem. */
 export function changeObligation(
-  ports: LockPorts,
+  ports: Ports,
   answers: FormAnswers,
   action: RowAction,
 ): FormOutcome {
-  return withLock(ports, () => {
-    const words = ports.words();
-    const missing = missingFields(answers, ['dispatch', 'unit', ...action.required], words);
-    const selection = findObligations(ports, answers, words, action.several);
-    if ('message' in selection) return invalidForm([...missing, selection]);
-    const all = selection.rows.map((one): DueRow => {
-      const { unit, found, dispatch } = one;
-      const row = found?.row ?? { ...newObligation(dispatch.id, unit.code), asked: 'no' as const };
-      return { ...one, row };
-    });
-    const open = all.filter(({ row, dispatch }) => !action.several?.isUnchanged(row, dispatch));
-    const due = open.length > 0 ? open : all;
-    const refusal =
-      rowsChangedMeanwhile(due, answers, words) ??
-      invalidFormIfAny([
-        ...missing,
-        ...rowProblems(due, action),
-        ...nonRecipientProblems(due, action),
-      ]);
-    if (refusal) return refusal;
-    writeChanges(ports, { action, due, selection, words });
-    const units = new Set(due.map(({ unit }) => unit.name));
-    const unit = units.size > 1 ? format(words.says.units, { units: units.size }) : [...units][0];
-    const unchanged = all.length - due.length;
-    const note = unchanged > 0 ? ` ${format(words.says.extensionKept, { units: unchanged })}` : '';
-    const [first, ...others] = firstOfEach(due).map(({ dispatch }) => dispatch);
-    return { done: true, message: first ? action.done(unit ?? '', [first, ...others]) + note : '' };
+  return planThenWrite(ports, () => plannedChange(ports, answers, action));
+}
+
+function plannedChange(
+  ports: Ports,
+  answers: FormAnswers,
+  action: RowAction,
+): WritePlan<FormOutcome> {
+  const words = ports.words();
+  const missing = missingFields(answers, ['dispatch', 'unit', ...action.required], words);
+  const selection = findObligations(ports, answers, words, action.several);
+  if ('message' in selection) return { ok: false, outcome: invalidForm([...missing, selection]) };
+  const all = selection.rows.map((one): DueRow => {
+    const { unit, found, dispatch } = one;
+    const row = found?.row ?? { ...newObligation(dispatch.id, unit.code), asked: 'no' as const };
+    return { ...one, row };
   });
+  const open = all.filter(({ row, dispatch }) => !action.several?.isUnchanged(row, dispatch));
+  const due = open.length > 0 ? open : all;
+  const refused =
+    rowsChangedMeanwhile(due, answers, words) ??
+    invalidFormIfAny([
+      ...missing,
+      ...rowProblems(due, action),
+      ...nonRecipientProblems(due, action),
+    ]);
+  if (refused) return { ok: false, outcome: refused };
+  const changed = changedRows(ports, due, action);
+  const units = new Set(due.map(({ unit }) => unit.name));
+  const unit = units.size > 1 ? format(words.says.units, { units: units.size }) : [...units][0];
+  const unchanged = all.length - due.length;
+  const note = unchanged > 0 ? ` ${format(words.says.extensionKept, { units: unchanged })}` : '';
+  const [first, ...others] = firstOfEach(due).map(({ dispatch }) => dispatch);
+  const message = first ? action.done(unit ?? '', [first, ...others]) + note : '';
+  return {
+    ok: true,
+    write: () => {
+      const keys = due.map(({ row }) => row.key);
+      const tracking = trackedAgain(ports, selection, keys);
+      if (!tracking) return null;
+      writeChanges(ports, { action, changed, tracking, words });
+      return { done: true, message };
+    },
+  };
 }
 
 /** `row` is the row of the unit, or a new one if the unit is no recipient. */
@@ -91,8 +112,8 @@ function firstOfEach(due: readonly DueRow[]): DueRow[] {
 /** If only another dispatch than the first has a problem, the message begins with its number. */
 function rowProblems(due: readonly DueRow[], { problems }: RowAction): FormProblem[] {
   const found: FormProblem[] = [];
-  for (const [at, { row, dispatch }] of firstOfEach(due).entries())
-    for (const { field, message } of problems(row, dispatch))
+  for (const [at, { row, dispatch, unit }] of firstOfEach(due).entries())
+    for (const { field, message } of problems(row, dispatch, unit))
       if (at === 0) found.push({ field, message });
       else if (found.every((one) => one.field !== field))
         found.push({ field, message: `${dispatch.number}: ${message}` });
@@ -108,33 +129,45 @@ function nonRecipientProblems(due: readonly DueRow[], { notAsked }: RowAction): 
   return [{ field: 'unit', message: format(notAsked, { unit: first.unit.name, number }) }];
 }
 
-interface Writing {
-  readonly action: RowAction;
-  readonly due: readonly DueRow[];
-  readonly selection: FoundRows;
-  readonly words: Words;
+interface ChangedRow extends DueRow {
+  readonly change: ObligationChange;
+  readonly cells: Change<typeof trackingTab.columns>;
 }
 
-function writeChanges(ports: ChangePorts, { action, due, selection, words }: Writing): void {
-  const { tracking } = selection;
+function changedRows(
+  ports: Ports,
+  due: readonly DueRow[],
+  action: RowAction,
+): readonly ChangedRow[] {
+  const words = ports.words();
   const statusOf = statusCellsByDispatch(ports);
   const stamp = stampOf(ports, words);
-  const changes = due.map((one) => {
+  return due.map((one) => {
     const change = action.change(one.row, one.dispatch);
     const status = statusOf(one.dispatch)({ ...one.row, ...change }, one.unit);
     return { ...one, change, cells: { ...withForms(change, words), ...stamp, ...status } };
   });
+}
+
+interface Writing {
+  readonly action: RowAction;
+  readonly changed: readonly ChangedRow[];
+  readonly tracking: FoundRows['tracking'];
+  readonly words: Words;
+}
+
+function writeChanges(ports: Ports, { action, changed, tracking, words }: Writing): void {
   markSummaryDue(ports);
   if (action.isNews) planAgain(ports.scriptProperties);
-  const existing = changes.flatMap(({ found, cells }) =>
-    found ? [[found.at, cells] as const] : [],
+  const existing = Object.fromEntries(
+    changed.flatMap(({ found, row, cells }) => (found ? [[row.key, cells]] : [])),
   );
-  const added = changes.flatMap(({ found, row, unit, dispatch, cells }) =>
+  changeByKey(ports, trackingTab, tracking, existing);
+  const added = changed.flatMap(({ found, row, unit, dispatch, cells }) =>
     found ? [] : [{ ...trackingRow(row, dispatch, unit), ...cells }],
   );
-  if (existing.length > 0) changeRows(ports, trackingTab, tracking, new Map(existing));
-  if (added.length > 0) addRows(ports, trackingTab, tracking, added);
-  const lines = changes.map(({ found, unit, dispatch, change }) => ({
+  if (added.length > 0) addRows(ports, trackingTab, lastRowOf(ports, trackingTab), added);
+  const lines = changed.map(({ found, unit, dispatch, change }) => ({
     event: found ? action.event : ('unexpectedAnswer' as const),
     dispatch: dispatch.id,
     unit: unit.code,

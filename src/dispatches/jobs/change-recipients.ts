@@ -6,9 +6,11 @@ import { dispatchNumber } from '../../records/dispatch-number';
 import type { Unit } from '../../records/unit';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
+import { indexBy } from '../../texts/group-by';
 import { splitList } from '../../texts/split-list';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { OfficePorts, Ports } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
 import {
@@ -17,14 +19,14 @@ import {
   readOffice,
   rowsOf,
 } from '../../workbook/reading/office';
+import { rowsAgain } from '../../workbook/reading/rows-again';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
 import type { RecipientsPreview } from '../recipients-view';
 import {
   changedUnits,
@@ -60,7 +62,7 @@ export function previewRecipients(ports: OfficePorts, answers: FormAnswers): Rec
  * locked sections, so that other runs get the lock in between.
  */
 export function changeRecipients(ports: Ports, answers: FormAnswers): FormOutcome {
-  const begun = withLock(ports, () => beginChange(ports, answers));
+  const begun = planThenWrite(ports, () => plannedBeginning(ports, answers));
   if ('done' in begun) return begun;
   return addInSections(ports, () => addMissing(ports, begun));
 }
@@ -81,35 +83,48 @@ interface BegunChange {
   readonly message: string;
 }
 
-function beginChange(ports: Ports, answers: FormAnswers): FormOutcome | BegunChange {
+function plannedBeginning(
+  ports: Ports,
+  answers: FormAnswers,
+): WritePlan<FormOutcome | BegunChange> {
   const change = plannedChange(ports, answers);
-  if (!change.ok) return { done: false, problems: change.problems };
+  if (!change.ok) return { ok: false, outcome: { done: false, problems: change.problems } };
   const { office, dispatch, plan, sentences } = change;
   const { words, tracking, dispatchRows } = office;
-  if (answers.seen !== undefined && answers.seen !== digestOfPlan(plan))
-    return { done: false, problems: [{ field: '', message: words.recipients.changedMeanwhile }] };
-  markSummaryDue(ports);
-  planAgain(ports.scriptProperties);
+  if (answers.seen !== undefined && answers.seen !== digestOfPlan(plan)) {
+    const problems = [{ field: '', message: words.recipients.changedMeanwhile }];
+    return { ok: false, outcome: { done: false, problems } };
+  }
   const statusCells = currentStatusCells(ports, dispatch);
   const stamp = stampOf(ports, words);
-  const byKey = new Map(tracking.rows.map(({ at, row }) => [row.key, { at, row }]));
+  const byKey = indexBy(rowsOf(tracking), 'key');
   const changes = plan.rows.flatMap(({ before, after, unit }) => {
-    const found = before && byKey.get(before.key);
-    if (!found) return [];
+    const row = before && byKey.get(before.key);
+    if (!row) return [];
     const { asked, role, exemptBecause } = after;
     const cells = { asked, role, exemptBecause };
-    const status = statusCells({ ...found.row, ...cells }, unit);
-    return [[found.at, { ...cells, ...stamp, ...status }] as const];
+    return [[row.key, { ...cells, ...stamp, ...statusCells({ ...row, ...cells }, unit) }] as const];
   });
-  changeRows(ports, trackingTab, tracking, new Map(changes));
-  const place = dispatchRows.rows.find(({ row }) => row.id === dispatch.id)?.at;
-  if (place !== undefined && isCellChanged(dispatch, plan))
-    changeRows(ports, dispatchesTab, dispatchRows, new Map([[place, plan.cells]]));
+  const keys = plan.rows.map(({ after }) => after.key);
+  const cells = isCellChanged(dispatch, plan) ? plan.cells : {};
   const number = dispatchNumber(dispatch);
   const done = format(words.recipients.done, { number });
   const { removed } = changedUnits(plan);
   const added = plan.rows.filter(({ before }) => before === null);
-  return { dispatch, added, removed, message: [done, ...sentences].join(' ') };
+  return {
+    ok: true,
+    write: () => {
+      const dispatches = rowsAgain(ports, dispatchesTab, dispatchRows, [dispatch.id]);
+      const rows = dispatches && rowsAgain(ports, trackingTab, tracking, keys);
+      if (!rows) return null;
+      markSummaryDue(ports);
+      planAgain(ports.scriptProperties);
+      changeByKey(ports, trackingTab, rows, Object.fromEntries(changes));
+      if (Object.keys(cells).length > 0)
+        changeByKey(ports, dispatchesTab, dispatches, { [dispatch.id]: cells });
+      return { dispatch, added, removed, message: [done, ...sentences].join(' ') };
+    },
+  };
 }
 
 /** Runs one locked section. Logs the change once all rows exist. */

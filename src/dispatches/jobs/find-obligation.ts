@@ -14,6 +14,7 @@ import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { matchingRows } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -27,7 +28,9 @@ export interface FoundRow {
 
 export interface FoundRows {
   readonly rows: readonly FoundRow[];
+  /** Only the rows of the units and dispatches in the form. */
   readonly tracking: Rows<typeof trackingTab>;
+  readonly dispatchRows: Rows<typeof dispatchesTab>;
 }
 
 /** Throws a user-facing Error if every dispatch is closed or cancelled. */
@@ -121,11 +124,13 @@ export function findObligations(
   const selected = selectedUnits(ports, answers, words, blockSelection);
   if ('message' in selected) return selected;
   const { named, inBlock } = selected;
-  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
+  const dispatchRows = readTab(ports, dispatchesTab, words);
+  const dispatches = rowsOf(dispatchRows).map(dispatchOf);
   const ids = splitList(fieldText(answers, 'dispatch'));
   const chosen = allOf(ids.map((id) => dispatches.find((one) => one.id === id) ?? null));
   if (!chosen || chosen.length === 0) return { field: 'dispatch', message: words.says.required };
-  const tracking = readTab(ports, trackingTab, words);
+  const keys = chosen.flatMap(({ id }) => named.map(({ code }) => obligationKey(id, code)));
+  const tracking = matchingRows(ports, trackingTab, 'key', keys);
   const byKey = new Map(tracking.rows.map((found) => [found.row.key, found]));
   const rows = new Map<string, FoundRow>();
   for (const dispatch of chosen)
@@ -136,7 +141,7 @@ export function findObligations(
         rows.set(key, { unit, found, dispatch });
     }
   if (rows.size === 0) return { field: 'unit', message: words.says.blockOwesNothing };
-  return { rows: [...rows.values()], tracking };
+  return { rows: [...rows.values()], tracking, dispatchRows };
 }
 
 /** Units in the form, in its order, and those of them that come with a block. */

@@ -19,19 +19,21 @@ import { STAGES, type Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
-import type { Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { OfficePorts, Ports } from '../../workbook/ports';
 import {
   dispatchOf,
   type Office,
   readOffice,
+  readTab,
   rowsOf,
   termsCells,
 } from '../../workbook/reading/office';
+import { rowsAgain } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -44,6 +46,7 @@ import { openStages } from '../rules/obligation-status';
 import { askedProblems, readAsked } from './asked-terms';
 import { stampOf } from './change-obligation';
 import { daysOffHint } from './dated-form';
+import { readDispatchOffice, rowsOfDispatch } from './dispatch-office';
 import { completionFirstProblem, dayFieldProblems } from './dispatch-problems';
 import { changedMeanwhile, seenDispatches } from './seen-before';
 import { updateStatuses } from './tracking-copies';
@@ -127,47 +130,61 @@ function followDispatch(
 
 /** A minor version keeps version number, what is asked and answers. */
 export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
-  return withLock(ports, () => {
-    const words = ports.words();
-    const kind = kindIn(answers);
-    const problems = missingFields(answers, ['dispatch', 'kind', 'changes'], words);
-    const office = readOffice(ports);
-    const { tracking, dispatchRows: dispatches } = office;
-    const found = dispatches.rows.find(({ row }) => row.id === answers.dispatch);
-    if (!found) return invalidForm([{ field: 'dispatch', message: words.says.required }]);
-    const dispatch = dispatchOf(found.row);
-    const { id } = dispatch;
-    const today = ports.clock.today();
-    const terms = kind === 'minor' ? dispatch : readAsked(answers, words);
-    const counts = versionCounts(office, kind)({ ...dispatch, ...terms });
-    const sure = sureText(kind, { dispatch, counts }, words);
-    if (kind !== 'minor') problems.push(...termsProblems(answers, terms, { today, sure }, words));
-    problems.push(...numberProblems(answers, { dispatch, others: rowsOf(dispatches) }, words));
-    const changes = fieldText(answers, 'changes');
-    const refusal =
-      invalidFormIfAny(problems) ??
-      changedMeanwhile(found.row, answers, { writes: { changes }, words });
-    if (refusal) return refusal;
-    const cells = kind === 'minor' ? {} : termsCells(terms);
-    const replaced = replacedCells(answers, dispatch, words);
-    const change = { ...cells, ...replaced, changes, changedOn: today };
-    const version = nextVersion(found.row, change, { kind, rows: rowsOf(tracking) });
-    markSummaryDue(ports);
-    planAgain(ports.scriptProperties);
-    const write = (cells: Partial<typeof found.row>) =>
-      changeRows(ports, dispatchesTab, dispatches, new Map([[found.at, cells]]));
-    const writeDispatch = () => write({ ...change, version });
-    const after = { id, version, asks: terms.asks };
-    // First, so that the earlier number is not lost if the run ends after the new one is written
-    if (replaced) write({ replaces: replaced.replaces });
-    WRITES[kind](ports, { tracking, before: dispatch, after, writeDispatch });
-    if (replaced) renumberRows(ports, tracking, { id, number: replaced.number });
-    const number = dispatchNumber({ ...dispatch, ...replaced });
-    const message = format(doneSentence(kind, dispatch, words), { number, version, ...counts });
-    const detail = `${message} ${changes}`;
-    writeLog(ports, words, [{ event: 'versionIssued', dispatch: id, detail }]);
-    return { done: true, message };
-  });
+  return planThenWrite(ports, () => plannedVersion(ports, answers));
+}
+
+function plannedVersion(ports: Ports, answers: FormAnswers): WritePlan<FormOutcome> {
+  const words = ports.words();
+  const kind = kindIn(answers);
+  const problems = missingFields(answers, ['dispatch', 'kind', 'changes'], words);
+  const dispatches = readTab(ports, dispatchesTab, words);
+  const found = dispatches.rows.find(({ row }) => row.id === answers.dispatch);
+  if (!found)
+    return {
+      ok: false,
+      outcome: invalidForm([{ field: 'dispatch', message: words.says.required }]),
+    };
+  const dispatch = dispatchOf(found.row);
+  const { id } = dispatch;
+  const today = ports.clock.today();
+  const office = readDispatchOffice(ports, id);
+  const terms = kind === 'minor' ? dispatch : readAsked(answers, words);
+  const counts = versionCounts(office, kind)({ ...dispatch, ...terms });
+  const sure = sureText(kind, { dispatch, counts }, words);
+  if (kind !== 'minor') problems.push(...termsProblems(answers, terms, { today, sure }, words));
+  problems.push(...numberProblems(answers, { dispatch, others: rowsOf(dispatches) }, words));
+  const changes = fieldText(answers, 'changes');
+  const refused =
+    invalidFormIfAny(problems) ??
+    changedMeanwhile(found.row, answers, { writes: { changes }, words });
+  if (refused) return { ok: false, outcome: refused };
+  const cells = kind === 'minor' ? {} : termsCells(terms);
+  const replaced = replacedCells(answers, dispatch, words);
+  const change = { ...cells, ...replaced, changes, changedOn: today };
+  const version = nextVersion(found.row, change, { kind, rows: rowsOf(office.tracking) });
+  const after = { ...dispatch, ...terms, ...replaced, version };
+  const number = dispatchNumber(after);
+  const message = format(doneSentence(kind, dispatch, words), { number, version, ...counts });
+  return {
+    ok: true,
+    write: () => {
+      const now = rowsAgain(ports, dispatchesTab, dispatches, [id]);
+      if (!now) return null;
+      markSummaryDue(ports);
+      planAgain(ports.scriptProperties);
+      const write = (cells: Partial<typeof found.row>) =>
+        changeByKey(ports, dispatchesTab, now, { [id]: cells });
+      const writeDispatch = () => write({ ...change, version });
+      // First, so that the earlier number is not lost if the run ends after the new one is written
+      if (replaced) write({ replaces: replaced.replaces });
+      WRITES[kind](ports, { before: dispatch, after, writeDispatch });
+      if (replaced) renumberRows(ports, after);
+      const detail = `${message} ${changes}`;
+      writeLog(ports, words, [{ event: 'versionIssued', dispatch: id, detail }]);
+      return { done: true, message };
+    },
+    afterwards: kind === 'minor' ? undefined : () => updateStatuses(ports, office, after),
+  };
 }
 
 function kindIn({ kind }: FormAnswers): VersionKind {
@@ -210,13 +227,9 @@ function numberProblems(
 }
 
 /** Writes the number into the dispatch's rows of Theo dõi. */
-function renumberRows(
-  ports: Ports,
-  tracking: Rows<typeof trackingTab>,
-  { id, number }: Pick<Dispatch, 'id' | 'number'>,
-): void {
-  const own = tracking.rows.filter(({ row }) => row.dispatchId === id);
-  changeRows(ports, trackingTab, tracking, new Map(own.map(({ at }) => [at, { number }])));
+function renumberRows(ports: Ports, { id, number }: Pick<Dispatch, 'id' | 'number'>): void {
+  const own = rowsOfDispatch(ports, id);
+  changeRows(ports, trackingTab, own, new Map(own.rows.map(({ at }) => [at, { number }])));
 }
 
 function sureText(
@@ -229,7 +242,6 @@ function sureText(
 }
 
 interface VersionWrite {
-  readonly tracking: Rows<typeof trackingTab>;
   readonly before: Pick<Dispatch, 'asks'>;
   readonly after: Pick<Dispatch, 'id' | 'version' | 'asks'>;
   readonly writeDispatch: () => void;
@@ -241,29 +253,27 @@ const WRITES: Readonly<Record<VersionKind, (ports: Ports, write: VersionWrite) =
   terms: (ports, write) => {
     changeAnswers(ports, write, { answeredVersion: write.after.version });
     write.writeDispatch();
-    updateStatuses(ports);
   },
   /** Writes the dispatch first: if the run is interrupted, the next scheduled run resets the answers. */
   material: (ports, write) => {
     write.writeDispatch();
     changeAnswers(ports, write, { ...RESET_ANSWERS, ...stampOf(ports, ports.words()) });
-    updateStatuses(ports);
   },
 };
 
 /** Changes answered rows of the dispatch, and the dropdowns of stages newly asked or no longer asked. */
 function changeAnswers(
   ports: Ports,
-  { tracking, before, after }: VersionWrite,
+  { before, after }: VersionWrite,
   change: Partial<RowOf<typeof trackingTab>>,
 ): void {
-  const own = tracking.rows.filter(({ row }) => row.dispatchId === after.id);
-  const changes = own.flatMap(({ at, row }) => {
+  const own = rowsOfDispatch(ports, after.id);
+  const changes = own.rows.flatMap(({ at, row }) => {
     const answer = isAnswered(row) ? change : {};
     const all = { ...answer, ...dropdowns({ ...row, ...answer }, before, after) };
     return Object.keys(all).length === 0 ? [] : [[at, all] as const];
   });
-  changeRows(ports, trackingTab, tracking, new Map(changes));
+  changeRows(ports, trackingTab, own, new Map(changes));
 }
 
 /** Fills the dropdowns of newly asked stages. Empties those of stages no longer asked, unless answered. */
@@ -297,7 +307,6 @@ function nextVersion(
     ([key, value]) => value === null || isSameCell(row[key as keyof typeof row], value),
   );
   const isReset = (one: RowOf<typeof trackingTab>) =>
-    one.dispatchId === row.id &&
     one.answeredVersion !== null &&
     one.answeredVersion < version &&
     (isAnswered(one) || `${one.changedAt}`.startsWith(`${row.changedOn}`));
@@ -331,7 +340,10 @@ type VersionCounts = Readonly<Record<'answered' | 'reported' | 'letters', number
  * unless the first notice was on paper: they get an ordinary first notice, which may need no approval. If
  * answers are kept, it also leaves out units that have nothing left to do.
  */
-function versionCounts({ tracking, units, letters }: Office, kind: VersionKind) {
+function versionCounts(
+  { tracking, units, letters }: Pick<Office, 'tracking' | 'units' | 'letters'>,
+  kind: VersionKind,
+) {
   const notified = notifiedObligations(letters);
   return (dispatch: Pick<Dispatch, 'id' | 'firstNotice' | 'asks'>): VersionCounts => {
     const own = rowsOf(tracking).filter(({ dispatchId }) => dispatchId === dispatch.id);

@@ -5,17 +5,19 @@ import { indexBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import type { Placed, Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
+import type { WritePlan } from '../../workbook/plan-then-write';
 import type { ChangePorts, OfficePorts } from '../../workbook/ports';
-import { findRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { matchingRows } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { type LogLine, writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
 import { stampOf } from './change-obligation';
+import { trackedAgain } from './tracked-again';
 import { statusCellsByDispatch } from './tracking-copies';
 
 /** A row of Theo dõi with its dispatch and unit. */
@@ -26,6 +28,7 @@ export interface TrackedRow extends Placed<RowOf<typeof trackingTab>> {
 
 export interface TrackedRows {
   readonly tracking: Rows<typeof trackingTab>;
+  readonly dispatchRows: Rows<typeof dispatchesTab>;
   /** Without rows whose dispatch or unit is gone. */
   readonly rows: readonly TrackedRow[];
 }
@@ -36,9 +39,10 @@ export function findTrackedRows(
   keys: Iterable<string>,
   words: Words,
 ): TrackedRows {
-  const tracking = findRows(ports, trackingTab, 'key', [...keys]);
+  const tracking = matchingRows(ports, trackingTab, 'key', keys);
+  const dispatchRows = readTab(ports, dispatchesTab, words);
   const dispatches: ReadonlyMap<string, Dispatch> = indexBy(
-    rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf),
+    rowsOf(dispatchRows).map(dispatchOf),
     'id',
   );
   const units = indexBy(rowsOf(readTab(ports, unitsTab, words)).map(unitOf), 'code');
@@ -47,7 +51,7 @@ export function findTrackedRows(
     const unit = units.get(found.row.unitCode);
     return dispatch && unit ? [{ ...found, dispatch, unit }] : [];
   });
-  return { tracking, rows };
+  return { tracking, dispatchRows, rows };
 }
 
 export interface TrackedChange extends TrackedRow {
@@ -56,33 +60,40 @@ export interface TrackedChange extends TrackedRow {
 }
 
 /**
- * Writes the changes, who made them and the status that follows from them, then the log lines. `isNews` is true if
- * units are told by letter. The caller must hold the lock.
+ * Plans the write of the changes, of who made them and the status that follows from them, and of the log lines.
+ * `isNews` is true if units are told by letter. Nothing is written if a row in `found` has changed.
  */
-export function changeTrackedRows(
-  ports: ChangePorts & OfficePorts,
-  tracking: Rows<typeof trackingTab>,
-  {
-    changes,
-    isNews,
-    words,
-  }: {
-    readonly changes: readonly TrackedChange[];
-    readonly isNews: boolean;
-    readonly words: Words;
-  },
-): void {
+export function trackedWrite<Outcome>(
+  ports: ChangePorts,
+  found: TrackedRows,
+  { changes, isNews, words, outcome }: TrackedWrite<Outcome>,
+): WritePlan<Outcome> {
   const stamp = stampOf(ports, words);
   const statusOf = statusCellsByDispatch(ports);
-  markSummaryDue(ports);
-  if (isNews) planAgain(ports.scriptProperties);
-  const cells = changes.map(({ at, row, dispatch, unit, change }) => {
+  const cells = changes.map(({ row, dispatch, unit, change }) => {
     const status = statusOf(dispatch)({ ...row, ...change }, unit);
-    return [at, { ...change, ...stamp, ...status }] as const;
+    return [row.key, { ...change, ...stamp, ...status }] as const;
   });
-  changeRows(ports, trackingTab, tracking, new Map(cells));
   const lines = changes.flatMap(({ dispatch, unit, log }) =>
     log.map((line): LogLine => ({ ...line, dispatch: dispatch.id, unit: unit.code })),
   );
-  writeLog(ports, words, lines);
+  return {
+    ok: true,
+    write: () => {
+      const tracking = trackedAgain(ports, found);
+      if (!tracking) return null;
+      markSummaryDue(ports);
+      if (isNews) planAgain(ports.scriptProperties);
+      changeByKey(ports, trackingTab, tracking, Object.fromEntries(cells));
+      writeLog(ports, words, lines);
+      return outcome;
+    },
+  };
+}
+
+interface TrackedWrite<Outcome> {
+  readonly changes: readonly TrackedChange[];
+  readonly isNews: boolean;
+  readonly words: Words;
+  readonly outcome: Outcome;
 }

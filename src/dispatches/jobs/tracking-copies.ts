@@ -17,7 +17,6 @@ import type { ChangePorts, OfficePorts } from '../../workbook/ports';
 import {
   type Office,
   outboxRowOf,
-  readOffice,
   readRules,
   readTab,
   rowsOf,
@@ -31,6 +30,7 @@ import { lastNotifiedDeadline, notifiedIn } from '../rules/last-notified';
 import { obligationStatus, type StatusRules, stagesIn } from '../rules/obligation-status';
 import { NO_REMINDERS, type RemindersSent, remindersSent } from '../rules/reminders-sent';
 import { type AnswerByDay, parseStageCodes, stageCodes } from '../rules/stage-codes';
+import { rowsOfDispatch, type StatusOffice } from './dispatch-office';
 
 /**
  * Changes, by row number, to rows of Theo dõi whose status, reminders or unit name are out of date. Rows of
@@ -38,7 +38,14 @@ import { type AnswerByDay, parseStageCodes, stageCodes } from '../rules/stage-co
  * person may have deleted a column. Rows of archived dispatches stay, because their letters may be deleted.
  */
 export function trackingCopies(
-  { tracking, dispatches, units, letters, plan, words }: Office,
+  {
+    tracking,
+    dispatches,
+    units,
+    letters,
+    plan,
+    words,
+  }: StatusOffice & Pick<Office, 'tracking' | 'dispatches'>,
   today: Day,
 ): Map<number, Change<typeof trackingTab.columns>> {
   const reminders = remindersSent(letters);
@@ -130,9 +137,9 @@ export function currentStatusCells(
   };
 }
 
-/** `currentStatusCells` for rows of several dispatches. Reads the rules once. */
-export function statusCellsByDispatch(ports: OfficePorts) {
-  const rulesNow = rulesOnDemand(ports);
+/** `currentStatusCells` for rows of several dispatches. Reads the rules once, and nothing if `office` is given. */
+export function statusCellsByDispatch(ports: OfficePorts, office?: StatusOffice) {
+  const rulesNow = office ? () => rulesIn(office, ports.clock.today()) : rulesOnDemand(ports);
   return (dispatch: Dispatch) => currentStatusCells(ports, dispatch, rulesNow);
 }
 
@@ -146,6 +153,10 @@ function rulesOnDemand(ports: OfficePorts): () => { rules: StatusRules; words: W
     known = { rules: statusRules(plan, ports.clock.today(), letters), words };
     return known;
   };
+}
+
+function rulesIn({ plan, letters, words }: StatusOffice, today: Day) {
+  return { rules: statusRules(plan, today, () => letters), words };
 }
 
 function statusRulesByDay(plan: PlanRules, letters: readonly OutboxRow[]) {
@@ -208,8 +219,12 @@ function timingText(
   return format(status[isPaused ? 'paused' : timing], values);
 }
 
-/** Updates the status cells of all rows of Theo dõi. The caller must hold the lock. */
-export function updateStatuses(ports: ChangePorts): void {
-  const office = readOffice(ports);
-  changeRows(ports, trackingTab, office.tracking, trackingCopies(office, ports.clock.today()));
+/**
+ * Updates the status cells of a dispatch's rows. Reads these again, because the caller holds the lock and has read
+ * `office` without it.
+ */
+export function updateStatuses(ports: ChangePorts, office: StatusOffice, dispatch: Dispatch): void {
+  const tracking = rowsOfDispatch(ports, dispatch.id);
+  const now = { ...office, dispatches: [dispatch], tracking };
+  changeRows(ports, trackingTab, tracking, trackingCopies(now, ports.clock.today()));
 }

@@ -1,30 +1,34 @@
 import { latestValues } from '../../answers/rules/answer-suggestions';
 import { formatDay } from '../../calendar/day';
-import { updateStatuses } from '../../dispatches/jobs/tracking-copies';
+import { readStatusOffice } from '../../dispatches/jobs/dispatch-office';
+import { statusCellsByDispatch } from '../../dispatches/jobs/tracking-copies';
 import { type CompletionRules, completeRow } from '../../dispatches/rules/complete-row';
 import type { FormOutcome } from '../../forms/form-view';
 import { type Dispatch, isOver, toDispatchId } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
-import type { Obligation } from '../../records/obligation';
+import { type Obligation, obligationKey } from '../../records/obligation';
 import type { ReportedValue } from '../../records/reported-value';
+import { toUnitCode } from '../../records/unit';
 import { format } from '../../texts/format';
-import { groupBy } from '../../texts/group-by';
+import { groupBy, indexBy } from '../../texts/group-by';
 import { otherNameAdder } from '../../units/rules/unit-names';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { LockPorts, ReadPorts } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, obligationOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { rowsAgain } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { fillAnswer, type ListedAnswer } from '../rules/fill-answer';
 import { formatMark, parseMark, rowDigest } from '../rules/import-mark';
 import type { AnswerEntry, AnswerOrder } from '../rules/import-order';
+import { answersAgain, markedAnswers } from './marked-answers';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
@@ -45,44 +49,63 @@ export function lastValuesOnFile(
 }
 
 /** Throws if the dispatch does not exist or is over. */
-export function importAnswers(ports: LockPorts, { dispatch, entries }: AnswerOrder): FormOutcome {
-  return withLock(ports, () => {
-    const words = ports.words();
-    const target = rowsOf(readTab(ports, dispatchesTab, words))
-      .map(dispatchOf)
-      .find((one) => one.id === dispatch && !isOver(one));
-    if (!target) throw new Error(words.errors.noOpenDispatch);
-    const tracking = readTab(ports, trackingTab, words);
-    const answers = new Map(entries.map(({ unit, answer }) => [unit, answer]));
-    const today = ports.clock.today();
-    const source = format(words.says.answersFrom, { day: formatDay(today) });
-    const stamp = {
-      changedBy: personName(ports, words),
-      changedAt: ports.clock.now(),
-    };
-    const changes = new Map(
-      tracking.rows.flatMap(({ at, row }): [number, Change<typeof trackingTab.columns>][] => {
-        const answer = row.dispatchId === dispatch ? answers.get(row.unitCode) : undefined;
-        const change = answer
-          ? recordedChange(row, answer, { source, today, dispatch: target })
-          : {};
-        if (Object.keys(change).length === 0)
-          return row.lastImport === '' || (answer && wasImported(row, answer, target))
-            ? []
-            : [[at, { lastImport: '' }]];
-        return [[at, withMark(row, { ...change, ...stamp })]];
-      }),
-    );
-    markSummaryDue(ports);
-    changeRows(ports, trackingTab, tracking, changes);
-    rememberNames(ports, entries);
-    updateStatuses(ports);
-    const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
-    const number = dispatchNumber(target);
-    const message = format(words.says.answersDone, { units: count, number });
-    writeLog(ports, words, [{ event: 'answerRecorded', dispatch, detail: message }]);
-    return { done: true, message };
-  });
+export function importAnswers(ports: LockPorts, order: AnswerOrder): FormOutcome {
+  return planThenWrite(ports, () => plannedImport(ports, order));
+}
+
+function plannedImport(
+  ports: LockPorts,
+  { dispatch, entries }: AnswerOrder,
+): WritePlan<FormOutcome> {
+  const words = ports.words();
+  const dispatches = readTab(ports, dispatchesTab, words);
+  const target = rowsOf(dispatches)
+    .map(dispatchOf)
+    .find((one) => one.id === dispatch && !isOver(one));
+  if (!target) throw new Error(words.errors.noOpenDispatch);
+  const office = readStatusOffice(ports);
+  const statusOf = statusCellsByDispatch(ports, office)(target);
+  const byCode = indexBy(office.units, 'code');
+  const marked = markedAnswers(ports);
+  const answers = new Map(entries.map(({ unit, answer }) => [unit, answer]));
+  const keys = entries.map(({ unit }) => obligationKey(target.id, toUnitCode(unit)));
+  const today = ports.clock.today();
+  const source = format(words.says.answersFrom, { day: formatDay(today) });
+  const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
+  const changeOf = (row: TrackingRow): Change<typeof trackingTab.columns> | null => {
+    const answer = row.dispatchId === dispatch ? answers.get(row.unitCode) : undefined;
+    const change = answer ? recordedChange(row, answer, { source, today, dispatch: target }) : {};
+    const unit = byCode.get(row.unitCode);
+    if (unit && Object.keys(change).length > 0)
+      return {
+        ...withMark(row, { ...change, ...stamp }),
+        ...statusOf({ ...row, ...change }, unit),
+      };
+    const keepsMark = row.lastImport === '' || (answer && wasImported(row, answer, target));
+    return keepsMark ? null : { lastImport: '' };
+  };
+  return {
+    ok: true,
+    write: () => {
+      if (!rowsAgain(ports, dispatchesTab, dispatches, [dispatch])) return null;
+      const tracking = answersAgain(ports, marked, keys);
+      if (!tracking) return null;
+      const changes = new Map(
+        tracking.rows.flatMap(({ at, row }) => {
+          const change = changeOf(row);
+          return change ? [[at, change] as const] : [];
+        }),
+      );
+      markSummaryDue(ports);
+      changeRows(ports, trackingTab, tracking, changes);
+      rememberNames(ports, entries);
+      const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
+      const number = dispatchNumber(target);
+      const message = format(words.says.answersDone, { units: count, number });
+      writeLog(ports, words, [{ event: 'answerRecorded', dispatch, detail: message }]);
+      return { done: true, message };
+    },
+  };
 }
 
 /** Adds the names for which the user chose a unit to the unit's other names. */

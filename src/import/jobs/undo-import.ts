@@ -7,17 +7,18 @@ import type { Words } from '../../words/words';
 import type { Placed, Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { LockPorts, ReadPorts, WritePorts } from '../../workbook/ports';
-import { readTab, unitOf } from '../../workbook/reading/office';
+import { readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { matchingRows, rowsAgain } from '../../workbook/reading/rows-again';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { idAt } from '../../workbook/writing/row-ids';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
 import { type ImportMark, parseMark, rowDigest } from '../rules/import-mark';
 
 type UnitRow = RowOf<typeof unitsTab>;
@@ -34,38 +35,74 @@ const MAX_NAMES = 5;
  * have changed rows or rows of other dispatches in the tab Theo dõi. Undoing again completes an aborted run.
  */
 export function undoImport(ports: LockPorts): FormOutcome {
-  return withLock(ports, () => {
-    const words = ports.words();
-    const units = readTab(ports, unitsTab, words);
-    const tracking = readTab(ports, trackingTab, words);
-    const lastLetterAt = lastLetters(ports);
-    const marked = markedRows(units);
-    if (marked.length === 0) throw new Error(words.says.undoNothing);
-    const rowsByUnit = groupBy(tracking.rows, ({ row }) => row.unitCode);
-    const kept = marked.filter((one) =>
-      isInUse(one, rowsByUnit.get(one.row.code) ?? [], lastLetterAt, words),
-    );
-    const undone = marked.filter((one) => !kept.includes(one));
-    const added = undone.filter(({ mark }) => mark.before === null);
-    const addedRows = added.flatMap(({ row }) => rowsByUnit.get(row.code) ?? []);
-    markSummaryDue(ports);
-    removeRows(ports, trackingTab, tracking, new Set(addedRows.map(({ at }) => at)));
-    changeRows(ports, unitsTab, units, new Map([...kept.map(unmark), ...undone.flatMap(restore)]));
-    removeUnits(ports, new Set(added.map(({ row }) => row.code)));
-    const message = [
-      format(words.says.undoDone, { added: added.length, changed: undone.length - added.length }),
-      ...(kept.length === 0
-        ? []
-        : [
-            format(words.says.undoKept, {
-              count: kept.length,
-              names: firstNames(kept.map(({ row }) => row.name)),
-            }),
-          ]),
-    ].join(' ');
-    writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
-    return { done: true, message };
-  });
+  return planThenWrite(ports, () => plannedUndo(ports));
+}
+
+function plannedUndo(ports: LockPorts): WritePlan<FormOutcome> {
+  const words = ports.words();
+  const units = readTab(ports, unitsTab, words);
+  const marked = markedRows(units);
+  if (marked.length === 0) throw new Error(words.says.undoNothing);
+  const sent = sentLetters(ports);
+  const lastLetterAt = lastLetters(ports);
+  const newCodes = marked.flatMap(({ mark, row }) => (mark.before === null ? [row.code] : []));
+  const tracking = matchingRows(ports, trackingTab, 'unitCode', newCodes);
+  const rowsByUnit = groupBy(tracking.rows, ({ row }) => row.unitCode);
+  const kept = marked.filter((one) =>
+    isInUse(one, rowsByUnit.get(one.row.code) ?? [], lastLetterAt, words),
+  );
+  const undone = marked.filter((one) => !kept.includes(one));
+  const added = undone.filter(({ mark }) => mark.before === null);
+  const addedCodes = new Set(added.map(({ row }) => row.code));
+  const changes = Object.fromEntries([...kept.map(unmark), ...undone.flatMap(restore)]);
+  const message = [
+    format(words.says.undoDone, { added: added.length, changed: undone.length - added.length }),
+    ...(kept.length === 0
+      ? []
+      : [
+          format(words.says.undoKept, {
+            count: kept.length,
+            names: firstNames(kept.map(({ row }) => row.name)),
+          }),
+        ]),
+  ].join(' ');
+  return {
+    ok: true,
+    write: () => {
+      const codes = marked.map(({ row }) => row.code);
+      const now = rowsAgain(ports, unitsTab, units, codes);
+      const rows = now && matchingRows(ports, trackingTab, 'unitCode', newCodes);
+      if (!rows || !isSame(rowsOf(rows), rowsOf(tracking)) || !isSame(sentLetters(ports), sent))
+        return null;
+      markSummaryDue(ports);
+      removeTracking(ports, addedCodes, rows);
+      changeByKey(ports, unitsTab, now, changes);
+      removeUnits(ports, addedCodes);
+      writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
+      return { done: true, message };
+    },
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Changes if letters are queued, claimed or sent. */
+function sentLetters({ reader }: ReadPorts): readonly (readonly string[])[] {
+  return reader.scan(outboxTab, ['id', 'state']).rows.map(({ texts }) => texts);
+}
+
+/** Reads the whole tab only if there are rows to remove. */
+function removeTracking(
+  ports: WritePorts,
+  codes: ReadonlySet<string>,
+  { rows }: Rows<typeof trackingTab>,
+): void {
+  if (!rows.some(({ row }) => codes.has(row.unitCode))) return;
+  const read = readTab(ports, trackingTab, ports.words());
+  const gone = read.rows.filter(({ row }) => codes.has(row.unitCode));
+  removeRows(ports, trackingTab, read, new Set(gone.map(({ at }) => at)));
 }
 
 export function lastImport(units: Rows<typeof unitsTab>): { added: number; changed: number } {
@@ -117,12 +154,12 @@ function removeUnits(ports: WritePorts, codes: ReadonlySet<string>): void {
   removeRows(ports, unitsTab, read, new Set(gone.map(({ at }) => at)));
 }
 
-function unmark({ at }: Marked): [number, Change<typeof unitsTab.columns>] {
-  return [at, { lastImport: '' }];
+function unmark({ row }: Marked): [string, Change<typeof unitsTab.columns>] {
+  return [row.code, { lastImport: '' }];
 }
 
-function restore({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>][] {
-  return mark.before === null ? [] : [[at, { ...mark.before, lastImport: '' }]];
+function restore({ row, mark }: Marked): [string, Change<typeof unitsTab.columns>][] {
+  return mark.before === null ? [] : [[row.code, { ...mark.before, lastImport: '' }]];
 }
 
 export function firstNames(names: readonly string[]): string {

@@ -7,17 +7,19 @@ import { type LetterItemRecord, NO_DISPATCH } from '../../records/letter-item-re
 import { WAITING_STATES } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
-import { changeByKey, notImported } from '../../unit-changes/jobs/tracking-changes';
+import { notImported } from '../../unit-changes/jobs/tracking-changes';
 import type { Words } from '../../words/words';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { Ports } from '../../workbook/ports';
-import { type Office, readOffice } from '../../workbook/reading/office';
+import { rowsAgain } from '../../workbook/reading/rows-again';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { letterContext } from '../compose/letter-context';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { checkLetters, queueLetters } from './queue-letters';
+import { checkLetters } from './queue-letters';
+import { queueIfSame, readUnitsOffice, type UnitsOffice } from './units-office';
 
 /**
  * Changes a unit's contact as requested, or refuses the request. The letter about the decision also goes to the
@@ -25,38 +27,53 @@ import { checkLetters, queueLetters } from './queue-letters';
  */
 export function decideContact(ports: Ports, decision: ContactDecision): FormOutcome {
   const words = ports.words();
-  const { agrees } = decision;
   const because = fieldText({ because: decision.because }, 'because');
   const refusal = invalidFormIfAny(decisionProblems(decision, because, words));
   if (refusal) return refusal;
-  return withLock(ports, () => {
-    const office = readOffice(ports);
-    const unit = office.units.find(({ code }) => code === decision.code);
-    const request = unit?.contactRequest;
-    if (!unit || request?.state !== 'open' || request.at !== decision.at)
-      return invalidForm([{ field: '', message: words.says.contactGone }]);
-    const { position, email, phone } = request;
-    const asked = { position, email, phone };
-    const given = Object.entries(asked).filter(([, text]) => text !== '');
-    const change: Partial<Unit> = agrees
-      ? {
-          ...Object.fromEntries(given),
-          // The name is that of the former contact
-          ...(position === '' ? {} : { contact: '' }),
-          contactRequest: null,
-        }
-      : { contactRequest: { state: 'refused', because, at: ports.clock.now() } };
-    const after = { ...unit, ...change };
-    const letters = lettersAbout(ports, office, { before: unit, after, agrees });
-    queueLetters(ports, office, letters);
-    markSummaryDue(ports);
-    changeByKey(ports, unitsTab, office.unitRows, notImported({ [unit.code]: change }));
-    const { contactAgreed, contactRefused, contactDone, contactNotAgreed } = words.says;
-    const detail = agrees ? contactAgreed : format(contactRefused, { because });
-    writeLog(ports, words, [{ event: 'requestDecided', unit: unit.code, detail }]);
-    const values = { unit: unit.name, letters: letters.length };
-    return { done: true, message: format(agrees ? contactDone : contactNotAgreed, values) };
-  });
+  return planThenWrite(ports, () => plannedDecision(ports, decision, because));
+}
+
+function plannedDecision(
+  ports: Ports,
+  decision: ContactDecision,
+  because: string,
+): WritePlan<FormOutcome> {
+  const { agrees } = decision;
+  const office = readUnitsOffice(ports);
+  const { says } = office.words;
+  const unit = office.units.find(({ code }) => code === decision.code);
+  const request = unit?.contactRequest;
+  if (!unit || request?.state !== 'open' || request.at !== decision.at)
+    return { ok: false, outcome: invalidForm([{ field: '', message: says.contactGone }]) };
+  const { position, email, phone } = request;
+  const asked = { position, email, phone };
+  const given = Object.entries(asked).filter(([, text]) => text !== '');
+  const change: Partial<Unit> = agrees
+    ? {
+        ...Object.fromEntries(given),
+        // The name is that of the former contact
+        ...(position === '' ? {} : { contact: '' }),
+        contactRequest: null,
+      }
+    : { contactRequest: { state: 'refused', because, at: ports.clock.now() } };
+  const after = { ...unit, ...change };
+  const letters = lettersAbout(ports, office, { before: unit, after, agrees });
+  const detail = agrees ? says.contactAgreed : format(says.contactRefused, { because });
+  const values = { unit: unit.name, letters: letters.length };
+  const message = format(agrees ? says.contactDone : says.contactNotAgreed, values);
+  return {
+    ok: true,
+    write: () => {
+      const now = rowsAgain(ports, unitsTab, office.unitRows, [unit.code]);
+      const endQueue = now && queueIfSame(ports, office, letters);
+      if (!endQueue) return null;
+      markSummaryDue(ports);
+      changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }));
+      endQueue();
+      writeLog(ports, office.words, [{ event: 'requestDecided', unit: unit.code, detail }]);
+      return { done: true, message };
+    },
+  };
 }
 
 function decisionProblems(
@@ -76,7 +93,11 @@ interface DecidedContact {
 }
 
 /** A letter to each mailbox that the unit had or has. A waiting letter of an interrupted run is not repeated. */
-function lettersAbout(ports: Ports, office: Office, { before, after, agrees }: DecidedContact) {
+function lettersAbout(
+  ports: Ports,
+  office: UnitsOffice,
+  { before, after, agrees }: DecidedContact,
+) {
   const context = letterContext(ports, office, false);
   const kind = 'contact';
   const record: LetterItemRecord = {

@@ -7,10 +7,13 @@ import { digestOf } from '../../texts/digest';
 import { indexBy } from '../../texts/group-by';
 import { maskTexts } from '../../texts/mask-secrets';
 import { verifiedClaim } from '../../units/jobs/unit-link';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { Needs, Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
-import { type Office, type OfficeRules, readOffice } from '../../workbook/reading/office';
+import { type Office, type OfficeRules, readOffice, rowsOf } from '../../workbook/reading/office';
+import { rowsAgain } from '../../workbook/reading/rows-again';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { compose } from '../compose/compose-letter';
 import { type LetterContext, letterContext } from '../compose/letter-context';
 import { letterText } from '../document/letter-text';
@@ -30,6 +33,7 @@ import type {
 import { isLetterList, parseSeenLetters } from '../rules/sent-approval';
 import { type AwaitingLetter, decideAwaiting, sortAwaiting } from './decide-letters';
 import { letterLister } from './list-letters';
+import { isOutboxSame } from './units-office';
 
 /** Working days after the day of the letter on which its link still opens. */
 const OPEN_DAYS = 2;
@@ -155,25 +159,28 @@ export function approveSeen(
   const claim = verifiedClaim(ports.signer, parseApprovalToken(token), signedApprovalText);
   if (!claim || claim.until < ports.clock.today() || !seen || !isLetterList(hold))
     return { state: 'refused' };
-  const outcome = ports.tryWithLock(() => approveUnderLock(ports, claim, { seen, hold }));
-  if (!outcome.ran) return { state: 'busy' };
-  const { value } = outcome;
-  return value
-    ? { state: 'decided', ...value, view: openPhoneApproval(ports, token) }
-    : { state: 'refused' };
+  const outcome = planThenWrite<Decided | NotDecided>(
+    ports,
+    () => plannedApproval(ports, claim, { seen, hold }),
+    () => ({ state: 'busy' }),
+  );
+  if ('state' in outcome) return outcome;
+  return { state: 'decided', ...outcome, view: openPhoneApproval(ports, token) };
 }
+
+type NotDecided = Exclude<PhoneApprovalOutcome, { state: 'decided' }>;
 
 type Decided = Omit<Extract<PhoneApprovalOutcome, { state: 'decided' }>, 'state' | 'view'>;
 
-function approveUnderLock(
+function plannedApproval(
   ports: Ports,
   claim: ApprovalClaim,
   { seen, hold }: { readonly seen: readonly SeenLetter[]; readonly hold: readonly string[] },
-): Decided | null {
+): WritePlan<Decided | NotDecided> {
   const office = readOffice(ports);
   const today = ports.clock.today();
   const mailbox = approverOf(office, claim, today);
-  if (mailbox === null) return null;
+  if (mailbox === null) return { ok: false, outcome: { state: 'refused' } };
   const awaiting = sortAwaiting(office, today);
   const shownLetter = letterShower(ports, office);
   const alive = new Map<string, AwaitingLetter>(awaiting.alive.map((one) => [one.letter.id, one]));
@@ -188,19 +195,32 @@ function approveUnderLock(
     fate: fateOf(letter),
   }));
   const idsOf = (fate: Fate) => fates.flatMap((one) => (one.fate === fate ? [one.id] : []));
-  const { approved, held } = decideAwaiting(ports, office, awaiting, {
-    approve: idsOf('approved'),
-    cancel: [],
-    hold,
-    mailbox,
-  });
   return {
-    approved,
-    held,
-    before: idsOf('before').length,
-    gone: idsOf('gone').length,
-    changed: idsOf('changed'),
+    ok: true,
+    write: () => {
+      if (!areLettersSame(ports, office)) return null;
+      const { approved, held } = decideAwaiting(ports, office, awaiting, {
+        approve: idsOf('approved'),
+        cancel: [],
+        hold,
+        mailbox,
+      });
+      return {
+        approved,
+        held,
+        before: idsOf('before').length,
+        gone: idsOf('gone').length,
+        changed: idsOf('changed'),
+      };
+    },
   };
+}
+
+/** True if no letter was queued and none that awaits approval was changed since the office was read. */
+function areLettersSame(ports: Ports, office: Office): boolean {
+  const { outbox } = office;
+  const ids = rowsOf(outbox).flatMap(({ id, state }) => (state === 'awaiting' ? [id] : []));
+  return isOutboxSame(ports, office) && rowsAgain(ports, outboxTab, outbox, ids) !== null;
 }
 
 type Fate = 'approved' | 'changed' | 'before' | 'gone';

@@ -153,6 +153,16 @@ export function writeLetters(
   if (letters.length === 0) return;
   const check = beginLetters(ports, letters, last);
   ports.writer.flush();
+  endLetters(ports, letters, { check, count });
+}
+
+/** Verifies the letters that `beginLetters` wrote, and stores their number. `count` is the number of letters before. */
+export function endLetters(
+  ports: Ports,
+  letters: readonly OutboxLetter[],
+  { check, count }: { readonly check: Check; readonly count: number },
+): void {
+  if (letters.length === 0) return;
   check();
   storeLetterCount(ports, count + letters.length);
   if (count === 0) ports.layout.hideStart();

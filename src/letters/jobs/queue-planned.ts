@@ -4,10 +4,10 @@ import type { Ports } from '../../workbook/ports';
 import { lastRowOf } from '../../workbook/reading/find-rows';
 import { letterCount } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
+import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
 import { beginQueueing, endQueueing } from '../../workbook/writing/plan-due';
-import { idAt } from '../../workbook/writing/row-ids';
 import { type CheckedLetters, lettersToQueue, writeLetters } from './queue-letters';
 
 /** Most letters that a locked section queues. */
@@ -68,8 +68,7 @@ function planned<Plan extends WithLetters>(
   office: Office,
 ): Progress<Plan> {
   const plan = planOf(office);
-  const { outbox } = office;
-  const ids = outbox.grid.rows.map((row) => idAt(outboxTab, outbox, row));
+  const ids = idsOf(outboxTab, office.outbox);
   const letters = lettersToQueue(ports, office, plan.letters);
   return { office, plan, ids, letters, queued: 0, earlier: [], plannedOn: null };
 }
@@ -80,7 +79,9 @@ function queuePart<Plan extends WithLetters, Outcome>(
   queueing: Queueing<Plan, Outcome>,
   before: Progress<Plan>,
 ): Progress<Plan> | { readonly outcome: Outcome } {
-  const progress = isOutboxSame(ports, before) ? before : plannedAgain(ports, queueing, before);
+  const progress = hasOnlyIds(ports, outboxTab, before.ids)
+    ? before
+    : plannedAgain(ports, queueing, before);
   const { office, letters, queued } = progress;
   const isFirst = queued === 0;
   const refused = isFirst ? (queueing.begin?.(progress) ?? null) : null;
@@ -107,14 +108,4 @@ function plannedAgain<Plan extends WithLetters>(
 ): Progress<Plan> {
   const now = planned(ports, queueing, settleUnderLock(ports, office));
   return { ...now, earlier: [...earlier, ...letters.slice(0, queued)], plannedOn };
-}
-
-function isOutboxSame(ports: Ports, { ids }: Progress<unknown>): boolean {
-  const { rows } = ports.reader.scan(outboxTab, ['id']);
-  return idList(rows.map(({ texts: [id = ''] }) => id)) === idList(ids);
-}
-
-/** Rows without an id at the end of the tab do not count. */
-function idList(ids: readonly string[]): string {
-  return ids.join('\n').trimEnd();
 }

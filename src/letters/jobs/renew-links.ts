@@ -1,3 +1,4 @@
+import type { LinkLetter } from '../../answers/jobs/use-unit-link';
 import type { Day } from '../../calendar/day';
 import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
@@ -13,16 +14,18 @@ import {
   planNewLink,
   planNewLinks,
 } from '../../units/rules/new-links';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { Ports } from '../../workbook/ports';
-import { type Office, readOffice, unitOf } from '../../workbook/reading/office';
+import type { Office } from '../../workbook/reading/office';
+import { rowsAgain } from '../../workbook/reading/rows-again';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
 import { faultSentences } from '../compose/check-templates';
 import { letterContext } from '../compose/letter-context';
 import type { TitledLetter } from '../rules/planned-letter';
 import { checkLetters, queueLetters } from './queue-letters';
+import { isOutboxSame, queueIfSame, readUnitsOffice, type UnitsOffice } from './units-office';
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
@@ -41,15 +44,26 @@ declare module '../../workbook/property-store-port' {
 export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcome | null {
   const reason = LINK_REASONS.find((one) => one === act);
   if (reason === undefined) return null;
-  return withLock(ports, () => {
+  return planThenWrite<FormOutcome>(ports, () => {
     const renewal = planRenewal(ports, reason);
-    const { problem, counts } = renewal;
-    const { says } = renewal.office.words;
-    if (problem !== null) return invalidForm([{ field: '', message: problem }]);
+    const { problem, counts, office } = renewal;
+    const { says } = office.words;
+    if (problem !== null) return refusal('', problem);
     const question = needsNewKey(reason) ? says.newKeyLinksAsk : says.linksAsk;
-    if (sure !== 'yes') return invalidForm([{ field: 'sure', message: format(question, counts) }]);
-    return { done: true, message: carryOut(ports, renewal) };
+    if (sure !== 'yes') return refusal('sure', format(question, counts));
+    return {
+      ok: true,
+      write: () => {
+        if (!isOutboxSame(ports, office)) return null;
+        const units = rowsAgain(ports, unitsTab, office.unitRows, Object.keys(renewal.changes));
+        return units && { done: true, message: carryOut(ports, renewal, units) };
+      },
+    };
   });
+}
+
+function refusal(field: string, message: string): WritePlan<FormOutcome> {
+  return { ok: false, outcome: invalidForm([{ field, message }]) };
 }
 
 /**
@@ -58,48 +72,51 @@ export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcom
 export function renewLinksOnTakeOver(ports: Ports): string {
   const renewal = planRenewal(ports, 'handedOver');
   const { problem, office } = renewal;
-  if (problem === null) return carryOut(ports, renewal);
+  if (problem === null) return carryOut(ports, renewal, office.unitRows);
   return format(office.words.says.keyNotChanged, { problem });
 }
 
 /**
- * Queues the letter that announces a unit's next link, unless one waits already. Returns a sentence about it. The
- * caller must hold the lock, and raises the link version afterwards.
+ * Plans the letter that announces a unit's next link. If one waits already, or none can be written, it queues
+ * nothing. The link version is raised after the letter is queued.
  */
-export function announceNewLink(ports: Ports, unit: Unit): string {
-  const office = readOffice(ports);
+export function announceNewLink(ports: Ports, unit: Unit): LinkLetter {
+  const office = readUnitsOffice(ports);
   const { words, plan } = office;
+  const without = (sentence: string): LinkLetter => ({
+    sentence,
+    queue: () => () => undefined,
+  });
   const context = letterContext(ports, office, false);
   const link = planNewLink(unit, context.today);
-  if (!link) return words.says.newLinkWithoutMailbox;
+  if (!link) return without(words.says.newLinkWithoutMailbox);
   const kind = 'newLink';
   const needsApproval = plan.needsApproval.includes(kind);
-  if (!isNewLinkWaiting(link, office.letters)) {
-    const { mailbox, itemRecord } = link;
-    const parts = { copies: [], items: [], itemRecords: [itemRecord], units: [unit] };
-    const { letters, faults } = checkLetters([{ mailbox, kind, needsApproval, ...parts }], context);
-    const [fault] = faultSentences(faults, words);
-    if (fault !== undefined) return fault;
-    queueLetters(ports, office, letters);
-  }
-  return needsApproval ? words.says.newLinkAwaiting : words.says.newLinkQueued;
+  const sentence = needsApproval ? words.says.newLinkAwaiting : words.says.newLinkQueued;
+  if (isNewLinkWaiting(link, office.letters)) return without(sentence);
+  const { mailbox, itemRecord } = link;
+  const parts = { copies: [], items: [], itemRecords: [itemRecord], units: [unit] };
+  const { letters, faults } = checkLetters([{ mailbox, kind, needsApproval, ...parts }], context);
+  const [fault] = faultSentences(faults, words);
+  if (fault !== undefined) return without(fault);
+  return { sentence, queue: () => queueIfSame(ports, office, letters) };
 }
 
 interface Renewal {
   readonly reason: LinkReason;
   readonly today: Day;
-  readonly office: Office;
+  readonly office: UnitsOffice;
   readonly letters: readonly TitledLetter[];
-  /** New link versions by row of Đơn vị. */
-  readonly changes: ReadonlyMap<number, { readonly linkVersion: number }>;
+  /** New link versions by unit code. */
+  readonly changes: Readonly<Record<string, { readonly linkVersion: number }>>;
   readonly counts: { readonly units: number; readonly letters: number };
   readonly problem: string | null;
 }
 
 /** Plans no letters if no page is deployed, because there is no link to announce. */
 function planRenewal(ports: Ports, reason: LinkReason): Renewal {
-  const office = readOffice(ports);
-  const { words, settings, unitRows } = office;
+  const office = readUnitsOffice(ports);
+  const { words, settings, units } = office;
   const context = letterContext(ports, office, false);
   const { today } = context;
   const obstacle = linkObstacle({ ...settings, lettersWithoutLink: needsNewKey(reason) }, words);
@@ -109,25 +126,23 @@ function planRenewal(ports: Ports, reason: LinkReason): Renewal {
   });
   const kind = 'newLink';
   const needsApproval = office.plan.needsApproval.includes(kind);
-  const planned = [...(settings.linkBase === '' ? [] : unitsByMailbox)].map(([mailbox, units]) => {
-    const itemRecords = units.map(itemFor);
-    return { mailbox, copies: [], kind, needsApproval, items: [], itemRecords, units } as const;
+  const planned = [...(settings.linkBase === '' ? [] : unitsByMailbox)].map(([mailbox, own]) => {
+    const itemRecords = own.map(itemFor);
+    const parts = { copies: [], items: [], itemRecords, units: own };
+    return { mailbox, kind, needsApproval, ...parts } as const;
   });
   const { letters, faults } = checkLetters(planned, context);
-  const changes = new Map(
-    unitRows.rows.flatMap(({ at, row }) => {
-      const unit = unitOf(row);
-      const { version: linkVersion } = itemFor(unit);
-      return linkVersion > unit.linkVersion ? [[at, { linkVersion }] as const] : [];
-    }),
-  );
+  const changes = units.flatMap((unit) => {
+    const { version: linkVersion } = itemFor(unit);
+    return linkVersion > unit.linkVersion ? [[unit.code, { linkVersion }] as const] : [];
+  });
   return {
     reason,
     today,
     office,
     letters,
-    changes,
-    counts: { units: changes.size, letters: letters.length },
+    changes: Object.fromEntries(changes),
+    counts: { units: changes.length, letters: letters.length },
     problem: obstacle ?? faultSentences(faults, words)[0] ?? null,
   };
 }
@@ -136,12 +151,12 @@ function planRenewal(ports: Ports, reason: LinkReason): Renewal {
  * Queues the letters first, then draws the new key, then writes the link versions. A letter is sent only once
  * its link version is written, so an interrupted run can be repeated.
  */
-function carryOut(ports: Ports, renewal: Renewal): string {
+function carryOut(ports: Ports, renewal: Renewal, units: Office['unitRows']): string {
   const { reason, today, office, letters, changes, counts } = renewal;
   const { says } = office.words;
   queueLetters(ports, office, letters);
   const isKeyNew = needsNewKey(reason) && drawKey(ports, reason, today);
-  changeRows(ports, unitsTab, office.unitRows, changes);
+  changeByKey(ports, unitsTab, units, changes);
   const message = [
     ...(isKeyNew ? [says.keyChanged] : []),
     ...(needsNewKey(reason) && !isKeyNew ? [says.keyChangedToday] : []),

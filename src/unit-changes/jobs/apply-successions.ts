@@ -8,11 +8,12 @@ import type { ChangePorts, Needs } from '../../workbook/ports';
 import { type Office, readOffice, rowsOf } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { transferObligations } from '../rules/transfer-obligations';
 import { transferWriting } from '../rules/unit-change-writing';
-import { changeByKey, newTrackingRows, notImported } from './tracking-changes';
+import { newTrackingRows, notImported } from './tracking-changes';
 
 /**
  * Ends units whose last day has passed and transfers their obligations to their successors; repeating it

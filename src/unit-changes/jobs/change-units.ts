@@ -1,15 +1,20 @@
-import { writeTracking } from '../../dispatches/jobs/append-tracking';
+import { addPart } from '../../dispatches/jobs/add-in-sections';
+import { appendRows } from '../../dispatches/jobs/append-tracking';
 import { pick } from '../../records/pick';
 import { digestOf } from '../../texts/digest';
 import type { Rows } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
-import type { ChangePorts, LockPorts, Needs, OfficePorts } from '../../workbook/ports';
+import type { ChangePorts, Needs, OfficePorts, Ports } from '../../workbook/ports';
+import { lastRowOf } from '../../workbook/reading/find-rows';
 import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { matchingRows } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { unloggedLines, writeLog } from '../../workbook/writing/write-log';
 import { addRows, finishRows } from '../../workbook/writing/write-rows';
@@ -24,7 +29,7 @@ import {
   packUnit,
   type UnitsSnapshot,
 } from '../rules/units-view';
-import { changeByKey, NOT_IMPORTED, newTrackingRows, notImported } from './tracking-changes';
+import { NOT_IMPORTED, newTrackingRows, notImported } from './tracking-changes';
 
 export function initialUnitChanges(ports: Needs<'language' | 'words'>) {
   return { language: ports.language(), texts: ports.words().unitChanges };
@@ -40,7 +45,7 @@ export function readUnits(ports: OfficePorts, about = NOTHING_CHOSEN, known = ''
  * the user repeats a change whose run was aborted, it is completed with the unit codes of the first run.
  */
 export function changeUnits(
-  ports: LockPorts,
+  ports: Ports,
   seen: UnitsSnapshot,
   writing: DecisionChanges,
 ): DecisionOutcome {
@@ -58,7 +63,7 @@ export function changeUnits(
     markSummaryDue(ports);
     const changed = notImported(writing.units);
     const codes = new Set(writing.added.map(({ code }) => code));
-    if (tracking) writeTracking(ports, tracking, rows, ({ unitCode }) => codes.has(unitCode));
+    addOwed(ports, rows, codes);
     changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
     const lastImport = formatUnfinished(NOT_IMPORTED, changed);
     addRows(
@@ -75,6 +80,19 @@ export function changeUnits(
   });
 }
 
+/** Adds the rows in one locked section. Rows that an interrupted run added are found by the codes of new units. */
+function addOwed(
+  ports: Ports,
+  rows: readonly RowOf<typeof trackingTab>[],
+  codes: ReadonlySet<string>,
+): void {
+  if (rows.length + codes.size === 0) return;
+  const isOurs = (code: string) => codes.has(code);
+  let part = appendRows(ports, rows, { key: 'unitCode', isOurs });
+  while (part && part.left.length > 0)
+    part = addPart(ports, lastRowOf(ports, trackingTab), part.left);
+}
+
 /**
  * For a change whose run was aborted after its new units were written. Their obligations need nothing, because
  * they were written before the units.
@@ -89,6 +107,12 @@ function completeChange(
   writeLog(ports, ports.words(), unloggedLines(ports, log));
 }
 
+function rowsOfUnits(ports: OfficePorts, units: DecisionScope['units']) {
+  return units === 'all'
+    ? readTab(ports, trackingTab, ports.words())
+    : matchingRows(ports, trackingTab, 'unitCode', units);
+}
+
 /** Reads the tabs Theo dõi and Hộp thư đi only if the decision may change them. */
 function readState(ports: OfficePorts, about: DecisionScope, known: string) {
   const words = ports.words();
@@ -97,7 +121,7 @@ function readState(ports: OfficePorts, about: DecisionScope, known: string) {
     .map(dispatchOf)
     .map((one) => pick(one, ['id', 'number', 'label', 'state', 'asks', 'requestedFigures']));
   const needsRows = about.units.length > 0;
-  const tracking = needsRows ? readTab(ports, trackingTab, words) : null;
+  const tracking = needsRows ? rowsOfUnits(ports, about.units) : null;
   const outbox = about.contacts === 'all' ? readTab(ports, outboxTab, words) : null;
   const allUnits = rowsOf(units).map(unitOf);
   const packed = allUnits.map(packUnit);

@@ -9,16 +9,18 @@ import { unitCodeGenerator } from '../../units/rules/unit-code';
 import { otherNameAdder } from '../../units/rules/unit-names';
 import type { Words } from '../../words/words';
 import { headerNames } from '../../workbook/cells/tab';
+import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { LockPorts } from '../../workbook/ports';
 import { readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { hasOnlyIds, idsOf, rowsAgain } from '../../workbook/reading/rows-again';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { withLock } from '../../workbook/with-lock';
+import { changeByKey } from '../../workbook/writing/change-by-key';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows } from '../../workbook/writing/write-rows';
 import { EDITED_FIELDS, type EditedField } from '../rules/edited-fields';
 import { nameProblems } from '../rules/unit-change-problems';
-import { changeByKey, NOT_IMPORTED, notImported } from './tracking-changes';
+import { NOT_IMPORTED, notImported } from './tracking-changes';
 
 /**
  * Corrects a unit's name, contact and mailboxes. `unit` is its code, and `seen` has the values that the form showed, as
@@ -26,68 +28,87 @@ import { changeByKey, NOT_IMPORTED, notImported } from './tracking-changes';
  * so that lists and tabs that have it still find the unit. Renaming by a decision is a change of its own.
  */
 export function editUnit(ports: LockPorts, answers: FormAnswers): FormOutcome {
-  return withLock(ports, () => {
-    const words = ports.words();
-    const read = readTab(ports, unitsTab, words);
-    const units = rowsOf(read).map(unitOf);
-    const unit = units.find(({ code }) => code === answers.unit);
-    if (!unit) return invalidForm([{ field: '', message: words.today.noUnitRow }]);
-    const seen: FormAnswers = JSON.parse(answers.seen ?? '{}');
-    const typed = EDITED_FIELDS.map((field) => [field, cleanText(answers[field] ?? '')] as const);
-    const changed = typed.filter(([field, text]) => text !== cleanText(seen[field] ?? ''));
-    const due = changed.filter(([field, text]) => text !== unit[field]);
-    const headers = headerNames(unitsTab, words);
-    const overwritten = due.filter(([field]) => unit[field].trim() !== (seen[field] ?? '').trim());
-    const refusal = invalidFormIfAny([
-      ...overwritten.map(([field]) => ({
-        field,
-        message: format(words.says.cellChangedElsewhere, { value: unit[field] }),
-      })),
-      ...fieldProblems(Object.fromEntries(due), { unit, units, words }),
-    ]);
-    if (refusal) return refusal;
-    if (due.length === 0) return { done: true, message: words.says.nothingChanged };
-    const change: Partial<Unit> = { ...Object.fromEntries(due), ...following(due, unit, units) };
-    markSummaryDue(ports);
-    changeByKey(ports, unitsTab, read, notImported({ [unit.code]: change }));
-    const columns = due.map(([field]) => headers[field]).join(', ');
-    const name = change.name ?? unit.name;
-    const renamed = name === unit.name ? '' : ` (${unit.name} → ${name})`;
-    const detail = `${columns}${renamed}`;
-    writeLog(ports, words, [{ event: 'unitChanged', unit: unit.code, detail }]);
-    return { done: true, message: format(words.says.unitEdited, { unit: name, columns }) };
-  });
+  return planThenWrite(ports, () => plannedEdit(ports, answers));
+}
+
+function plannedEdit(ports: LockPorts, answers: FormAnswers): WritePlan<FormOutcome> {
+  const words = ports.words();
+  const read = readTab(ports, unitsTab, words);
+  const units = rowsOf(read).map(unitOf);
+  const unit = units.find(({ code }) => code === answers.unit);
+  if (!unit)
+    return { ok: false, outcome: invalidForm([{ field: '', message: words.today.noUnitRow }]) };
+  const seen: FormAnswers = JSON.parse(answers.seen ?? '{}');
+  const typed = EDITED_FIELDS.map((field) => [field, cleanText(answers[field] ?? '')] as const);
+  const changed = typed.filter(([field, text]) => text !== cleanText(seen[field] ?? ''));
+  const due = changed.filter(([field, text]) => text !== unit[field]);
+  const headers = headerNames(unitsTab, words);
+  const overwritten = due.filter(([field]) => unit[field].trim() !== (seen[field] ?? '').trim());
+  const refused = invalidFormIfAny([
+    ...overwritten.map(([field]) => ({
+      field,
+      message: format(words.says.cellChangedElsewhere, { value: unit[field] }),
+    })),
+    ...fieldProblems(Object.fromEntries(due), { unit, units, words }),
+  ]);
+  if (refused) return { ok: false, outcome: refused };
+  if (due.length === 0)
+    return { ok: false, outcome: { done: true, message: words.says.nothingChanged } };
+  const change: Partial<Unit> = { ...Object.fromEntries(due), ...following(due, unit, units) };
+  const columns = due.map(([field]) => headers[field]).join(', ');
+  const name = change.name ?? unit.name;
+  const renamed = name === unit.name ? '' : ` (${unit.name} → ${name})`;
+  const detail = `${columns}${renamed}`;
+  return {
+    ok: true,
+    write: () => {
+      const now = rowsAgain(ports, unitsTab, read, [unit.code]);
+      if (!now) return null;
+      markSummaryDue(ports);
+      changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }));
+      writeLog(ports, words, [{ event: 'unitChanged', unit: unit.code, detail }]);
+      return { done: true, message: format(words.says.unitEdited, { unit: name, columns }) };
+    },
+  };
 }
 
 /** Adds a unit. Dispatches under way do not ask it before it is added to their recipients. */
 export function addUnit(ports: LockPorts, answers: FormAnswers): FormOutcome {
-  return withLock(ports, () => {
-    const words = ports.words();
-    const read = readTab(ports, unitsTab, words);
-    const units = rowsOf(read).map(unitOf);
-    const text = (field: string) => cleanText(answers[field] ?? '');
-    const nextCode = unitCodeGenerator(units.map(({ code }) => code));
-    const unit: Unit = {
-      ...UNIT_DEFAULTS,
-      code: nextCode(),
-      name: text('newName'),
-      block: text('newBlock'),
-      position: text('newPosition'),
-      phone: text('newPhone'),
-      email: text('newEmail'),
-    };
-    const { name, email } = unit;
-    const problems = fieldProblems({ name, email }, { unit, units, words });
-    const refusal = invalidFormIfAny(
-      problems.map(({ field, message }) => ({ field: NEW_FIELDS.get(field) ?? '', message })),
-    );
-    if (refusal) return refusal;
-    markSummaryDue(ports);
-    addRows(ports, unitsTab, read, [{ ...unit, ...NOT_IMPORTED }]);
-    const detail = format(words.says.unitAdded, { unit: name, code: unit.code });
-    writeLog(ports, words, [{ event: 'unitChanged', unit: unit.code, detail }]);
-    return { done: true, message: `${detail} ${words.says.unitAddedNext}` };
-  });
+  return planThenWrite(ports, () => plannedAddition(ports, answers));
+}
+
+function plannedAddition(ports: LockPorts, answers: FormAnswers): WritePlan<FormOutcome> {
+  const words = ports.words();
+  const read = readTab(ports, unitsTab, words);
+  const units = rowsOf(read).map(unitOf);
+  const text = (field: string) => cleanText(answers[field] ?? '');
+  const nextCode = unitCodeGenerator(units.map(({ code }) => code));
+  const unit: Unit = {
+    ...UNIT_DEFAULTS,
+    code: nextCode(),
+    name: text('newName'),
+    block: text('newBlock'),
+    position: text('newPosition'),
+    phone: text('newPhone'),
+    email: text('newEmail'),
+  };
+  const { name, email } = unit;
+  const problems = fieldProblems({ name, email }, { unit, units, words });
+  const refused = invalidFormIfAny(
+    problems.map(({ field, message }) => ({ field: NEW_FIELDS.get(field) ?? '', message })),
+  );
+  if (refused) return { ok: false, outcome: refused };
+  const detail = format(words.says.unitAdded, { unit: name, code: unit.code });
+  return {
+    ok: true,
+    write: () => {
+      if (!hasOnlyIds(ports, unitsTab, idsOf(unitsTab, read))) return null;
+      markSummaryDue(ports);
+      addRows(ports, unitsTab, read, [{ ...unit, ...NOT_IMPORTED }]);
+      writeLog(ports, words, [{ event: 'unitChanged', unit: unit.code, detail }]);
+      return { done: true, message: `${detail} ${words.says.unitAddedNext}` };
+    },
+  };
 }
 
 /** Fields of the form for a new unit, whose names differ from those of the form beside it. */

@@ -1,14 +1,9 @@
 import type { Dispatch } from '../../records/dispatch';
 import { newObligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { ownValue } from '../../texts/own-value';
-import type { Rows } from '../../workbook/cells/read-rows';
-import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
-import type { Change } from '../../workbook/cells/write-cells';
-import type { WritePorts } from '../../workbook/ports';
+import type { RowOf } from '../../workbook/cells/tab';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { changeRows } from '../../workbook/writing/write-rows';
 import type { DecisionChanges } from '../rules/units-view';
 
 /** Leaves out rows whose dispatch or unit is not among the given ones. */
@@ -34,18 +29,4 @@ export function notImported<Change>(
   return Object.fromEntries(
     Object.entries(changes).map(([key, change]) => [key, { ...change, ...NOT_IMPORTED }]),
   );
-}
-
-export function changeByKey<C extends Columns>(
-  ports: WritePorts,
-  tab: Tab<C>,
-  read: Rows<Tab<C>> | null,
-  changes: Readonly<Record<string, Change<C>>>,
-): void {
-  if (!read) return;
-  const places = read.rows.flatMap(({ at, row }) => {
-    const change = ownValue(changes, String(row[tab.id as keyof typeof row]));
-    return change ? [[at, change] as const] : [];
-  });
-  changeRows(ports, tab, read, new Map(places));
 }

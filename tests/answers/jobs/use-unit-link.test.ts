@@ -7,11 +7,10 @@ import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
 const used = (act: string, fields: OfficeFields = {}, tell = '') => {
   const office = fakeOffice(fields);
-  const outcome = useUnitLink(
-    office.ports,
-    { unit: 'PN-001', act, tell },
-    (_ports, { name }) => `letter to ${name}`,
-  );
+  const outcome = useUnitLink(office.ports, { unit: 'PN-001', act, tell }, (_ports, { name }) => ({
+    sentence: `letter to ${name}`,
+    queue: () => () => undefined,
+  }));
   const address = (outcome.done && outcome.link?.address) || 'https://script.example.org/exec';
   return { ...office, outcome, token: new URL(address).searchParams.get('t') ?? '' };
 };

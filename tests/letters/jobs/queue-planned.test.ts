@@ -13,6 +13,7 @@ import { dispatch } from '../../builders/dispatch';
 import { itemRecord, letter, noticeRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { type FakeOffice, fakeOffice, words } from '../../fakes/office';
+import { overtaken } from '../../fakes/overtaken';
 
 const acknowledged = {
   acknowledge: 'acknowledged',
@@ -53,21 +54,6 @@ const jobs: readonly (readonly [string, () => FakeOffice, (ports: Ports) => unkn
   ],
   ['a letter that waits for approval', late, (ports) => approvalView(ports)],
 ];
-
-/** The ports of a run before whose first locked section another run does `first`. */
-function overtaken(ports: Ports, first: () => unknown): Ports {
-  let isOvertaken = false;
-  return {
-    ...ports,
-    tryWithLock: (section) => {
-      if (!isOvertaken) {
-        isOvertaken = true;
-        first();
-      }
-      return ports.tryWithLock(section);
-    },
-  };
-}
 
 /** Does `act` and returns the tabs but Nhật ký that it reads whole under the lock. */
 function readUnderLock({ ports, workbook, lock }: FakeOffice, act: (ports: Ports) => unknown) {

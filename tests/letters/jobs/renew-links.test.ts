@@ -111,7 +111,10 @@ describe('renewLinks', () => {
 describe('announceNewLink', () => {
   const told = (at: number, fields: OfficeFields = {}) => {
     const office = fakeOffice({ units, ...fields });
-    const sentence = announceNewLink(office.ports, units[at] ?? unit());
+    const { sentence, queue } = announceNewLink(office.ports, units[at] ?? unit());
+    const endQueue = queue();
+    office.ports.writer.flush();
+    endQueue?.();
     return { ...office, sentence };
   };
 
@@ -128,7 +131,7 @@ describe('announceNewLink', () => {
 
   it('queues none if one waits already, or without a mailbox', () => {
     const { ports, workbook } = told(0);
-    announceNewLink(ports, units[0] ?? unit());
+    announceNewLink(ports, units[0] ?? unit()).queue();
     expect(workbook.rows(outboxTab)).toHaveLength(1);
     const none = told(2);
     expect(none.sentence).toEqual(words.says.newLinkWithoutMailbox);
