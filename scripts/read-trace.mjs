@@ -4,9 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const file = fileURLToPath(new URL('../maps/Code.js.map', import.meta.url));
+const dist = process.env.DONDOC_DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
+/** The map of a build is in a folder beside it. */
+const file = join(dist, '../maps/Code.js.map');
 const map = new SourceMap(JSON.parse(readFileSync(file, 'utf8')));
 
 /** Source position of a position in Code.js, both counted from 1. Returns the given position if it has no source. */

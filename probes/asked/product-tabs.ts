@@ -39,13 +39,13 @@ const SUMMARY: SummarySheet = {
     { kind: 'alarm', cells: wide('Báo động') },
   ],
   charts: (['results', 'trend'] as const).map((kind, at) => ({
+    key: kind,
     kind,
     title: `Thử ${kind}`,
     ranges: [1, 2, 3].map((column) => ({ row: 2, column, rows: 2 })),
     colours: ['#1f3864', '#b00020'],
     ...{ row: 10 + 20 * at, column: 1 },
   })),
-  chartTitles: ['Thử'],
 };
 
 /** Probes that run what the add-on does to tabs: all tabs of a first set-up, rows, Tổng hợp, a restore. */
@@ -99,20 +99,32 @@ export const productTabs: readonly Probe[] = [
   {
     name: 'product-summary',
     asks: {
-      vi: 'Dựng Tổng hợp hai lần: vẫn hai biểu đồ, không thành bốn?',
-      en: 'Tổng hợp built twice: still two charts, not four?',
+      vi: 'Vẽ hai biểu đồ ở Tổng hợp, rồi dời một, xóa một: có giữ mã số và đúng chỗ không?',
+      en: 'Two charts drawn in Tổng hợp, one moved, one removed: are ids kept and places right?',
     },
     source: NOT_DOCUMENTED,
     ask({ file }) {
       const book = workbook();
       book.prepare(TABS, words);
       book.writeSummary(SUMMARY);
-      book.writeSummary(SUMMARY);
+      const drawn = book.drawCharts(SUMMARY.charts.map((chart) => ({ id: null, chart })));
+      book.flush();
+      const again = workbook();
+      const [moved = 0, removed = 0] = drawn.values();
+      again.standingCharts([moved, removed], []);
+      again.drawCharts([
+        ...SUMMARY.charts.slice(0, 1).map((chart) => ({ id: moved, chart: { ...chart, row: 12 } })),
+        { id: removed, chart: null },
+      ]);
+      again.flush();
+      const standing = workbook().standingCharts([], ['Thử']);
       book.writeAlarm(SUMMARY.rows.slice(3));
       book.flush();
       const sheet = file.getSheetByName(words.tabs.summary.name);
       return {
         charts: sheet?.getCharts().length ?? 0,
+        areKept: standing.map(({ id }) => id === moved),
+        places: standing.map(({ row, rangeRow }) => [row, rangeRow]),
         rules: (sheet?.getConditionalFormatRules() ?? []).length,
       };
     },

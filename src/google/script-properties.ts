@@ -16,6 +16,7 @@ const SETTLED: readonly PropertyName[] = [
   'summarySeen',
   'summaryDigest',
   'summaryOn',
+  'summaryCharts',
   'periodsOn',
   'closing',
   'planFaults',

@@ -17,11 +17,12 @@ import { summaryProblem } from './unreadable-tabs';
  * if any. Returns the office as read.
  */
 export function refresh(ports: Ports): Office {
-  return rebuild(ports, (office) => {
+  const beside = (office: Office): Partial<Properties> => {
     writeStatus(ports, office);
     const lines = numberLogLines(ports);
     return lines ? { logLines: JSON.stringify(lines) } : {};
-  }).office;
+  };
+  return rebuild(ports, { beside }).office;
 }
 
 /**
@@ -31,7 +32,7 @@ export function refresh(ports: Ports): Office {
 export function showSummary(ports: Ports): void {
   const { says } = ports.words();
   markSummaryDue(ports);
-  const { changed } = rebuild(ports);
+  const { changed } = rebuild(ports, { tidies: true });
   const [problem] = summaryProblem(ports);
   if (problem !== undefined) throw new Error(problem);
   ports.summaryWriter.show();
@@ -44,14 +45,14 @@ export function showSummary(ports: Ports): void {
  */
 function rebuild(
   ports: Ports,
-  beside?: (office: Office) => Partial<Properties>,
+  options: Parameters<typeof updateSummary>[1],
 ): ReturnType<typeof updateSummary> {
   finishClosing(ports);
-  const rebuilt = updateSummary(ports, { beside });
+  const rebuilt = updateSummary(ports, options);
   const { dispatchRows, words } = rebuilt.office;
   if (!dispatchRows.grid.lacking?.includes('closings')) return rebuilt;
   const isFilled = withLock(ports, () => repairClosings(ports, words));
-  return isFilled ? updateSummary(ports, { beside }) : rebuilt;
+  return isFilled ? updateSummary(ports, options) : rebuilt;
 }
 
 /**

@@ -66,12 +66,15 @@ export function notifyUnreadableTabs(ports: Ports): void {
   });
 }
 
-/** Does nothing if the alarm is shown already. It stays until the figures can be computed again. */
+/**
+ * Does nothing if the alarm is shown already. It stays until the figures can be computed again. Its rows move all
+ * charts, which are then drawn again.
+ */
 function writeAlarm(ports: Ports, text: string): void {
   const digest = digestOf(text);
   if (ports.scriptProperties.get('summaryDigest') === digest) return;
   ports.summaryWriter.writeAlarm(sentence('alarm', text));
-  ports.scriptProperties.set('summaryDigest', digest);
+  ports.scriptProperties.setAll({ summaryDigest: digest, summaryCharts: '' });
   markSummaryDue(ports);
 }
 

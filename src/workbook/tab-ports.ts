@@ -3,7 +3,7 @@ import type { Vocabulary } from '../words/vocabulary';
 import type { Words } from '../words/words';
 import type { Cell, CellBlock, Grid, GridRow, Scan } from './cells/cell';
 import type { Tab } from './cells/tab';
-import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
+import type { ChartChange, StandingChart, SummaryRow, SummarySheet } from './tabs/summary-sheet';
 
 /** Columns that a file may lack are reported after the last column and read as blank. */
 export interface TabReader {
@@ -76,7 +76,12 @@ export interface TabLayout {
 export interface SummaryWriter {
   /** Writes the line above the headers of the tab Theo dõi. */
   writeStatus(text: string): void;
+  /** Writes the rows, not the charts. */
   writeSummary(sheet: SummarySheet): void;
+  /** Charts with one of the ids, and charts whose title begins with one of the texts. */
+  standingCharts(ids: readonly number[], titles: readonly string[]): readonly StandingChart[];
+  /** Changes charts that `standingCharts` has found. Returns the id of each inserted or changed chart by its key. */
+  drawCharts(changes: readonly ChartChange[]): ReadonlyMap<string, number>;
   /** Replaces the alarm rows at the top of the tab Tổng hợp. */
   writeAlarm(rows: readonly SummaryRow[]): void;
   /** Opens the tab Tổng hợp for the person at the spreadsheet. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-
-const DIST = process.env.DONDOC_DIST ?? 'dist';
+import { dist } from '../bundle/built';
 
 export type ServerFunctions = Readonly<Record<string, (...args: never[]) => unknown>>;
 
@@ -143,7 +143,7 @@ function filledPage(name: string, view: object): string {
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')
     .replaceAll('<', '&lt;');
-  return readFileSync(`${DIST}/${name}.html`, 'utf8').replace('<?= view ?>', () => escaped);
+  return readFileSync(join(dist, `${name}.html`), 'utf8').replace('<?= view ?>', () => escaped);
 }
 
 /**

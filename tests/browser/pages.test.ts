@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { FormView } from '../../src/forms/form-view';
@@ -6,6 +7,7 @@ import { NO_FIGURES } from '../../src/records/figures';
 import { DIALOGS, VISITOR_PAGES } from '../../src/runs/dialogs';
 import { readersSummary } from '../../src/summary/rules/readers-summary';
 import { PAGES } from '../bundle/build-all';
+import { dist } from '../bundle/built';
 import { shows } from '../promises/shows';
 import { browserFixture, picture, selectedText, setClipboard, violations } from './browser-fixture';
 import { districtSummary } from './sample-views';
@@ -18,7 +20,7 @@ it('each page is declared with a dialog or for visitors, and all of them are bui
 });
 
 describe.each(Object.keys(PAGES))('the file of the page %s', (name) => {
-  const html = () => readFileSync(`${process.env.DONDOC_DIST ?? 'dist'}/${name}.html`, 'utf8');
+  const html = () => readFileSync(join(dist, `${name}.html`), 'utf8');
 
   it('has one scriptlet, which escapes its value', () => {
     shows(40);

@@ -11,7 +11,7 @@ interface BuildScript {
     template?: boolean;
     pasted?: boolean;
     plugins: readonly Plugin[];
-  }): Promise<unknown>;
+  }): Promise<{ map: string }>;
   /** Folder of each page by name. */
   readonly PAGES: Readonly<Record<string, string>>;
   buildServer(options: { door: Door; plugins: readonly Plugin[] }): Promise<{ code: Uint8Array }>;

@@ -1,15 +1,13 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { afterAll, inject } from 'vitest';
+import { afterAll } from 'vitest';
+import { builtFolder } from '../../local/host/node/built-folder';
 import { buildAll, buildServer, type Door } from './build-all';
 
-/** Folder with the default build. Tests share one build; outside tests, this is the existing `dist`. */
-export const dist = process.env.VITEST
-  ? inject('dist')
-  : fileURLToPath(new URL('../../dist', import.meta.url));
+/** Folder with the default build, which all tests share. */
+export const dist = builtFolder;
 
 /** Builds the add-on, or a variant of it, into a folder of its own, which is removed after the test file. */
 export async function build(

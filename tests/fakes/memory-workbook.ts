@@ -13,7 +13,12 @@ import { readRows } from '../../src/workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
 import { newRowCells } from '../../src/workbook/cells/write-cells';
 import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../src/workbook/tab-ports';
-import { HEAD_ROWS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
+import {
+  type ChartChange,
+  HEAD_ROWS,
+  type SummaryChart,
+  type SummarySheet,
+} from '../../src/workbook/tabs/summary-sheet';
 import { TABS } from '../../src/workbook/tabs/tabs';
 
 /** A spreadsheet in memory that tests can fill and inspect. */
@@ -28,6 +33,10 @@ export interface MemoryWorkbook extends TabReader, TabWriter, TabLayout, Summary
   removeTab(tab: Tab): void;
   readonly status: () => string;
   readonly summary: () => SummarySheet | null;
+  /** Charts of Tổng hợp by id. */
+  readonly charts: Map<number, SummaryChart>;
+  /** Changes of charts, a list for each time. */
+  readonly drawings: (readonly ChartChange[])[];
   readonly shown: readonly TabKey[];
 }
 
@@ -76,6 +85,9 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   const shown: TabKey[] = [];
   let status = '';
   let summary: SummarySheet | null = null;
+  const charts = new Map<number, SummaryChart>();
+  const drawings: (readonly ChartChange[])[] = [];
+  let nextChart = 0;
   const sheetOf = ({ key }: Tab): Sheet => {
     const sheet = sheets.get(key);
     if (!sheet) throw new Error(words.errors.tabMissing.replace('{tab}', words.tabs[key].name));
@@ -139,12 +151,30 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     writeSummary: (sheet) => {
       summary = sheet;
     },
+    standingCharts: (ids, titles) =>
+      [...charts].flatMap(([id, { title, row, ranges }]) =>
+        ids.includes(id) || titles.some((ours) => title.startsWith(ours))
+          ? [{ id, row, rangeRow: ranges[0]?.row ?? 0 }]
+          : [],
+      ),
+    drawCharts: (changes) => {
+      drawings.push(changes);
+      const drawn = new Map<string, number>();
+      for (const { id, chart } of changes) {
+        if (id !== null && !chart) charts.delete(id);
+        if (!chart) continue;
+        nextChart += 1;
+        charts.set(id ?? nextChart, chart);
+        drawn.set(chart.key, id ?? nextChart);
+      }
+      return drawn;
+    },
     writeAlarm: (rows) => {
-      const { rows: under = [], charts = [], chartTitles = [] } = summary ?? {};
+      const { rows: under = [], charts: meant = [] } = summary ?? {};
       const rest = under.slice(HEAD_ROWS);
       while (rest[0]?.kind === 'alarm') rest.shift();
       const past = [...under.slice(0, HEAD_ROWS), ...rest];
-      summary = { rows: past.toSpliced(HEAD_ROWS, 0, ...rows), charts, chartTitles };
+      summary = { rows: past.toSpliced(HEAD_ROWS, 0, ...rows), charts: meant };
     },
     prepare: (tabs, chosen) => {
       const lacking = [...emptySheets(chosen, tabs)].filter(([key]) => !sheets.has(key));
@@ -181,6 +211,8 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     },
     status: () => status,
     summary: () => summary,
+    charts,
+    drawings,
     shown,
   };
 }

@@ -85,11 +85,11 @@ describe('a closing that is written in parts', () => {
   const saved = google.save();
   const calls = dataCalls(google, close);
 
-  it('holds the lock to begin and to end, writes last what makes it valid, and then updates Tổng hợp', () => {
+  it('holds the lock to begin and to end, writes last what makes it valid, and then updates Tổng hợp and its charts', () => {
     google.restore(saved);
     const { journal } = google.run(close);
     const written = rowsOf(google, 'periods').map(({ level }) => level);
-    expect(journal.filter(({ name }) => name === 'Lock.releaseLock')).toHaveLength(3);
+    expect(journal.filter(({ name }) => name === 'Lock.releaseLock')).toHaveLength(4);
     expect(written.slice(0, UNITS)).toEqual(Array(UNITS).fill(words.choices.figureLevel.unit));
     expect(written[UNITS]).toBe(words.choices.figureLevel.total);
     expect(wrongs(google)).toEqual([]);

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { builtFolder } from '../../local/host/node/built-folder';
 import { officePart } from '../../local/playground/office/saved-office';
 import { PAGE, playOffice } from './play-office';
 
@@ -9,7 +10,7 @@ import { PAGE, playOffice } from './play-office';
  * release has. Every later version must work with these files or upgrade them (tests/bundle/saved-offices.test.ts).
  * `npm run release` runs it.
  */
-const [dist = fileURLToPath(new URL('../../dist', import.meta.url))] = process.argv.slice(2);
+const [dist = builtFolder] = process.argv.slice(2);
 for (const language of ['vi', 'en'] as const) {
   const google = playOffice(dist, language);
   const parts = officePart({ google, language }, PAGE);

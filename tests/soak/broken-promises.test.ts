@@ -6,7 +6,7 @@ import { playCampaign } from './play-campaign';
  * Seeds of campaigns, which are played until one finds the fault. The first seeds are those that
  * found rare faults.
  */
-const SEEDS = [11, 10, 7, 12, 1, 2, 3, 4, 5, 6, 8];
+const SEEDS = [13, 11, 10, 7, 12, 1, 2, 3, 4, 5, 6, 8];
 
 it.each([
   [

@@ -7,7 +7,7 @@ import type {
 } from '../../services/spreadsheet/book/snapshot';
 import { filteredRows } from '../../workbook/filtered-rows';
 
-/** A chart for the browser, without its id: each update of Tổng hợp creates all charts again with new ids. */
+/** A chart for the browser, without its id, so that one that was removed and drawn again the same changes nothing. */
 export type ChartView = Omit<ChartRecord, 'id'>;
 
 /**

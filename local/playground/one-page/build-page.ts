@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtFolder } from '../../host/node/built-folder';
 import { bundleServices } from '../../host/node/bundle-services';
 import type { PageFiles } from '../../host/page/page-host';
 import { buildClient } from '../server/client-files';
@@ -38,7 +39,7 @@ export interface PageOrder {
 
 /** Builds the whole playground, or another script with the same files, as one page. */
 export async function buildPage({
-  dist = join(root, 'dist'),
+  dist = builtFolder,
   main = join(root, 'local/playground/one-page/main.ts'),
 }: PageOrder = {}): Promise<string> {
   const { html, script, style, packages } = await buildClient(main);

@@ -23,6 +23,7 @@ import { filledHeaders, filledTexts, pickRows } from './pick-rows';
 import { readWhole, wholeRows } from './read-whole';
 import { regionSettings } from './region-settings';
 import { readPlaces, scanColumns } from './scan-columns';
+import { summaryCharts } from './summary-charts';
 import type { TabSheet } from './tab-sheet';
 import { tabSheets } from './tab-sheets';
 import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
@@ -69,6 +70,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   const complete = new Set<TabKey>();
   const lacking = new Map<TabKey, Lacking>();
   const made: MadeRows = new Map();
+  const charts = summaryCharts();
   const open = (key: TabKey) => sheets.open(key, words());
   const sheet = (key: TabKey) => open(key).sheet;
   const forget = ({ key }: Tab) => {
@@ -201,6 +203,8 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     },
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
     writeSummary: (summary) => changing(() => writeSummarySheet(open('summary'), summary)),
+    standingCharts: (ids, titles) => charts.standing(sheet('summary'), ids, titles),
+    drawCharts: (changes) => changing(() => charts.draw(sheet('summary'), changes)),
     writeAlarm: (rows) => changing(() => writeAlarm(open('summary'), rows)),
     prepare: (tabs, words, onNewTab = () => undefined) => {
       rememberFile();

@@ -12,6 +12,7 @@ import type { Properties, PropertyName, PropertyStore } from '../../workbook/pro
 import { type Office, type OfficeRules, readTab } from '../../workbook/reading/office';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import type { StandingChart } from '../../workbook/tabs/summary-sheet';
 import { summaryTab } from '../../workbook/tabs/tabs';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -19,8 +20,10 @@ import { areInPlace, currentIds } from '../../workbook/writing/row-ids';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { addOverdueCount, unitCount } from '../rules/overdue-count';
 import type { Summary } from '../rules/summarise';
-import { layOutSummary } from '../tab/lay-out-summary';
+import { type ChartPlaces, layOutSummary } from '../tab/lay-out-summary';
+import { chartChanges, type DrawnChart, stillDrawn, unpackCharts } from '../tab/plan-charts';
 import type { SummaryLayout } from '../tab/summary-head';
+import { CHARTS_DUE, drawCharts, standingCharts } from './draw-charts';
 import { summariesOf, sumUp } from './sum-up';
 
 declare module '../../workbook/property-store-port' {
@@ -36,18 +39,23 @@ interface SummaryOptions {
   readonly beside?: ((office: Office) => Partial<Properties>) | undefined;
   /** Rules that the run has already read. */
   readonly rules?: OfficeRules;
+  /**
+   * True to leave no rows free that earlier rebuilds needed, and to look for charts that people have deleted or moved.
+   * The first rebuild of a day does both anyway.
+   */
+  readonly tidies?: boolean;
 }
 
 /**
  * Reads without the lock and writes under it, many rows of the tab Theo dõi in several locked sections. Starts over
- * if these rows moved in between.
+ * if these rows moved in between. Charts are drawn afterwards, and only those that have changed.
  */
 export function updateSummary(
   ports: Ports,
-  { beside = () => ({}), rules }: SummaryOptions = {},
+  { beside = () => ({}), rules, tidies = false }: SummaryOptions = {},
 ): { changed: boolean; office: Office } {
   for (let tries = 1; ; tries += 1) {
-    const prepared = sumUpNow(ports, rules);
+    const prepared = sumUpNow(ports, rules, tidies);
     const { office } = prepared;
     const [copies, ...earlier] = inParts(prepared.copies);
     const section = <T>(part: Copies, write: () => T): T | null =>
@@ -58,10 +66,12 @@ export function updateSummary(
         return true;
       });
     if (!earlier.every(isWritten)) continue;
-    const changed = section(copies, () =>
+    const written = section(copies, () =>
       writeSummary(ports, { ...prepared, copies }, beside(office)),
     );
-    if (changed !== null) return { changed, office };
+    if (written === null) continue;
+    const isDrawn = written.areChartsDue && drawCharts(ports, written.charts);
+    return { changed: written.isWritten || isDrawn, office };
   }
 }
 
@@ -88,22 +98,37 @@ interface PreparedSummary {
   readonly overdueUnits: number;
   /** Value of the property `summaryDue` before reading, to notice changes made since. */
   readonly summarySeen: string;
+  /** Charts of the tab, read only if this rebuild tidies it. */
+  readonly standing: readonly StandingChart[] | null;
 }
 
-function sumUpNow(ports: Ports, rules: OfficeRules | undefined): PreparedSummary {
+function sumUpNow(ports: Ports, rules: OfficeRules | undefined, tidies: boolean): PreparedSummary {
   const summarySeen = ports.scriptProperties.get('summaryDue') ?? '';
   const office = readSettledOffice(ports, rules);
   const today = ports.clock.today();
   const copies = trackingCopies(office, today);
   const all = summariesOf(office, today, readSubordinateReports(ports, office.words));
   const layout = layoutOf(ports, office, all);
+  const isTidied =
+    (tidies || ports.scriptProperties.get('summaryOn') !== today) && ports.reader.has(summaryTab);
   return {
     office,
     copies,
     layout,
     overdueUnits: unitCount(all.flatMap(({ overdue }) => overdue)),
     summarySeen,
+    standing: isTidied ? standingCharts(ports, drawnCharts(ports)) : null,
   };
+}
+
+function drawnCharts({ scriptProperties }: Ports): DrawnChart[] {
+  return unpackCharts(scriptProperties.get('summaryCharts'));
+}
+
+interface WrittenSummary {
+  readonly isWritten: boolean;
+  readonly areChartsDue: boolean;
+  readonly charts: Parameters<typeof drawCharts>[1];
 }
 
 function haveRowsMoved(ports: Ports, { tracking }: Office, copies: Copies): boolean {
@@ -114,9 +139,9 @@ function haveRowsMoved(ports: Ports, { tracking }: Office, copies: Copies): bool
 
 function writeSummary(
   ports: Ports,
-  { office, copies, layout, overdueUnits, summarySeen }: PreparedSummary,
+  { office, copies, layout, overdueUnits, summarySeen, standing }: PreparedSummary,
   more: Partial<Properties>,
-): boolean {
+): WrittenSummary {
   const { scriptProperties, writer } = ports;
   const today = ports.clock.today();
   if (office.dispatches.some((dispatch) => isUnstamped(dispatch, today)))
@@ -126,23 +151,35 @@ function writeSummary(
       office.words.errors.unknownPerson,
     );
   const check = beginChange(ports, trackingTab, office.tracking, copies);
-  const sheet = layOutSummary(layout);
+  const before = drawnCharts(ports);
+  const sheet = layOutSummary(layout, standing ? new Map() : placesIn(before, layout));
   const lasting = sheet.rows.map(({ kind, cells }) => (kind === 'asOf' ? cells[0] : cells));
   const summaryDigest = digestOf(JSON.stringify([today, lasting]));
   const hasChanged = scriptProperties.get('summaryDigest') !== summaryDigest;
-  const isWritten = hasChanged && isSummaryWritable(ports);
+  const drawn = standing ? stillDrawn(before, standing) : before;
+  const isAnyDue = chartChanges(sheet.charts, drawn, standing ?? drawn).length > 0;
+  const isWritable = (hasChanged || isAnyDue) && isSummaryWritable(ports);
+  const [isWritten, areChartsDue] = [hasChanged && isWritable, isAnyDue && isWritable];
   if (isWritten) ports.summaryWriter.writeSummary(sheet);
   writer.flush();
   check();
   setChanged(scriptProperties, {
     ...more,
     contact: contactText(office.settings),
-    summarySeen,
+    summarySeen: areChartsDue ? CHARTS_DUE : summarySeen,
     summaryOn: today,
     summaryDigest: hasChanged && !isWritten ? '' : summaryDigest,
     overdue: addOverdueCount(scriptProperties.get('overdue'), today, overdueUnits),
   });
-  return isWritten;
+  const { charts } = sheet;
+  return { isWritten, areChartsDue, charts: { charts, standing, summaryDigest, summarySeen } };
+}
+
+/** None if a dispatch has gone, so that its rows do not stay blank. */
+function placesIn(drawn: readonly DrawnChart[], { summaries }: SummaryLayout): ChartPlaces {
+  const ids = summaries.map(({ dispatch }): string => dispatch.id);
+  const hasGone = drawn.some(({ key }) => !ids.includes(key.slice(0, -1)));
+  return new Map(hasGone ? [] : drawn.map((one) => [one.key, one]));
 }
 
 /** False if Tổng hợp is missing or protected. Nothing else depends on it, so the run goes on without it. */

@@ -12,6 +12,7 @@ import {
   BLANK,
   CHART_COLUMNS,
   CHART_ROWS,
+  type StandingChart,
   type SummaryChart,
   type SummaryRow,
   type SummarySheet,
@@ -36,9 +37,24 @@ import {
   trendSeries,
 } from './summary-tables';
 
-export function layOutSummary(layout: SummaryLayout): SummarySheet {
+/** Rows kept free below lists if there are several dispatches, so that a list that grows a little moves no chart. */
+const SPARE_ROWS = 3;
+
+/** Rows of a table above its titles of columns: a blank one and a heading. */
+const TABLE_HEAD = 2;
+
+const NOWHERE = { row: 0, rangeRow: 0 };
+
+/** Rows of charts by key, at which they stay if what is above them leaves room. */
+export type ChartPlaces = ReadonlyMap<string, Pick<StandingChart, 'row' | 'rangeRow'>>;
+
+/** Dispatches whose charts have a place come in the order of these places, before all others. */
+export function layOutSummary(
+  layout: SummaryLayout,
+  places: ChartPlaces = new Map(),
+): SummarySheet {
   const { words, language, summaries } = layout;
-  const { byDispatch, document, resultsChart, trendChart, paused } = words.summary;
+  const { byDispatch, document, paused } = words.summary;
   const rows = summaryHeadRows(layout);
   if (summaries.length > 1) {
     const named = summaries.map(({ dispatch, totals: figures }) => ({
@@ -51,15 +67,38 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
     rows.push(...figureTable(byDispatch, named, { words, language, ...head }));
   }
   const charts: SummaryChart[] = [];
-  for (const summary of summaries) addSummary({ rows, charts }, summary, layout);
+  const placeOf = ({ dispatch: { id } }: Summary) =>
+    placeIn(places, id, 'results')?.row ?? placeIn(places, id, 'trend')?.row ?? Number.MAX_VALUE;
+  const inOrder = [...summaries].sort((one, other) => placeOf(one) - placeOf(other));
+  for (const summary of inOrder) addSummary({ rows, charts, places }, summary, layout);
+  return { rows, charts };
+}
+
+/** Beginnings of the titles of the add-on's charts, by which it recognises those that it does not remember. */
+export function chartTitles({ summary: { resultsChart, trendChart } }: Words): string[] {
   const titles = [...Object.values(resultsChart), ...Object.values(trendChart)];
-  const chartTitles = [...new Set(titles.map((title) => title.replace(/\{.*/, '')))];
-  return { rows, charts, chartTitles };
+  return [...new Set(titles.map((title) => title.replace(/\{.*/, '')))];
 }
 
 interface SheetParts {
   readonly rows: SummaryRow[];
   readonly charts: SummaryChart[];
+  readonly places: ChartPlaces;
+}
+
+function chartKey(dispatchId: string, kind: SummaryChart['kind']): string {
+  return dispatchId + kind.charAt(0);
+}
+
+function placeIn(places: ChartPlaces, dispatchId: string, kind: SummaryChart['kind']) {
+  return places.get(chartKey(dispatchId, kind));
+}
+
+/** Adds blank rows until the next one is `row`. If that row is taken or above `least`, adds `spare` ones or up to `least`. */
+function padTo(rows: SummaryRow[], row: number, spare = 0, least = 0): void {
+  const free = rows.length + 1;
+  const next = row >= Math.max(free, least) ? row : Math.max(free + spare, least);
+  rows.push(...Array.from({ length: Math.max(0, next - free) }, () => BLANK));
 }
 
 function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout): void {
@@ -68,8 +107,13 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
     words.summary;
   const { dispatch, blocks, totals: total, rollUp, overdue, periods } = summary;
   const scope = scopeOf([dispatch]);
-  const { rows } = sheet;
-  if (summaries.length > 1) rows.push(BLANK, ...sentence('title', dispatchLine(summary, layout)));
+  const { rows, places } = sheet;
+  const spare = summaries.length > 1 ? SPARE_ROWS : 0;
+  const at = (kind: SummaryChart['kind']) => placeIn(places, dispatch.id, kind) ?? NOWHERE;
+  const title =
+    summaries.length > 1 ? [BLANK, ...sentence('title', dispatchLine(summary, layout))] : [];
+  padTo(rows, at('results').row - title.length, spare);
+  rows.push(...title);
   const hasTrend = periods.length > 0;
   const isAnyLate = overdue.length > 0;
   const sentences = summarySentences(summary, layout, isAnyLate && !hasTrend ? 'page' : 'list');
@@ -81,15 +125,23 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
         ...sentence('heading', hasDeadline(summary) ? noneOverdue : noDeadlineSet, 'list'),
         ...(isBelow ? [] : sentences),
       ];
-  const resultsAt = addBeside(sheet, list, blocks.length > 0);
+  const resultsAt = rows.length + 1;
+  const least = blocks.length > 0 ? resultsAt + CHART_ROWS + 1 : 0;
+  rows.push(...list);
+  padTo(rows, at('results').rangeRow - TABLE_HEAD, spare, least);
   const named = blocks.map(({ name, figures }) => ({ name: name || noBlock, figures }));
   const blocksAt = rows.length + 1;
   rows.push(...figureTable(byBlock, named, { words, language, name: columns.block, scope, total }));
+  padTo(rows, at('trend').rangeRow - TABLE_HEAD);
   const periodsAt = rows.length + 1;
   rows.push(...periodRows(summary, words));
-  const trendAt = addBeside(sheet, isBelow ? sentences : [], hasTrend);
-  const at = { results: [blocksAt, resultsAt], trend: [periodsAt, trendAt] } as const;
-  sheet.charts.push(...chartsOf(summary, at, layout));
+  padTo(rows, at('trend').row - 1);
+  // The sentences begin with a blank row
+  const trendAt = rows.length + 2;
+  if (isBelow) rows.push(...sentences);
+  if (hasTrend) padTo(rows, 0, 0, trendAt + CHART_ROWS);
+  const drawn = { results: [blocksAt, resultsAt], trend: [periodsAt, trendAt] } as const;
+  sheet.charts.push(...chartsOf(summary, drawn, layout));
   const rest = restOfRollUp(summary);
   const bodies = figureTable(
     byParent,
@@ -111,14 +163,6 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
 function withBlocks({ overdue, units }: Summary): ListedUnit[] {
   const nameOf = unambiguousNames(units);
   return overdue.map((unit) => ({ ...unit, name: nameOf(unit) }));
-}
-
-/** Returns the number of the list's first row that is not blank, counted from 1. */
-function addBeside({ rows }: SheetParts, list: readonly SummaryRow[], hasChart: boolean): number {
-  const at = rows.length + 1 + list.findIndex(({ kind }) => kind !== 'blank');
-  const emptyRows = hasChart ? CHART_ROWS + 1 - list.length : 0;
-  rows.push(...list, ...Array.from({ length: Math.max(0, emptyRows) }, () => BLANK));
-  return at;
 }
 
 function summarySentences(
@@ -177,9 +221,10 @@ function chartsOf(
     const [table, row] = at[kind];
     const drawn = kind === 'results' ? resultSeries(summary) : trendSeries(summary);
     return {
+      key: chartKey(dispatch.id, kind),
       kind,
       title: format(title, { number: dispatchNumber(dispatch) }),
-      ranges: drawn.map(({ column }) => ({ row: table + 2, column, rows })),
+      ranges: drawn.map(({ column }) => ({ row: table + TABLE_HEAD, column, rows })),
       colours: drawn.map(({ colour }) => colour).filter((colour) => colour !== ''),
       row,
       column: CHART_COLUMNS[kind],

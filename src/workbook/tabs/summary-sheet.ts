@@ -36,6 +36,8 @@ export interface ColumnCells {
  * are done with each stage, by period.
  */
 export interface SummaryChart {
+  /** Id of the dispatch and letter of the kind; unique, and the same in every rebuild. */
+  readonly key: string;
   readonly kind: 'results' | 'trend';
   readonly title: string;
   /** Labels first, then values; the first row of each range is its heading. */
@@ -47,13 +49,22 @@ export interface SummaryChart {
   readonly column: number;
 }
 
+/** A chart that the tab has. `row` is its top row, `rangeRow` the first row of its ranges. */
+export interface StandingChart {
+  readonly id: number;
+  readonly row: number;
+  readonly rangeRow: number;
+}
+
+/** Inserts the chart if `id` is null, removes it if `chart` is null, else changes it. */
+export interface ChartChange {
+  readonly id: number | null;
+  readonly chart: SummaryChart | null;
+}
+
 export interface SummarySheet {
   readonly rows: readonly SummaryRow[];
   readonly charts: readonly SummaryChart[];
-  /**
-   * Beginnings of the titles of the add-on's charts, by which it recognises the charts of an earlier rebuild.
-   */
-  readonly chartTitles: readonly string[];
 }
 
 /** Column widths in pixels; together they fill A4 landscape. */

@@ -89,7 +89,8 @@ describe('updateSummary', () => {
     const rows = workbook.rows(trackingTab);
     expect(rows.map(({ unitCode }) => unitCode)).toEqual(['B', 'C']);
     expect(rows.map(({ statusText }) => statusText === '')).toEqual([false, false]);
-    expect(sections).toHaveLength(2);
+    // Twice the values, then the charts
+    expect(sections).toHaveLength(3);
     expect(workbook.cells().tracking?.slice(2).flat().join('')).toBe('');
     expect(first?.unitCode).toBe('A');
   });

@@ -92,15 +92,14 @@ const methods: MethodsOf<BarBuilder, BuilderState> = {
 };
 
 /**
- * Builder of a chart in a tab. Options are stored as given, not checked or drawn.
+ * Builder of a new chart or of one to modify, whatever its type. Options are stored as given, not checked or drawn.
  * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
  */
 export function chartBuilder(file: FileContext, draft: ChartDraft): ChartBuilder {
-  return builderOver(file, { now: draft });
+  return builderOver(file, { now: draft }, 'EmbeddedChartBuilder');
 }
 
-function builderOver(file: FileContext, draft: BuilderState['draft']): ChartBuilder {
-  const name = CLASSES[draft.now.record.type] ?? 'EmbeddedChartBuilder';
+function builderOver(file: FileContext, draft: BuilderState['draft'], name: string): ChartBuilder {
   const builder: ServiceClass<BarBuilder, BuilderState> = { name, signatures, methods };
   return makeHandle(file, builder, { file, draft }) as unknown as ChartBuilder;
 }
@@ -114,7 +113,7 @@ function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf
 function as<B = BarBuilder>({ file, draft }: BuilderState, type: string): B {
   const { tab, record } = draft.now;
   draft.now = { tab, record: { ...record, type } };
-  return builderOver(file, draft) as unknown as B;
+  return builderOver(file, draft, CLASSES[type] ?? 'EmbeddedChartBuilder') as unknown as B;
 }
 
 function updated<B>(state: BuilderState, change: (record: ChartRecord) => Partial<ChartRecord>): B {
