@@ -62,20 +62,36 @@ export async function playAll(act: Act, options: FaultOptions): Promise<Found[]>
     const trials = all.map((one) => trialOf(one, disturb, options.atOnce));
     return [...found, await playDrawn(act, 'one disturbance', options, trials.map(plannedOf))];
   }
-  const pairs: DisturbedTrial[] = [];
-  if (isWanted('+', disturb))
-    for (const one of all)
-      for await (const trial of pairTrials(one, options.seed)) pairs.push(trial);
-  const kinds: [TrialKind, DisturbedTrial[]][] = [
-    ['one disturbance', all.flatMap((one) => singleTrials(one, options.seed))],
-    ['two disturbances around a write', pairs],
-    ['two disturbances anywhere', all.flatMap((one) => drawnPairs(one, options.seed))],
-  ];
-  for (const [trialKind, trials] of kinds) {
-    const wanted = trials.filter(({ struck }) => isWanted(kindsOf(struck), disturb));
-    found.push(await playDrawn(act, trialKind, options, wanted.map(plannedOf)));
-  }
+  const wanted = (trials: readonly DisturbedTrial[]) =>
+    trials.filter(({ struck }) => isWanted(kindsOf(struck), disturb)).map(plannedOf);
+  const { seed } = options;
+  const singles = wanted(all.flatMap((one) => singleTrials(one, seed)));
+  const others = wanted(all.flatMap((one) => drawnPairs(one, seed)));
+  found.push(await playDrawn(act, 'one disturbance', options, singles));
+  if (isWanted('+', disturb)) found.push(await playPairs(act, all, options));
+  found.push(await playDrawn(act, 'two disturbances anywhere', options, others));
   return found;
+}
+
+/**
+ * Plays pairs around a write, after the share of first disturbances that the seed draws. How many pairs there are after
+ * the others is estimated.
+ */
+async function playPairs(
+  act: Act,
+  all: readonly Prepared[],
+  options: FaultOptions,
+): Promise<Found> {
+  const kind = 'two disturbances around a write';
+  const { seed, disturb } = options;
+  const share = options.share ?? SHARES[kind];
+  const chance = seededRandom(seed + act.name.length);
+  const trials: Planned[] = [];
+  for (const one of all)
+    for await (const trial of pairTrials(one, seed, () => chance.next() < share))
+      if (isWanted(kindsOf(trial.struck), disturb)) trials.push(plannedOf(trial));
+  const found = await playDrawn(act, kind, { ...options, share: 1 }, trials);
+  return { ...found, possible: Math.round(found.possible / share) };
 }
 
 const kindsOf = (struck: readonly Struck[]) => struck.map(({ kind }) => kind).join('+');
