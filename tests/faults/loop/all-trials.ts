@@ -18,16 +18,21 @@ const TRIAL_KINDS = [
 ] as const;
 export type TrialKind = (typeof TRIAL_KINDS)[number];
 
-/** Shares of the trials that are played unless the command line asks for others, so that all end within an hour. */
+/** Share of the trials that are played unless the command line asks for another one, so that all end within an hour. */
 const SHARES: Readonly<Record<TrialKind, number>> = {
-  'a fault': 0.4,
+  'a fault': 0.5,
   'one disturbance': 1,
-  'two disturbances around a write': 0.5,
+  'two disturbances around a write': 1,
   'two disturbances anywhere': 1,
 };
 
-/** Most trials of a kind for an act. Only acts on the whole file have more, of which a share is drawn. */
-const MOST = 2_000;
+/** Most trials that are drawn for an act. Few acts have more: those on the whole file, or with many writes. */
+const MOST: Readonly<Record<TrialKind, number>> = {
+  'a fault': 2_000,
+  'one disturbance': 2_000,
+  'two disturbances around a write': 400,
+  'two disturbances anywhere': 100,
+};
 
 /** Result of the trials of one kind with an act. */
 export interface Found {
@@ -148,13 +153,15 @@ async function playDrawn(
   { seed, share }: FaultOptions,
   all: readonly Planned[],
 ): Promise<Found> {
-  const part = Math.min(share ?? SHARES[kind], MOST / Math.max(1, all.length));
+  const part = Math.min(share ?? SHARES[kind], MOST[kind] / Math.max(1, all.length));
   const chance = seededRandom(seed + act.name.length * 7 + TRIAL_KINDS.indexOf(kind));
   const drawn = part < 1 ? all.filter(() => chance.next() < part) : all;
   const played: Found['played'][number][] = [];
   const wrong: string[] = [];
   for (const { what, name, verdict } of drawn) {
-    const found = await verdict();
+    const found = await verdict().catch((cause) => {
+      throw new Error(`npm run faults -- ${name}`, { cause });
+    });
     played.push({ what, verdict: found.kind });
     if (found.kind !== 'wrong') continue;
     wrong.push(

@@ -18,7 +18,7 @@ const touches = ({ tab, name, kind }: JournalEntry, key: TabKey) =>
   STRUCTURE.test(name) || (tab === words.tabs[key].name && (kind === 'data' || EXTENT.test(name)));
 
 /** Calls of an act over all its runs. */
-export function callsOf(
+function callsOf(
   reports: readonly RunReport[],
 ): readonly (JournalEntry & { readonly at: number })[] {
   let before = 0;
@@ -57,22 +57,32 @@ const AT_ONCE = 0.25;
 const seedOf = (seed: number, ...numbers: readonly number[]) =>
   numbers.reduce((sum, number) => (Math.imul(sum, 31) + number) | 0, seed);
 
-/** All trials with one disturbance: every kind at every call that matters, in every tab that the act writes. */
+/** What is done to tabs that an act reads and does not write. */
+const TO_READ: readonly DisturbanceKind[] = ['shuffle', 'insert-2', 'delete-2', 'move-column'];
+
+/**
+ * All trials with one disturbance: every kind at every call that matters, in every tab that the act writes, and some
+ * kinds in those that it only reads.
+ */
 export function singleTrials(one: Prepared, seed: number): DisturbedTrial[] {
-  return one.written.flatMap((tab, nth) =>
-    placesIn(one.undisturbed.reports, tab).flatMap((at) =>
-      DISTURBANCES.filter((kind) => !kind.startsWith('delete-') || isPossible(one, tab, kind)).map(
-        (kind, turn): DisturbedTrial => {
-          const own = seedOf(seed, nth, at, turn);
-          const atOnce = seededRandom(own).next() < AT_ONCE;
-          return { prepared: one, atOnce, struck: [{ kind, tab, at, seed: own }] };
-        },
-      ),
-    ),
-  );
+  const { written, undisturbed, before } = one;
+  const read = SORTED.filter((tab) => !written.includes(tab) && before.ids.get(tab)?.length);
+  return [...written, ...read].flatMap((tab, nth) => {
+    const kinds = DISTURBANCES.filter(
+      (kind) => isPossible(one, tab, kind) && (written.includes(tab) || TO_READ.includes(kind)),
+    );
+    return placesIn(undisturbed.reports, tab).flatMap((at) =>
+      kinds.map((kind, turn): DisturbedTrial => {
+        const own = seedOf(seed, nth, at, turn);
+        const atOnce = seededRandom(own).next() < AT_ONCE;
+        return { prepared: one, atOnce, struck: [{ kind, tab, at, seed: own }] };
+      }),
+    );
+  });
 }
 
 function isPossible({ before }: Prepared, tab: TabKey, kind: DisturbanceKind): boolean {
+  if (!kind.startsWith('delete-')) return true;
   if (kind === 'delete-own-column') return (SORTED as readonly TabKey[]).includes(tab);
   return (
     kind === 'delete-column' || rowsAbove(before, tab, Number(kind.at(-1))) === Number(kind.at(-1))

@@ -15,12 +15,13 @@ export interface Line {
 }
 
 /**
- * What may differ from an undisturbed act, since a disturbed one may take longer or another run may do the same: times
- * (not their days), numbers of log lines, the run that wrote a row, and digests over these.
+ * What may differ from an undisturbed act, since a disturbed one may take longer, another run may do the same, or rows
+ * are in another order: times (not their days), numbers of log lines and letters, the run that wrote a row, and digests
+ * over these.
  */
 const PASSING: Readonly<Record<string, readonly string[]>> = {
   log: ['at', 'number'],
-  outbox: ['run'],
+  outbox: ['run', 'id'],
   periods: ['checksum'],
   subordinates: ['checksum', 'fileSeal'],
   properties: 'summaryDue summarySeen lastRun cursor summaryDigest closing'.split(' '),
@@ -108,7 +109,14 @@ function line(of: string, id: string, cells: Record<string, string>): Line {
   return { of, id, cells: Object.fromEntries(sorted) };
 }
 
-export const textOf = ({ of, id, cells }: Line): string => `${of} ${id} ${JSON.stringify(cells)}`;
+/** Number of a letter. Letters are numbered in the order of the rows that they are about. */
+const LETTER = /T-\d{6}/g;
+
+export function textOf({ of, id, cells }: Line): string {
+  const text = JSON.stringify(cells);
+  if (of === 'outbox') return `${of} ${text}`;
+  return `${of} ${id} ${of === 'log' ? text.replace(LETTER, '') : text}`;
+}
 
 const texts = new WeakMap<Line, string>();
 

@@ -74,10 +74,10 @@ export async function verdictOf(trial: DisturbedTrial): Promise<Verdict> {
   const { google } = one.office;
   const { failed } = await play(trial);
   const disturbances = struck.map(({ kind, tab, seed }) => ({ kind, tab, seed }));
+  const after: Steps = ['act', ...disturbances];
   const isMoving = disturbances.every(({ kind }) => !isDeleting(kind));
-  const after: Steps = isMoving ? ['act'] : ['act', ...disturbances];
-  const lines = linesOf(google);
-  if (differing(lines, [await stateAfter(one, after, 'at once')]).length === 0) return SAME;
+  const atOnce = await stateAfter(one, isMoving ? ['act'] : after, 'at once');
+  if (differing(linesOf(google), [atOnce]).length === 0) return SAME;
   waitIn(one);
   const now = linesOf(google);
   const expected = await stateAfter(one, after, 'later');
@@ -123,9 +123,13 @@ function differing(now: readonly Line[], allowed: readonly State[]): Differing[]
 const common = (some: readonly Line[], others: readonly Line[]) =>
   linesLacking(some, linesLacking(some, others));
 
-/** Differences as texts: of a row that is there in another form, only the cells that differ. */
+/**
+ * Differences as texts: of a row that is there in another form, only the cells that differ; and figures only if nothing
+ * else differs.
+ */
 function describe(all: readonly Differing[]): string[] {
-  const lines = [...all].sort((a, b) => Number(isDerived(a.line)) - Number(isDerived(b.line)));
+  const own = all.filter(({ line }) => !isDerived(line));
+  const lines = own.length > 0 ? own : all;
   const lost = lines.filter(({ isLost }) => isLost).map(({ line }) => line);
   const added = lines.filter(({ isLost }) => !isLost).map(({ line }) => line);
   const found: string[] = [];
