@@ -4,7 +4,7 @@ import { groupBy } from '../../../src/texts/group-by';
 import type { Act } from '../acts/act';
 import type { FaultOptions } from '../fault-options';
 import { isDisturbance } from './disturbances';
-import { disturbedName, drawnPairs, pairTrials, singleTrials } from './disturbed-trials';
+import { disturbedName, drawnPairs, firstsOf, pairTrials, singleTrials } from './disturbed-trials';
 import { type DisturbedTrial, type Prepared, prepared, type Struck } from './prepared-act';
 import { allTrials, type Trial, trialName, tried, wrongsAfter } from './trials';
 import { type Verdict, verdictOf } from './verdict';
@@ -20,7 +20,7 @@ export type TrialKind = (typeof TRIAL_KINDS)[number];
 
 /** Share of the trials that are played unless the command line asks for another one, so that all end within an hour. */
 const SHARES: Readonly<Record<TrialKind, number>> = {
-  'a fault': 0.5,
+  'a fault': 0.4,
   'one disturbance': 1,
   'two disturbances around a write': 1,
   'two disturbances anywhere': 1,
@@ -28,11 +28,14 @@ const SHARES: Readonly<Record<TrialKind, number>> = {
 
 /** Most trials that are drawn for an act. Few acts have more: those on the whole file, or with many writes. */
 const MOST: Readonly<Record<TrialKind, number>> = {
-  'a fault': 2_000,
-  'one disturbance': 2_000,
-  'two disturbances around a write': 400,
+  'a fault': 1_000,
+  'one disturbance': 1_500,
+  'two disturbances around a write': 300,
   'two disturbances anywhere': 100,
 };
+
+/** Most first disturbances that are drawn for an act: the act is played after each, to find the calls for a second one. */
+const MOST_FIRST = 200;
 
 /** Result of the trials of one kind with an act. */
 export interface Found {
@@ -89,7 +92,8 @@ async function playPairs(
 ): Promise<Found> {
   const kind = 'two disturbances around a write';
   const { seed, disturb } = options;
-  const share = options.share ?? SHARES[kind];
+  const firsts = all.reduce((sum, one) => sum + firstsOf(one), 0);
+  const share = Math.min(options.share ?? SHARES[kind], MOST_FIRST / Math.max(1, firsts));
   const chance = seededRandom(seed + act.name.length);
   const trials: Planned[] = [];
   for (const one of all)

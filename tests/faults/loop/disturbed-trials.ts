@@ -89,6 +89,10 @@ function isPossible({ before }: Prepared, tab: TabKey, kind: DisturbanceKind): b
   );
 }
 
+/** Number of first disturbances after which `pairTrials` looks for a second one. */
+export const firstsOf = (one: Prepared): number =>
+  one.written.flatMap((tab) => windowIn(one.undisturbed.reports, tab)).length * PAIRS.length;
+
 /**
  * All trials with two disturbances, both between the last look at a tab and the look after the write. The act is played
  * with the first one, after which it may write again, to find the calls for the second one. Only those whose first one
