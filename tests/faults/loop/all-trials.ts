@@ -1,4 +1,5 @@
 import { seededRandom } from '../../../local/demo/random-source';
+import type { RunReport } from '../../../local/runs/run-report';
 import type { TabKey } from '../../../src/records/tab-key';
 import { groupBy } from '../../../src/texts/group-by';
 import type { Act } from '../acts/act';
@@ -34,6 +35,9 @@ const MOST: Readonly<Record<TrialKind, number>> = {
   'two disturbances anywhere': 100,
 };
 
+/** Most service calls that all trials of a kind with an act make, since long acts take long. */
+const MOST_CALLS = 150_000;
+
 /** Most first disturbances that are drawn for an act: the act is played after each, to find the calls for a second one. */
 const MOST_FIRST = 200;
 
@@ -53,6 +57,8 @@ export interface Found {
 interface Planned {
   readonly what: string;
   readonly name: string;
+  /** Number of service calls of the act. */
+  readonly calls: number;
   readonly verdict: () => Promise<Verdict>;
 }
 
@@ -121,9 +127,13 @@ function trialOf(one: Prepared, printed: string, atOnce: boolean): DisturbedTria
   return { prepared: one, atOnce, struck };
 }
 
+const callsIn = (reports: readonly RunReport[]) =>
+  reports.reduce((sum, { calls }) => sum + calls, 0);
+
 const plannedOf = (trial: DisturbedTrial): Planned => ({
   what: `${kindsOf(trial.struck)} in ${trial.struck[0]?.tab}`,
   name: disturbedName(trial),
+  calls: callsIn(trial.prepared.undisturbed.reports),
   verdict: () => verdictOf(trial),
 });
 
@@ -134,6 +144,7 @@ async function faults(act: Act, options: FaultOptions): Promise<Planned[]> {
     .map((trial) => ({
       what: trial.course,
       name: trialName(trial),
+      calls: callsIn(one.reports),
       verdict: async () => {
         const differences = await wrongsAfter(one, trial);
         return { kind: differences.length > 0 ? 'wrong' : 'same', differences };
@@ -157,7 +168,8 @@ async function playDrawn(
   { seed, share }: FaultOptions,
   all: readonly Planned[],
 ): Promise<Found> {
-  const part = Math.min(share ?? SHARES[kind], MOST[kind] / Math.max(1, all.length));
+  const most = Math.min(MOST[kind], MOST_CALLS / (all[0]?.calls ?? 1));
+  const part = Math.min(share ?? SHARES[kind], most / Math.max(1, all.length));
   const chance = seededRandom(seed + act.name.length * 7 + TRIAL_KINDS.indexOf(kind));
   const drawn = part < 1 ? all.filter(() => chance.next() < part) : all;
   const played: Found['played'][number][] = [];
