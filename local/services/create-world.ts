@@ -33,6 +33,10 @@ export function createWorld(settings: Settings, host: HostPort, state: WorldStat
       }),
     now: () => clockOf(world),
     execution: () => world.current,
+    noteTab(name) {
+      const entry = world.journal[world.journal.length - 1];
+      if (entry && world.current?.depth === 1) entry.tab = name;
+    },
     signatureError,
     running() {
       if (!world.current) throw new Error('No execution is under way.');

@@ -1,66 +1,59 @@
-import { parseArgs } from 'node:util';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { ALL_ACTS } from './acts/all-acts';
-import { KINDS } from './loop/perform';
-import {
-  allTrials,
-  COURSES,
-  sampleTrials,
-  type Trial,
-  type Tried,
-  trialName,
-  tried,
-  wrongsAfter,
-} from './loop/trials';
+import { faultOptions } from './fault-options';
+import { type Found, kindLines, whatLines } from './loop/all-trials';
 
 /** Milliseconds between two reports of progress. */
-const TELL_EVERY = 15_000;
+const TELL_EVERY = 60_000;
 
-const { values } = parseArgs({
-  options: {
-    act: { type: 'string', default: '' },
-    seed: { type: 'string' },
-    at: { type: 'string' },
-    kind: { type: 'string' },
-    'at-once': { type: 'boolean' },
-    course: { type: 'string' },
-  },
-});
+const args = process.argv.slice(2);
+const options = faultOptions(args);
 
-/** True if the command line selects the trial. */
-function isAsked({ at, kind, atOnce, course }: Trial): boolean {
-  return (
-    (values.at === undefined || String(at) === values.at) &&
-    (values.kind === undefined || kind === values.kind) &&
-    (values['at-once'] === undefined || atOnce) &&
-    (values.course === undefined || course === values.course)
-  );
+/** Acts with this name, or if there is none, with this part of a name. */
+function actsNamed(name: string): string[] {
+  const all = ALL_ACTS.map((act) => act.name);
+  const found = all.includes(name) ? [name] : all.filter((one) => one.includes(name));
+  if (found.length === 0) throw new Error(`--act ${name}: no act is named so.`);
+  return found;
 }
 
-const acts: Tried[] = [];
-for (const act of ALL_ACTS) if (act.name.includes(values.act)) acts.push(await tried(act));
-if (acts.length === 0) throw new Error(`--act ${values.act}: no act is named so.`);
-if (values.kind !== undefined && !KINDS.some((kind) => kind === values.kind))
-  throw new Error(`--kind ${values.kind}: one of ${KINDS.join(', ')}.`);
-if (values.course !== undefined && !COURSES.some((course) => course === values.course))
-  throw new Error(`--course ${values.course}: one of ${COURSES.join(', ')}.`);
-
-const all =
-  values.seed === undefined ? acts.flatMap(allTrials) : sampleTrials(acts, Number(values.seed));
-const trials = all.filter(isAsked);
-const byName = new Map(acts.map((one) => [one.act.name, one]));
-let broken = 0;
-let toldAt = Date.now();
-for (const [done, trial] of trials.entries()) {
-  const one = byName.get(trial.name);
-  const wrong = one ? await wrongsAfter(one, trial) : [];
-  if (wrong.length > 0) {
-    broken += 1;
-    console.log(`npm run faults -- ${trialName(trial)}`);
-    for (const what of wrong) console.log(`  ${what}`);
-  }
-  if (Date.now() - toldAt < TELL_EVERY) continue;
-  toldAt = Date.now();
-  console.log(`${done + 1} of ${trials.length} trials, ${broken} with something wrong`);
+/** Plays the trials of acts in several processes. A process that is free takes the next act. */
+async function playIn(processes: number, acts: readonly string[]): Promise<Found[]> {
+  const waiting = [...acts];
+  const all: Found[] = [];
+  let toldAt = Date.now();
+  const take = (found: readonly Found[]) => {
+    all.push(...found);
+    for (const text of found.flatMap(({ wrong }) => wrong)) console.log(text);
+    if (Date.now() - toldAt < TELL_EVERY) return;
+    toldAt = Date.now();
+    console.log(`${waiting.length} acts wait; ${kindLines(all).join('; ')}`);
+  };
+  const work = () =>
+    new Promise<void>((done, failed) => {
+      const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), args);
+      const next = () => {
+        const name = waiting.shift();
+        if (name === undefined) worker.disconnect();
+        else worker.send(name);
+      };
+      worker.on('message', (found) => {
+        take(found as Found[]);
+        next();
+      });
+      worker.on('exit', (code) =>
+        code === 0 ? done() : failed(new Error(`A process ended: ${code}`)),
+      );
+      next();
+    });
+  await Promise.all(Array.from({ length: Math.min(processes, acts.length) }, work));
+  return all;
 }
-console.log(`${trials.length} trials of ${acts.length} acts, ${broken} with something wrong`);
-if (broken > 0) process.exitCode = 1;
+
+const acts = actsNamed(options.act);
+const all = await playIn(options.processes, acts);
+for (const line of whatLines(all)) console.log(line);
+console.log(`${acts.length} acts`);
+for (const line of kindLines(all)) console.log(line);
+if (all.some(({ wrong }) => wrong.length > 0)) process.exitCode = 1;

@@ -29,6 +29,7 @@ function writeEntry(world: World, run: RunningExecution, call: ServiceCall): Jou
     name: `${call.className}.${call.method}`,
     args: callDigest(call.args),
     kind,
+    tab: '',
     cells,
     size: cells === 'written' ? cellsGiven(call.method, call.args) : 0,
     start: world.state.now,

@@ -5,7 +5,8 @@ import { contentSize } from './book/content-size';
 import { tabToChange } from './book/tab-to-change';
 import { type Entry, entryOfText } from './cells/coerce';
 import { writeStyle } from './changes/change-styles';
-import { deleteStretch, insertStretch } from './changes/rows-and-columns';
+import { putCells, takeCells } from './changes/moved-cells';
+import { deleteStretch, insertStretch, moveColumn } from './changes/rows-and-columns';
 import { sortRows } from './changes/sort-rows';
 import { validationError, writeEntries } from './changes/write-cells';
 import { coercionContextOf, type FileContext, type Range } from './handles/file-context';
@@ -32,10 +33,17 @@ export interface TypingResult {
 export interface Person {
   type(tab: string, a1: string, text: string): TypingResult;
   sort(tab: string, column: number, ascending: boolean, firstRow: number): void;
-  insertRow(tab: string, before: number): void;
-  deleteRow(tab: string, row: number): void;
-  insertColumn(tab: string, before: number): void;
-  deleteColumn(tab: string, column: number): void;
+  /**
+   * Puts the rows from `firstRow` on in another order, as sorting by a helper column does: `order` has their present
+   * places among each other, counted from 0.
+   */
+  orderRows(tab: string, firstRow: number, order: readonly number[]): void;
+  insertRow(tab: string, before: number, count?: number): void;
+  deleteRow(tab: string, row: number, count?: number): void;
+  insertColumn(tab: string, before: number, count?: number): void;
+  deleteColumn(tab: string, column: number, count?: number): void;
+  /** Moves a column, so that its number becomes `to`. */
+  moveColumn(tab: string, from: number, to: number): void;
   renameTab(tab: string, name: string): void;
   /** Protects a tab as the file's owner, so that nobody else may edit it. */
   protectTab(tab: string): void;
@@ -68,15 +76,31 @@ export function createPerson(file: FileContext): Person {
 type OnTab = (name: string, change: (tab: Tab, book: Book) => void) => void;
 
 function stretchActs(onTab: OnTab) {
-  const insert = (axis: Axis) => (tab: string, at: number) =>
-    onTab(tab, ({ id }, book) => insertStretch(book, id, { axis, at, count: 1 }, at));
-  const remove = (axis: Axis) => (tab: string, at: number) =>
-    onTab(tab, ({ id }, book) => deleteStretch(book, id, { axis, at, count: 1 }));
+  const insert =
+    (axis: Axis) =>
+    (tab: string, at: number, count = 1) =>
+      onTab(tab, ({ id }, book) => insertStretch(book, id, { axis, at, count }, at));
+  const remove =
+    (axis: Axis) =>
+    (tab: string, at: number, count = 1) =>
+      onTab(tab, ({ id }, book) => deleteStretch(book, id, { axis, at, count }));
   return {
     insertRow: insert('rows'),
     deleteRow: remove('rows'),
     insertColumn: insert('columns'),
     deleteColumn: remove('columns'),
+    moveColumn: (tab: string, from: number, to: number) =>
+      onTab(tab, ({ id }, book) => moveColumn(book, id, from, to)),
+    orderRows: (tab: string, firstRow: number, order: readonly number[]) =>
+      onTab(tab, (own) => {
+        const box = boxOf(firstRow, 1, order.length, own.maxColumns);
+        const rows = takeCells(own, box);
+        putCells(
+          own,
+          box,
+          order.map((at) => rows[at] ?? []),
+        );
+      }),
     hideRow: (tab: string, row: number) =>
       onTab(tab, (own) => {
         ownRow(own, row).hidden = true;

@@ -1,5 +1,6 @@
 import type { Machine } from '../world/machine-port';
 import { type Book, emptyTab } from './book/book';
+import type { CellsOf } from './book/box';
 import { bookOfSnapshot, highestId } from './book/restore-snapshot';
 import type { WorkbookSnapshot } from './book/snapshot';
 import { createStore, type Store } from './book/store';
@@ -109,7 +110,10 @@ function createFileContext(parts: FileContextParts): FileContext {
     owner,
     prototypes: new Map(),
     states: new WeakMap(),
-    beforeCall: (className, method, state) => checkProtections(file, { className, method, state }),
+    beforeCall: (className, method, state) => {
+      noteTab(file, state);
+      checkProtections(file, { className, method, state });
+    },
     afterCall: () => {
       const execution = actor();
       if (execution !== null) store.readFresh(execution);
@@ -131,6 +135,12 @@ function createFileContext(parts: FileContextParts): FileContext {
     },
   };
   return file;
+}
+
+function noteTab(file: FileContext, state: unknown): void {
+  const { cells, tab = cells?.tab } = state as { cells?: CellsOf; tab?: number };
+  const found = file.book().tabs.find(({ id }) => id === tab);
+  if (found) file.machine.noteTab(found.name);
 }
 
 function firstBook({ name, locale, zone }: SpreadsheetOptions): Book {

@@ -11,6 +11,8 @@ export interface JournalEntry {
   name: string;
   args: string;
   kind: CallKind;
+  /** Name of the tab that the call is about, `''` if it is about none. */
+  tab: string;
   /** Whether the call reads or writes cells. `size` is the number of these cells. */
   cells: 'read' | 'written' | '';
   size: number;

@@ -36,6 +36,8 @@ export interface Machine {
   now(): number;
   /** Returns the current execution, or `null` outside a run, when a person or a test acts. */
   execution(): Execution | null;
+  /** Notes in the journal which tab the present call is about. */
+  noteTab(name: string): void;
   /** Creates Google's error for arguments of wrong types. The caller throws it. */
   signatureError(className: string, method: string, args: unknown[]): Error;
 }

@@ -15,18 +15,31 @@ import { versionWithColumns } from '../../saved/next-version';
 import { type Act, dialog, once, tokenOf } from './act';
 import { newContact } from './offices';
 
-/** Rows in which the page of the first unit has seen itself, the dispatch and its obligation. */
-const SEEN: SeenRows = { unit: 2, dispatches: 2, obligation: 3 };
+/** Rows in which the page of the first unit sees itself, the dispatch and its obligation. */
+function seenIn(google: AppsScript): SeenRows {
+  const unit = rowsOf(google, 'units').findIndex(({ code }) => code === 'PN-001') + 2;
+  const dispatches = rowsOf(google, 'dispatches').findIndex(({ id }) => id === 'VB-001') + 2;
+  const key = 'VB-001/PN-001';
+  const obligation = rowsOf(google, 'tracking').findIndex((row) => row.key === key) + 3;
+  return { unit, dispatches, obligation };
+}
 
 /** A request of the page, sent again with the same id until the server confirms it. */
 const fromPage =
-  (fn: string, unit: number, answer: object, seen: SeenRows | number = SEEN): Act['does'] =>
+  (
+    fn: string,
+    unit: number,
+    answer: object,
+    seen: (google: AppsScript) => SeenRows | number = seenIn,
+  ): Act['does'] =>
   (run, google) =>
     void run({
       fn,
-      args: [tokenOf(google, unit), answer, 'a1'.repeat(16), seen],
+      args: [tokenOf(google, unit), answer, 'a1'.repeat(16), seen(google)],
       context: 'page-call',
     });
+
+const seenUnit = (google: AppsScript) => seenIn(google).unit;
 
 const forChild = { forUnit: 'PN-002', reason: 'đơn vị chưa có thư điện tử' };
 const training = { entries: [typedRound({ heldOn: '2024-10-30' })] };
@@ -56,7 +69,7 @@ const typed = (
 });
 
 const rowOfUnit = (google: AppsScript, unit: string) =>
-  rowsOf(google, 'tracking').findIndex((row) => row.unitCode === unit) + 3;
+  rowsOf(google, 'tracking').findIndex((row) => row.key === `VB-001/${unit}`) + 3;
 
 const list = {
   dispatch: 'VB-001',
@@ -114,7 +127,7 @@ export const answerActs: readonly Act[] = [
   {
     name: 'askContact',
     office: 'confirmed',
-    does: fromPage('askContact', 1, newContact, SEEN.unit),
+    does: fromPage('askContact', 1, newContact, seenUnit),
   },
   {
     name: 'withdrawContact',
@@ -122,7 +135,7 @@ export const answerActs: readonly Act[] = [
     does: (run, google) =>
       void run({
         fn: 'withdrawContact',
-        args: [tokenOf(google, 1), SEEN.unit],
+        args: [tokenOf(google, 1), seenUnit(google)],
         context: 'page-call',
       }),
   },
@@ -225,7 +238,7 @@ export const answerActs: readonly Act[] = [
       void run(
         typed(google, 'dispatches', {
           column: 'state',
-          row: 2,
+          row: seenIn(google).dispatches,
           text: words.choices.dispatchState.closed,
         }),
       ),

@@ -37,8 +37,8 @@ const REMINDED = '2024-11-05T01:05:00Z';
 
 const leader = 'bithu@xa.example.org';
 
-/** Four units with mailboxes. The first is the parent of the second. */
-const units = smallList(4).map((row, at) => [
+/** Six units with mailboxes. The first is the parent of the second. */
+const units = smallList(6).map((row, at) => [
   ...row,
   at === 0 ? String(headersOf('units', words).parent) : at === 2 ? 'PN-001' : '',
 ]);
@@ -60,6 +60,30 @@ const ANSWERS = {
     { unit: 'PN-004', answer: TRAINED },
   ],
 };
+
+/**
+ * Two more dispatches, sent on paper to the last two units, which have done what all three ask, each in its own way. A
+ * row of theirs that is overwritten by another unit's is not like before.
+ */
+function amongOthers(google: AppsScript): void {
+  const codes = ['PN-005', 'PN-006'];
+  for (const number of ['1385-CV/HU', '1386-CV/HU']) {
+    const to = { firstNotice: 'paper', recipientUnits: codes.join('; ') };
+    google.call(owner, 'addDispatch', dispatch({ number, ...to }));
+  }
+  for (const [at, id] of ['VB-001', 'VB-002', 'VB-003'].entries()) {
+    const entries = codes.map((unit, nth) => {
+      const difficulties = `Khó khăn ${id} ${unit}`;
+      const counts = {
+        sessions: `${at + 1}`,
+        eligible: `${20 + at + nth}`,
+        attended: `${10 + at}`,
+      };
+      return { unit, answer: { ...TRAINED, ...counts, difficulties } };
+    });
+    google.call(owner, 'importAnswers', { dispatch: id, entries });
+  }
+}
 
 /** Acknowledges on a unit's page. */
 function confirms(google: AppsScript, unit: number): void {
@@ -129,11 +153,12 @@ const OFFICES = {
       google.call(owner, 'queueLetters');
     },
   },
-  /** First notices were sent. */
+  /** First notices were sent, among other dispatches. */
   followed: {
     from: 'queued',
     by(google) {
       sendAll(google);
+      amongOthers(google);
       google.tick('tick');
     },
   },
@@ -250,7 +275,7 @@ const OFFICES = {
     by(google) {
       for (const [at, name] of ['Chi bộ thôn 2', 'Chi bộ thôn 1'].entries()) {
         const type = (column: string, text: string) =>
-          google.file.type(words.tabs.units.name, cellAt(google, 'units', column, 6 + at), text);
+          google.file.type(words.tabs.units.name, cellAt(google, 'units', column, 8 + at), text);
         type('name', ` ${name}`);
         type('email', `Thon${at}@phuninh.example.org`);
       }
@@ -261,7 +286,7 @@ const OFFICES = {
     from: 'listed',
     by(google) {
       google.call(owner, 'addDispatch', dispatch());
-      const list = smallList(6).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
+      const list = smallList(8).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
       importUnits(google, list);
       google.tick('tick');
     },

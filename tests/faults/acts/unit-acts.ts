@@ -9,9 +9,9 @@ import { owner, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { type Act, confirmsByLatestLink, dialog, menu, once } from './act';
 
-/** Order of the import dialog for six units, one of which has a new mailbox. */
+/** Order of the import dialog for eight units, one of which has a new mailbox. */
 function orderNow(google: AppsScript): ImportOrder {
-  const list = smallList(6).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
+  const list = smallList(8).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
   const plan: ImportOrder[] = [];
   importList((fn, ...args) => {
     if (fn === 'importUnits') return plan.push(args[0] as ImportOrder);

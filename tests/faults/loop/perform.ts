@@ -31,12 +31,15 @@ class Broken extends Error {
   }
 }
 
-/** Performs an act with a fault, and optionally with additional options for each run. */
+/**
+ * Performs an act with a fault, and optionally with additional options for each run, which get its number and the
+ * number of service calls before it.
+ */
 export async function perform(
   { does }: Act,
   google: AppsScript,
   strike: Strike | null = null,
-  more: (run: number) => Partial<RunRequest> = () => ({}),
+  more: (run: number, calls: number) => Partial<RunRequest> = () => ({}),
 ): Promise<Performed> {
   const reports: RunReport[] = [];
   let calls = 0;
@@ -45,7 +48,7 @@ export async function perform(
     const { kind, meanwhile } = strike ?? {};
     const at = meanwhile && { [faultAt]: meanwhile };
     const fault = kind && faultAt > 0 ? { faultAt, kind, ...(at && { at }) } : {};
-    const report = google.run({ ...request, ...more(reports.length), ...fault });
+    const report = google.run({ ...request, ...more(reports.length, calls), ...fault });
     calls += report.calls;
     reports.push(report);
     const { state } = (report.result ?? {}) as { state?: string };

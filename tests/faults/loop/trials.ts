@@ -41,13 +41,13 @@ export const trialName = ({ name, at, kind, atOnce, course }: Trial): string =>
 const MINUTES = 60_000;
 
 /** Lets the tick run twice. By the second run the claim of a dead run has expired. */
-const letClockRun = ({ google }: Office) => void google.advance(21 * MINUTES);
+export const letClockRun = ({ google }: Office) => void google.advance(21 * MINUTES);
 
 /**
  * Lets the office go on after an act: people do the act's later steps, unless they left the act as it is, and days
  * pass.
  */
-function goOn({ later }: Act, { google, morning }: Office, course: Course): void {
+export function goOn({ later }: Act, { google, morning }: Office, course: Course): void {
   if (course !== 'leave') later?.(google);
   tickAt(google, morning);
 }

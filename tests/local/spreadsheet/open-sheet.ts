@@ -19,6 +19,7 @@ export function openSheet(options: Partial<SpreadsheetOptions> = {}) {
       serviceObject(className, methods, (_class, _method, _args, body) => body()),
     now: () => NOON,
     execution: () => running,
+    noteTab: () => undefined,
     signatureError,
   };
   const service = createSpreadsheetService(machine, {

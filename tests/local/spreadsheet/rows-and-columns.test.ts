@@ -42,6 +42,39 @@ describe('rows and columns', () => {
     ]).toEqual(['ghi chú', '=SUM(C:C)', ['C4:D4'], ['C3:D9'], 'A3:D9', ['C3:C9'], ['A3:C9']]);
   });
 
+  it('are moved by people with content, notes, styles and protections', () => {
+    const { sheet, app, service } = openSheet();
+    const name = sheet.getName();
+    sheet.getRange('A1:C3').setValues([
+      ['a', 'b', 'c'],
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+    sheet.getRange('A2').setNote('ghi chú').setBackground('#eeeeee');
+    sheet.getRange('A1:A3').protect();
+    sheet.getRange('B1:C3').createFilter();
+    const protectedNow = () =>
+      sheet.getProtections(app.ProtectionType.RANGE).map((one) => one.getRange().getA1Notation());
+    service.moveColumn(name, 1, 3);
+    expect(sheet.getRange('A1:C1').getValues()).toEqual([['b', 'c', 'a']]);
+    expect([sheet.getRange('C2').getNote(), sheet.getRange('C2').getBackground()]).toEqual([
+      'ghi chú',
+      '#eeeeee',
+    ]);
+    expect([protectedNow(), sheet.getFilter()?.getRange().getA1Notation()]).toEqual([
+      ['C1:C3'],
+      'A1:B3',
+    ]);
+    service.moveColumn(name, 3, 1);
+    expect([sheet.getRange('A1:C1').getValues(), protectedNow()]).toEqual([
+      [['a', 'b', 'c']],
+      ['A1:A3'],
+    ]);
+    service.orderRows(name, 2, [1, 0]);
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([['a'], [4], [1]]);
+    expect(sheet.getRange('A3').getNote()).toBe('ghi chú');
+  });
+
   it('cannot be outside the sheet, and the last unfrozen one cannot be deleted', () => {
     const { sheet } = openSheet();
     expect(() => sheet.deleteRow(1001)).toThrow('Those rows are out of bounds.');

@@ -56,6 +56,38 @@ export function deleteStretch(book: Book, id: number, { axis, at, count }: Stret
   refit(book, tab, (box) => afterDelete(box, axis, at, count));
 }
 
+/**
+ * Moves a column, so that its number becomes `to`. References in formulas are not adjusted.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet#moveColumns(Range,Integer)
+ */
+export function moveColumn(book: Book, id: number, from: number, to: number): void {
+  const tab = tabToChange(book, id);
+  checkStretch(tab, 'columns', from, 1);
+  checkStretch(tab, 'columns', to, 1);
+  const placeOf = (column: number) => {
+    if (column === from) return to;
+    const without = column > from ? column - 1 : column;
+    return without >= to ? without + 1 : without;
+  };
+  const move = (list: unknown[]) => {
+    pad(list, Math.max(from, to));
+    list.splice(to - 1, 0, ...list.splice(from - 1, 1));
+  };
+  eachRow(tab, (row) => {
+    move(row.values);
+    move(row.styles);
+    shiftKeys(row, placeOf);
+  });
+  move(tab.columns);
+  const fit = (box: Box): Box | null => {
+    if (box.columns === 1) return { ...box, column: placeOf(box.column) };
+    const left = afterDelete(box, 'columns', from, 1);
+    return left && afterInsert(left, 'columns', to, 1);
+  };
+  refitGroups(tab, fit);
+  refit(book, tab, fit);
+}
+
 function size(tab: Tab, axis: Axis): number {
   return axis === 'rows' ? tab.maxRows : tab.maxColumns;
 }

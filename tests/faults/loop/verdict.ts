@@ -1,0 +1,180 @@
+import type { AppsScript } from '../../../local/apps-script';
+import { TAB_KEYS, type TabKey } from '../../../src/records/tab-key';
+import { words } from '../../bundle/rows-of';
+import { type Disturbance, disturb, isDeleting, sheetOf } from './disturbances';
+import { warningsIn } from './office-afterwards';
+import { type Line, linesLacking, linesOf, textOf } from './office-lines';
+import { perform } from './perform';
+import { type DisturbedTrial, haveFailed, type Prepared, play } from './prepared-act';
+import { goOn, letClockRun } from './trials';
+
+export type Verdict =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'named' | 'told' | 'wrong'; readonly differences: readonly string[] };
+
+type Steps = readonly (Disturbance | 'act')[];
+
+type When = 'at once' | 'later';
+
+/** An office after an act: what lasts, what Tình trạng hệ thống warns of, and whether people were told that it failed. */
+interface State {
+  readonly lines: readonly Line[];
+  readonly warned: readonly string[];
+  readonly failed: boolean;
+}
+
+const states = new WeakMap<Prepared, Map<string, State>>();
+
+/** State of the office after steps without a disturbance within the act, at once or after the ticks. */
+async function stateAfter(one: Prepared, steps: Steps, when: When): Promise<State> {
+  const known = states.get(one) ?? new Map<string, State>();
+  states.set(one, known);
+  const key = `${when} ${JSON.stringify(steps)}`;
+  const found = known.get(key);
+  if (found) return found;
+  const { google } = one.office;
+  const now = google.save();
+  const state = await newStateAfter(one, steps, when);
+  known.set(key, state);
+  google.restore(now);
+  return state;
+}
+
+async function newStateAfter(one: Prepared, steps: Steps, when: When): Promise<State> {
+  const { office, before, act, undisturbed } = one;
+  const { google } = office;
+  const [first, ...others] = steps;
+  let failed = false;
+  google.restore(first === 'act' ? one.after : one.saved);
+  for (const step of first === 'act' ? others : steps) {
+    if (step !== 'act') disturb(google, before, step);
+    else {
+      const performed = await perform(act, google).catch(() => null);
+      failed = performed === null || haveFailed(performed.reports, undisturbed.reports);
+    }
+  }
+  if (when === 'later') waitIn(one);
+  const warned = when === 'later' ? warningsIn(google) : [];
+  return { lines: linesOf(google), warned, failed };
+}
+
+/** Lets the ticks run and people do the act's later steps, as far as a disturbed office lets them. */
+function waitIn({ act, office }: Prepared): void {
+  letClockRun(office);
+  try {
+    goOn(act, office, 'repeat');
+  } catch {
+    goOn(act, office, 'leave');
+  }
+}
+
+/** Plays an act with its disturbances and compares the office with undisturbed ones. */
+export async function verdictOf(trial: DisturbedTrial): Promise<Verdict> {
+  const { prepared: one, struck } = trial;
+  const { google } = one.office;
+  const { failed } = await play(trial);
+  const disturbances = struck.map(({ kind, tab, seed }) => ({ kind, tab, seed }));
+  const after: Steps = ['act', ...disturbances];
+  const isMoving = disturbances.every(({ kind }) => !isDeleting(kind));
+  const atOnce = await stateAfter(one, isMoving ? ['act'] : after, 'at once');
+  if (differing(linesOf(google), [atOnce]).length === 0) return SAME;
+  waitIn(one);
+  const now = linesOf(google);
+  const expected = await stateAfter(one, after, 'later');
+  if (differing(now, [expected]).length === 0) return SAME;
+  const first = await stateAfter(one, [...disturbances, 'act'], 'later');
+  // An act that is refused after the disturbance allows nothing for one that people were told is done
+  const allowed = first.failed && !failed ? [expected] : [expected, first];
+  const found = differing(now, allowed);
+  if (found.length === 0) return SAME;
+  const differences = describe(found);
+  if (failed && differing(now, [await stateAfter(one, disturbances, 'later')]).length === 0)
+    return { kind: 'told', differences };
+  const usual = allowed.flatMap(({ warned }) => warned);
+  const warned = warningsIn(google).filter((text) => !usual.includes(text));
+  const texts = [...warned, ...noticesIn(found, allowed)];
+  const silent = found.filter(({ line }) => !isNamed(line, texts, google));
+  if (silent.length < found.length && silent.every(({ line }) => isDerived(line)))
+    return { kind: 'named', differences };
+  return { kind: 'wrong', differences: describe(silent) };
+}
+
+const SAME: Verdict = { kind: 'same' };
+
+/** True for figures and counts, which follow from rows: they differ wherever a row does. */
+const isDerived = ({ of, id }: Line) =>
+  of === 'summary' || of === 'properties' || (of === 'tracking' && id === 'row 1');
+
+interface Differing {
+  readonly line: Line;
+  readonly isLost: boolean;
+}
+
+/** Lines that none of the allowed states has, and lines that all of them have and the office lacks. */
+function differing(now: readonly Line[], allowed: readonly State[]): Differing[] {
+  const added = allowed.map(({ lines }) => linesLacking(now, lines)).reduce(common);
+  const lost = allowed.map(({ lines }) => linesLacking(lines, now)).reduce(common);
+  return [
+    ...lost.map((line) => ({ line, isLost: true })),
+    ...added.map((line) => ({ line, isLost: false })),
+  ];
+}
+
+const common = (some: readonly Line[], others: readonly Line[]) =>
+  linesLacking(some, linesLacking(some, others));
+
+/**
+ * Differences as texts: of a row that is there in another form, only the cells that differ; and figures only if nothing
+ * else differs.
+ */
+function describe(all: readonly Differing[]): string[] {
+  const own = all.filter(({ line }) => !isDerived(line));
+  const lines = own.length > 0 ? own : all;
+  const lost = lines.filter(({ isLost }) => isLost).map(({ line }) => line);
+  const added = lines.filter(({ isLost }) => !isLost).map(({ line }) => line);
+  const found: string[] = [];
+  for (const line of lost) {
+    const at = added.findIndex(({ of, id }) => of === line.of && id === line.id);
+    const [now] = at < 0 ? [] : added.splice(at, 1);
+    if (!now) {
+      found.push(`lost: ${textOf(line)}`);
+      continue;
+    }
+    const keys = [...new Set([...Object.keys(line.cells), ...Object.keys(now.cells)])];
+    const cells = keys
+      .filter((key) => line.cells[key] !== now.cells[key])
+      .map((key) => `${key} "${line.cells[key] ?? ''}" → "${now.cells[key] ?? ''}"`);
+    found.push(`${line.of} ${line.id}: ${cells.join('; ')}`);
+  }
+  return [...found, ...added.map((line) => `too many: ${textOf(line)}`)];
+}
+
+const { problem, sheetEdited } = words.choices.logEvent;
+
+/** Added lines of Nhật ký about a problem, or about an event that undisturbed offices do not have. */
+function noticesIn(found: readonly Differing[], allowed: readonly State[]): string[] {
+  const usual = allowed.flatMap(({ lines }) => lines.map(eventOf));
+  return found
+    .filter(({ line, isLost }) => !isLost && line.of === 'log' && isNotice(eventOf(line), usual))
+    .map(({ line }) => Object.values(line.cells).join(' '));
+}
+
+const eventOf = ({ of, cells }: Line) => (of === 'log' ? (cells.event ?? '') : '');
+
+const isNotice = (event: string, usual: readonly string[]) =>
+  event === problem || (event !== sheetEdited && !usual.includes(event));
+
+/** True if a text names the unit, letter, dispatch or row of a line. */
+function isNamed({ of, id, cells }: Line, texts: readonly string[], google: AppsScript): boolean {
+  if (of === 'log' && texts.includes(Object.values(cells).join(' '))) return true;
+  const sheet = (TAB_KEYS as readonly string[]).includes(of) ? sheetOf(google, of as TabKey) : null;
+  const about =
+    of === 'log' ? [words.tabs.log.name, cells.unit, cells.dispatch] : [id, cells.mailbox];
+  const unit = /PN-\d+|^dv\d+(?=@)/.exec(about.join(' '))?.[0]?.replace('dv', 'PN-');
+  const names = [...about, unit, unit?.replace('PN-', 'Đơn vị ')].filter(Boolean);
+  const row = sheet && id !== '' ? sheet.ids.indexOf(id) + sheet.firstRow : 0;
+  const cell = new RegExp(`${sheet?.name}.*(\\b[A-Z]{1,2}|dòng )${row}\\b`);
+  return texts.some(
+    (text) => names.some((name) => text.includes(name ?? '')) || (row > 0 && cell.test(text)),
+  );
+}
