@@ -35,6 +35,7 @@ const SHARING = [
 const ORDER = [
   'tests/soak/',
   'tests/faults/every-act',
+  'tests/bundle/locks',
   'tests/demo/run-demo',
   'tests/deploy/failures',
   'tests/faults/mutations',

@@ -10,7 +10,7 @@ export type MeasuredHeap = Measured & { readonly heap: number };
 /** Measurements of all jobs at one size, in the order of the jobs. */
 export type Size = readonly MeasuredHeap[];
 
-type Shown = keyof Counts | 'lock' | 'virtual';
+type Shown = keyof Counts | 'virtual';
 
 const TABLES: readonly (readonly [Shown, string, string])[] = [
   ['calls', 'Data calls', 'Reads and writes of cells, flushes, locks, properties, mails.'],
@@ -22,11 +22,6 @@ const TABLES: readonly (readonly [Shown, string, string])[] = [
   ],
   ['read', 'Cells read', 'Those that are read twice count twice.'],
   ['written', 'Cells written', 'As handed to setValues, setValue and appendRow.'],
-  [
-    'lock',
-    'Longest time under the lock, virtual ms',
-    'Whoever else wants it waits 10 s, and a unit’s page tries for some 90 s.',
-  ],
   [
     'virtual',
     'Virtual time, ms',

@@ -12,13 +12,14 @@ import { acknowledgeAnswer, completionAnswer, typedRound } from '../tests/builde
 import { seenRowsOf } from '../tests/bundle/view-of';
 import { dispatchForm, OWNER, unitList } from './bench-office';
 
-/** Number of dispatches that the office follows up. */
+/** Number of dispatches that the office follows up, unless another one is measured. */
 export const DISPATCHES = 3;
 
-/** An office with `units` units, in which the jobs are done one after the other. */
+/** An office with that many units and dispatches, in which the jobs are done one after the other. */
 export interface Trial {
   readonly google: AppsScript;
   readonly units: number;
+  readonly dispatches: number;
 }
 
 /** A measured job. Its allowed counts are in `recorded.json`. */
@@ -102,8 +103,8 @@ function writeImport({ google, units }: Trial): RunReport {
 }
 
 /** Adds the dispatches. Returns the report of the last run. */
-function addDispatches({ google }: Trial): RunReport {
-  const forms = Array.from({ length: DISPATCHES }, (_, index) => dispatchForm(index + 1));
+function addDispatches({ google, dispatches }: Trial): RunReport {
+  const forms = Array.from({ length: dispatches }, (_, index) => dispatchForm(index + 1));
   const reports = forms.map((form) => google.call(OWNER, 'addDispatch', form));
   return only(reports.slice(-1));
 }
@@ -121,8 +122,8 @@ function answerCell(row: number): string {
  * Sets an answer in a dropdown in the middle of the tab Theo dõi. Returns the report of the edit
  * trigger's run.
  */
-function editTracking({ google, units }: Trial): RunReport {
-  const middle = Math.floor((units * DISPATCHES) / 2);
+function editTracking({ google, units, dispatches }: Trial): RunReport {
+  const middle = Math.floor((units * dispatches) / 2);
   return only(google.type(OWNER, TRACKING, answerCell(middle), 'Đã xác nhận').runs);
 }
 
@@ -130,9 +131,9 @@ function editTracking({ google, units }: Trial): RunReport {
  * Types `ANSWERS` answers, evenly spread over the list and shifted by `from` rows, faster than edit
  * triggers run.
  */
-function answerAllOver({ google, units }: Trial, from: number): void {
+function answerAllOver({ google, units, dispatches }: Trial, from: number): void {
   const rows = Array.from({ length: ANSWERS }, (_, at) => {
-    const part = Math.floor((at * units * DISPATCHES) / ANSWERS);
+    const part = Math.floor((at * units * dispatches) / ANSWERS);
     return answerCell(part + from);
   });
   google.typeFast(OWNER, TRACKING, Object.fromEntries(rows.map((cell) => [cell, 'Đã xác nhận'])));

@@ -1,10 +1,9 @@
 /**
- * `npm run bench`: prints what each job of an office costs at each size, and how the costs grow.
- * `-- --sizes 94,1000` chooses the sizes, `--json FILE` writes all figures, `--docs` writes
- * docs/measured.md and, from the same run, recorded.json; `--record` only writes the counts at 94 and
- * 1,000 units to recorded.json. Ends
- * with status 1 if counts or growth are worse than recorded, as `npm test` does too; times of this
- * machine are only reported.
+ * `npm run bench`: prints what each job of an office costs at each size, how the costs grow, and how long every act
+ * holds the lock. `-- --sizes 94,1000` chooses the sizes, `--json FILE` writes all figures, `--docs` writes
+ * docs/measured.md and, from the same run, recorded.json and locks.json; `--record` writes only these two: the counts
+ * at 94 and 1,000 units, the locks up to the largest chosen size. Ends with status 1 if counts, growth or locks are worse than
+ * recorded, as `npm test` does too, or if a lock is above its limit; times of this machine are only reported.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,6 +21,8 @@ import { daysTable } from './days-to-send';
 import { importFigures } from './import';
 import { TICK_THAT_SENDS } from './jobs';
 import { LOADING_NOTE, loadingFigures } from './loading';
+import { LOCK_SIZES, worseThanRecorded, wrongLimits } from './lock-limits';
+import { locksAt, lockTable, writeLocks } from './locks';
 import { buildLooking } from './looked-at/looking';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
@@ -49,18 +50,22 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
   },
 });
-const units = values.record ? RECORDED_AT : values.sizes.split(',').map(Number);
-if (units.some((count) => !Number.isInteger(count) || count < 51)) {
+const chosen = values.sizes.split(',').map(Number);
+if (chosen.some((count) => !Number.isInteger(count) || count < 51)) {
   throw new Error(
     '--sizes takes whole numbers from 51 on, such as 94,1000: smaller ones leave nothing for a tick to send',
   );
 }
+const units = values.record ? RECORDED_AT : chosen;
+const lockSizes = LOCK_SIZES.filter((size) => size.units <= Math.max(...chosen));
 const begun = performance.now();
 const looking = await buildLooking(DIST);
 const sizes = units.map(measured);
 rmSync(looking, { recursive: true });
+const locks = await locksAt(lockSizes);
 if (values.record) {
   writeRecord(sizes);
+  writeLocks(locks);
   process.exit();
 }
 /** Smallest and largest number of units. */
@@ -84,6 +89,7 @@ const largest = sizes.at(-1) ?? [];
 const tables = [
   usedTable(largest),
   promisedTable(sizes),
+  lockTable(locks),
   ...costTables(sizes),
   growthTable(sizes),
   machineTable(largest),
@@ -97,13 +103,18 @@ const tables = [
 for (const table of tables) console.log(asText(table));
 const seconds = Math.round((performance.now() - begun) / 1000);
 console.log(`Measured in ${seconds} s.`);
-const regressions = sizes.slice(1).flatMap(regressionsTo);
+const regressions = [
+  ...sizes.slice(1).flatMap(regressionsTo),
+  ...worseThanRecorded(locks),
+  ...lockSizes.flatMap((size) => wrongLimits(locks, size)),
+];
 for (const sentence of regressions) console.log(`REGRESSION ${sentence}`);
 if (regressions.length > 0) process.exitCode = 1;
 if (values.json) writeFileSync(values.json, `${JSON.stringify(asJson(), null, 2)}\n`);
 if (values.docs) {
   writeFileSync(PAGE, measuredPage(tables, seconds));
   writeRecord(sizes);
+  writeLocks(locks);
 }
 
 function measured(count: number): Size {
@@ -128,5 +139,5 @@ function asJson() {
   const jobs = sizes
     .flat()
     .map(({ job: { run, ...job }, report, ...cost }) => ({ ...job, ...cost }));
-  return { jobs, figures, tables, regressions, seconds };
+  return { jobs, locks, figures, tables, regressions, seconds };
 }

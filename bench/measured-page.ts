@@ -28,7 +28,9 @@ stopwatch. What a job looked at comes from a second build, which notes each cell
 ${cpus().length} cores under Node ${process.version}; they say what our code and the emulator take, not what Google takes. The jobs
 stand in \`bench/jobs.ts\`; \`bench/recorded.json\` has what each counts to at 94 and 1,000 units: \`tests/bundle/cost.test.ts\` fails
 when one makes more calls, flushes, locks or extents, or over 7 % more handles or cells, when calls differ between both sizes, or when
-cells or virtual time grow faster than the units. Answers come from all over the list. The whole took
+cells or virtual time grow faster than the units. Answers come from all over the list. How long the lock is held is measured for
+the acts of \`tests/faults/acts\` too, among which every public function that writes has one; \`bench/lock-limits.ts\` has the limits,
+\`bench/locks.json\` the record. The whole took
 ${figure(seconds)} s.
 `;
   return [intro, ...tables.map(asMarkdown)].join('\n').trimEnd().concat('\n');

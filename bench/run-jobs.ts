@@ -4,7 +4,7 @@ import type { AppsScript } from '../local/apps-script';
 import type { RunReport } from '../local/runs/run-report';
 import { emptyOffice } from './bench-office';
 import { type Counts, cellsInLines, countsOf, longestLock } from './counts';
-import { JOBS, type Job } from './jobs';
+import { DISPATCHES, JOBS, type Job } from './jobs';
 
 /** Measurements of a job at one size. */
 export interface Measured extends Counts {
@@ -22,8 +22,9 @@ export interface Measured extends Counts {
   readonly report: RunReport;
 }
 
-/** Options: which build runs, whether it records the cells used, and what is called after each job. */
+/** Options: number of dispatches, which build runs, whether it records the cells used, and what is called after each job. */
 interface How {
+  readonly dispatches?: number;
   readonly dist?: string;
   readonly looks?: boolean;
   readonly after?: () => void;
@@ -32,9 +33,9 @@ interface How {
 /** Runs every job in an office with `units` units. Throws if one fails. */
 export function runJobs(
   units: number,
-  { dist, looks = false, after = () => {} }: How = {},
+  { dispatches = DISPATCHES, dist, looks = false, after = () => {} }: How = {},
 ): Measured[] {
-  const trial = { google: emptyOffice(dist), units };
+  const trial = { google: emptyOffice(dist), units, dispatches };
   return JOBS.map((job) => {
     const { name, run } = job;
     const begun = performance.now();

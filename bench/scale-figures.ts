@@ -10,6 +10,7 @@ import { subordinateTab } from '../src/workbook/tabs/subordinates-tab';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../src/workbook/tabs/units-tab';
 import { historyTables } from './history-figures';
+import { LOCK_SIZES, longestAt, nameOf, RECORDED_LOCKS } from './lock-limits';
 import { withMarked } from './marked';
 import { figureTable } from './table';
 
@@ -94,6 +95,7 @@ function scaleTables(): Record<string, string> {
     days: dayTable(),
     most: `One such year fits for at most ${count(mostUnits())} units in one spreadsheet.`,
     subordinates: subordinateLine(),
+    waits: waitLine(),
     ...historyTables(),
   };
 }
@@ -144,6 +146,15 @@ function dayTable(): string {
       ]),
     ),
   );
+}
+
+function waitLine(): string {
+  const sizes = LOCK_SIZES.filter(({ most, only }) => most !== undefined && !only);
+  const waits = sizes.map((size) => {
+    const { name, ms } = longestAt(RECORDED_LOCKS, size);
+    return `at ${nameOf(size)} for \`${name}\`, ${count(Math.round(ms / 1_000))} seconds`;
+  });
+  return `The lock, for which units' answers wait, is held longest, by units × dispatches: ${waits.join('; ')}.`;
 }
 
 function subordinateLine(): string {

@@ -59,7 +59,11 @@ function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   for (const { key, place } of present) {
     const column = tab.columns[key];
     const isEmptyOdd =
-      column?.written && !isPart && rows.length >= ENOUGH && isDue(tab, { key, present, rows });
+      column?.written &&
+      !isPart &&
+      rows.length >= ENOUGH &&
+      !rows.some(({ cells }) => isFilled(cells[place] ?? '')) &&
+      isDue(tab, { key, present, rows });
     if (!isOfOwnKind(column) || !(isNamed(key) || isEmptyOdd)) continue;
     const own = filledCells(place);
     if (own.length === 0 ? !isEmptyOdd : isMostly(column, own, words)) continue;

@@ -59,7 +59,7 @@ const trained = {
 /** Request of the edit trigger after a person has typed `text` into a cell. */
 const typed = (
   google: AppsScript,
-  tab: 'tracking' | 'dispatches' | 'templates' | 'outbox',
+  tab: 'tracking' | 'dispatches' | 'templates' | 'units' | 'settings' | 'outbox',
   { column, row, text }: { column: string; row: number; text: string },
 ): RunRequest => ({
   fn: 'onSheetEdit',
@@ -249,6 +249,42 @@ export const answerActs: readonly Act[] = [
     passing: ['check'],
     does: (run, google) =>
       void run(typed(google, 'templates', { column: 'subject', row: 2, text: '{khong}' })),
+  },
+  {
+    name: 'onSheetEdit in Đơn vị',
+    office: 'followed',
+    does: (run, google) =>
+      void run(typed(google, 'units', { column: 'phone', row: 3, text: '0210 123 456' })),
+  },
+  {
+    name: 'onSheetEdit in Cài đặt',
+    office: 'followed',
+    does: (run, google) => {
+      const name = words.settings.dailyCap;
+      const row = rowsOf(google, 'settings').findIndex((one) => one.name === name) + 2;
+      run(typed(google, 'settings', { column: 'value', row, text: '100' }));
+    },
+  },
+  {
+    name: 'onSheetEdit in Hộp thư đi',
+    office: 'settling',
+    does: (run, google) =>
+      void run(
+        typed(google, 'outbox', {
+          ...{ column: 'state', row: 5 },
+          text: words.choices.letterState.queued,
+        }),
+      ),
+  },
+  {
+    name: 'importAnswers of all units',
+    office: 'followed',
+    does: (run, google) => {
+      const all = rowsOf(google, 'units').flatMap(({ code = '' }) => (code === '' ? [] : [code]));
+      const answer = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' };
+      const entries = all.map((unit) => ({ unit, answer }));
+      run(dialog('importAnswers', { dispatch: 'VB-001', entries }));
+    },
   },
   { name: 'importAnswers', office: 'followed', does: once(dialog('importAnswers', list)) },
   {

@@ -1,6 +1,6 @@
 import { dispatch } from '../../bundle/dispatch';
 import { sendAll } from '../../bundle/office';
-import { words } from '../../bundle/rows-of';
+import { rowsOf, words } from '../../bundle/rows-of';
 import { type Act, dialog, once } from './act';
 
 const version = {
@@ -23,7 +23,7 @@ const which = { dispatch: 'VB-001', unit: 'PN-002', reason: 'đơn vị đề ng
 export const dispatchActs: readonly Act[] = [
   {
     name: 'addDispatch',
-    office: 'listed',
+    office: 'busy',
     does: once(dialog('addDispatch', dispatch())),
     names: words.health.rowsLeft,
     later: sendAll,
@@ -55,7 +55,7 @@ export const dispatchActs: readonly Act[] = [
   },
   {
     name: 'addDispatch on paper',
-    office: 'listed',
+    office: 'busy',
     does: once(dialog('addDispatch', dispatch({ firstNotice: 'paper' }))),
     names: words.health.rowsLeft,
   },
@@ -81,6 +81,15 @@ export const dispatchActs: readonly Act[] = [
     ),
   },
   {
+    name: 'changeDeadline: all units',
+    office: 'followed',
+    does: (run, google) => {
+      const all = rowsOf(google, 'units').map(({ code = '' }) => code);
+      const unit = all.filter((code) => code !== '').join('; ');
+      run(dialog('changeDeadline', { ...which, unit, stage: 'complete', until: '2024-12-20' }));
+    },
+  },
+  {
     name: 'changeDeadline: exempt',
     office: 'followed',
     does: once(
@@ -92,6 +101,11 @@ export const dispatchActs: readonly Act[] = [
     office: 'answered' as const,
     does: once(dialog('changeDispatch', { dispatch: 'VB-001', state })),
   })),
+  {
+    name: 'changeDispatch: resumed',
+    office: 'paused',
+    does: once(dialog('changeDispatch', { dispatch: 'VB-001', state: 'open', sure: 'yes' })),
+  },
   {
     name: 'changeDispatch: cancelled',
     office: 'followed',

@@ -69,8 +69,10 @@ export const letterActs: readonly Act[] = [
     office: 'openEnded',
     does: (run, google) => {
       const { reminder } = words.choices.letterKind;
-      if (!rowsOf(google, 'outbox').some(({ kind }) => kind === reminder))
-        run(dialog('remindByHand', 'VB-001'));
+      const isDone = rowsOf(google, 'outbox').some(
+        ({ kind, itemRecords }) => kind === reminder && itemRecords?.includes('VB-001'),
+      );
+      if (!isDone) run(dialog('remindByHand', 'VB-001'));
     },
   },
   {

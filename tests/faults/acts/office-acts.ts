@@ -104,7 +104,7 @@ export const officeActs: readonly Act[] = [
     office: 'fresh',
     does: once(dialog('saveSetUp', 'holidays', { '2025-01-29': 'yes' })),
   },
-  { name: 'saveSetUp: test', office: 'listed', does: once(dialog('saveSetUp', 'test', {})) },
+  { name: 'saveSetUp: test', office: 'busy', does: once(dialog('saveSetUp', 'test', {})) },
   {
     name: 'takePageTest',
     office: 'tested',

@@ -1,6 +1,7 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { SavedGoogle } from '../../../local/saved-google';
 import { headersOf } from '../../../local/sheet-table';
+import type { FormAnswers } from '../../../src/forms/form-view';
 import { acknowledgeAnswer, requestAnswer } from '../../builders/answers';
 import { communeName } from '../../builders/period-file';
 import { writingOf } from '../../builders/unit-change';
@@ -37,11 +38,38 @@ const REMINDED = '2024-11-05T01:05:00Z';
 
 const leader = 'bithu@xa.example.org';
 
-/** Six units with mailboxes. The first is the parent of the second. */
-const units = smallList(6).map((row, at) => [
-  ...row,
-  at === 0 ? String(headersOf('units', words).parent) : at === 2 ? 'PN-001' : '',
-]);
+/** Numbers of units and of dispatches that are followed up. */
+export interface OfficeSize {
+  readonly units: number;
+  readonly dispatches: number;
+}
+
+/** Size of the office in which faults are tried. */
+const SMALL: OfficeSize = { units: 6, dispatches: 1 };
+
+/** Numbered units with mailboxes. Those after the first 60 are in several blocks. */
+export const listOf = (units: number): string[][] =>
+  smallList(units).map(([code = '', name = '', block = '', email = ''], at) => [
+    ...[code, name, at > 60 ? `Khối ${at % 8}` : block, email],
+  ]);
+
+/** The same units. The first is the parent of the second. */
+const familyOf = (units: number) =>
+  listOf(units).map((row, at) => [
+    ...row,
+    at === 0 ? String(headersOf('units', words).parent) : at === 2 ? 'PN-001' : '',
+  ]);
+
+/** Adds a dispatch, and as many others as the size asks for. */
+function addDispatches(google: AppsScript, fields: FormAnswers, size: OfficeSize): void {
+  google.call(owner, 'addDispatch', dispatch(fields));
+  addOthers(google, size);
+}
+
+function addOthers(google: AppsScript, { dispatches }: OfficeSize): void {
+  for (let other = 1; other < dispatches; other += 1)
+    google.call(owner, 'addDispatch', dispatch({ number: `${other}-CV/ĐU` }));
+}
 
 const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' };
 const TRAINED = {
@@ -121,7 +149,7 @@ function stopAt(google: AppsScript, instant: string): void {
 /** How an office is made from another one. */
 interface Making {
   readonly from: string;
-  readonly by: (google: AppsScript) => void;
+  readonly by: (google: AppsScript, size: OfficeSize) => void;
   readonly morning?: string;
 }
 
@@ -130,11 +158,13 @@ const OFFICES = {
   fresh: { from: 'unset', by: (google) => void setUp(google) },
   listed: {
     from: 'fresh',
-    by(google) {
+    by(google, { units }) {
       introduce(google);
-      importUnits(google, units);
+      importUnits(google, familyOf(units));
     },
   },
+  /** Other dispatches than the one of the act, if the office has more than one. */
+  busy: { from: 'listed', by: addOthers },
   sixty: {
     from: 'fresh',
     by(google) {
@@ -147,8 +177,8 @@ const OFFICES = {
   /** First notices wait for the tick. Today is already planned. */
   queued: {
     from: 'listed',
-    by(google) {
-      google.call(owner, 'addDispatch', dispatch());
+    by(google, size) {
+      addDispatches(google, {}, size);
       google.tick('tick');
       google.call(owner, 'queueLetters');
     },
@@ -165,8 +195,8 @@ const OFFICES = {
   /** First notices were sent to two of the four units, the only recipients. */
   partly: {
     from: 'listed',
-    by(google) {
-      google.call(owner, 'addDispatch', dispatch({ recipientUnits: 'PN-001; PN-002' }));
+    by(google, size) {
+      addDispatches(google, { recipientUnits: 'PN-001; PN-002' }, size);
       sendAll(google);
       google.tick('tick');
     },
@@ -181,6 +211,16 @@ const OFFICES = {
       google.tick('tick');
     },
   },
+  /** The row of the second unit has the write of the first. */
+  overwritten: {
+    from: 'followed',
+    by(google) {
+      const [first, second] = ['VB-001/PN-001', 'VB-001/PN-002'];
+      const cell = cellAt(google, 'tracking', 'lastWrite', 4);
+      const over = `2024-10-30T08:00.0000.0001 ${second} ← 2024-10-30T08:00.0000.0001 ${first}`;
+      google.file.type(words.tabs.tracking.name, cell, over);
+    },
+  },
   /** A row of Theo dõi was deleted. */
   rowless: {
     from: 'followed',
@@ -189,10 +229,10 @@ const OFFICES = {
   /** First notices of a dispatch without a deadline were sent on an earlier day. */
   openEnded: {
     from: 'listed',
-    by(google) {
+    by(google, size) {
       const asks = { asks: 'result', task: 'report', reportForm: 'page' };
       const noDay = { acknowledgeBy: '', completeBy: '', completeNone: 'yes' };
-      google.call(owner, 'addDispatch', dispatch({ ...asks, ...noDay }));
+      addDispatches(google, { ...asks, ...noDay }, size);
       google.tick('tick');
       google.call(owner, 'queueLetters');
       sendAll(google);
@@ -202,12 +242,11 @@ const OFFICES = {
   /** The notices of a monthly report were sent. The next tick is the first one on which the next round begins. */
   repeating: {
     from: 'listed',
-    by(google) {
+    by(google, size) {
       const asks = { asks: 'result', task: 'report', reportForm: 'page', acknowledgeBy: '' };
       const series = { repeats: 'month', periodEnd: '2024-11-30', repeatsUntil: '2025-12-31' };
       const rule = { dueLike: 'date', daysAhead: '30', isAutomatic: 'yes' };
-      const fields = { ...asks, ...series, ...rule, completeBy: '2024-11-20' };
-      google.call(owner, 'addDispatch', dispatch(fields));
+      addDispatches(google, { ...asks, ...series, ...rule, completeBy: '2024-11-20' }, size);
       google.tick('tick');
       google.call(owner, 'queueLetters');
       sendAll(google);
@@ -239,6 +278,14 @@ const OFFICES = {
       google.tick('tick');
     },
   },
+  /** The dispatch is paused. */
+  paused: {
+    from: 'followed',
+    by(google) {
+      google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'paused' });
+      google.tick('tick');
+    },
+  },
   answered: {
     from: 'followed',
     by(google) {
@@ -249,12 +296,8 @@ const OFFICES = {
   /** The dispatch asks only for a result other than training. Its notices were sent. */
   resultAsked: {
     from: 'listed',
-    by(google) {
-      google.call(
-        owner,
-        'addDispatch',
-        dispatch({ asks: 'result', task: 'report', acknowledgeBy: '' }),
-      );
+    by(google, size) {
+      addDispatches(google, { asks: 'result', task: 'report', acknowledgeBy: '' }, size);
       google.tick('tick');
       google.call(owner, 'queueLetters');
       sendAll(google);
@@ -272,10 +315,14 @@ const OFFICES = {
   /** Two rows were pasted below the units. */
   pasted: {
     from: 'followed',
-    by(google) {
+    by(google, { units }) {
       for (const [at, name] of ['Chi bộ thôn 2', 'Chi bộ thôn 1'].entries()) {
         const type = (column: string, text: string) =>
-          google.file.type(words.tabs.units.name, cellAt(google, 'units', column, 8 + at), text);
+          google.file.type(
+            words.tabs.units.name,
+            cellAt(google, 'units', column, units + 2 + at),
+            text,
+          );
         type('name', ` ${name}`);
         type('email', `Thon${at}@phuninh.example.org`);
       }
@@ -284,9 +331,11 @@ const OFFICES = {
   /** The last import has added two units, which are followed up in the dispatch, and has changed one. */
   imported: {
     from: 'listed',
-    by(google) {
-      google.call(owner, 'addDispatch', dispatch());
-      const list = smallList(8).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
+    by(google, size) {
+      addDispatches(google, {}, size);
+      const list = listOf(size.units + 2).map((row) =>
+        row.map((cell) => cell.replace('dv002', 'moi')),
+      );
       importUnits(google, list);
       google.tick('tick');
     },
@@ -399,26 +448,36 @@ const OFFICES = {
  */
 export type OfficeName = keyof typeof OFFICES | 'unset' | 'earlier' | 'lacking';
 
-const made = new Map<string, Office>();
+/** The offices of each size. Large ones are freed together with their size. */
+const made = new WeakMap<OfficeSize, Map<string, Office>>();
 
-/** Returns an office, made once for each build. Acts restore its saved state first. */
-export function officeOf(name: OfficeName, folder = dist): Office {
+/** Returns an office, made once for each build and `size`. Acts restore its saved state first. */
+export function officeOf(name: OfficeName, folder = dist, size = SMALL): Office {
+  const offices = made.get(size) ?? new Map<string, Office>();
+  made.set(size, offices);
   const key = `${name} ${folder}`;
-  const office = made.get(key) ?? newlyMade(name, folder);
-  made.set(key, office);
+  const office = offices.get(key) ?? newlyMade(name, folder, size);
+  offices.set(key, office);
   return office;
 }
 
-function newlyMade(name: OfficeName, folder: string): Office {
-  if (name === 'unset') return officeIn(newFile({ dist: folder }), REMINDED);
-  if (name === 'earlier') return earlierOffice(folder);
-  if (name === 'lacking') return lackingOffice(folder);
+function newlyMade(name: OfficeName, folder: string, size: OfficeSize): Office {
+  if (name === 'unset') return officeIn(fileOf(folder, size), REMINDED);
+  if (name === 'earlier') return earlierOffice(folder, size);
+  if (name === 'lacking') return lackingOffice(folder, size);
   const { from, by, morning }: Making = OFFICES[name];
-  const before = officeOf(from as OfficeName, folder);
+  const before = officeOf(from as OfficeName, folder, size);
   before.google.restore(before.saved);
-  by(before.google);
+  by(before.google, size);
   return officeIn(before.google, morning ?? before.morning);
 }
+
+/** A larger office than that of the faults has a Workspace account, and longer runs are measured too. */
+const fileOf = (folder: string, size: OfficeSize): AppsScript =>
+  newFile({
+    dist: folder,
+    ...(size !== SMALL && { account: 'workspace', timeLimit: Number.POSITIVE_INFINITY }),
+  });
 
 const officeIn = (google: AppsScript, morning: string): Office => ({
   google,
@@ -427,9 +486,9 @@ const officeIn = (google: AppsScript, morning: string): Office => ({
 });
 
 /** The made-up columns are deleted, since this version has them. */
-function lackingOffice(folder: string): Office {
-  const { saved, morning } = officeOf('followed');
-  const google = newFile({ dist: folder });
+function lackingOffice(folder: string, size: OfficeSize): Office {
+  const { saved, morning } = officeOf('followed', dist, size);
+  const google = fileOf(folder, size);
   google.restore(saved);
   google.open(owner);
   for (const column of BROUGHT) deleteColumn(google, 'vi', column);
@@ -437,9 +496,9 @@ function lackingOffice(folder: string): Office {
 }
 
 /** The office `earlier`. Its page has shown that it runs the other version. */
-function earlierOffice(folder: string): Office {
-  const { saved, morning } = officeOf('due');
-  const google = newFile({ dist: folder });
+function earlierOffice(folder: string, size: OfficeSize): Office {
+  const { saved, morning } = officeOf('due', dist, size);
+  const google = fileOf(folder, size);
   google.restore(saved);
   google.open(owner);
   tryPage(google, owner);

@@ -5,13 +5,18 @@ import type { UnitChange } from '../../../src/unit-changes/rules/unit-act';
 import type { UnitsView } from '../../../src/unit-changes/rules/units-view';
 import { writingOf } from '../../builders/unit-change';
 import { viewIn } from '../../builders/units-view';
-import { owner, smallList } from '../../bundle/office';
+import { owner } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { type Act, confirmsByLatestLink, dialog, menu, once } from './act';
+import { listOf } from './offices';
 
-/** Order of the import dialog for eight units, one of which has a new mailbox. */
+/** Order of the import dialog for all units and two new ones. One has a new mailbox. */
 function orderNow(google: AppsScript): ImportOrder {
-  const list = smallList(8).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
+  const { length } = rowsOf(google, 'units').filter(({ code = '' }) => code.startsWith('PN-'));
+  const added = [1, 2].map((at) => [`MOI-${at}`, `Đơn vị mới ${at}`, 'Trường học', '']);
+  const list = [...listOf(length), ...added].map((row) =>
+    row.map((cell) => cell.replace('dv002', 'moi')),
+  );
   const plan: ImportOrder[] = [];
   importList((fn, ...args) => {
     if (fn === 'importUnits') return plan.push(args[0] as ImportOrder);
@@ -80,7 +85,7 @@ const CHANGES: Readonly<Record<string, Asked>> = {
 
 /** Acts on units: import, changes, other links and mailboxes. */
 export const unitActs: readonly Act[] = [
-  { name: 'importUnits', office: 'listed', passing: ['lastImport'], does: imports([]) },
+  { name: 'importUnits', office: 'busy', passing: ['lastImport'], does: imports([]) },
   {
     name: 'importUnits into a dispatch',
     office: 'followed',

@@ -75,6 +75,14 @@ describe('a status column', () => {
     expect(faultOf(keys, receipt, both)).toContain('cột “Kết quả” (ô B2) trống ở mọi dòng');
   });
 
+  it('may be empty in the rows of a long first dispatch that does not ask for it', () => {
+    const keys = ['acknowledge', 'stageCodes'];
+    const first = Array.from({ length: 300 }, () => ['', 'complete within 2024-11-08']);
+    const second = ['Chưa xác nhận', 'acknowledge within 2024-11-08'];
+    expect(faultOf(keys, ...first, second)).toBeNull();
+    expect(faultOf(keys, ...first, ['', second[1] ?? ''])).toContain('trống ở mọi dòng');
+  });
+
   it('is found under a header of the office’s own', () => {
     expect(faultOf(['acknowledge', 'Cột 7'], ['', 'Đã xác nhận'], ['', 'Chưa xác nhận'])).toContain(
       'ở cột “Cột 7” (ô B2)',
