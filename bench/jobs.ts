@@ -229,13 +229,13 @@ export const JOBS: readonly Job[] = [
   {
     name: 'confirm on the page',
     moreWhere: 'of long tabs headers and rows are read apart',
-    promised: besidesStart({ few: 2_800, many: 4_000 }),
+    promised: besidesStart({ few: 3_100, many: 4_200 }),
     run: answer('confirmReceipt', acknowledgeAnswer(), 'a1'),
   },
   {
     name: 'report training on the page',
     moreWhere: 'of long tabs headers and rows are read apart',
-    promised: besidesStart({ few: 2_800, many: 4_000 }),
+    promised: besidesStart({ few: 3_100, many: 4_200 }),
     run: answer('reportTraining', trained, 'b2'),
   },
   { name: 'take a staff edit', run: editTracking },

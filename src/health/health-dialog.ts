@@ -4,9 +4,11 @@ import { SECTIONS_FRAME } from '../forms/sections-frame';
 import type { MenuDialog } from '../workbook/dialog';
 import { acceptLogGap } from './accept-log-gap';
 import { healthViewOrFaults } from './health';
+import { acceptRow } from './overwritten-rows';
 
 interface HealthCalls {
   acceptLogGap: () => FormOutcome;
+  acceptRow: (rows: readonly string[]) => FormOutcome;
   addMissingRows: (dispatchIds: readonly string[]) => FormOutcome;
 }
 
@@ -18,6 +20,7 @@ export const healthDialog = {
   view: healthViewOrFaults,
   calls: {
     acceptLogGap,
+    acceptRow,
     addMissingRows,
   },
 } as const satisfies MenuDialog<HealthCalls>;

@@ -36,6 +36,7 @@ import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-name
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { sendingProblems } from './block-reasons';
 import { letterLines } from './letter-health';
+import { overwrittenLines } from './overwritten-rows';
 import { runningLines } from './running-lines';
 import { contactWarnings, unitProblems } from './unit-health';
 import {
@@ -66,6 +67,7 @@ export function healthProblems(
   return [
     ...sendingProblemsFound,
     ...office.problems,
+    ...overwrittenLines(ports, office).map(({ text }) => text),
     ...repeatedParts(office.dispatchRows, office.words),
     ...missingSettingProblems(office),
     ...summaryDispatchProblem(office),
@@ -97,7 +99,9 @@ export function healthView(ports: Ports): SectionsView {
   const letterSentences = new Set(letters.map(({ text }) => text));
   const all = healthProblems(ports, office, sendingProblems(ports, office, true));
   const gap = logGapProblem(ports);
-  const found = all.filter((one) => !letterSentences.has(one) && !gap.includes(one));
+  const overwritten = overwrittenLines(ports, office);
+  const own = new Set([...gap, ...overwritten.map(({ text }) => text)]);
+  const found = all.filter((one) => !letterSentences.has(one) && !own.has(one));
   const { frozen, problems: cellProblems } = otherTabs(ports, office.words);
   const problems = [
     ...missingSummary(ports),
@@ -112,7 +116,8 @@ export function healthView(ports: Ports): SectionsView {
   const missing = missingRows(office, ports.clock.today()).map((one) =>
     missingRowsLine(one, office.words),
   );
-  const isFine = problems.length + letters.length + missing.length + gap.length === 0;
+  const isFine =
+    problems.length + letters.length + missing.length + gap.length + overwritten.length === 0;
   const acceptGap = { label: health.acceptLogGap, submit: 'acceptLogGap', ids: [] };
   return {
     language: ports.language(),
@@ -123,6 +128,7 @@ export function healthView(ports: Ports): SectionsView {
         heading: health.problems,
         lines: [
           ...(isFine ? [fine(health.fine)] : problems.map(warning)),
+          ...overwritten,
           ...missing,
           ...gap.map((text) => ({ text, warns: true, acts: [acceptGap] })),
           ...notes.map(fine),

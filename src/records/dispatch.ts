@@ -145,6 +145,8 @@ export interface Dispatch {
   readonly closedOn: Day | null;
   /** Day on which the rows about the dispatch were moved out of the working tabs into a file. */
   readonly archivedOn: Day | null;
+  /** Set if the write of another row has hit this one and no person has looked at it since. */
+  readonly isOverwritten?: true;
   /**
    * Number of the current version, from 1. Material changes make a new version. An answer belongs to the
    * version that it was given for.

@@ -85,6 +85,8 @@ export interface Obligation {
   readonly answeredVersion: number | null;
   /** `no` if the unit answered although the dispatch was not sent to it. */
   readonly asked: 'yes' | 'no';
+  /** Set if the write of another row has hit this one and no person has looked at it since. */
+  readonly isOverwritten?: true;
 }
 
 /** What units have answered, without who answered and what the office did about it. */
@@ -116,7 +118,9 @@ export const ANSWER_FIELDS = [
 
 export type Answers = Pick<Obligation, (typeof ANSWER_FIELDS)[number]>;
 
-export type ObligationChange = Partial<Omit<Obligation, 'key' | 'dispatchId' | 'unitCode'>>;
+export type ObligationChange = Partial<
+  Omit<Obligation, 'key' | 'dispatchId' | 'unitCode' | 'isOverwritten'>
+>;
 
 export function owesDispatch({
   asked,

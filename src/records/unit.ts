@@ -53,6 +53,8 @@ export interface Unit {
   readonly contactRequest: ContactRequest | null;
   /** Requests that the unit sent from its page (answers/rules/request-memory). */
   readonly requests: string;
+  /** Set if the write of another row has hit this one and no person has looked at it since. */
+  readonly isOverwritten?: true;
 }
 
 /** The request waits for an answer. A blank mailbox stays as it is. */

@@ -20,9 +20,10 @@ import { settingRow } from '../workbook/tabs/setting-names';
 import { initialSettingRows, isValidSetting } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { withLock } from '../workbook/with-lock';
+import { addRows } from '../workbook/writing/add-rows';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
-import { addRows, changeRows } from '../workbook/writing/write-rows';
+import { changeRows } from '../workbook/writing/write-rows';
 import { replaceTemplates } from './differing-templates';
 import { type SetUpStep, setUpStepOf, withStepDone } from './rules/set-up-step';
 import {

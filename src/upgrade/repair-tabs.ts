@@ -18,7 +18,7 @@ import { initialSettingRows, settingVocabularies } from '../workbook/tabs/settin
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { TABS_BY_KEY } from '../workbook/tabs/tabs';
 import { templatesTab } from '../workbook/tabs/templates-tab';
-import { addRows } from '../workbook/writing/write-rows';
+import { addRows } from '../workbook/writing/add-rows';
 import { renewDropdowns } from './run-migrations';
 
 /**

@@ -150,14 +150,14 @@ export type Needs<Name extends keyof Ports> = Pick<Ports, Name>;
 /** To read rows. `words` are for errors and problems. */
 export type ReadPorts = Needs<'reader' | 'words'>;
 
-/** To read and write rows. */
-export type WritePorts = ReadPorts & Needs<'writer'>;
+/** To read and write rows, and to log which row a write has hit by mistake. */
+export type WritePorts = ReadPorts & Needs<'writer' | 'clock' | 'account' | 'scriptProperties'>;
 
 /** To read the office as it is today. Its file must be of this version's schema. */
 export type OfficePorts = ReadPorts & Needs<'clock' | 'scriptProperties' | 'version'>;
 
 /** To change the office and log the change, under a lock that the caller holds. */
-export type ChangePorts = OfficePorts & WritePorts & Needs<'account'>;
+export type ChangePorts = OfficePorts & WritePorts;
 
 /** To take the lock and change the office. */
 export type LockPorts = ChangePorts & Needs<'tryWithLock'>;

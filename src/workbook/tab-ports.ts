@@ -45,6 +45,8 @@ export interface TabWriter {
   append(tab: Tab, cells: readonly (readonly Cell[])[]): void;
   /** Makes everything written so far visible to other runs. */
   flush(): void;
+  /** Text that is unique in the file and, in the same minute, greater than those of earlier calls. */
+  nextWriteMark(): string;
 }
 
 export interface TabLayout {

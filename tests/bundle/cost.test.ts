@@ -87,9 +87,9 @@ describe('what jobs cost', () => {
     expect(properties).toBeLessThanOrEqual(50 + 2);
   });
 
-  it('opens the page with at most 13 data calls, and records an answer with at most 13', () => {
+  it('opens the page with at most 13 data calls, and records an answer with at most 16', () => {
     expect(reportOf('open the page').dataCalls).toBeLessThanOrEqual(13);
-    expect(reportOf('confirm on the page').dataCalls).toBeLessThanOrEqual(13);
+    expect(reportOf('confirm on the page').dataCalls).toBeLessThanOrEqual(16);
   });
 
   it('makes no more calls for twelve open dispatches than for three', () => {
@@ -100,7 +100,7 @@ describe('what jobs cost', () => {
     });
     expect(twelve?.open.dataCalls).toBe(three?.open.dataCalls);
     expect(twelve?.open.dataCalls).toBeLessThanOrEqual(10);
-    expect(twelve?.confirm.dataCalls).toBeLessThanOrEqual(12);
+    expect(twelve?.confirm.dataCalls).toBeLessThanOrEqual(15);
   });
 
   it('finds with eleven data calls that nothing has changed, and writes only the flag and that it has seen it', () => {
@@ -134,15 +134,18 @@ describe('what jobs cost', () => {
     expect(confirm.duration).toBeLessThan(ofConfirming ?? 0);
   });
 
-  it('holds the lock for less than 2 s while it takes a receipt, and 2.5 s for a result', () => {
+  it('holds the lock for less than 3 s while it takes an answer', () => {
     const [receipt = 0, result = 0] = ['confirm on the page', 'report training on the page'].map(
       (name) => longestLock(reportOf(name).journal),
     );
-    shows(56, `the lock, while an answer is taken: ${receipt} ms of 2000, ${result} ms of 2500`);
+    shows(
+      56,
+      `the lock, while an answer is taken: ${receipt} ms for a receipt, ${result} ms for a result, of 3000`,
+    );
     expect(receipt).toBeGreaterThan(0);
-    expect(receipt).toBeLessThan(2000);
+    expect(receipt).toBeLessThan(3000);
     expect(result).toBeGreaterThan(0);
-    expect(result).toBeLessThan(2500);
+    expect(result).toBeLessThan(3000);
   });
 });
 
@@ -164,12 +167,12 @@ describe('closings', () => {
   const flushesIn = (calls: readonly string[]) =>
     calls.filter((name) => name === 'SpreadsheetApp.flush').length;
 
-  it('take at most 21 data calls, three of them for the mark by which one knows of others and is finished, whatever was closed before, and flush once', () => {
+  it('take at most 24 data calls, three of them for the mark by which one knows of others and is finished, whatever was closed before, and flush once', () => {
     const [ofFirst] = partsOf(first);
     const [ofAgain] = partsOf(again);
     expect([first?.error, again?.error]).toEqual([undefined, undefined]);
-    expect(ofFirst.length).toBeLessThanOrEqual(20);
-    expect(ofAgain.length).toBeLessThanOrEqual(21);
+    expect(ofFirst.length).toBeLessThanOrEqual(23);
+    expect(ofAgain.length).toBeLessThanOrEqual(24);
     expect([flushesIn(ofFirst), flushesIn(ofAgain)]).toEqual([1, 1]);
   });
 
@@ -193,7 +196,7 @@ describe('closings', () => {
   it('tell leaders with at most five more', () => {
     const [ofTold, more] = partsOf(told);
     expect(told.error).toBeUndefined();
-    expect(ofTold.length).toBeLessThanOrEqual(26);
+    expect(ofTold.length).toBeLessThanOrEqual(30);
     expect(flushesIn(ofTold)).toBe(1);
     expect(more).toHaveLength(14);
   });
@@ -203,9 +206,9 @@ describe('a closing by the clock', () => {
   const nights = [30, 300].map(nightOf);
   const closings = nights.map(dataCalls).map((calls) => calls.indexOf('Lock.releaseLock') + 1);
 
-  it('makes the same calls for 30 units and for 300: 24 until the lock is given up', () => {
+  it('makes the same calls for 30 units and for 300: 27 until the lock is given up', () => {
     expect(nights.map(({ error }) => error)).toEqual([undefined, undefined]);
-    expect(closings).toEqual([24, 24]);
+    expect(closings).toEqual([27, 27]);
   });
 
   it('brings Theo dõi and Tổng hợp up to date in the same run, with at most 26 more', () => {

@@ -204,49 +204,40 @@ describe.each(languages)('a file of an earlier column set, in %s,', async (langu
 
   it.each([
     [
-      'a person puts a column there, which may refuse it',
+      'a person puts a column there',
       (google: AppsScript) => {
         const { name } = words.tabs.tracking;
         const place = headersAt(google, language, 'tracking').length + 1;
         google.file.type(name, cellName(2, place), 'Cột mới');
       },
-      true,
     ],
-    ['the tick makes it', (google: AppsScript) => void google.tick('tick'), false],
-  ])(
-    'is written where the column stands, or not at all, if meanwhile %s',
-    (_, happens, mayRefuse) => {
-      const google = office();
-      addBlankColumns(google, language);
-      const token = tokenOfOpen(google);
-      const answer = answerOf(google, token, '4711/VT');
-      const run: RunRequest = {
-        fn: 'confirmReceipt',
-        context: 'page-call',
-        args: [token, answer, request],
-      };
-      const start = google.save();
-      const calls = google.run(run).journal.filter(({ kind }) => kind === 'data');
-      const found = calls.map(({ call }) => {
-        google.restore(start);
-        const { result } = google.run({ ...run, at: { [call]: () => happens(google) } });
-        const values = google.snapshot().tabs.find(({ name }) => name === words.tabs.tracking.name);
-        const times = values?.display.flat().filter((text) => text === '4711/VT').length;
-        return [
-          (result as AnswerOutcome).state,
-          times,
-          written(google, language, 'tracking', 'incomingNumber').length,
-        ];
-      });
-      const allowed = [
-        ['recorded', 1, 1],
-        ['unavailable', 0, 0],
+    ['the tick makes it', (google: AppsScript) => void google.tick('tick')],
+  ])('is written where the column stands if meanwhile %s', (_, happens) => {
+    const google = office();
+    addBlankColumns(google, language);
+    const token = tokenOfOpen(google);
+    const answer = answerOf(google, token, '4711/VT');
+    const run: RunRequest = {
+      fn: 'confirmReceipt',
+      context: 'page-call',
+      args: [token, answer, request],
+    };
+    const start = google.save();
+    const calls = google.run(run).journal.filter(({ kind }) => kind === 'data');
+    const found = calls.map(({ call }) => {
+      google.restore(start);
+      const { result } = google.run({ ...run, at: { [call]: () => happens(google) } });
+      const values = google.snapshot().tabs.find(({ name }) => name === words.tabs.tracking.name);
+      const times = values?.display.flat().filter((text) => text === '4711/VT').length;
+      return [
+        (result as AnswerOutcome).state,
+        times,
+        written(google, language, 'tracking', 'incomingNumber').length,
       ];
-      expect(found.filter((one) => !allowed.some((good) => `${good}` === `${one}`))).toEqual([]);
-      expect(found.some(([state]) => state === 'unavailable')).toBe(mayRefuse);
-      expect(found.length).toBeGreaterThan(10);
-    },
-  );
+    });
+    expect(found.filter((one) => `${one}` !== `${['recorded', 1, 1]}`)).toEqual([]);
+    expect(found.length).toBeGreaterThan(10);
+  });
 
   it('still stops if a column is gone that it had', () => {
     const google = office();

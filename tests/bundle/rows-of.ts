@@ -4,6 +4,7 @@ import { headerOf, headersOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { wordsIn } from '../../src/words/words-in';
+import { withOneWriteName } from './traces';
 
 /** All Vietnamese texts. */
 export const words = wordsIn('vi');
@@ -28,7 +29,7 @@ export function cellAt(google: Source, key: TabKey, column: string, row: number)
   return cellName(row, placeOf(google, key, column));
 }
 
-/** Reads the rows of a tab as people see them: display texts by column key. */
+/** Reads the rows of a tab as people see them: display texts by column key, with one name for all writes. */
 export function rowsOf<Key extends TabKey>(
   google: Source,
   key: Key,
@@ -44,7 +45,10 @@ export function rowsOf<Key extends TabKey>(
     .map(
       (cells) =>
         Object.fromEntries(
-          headers.map((header, place) => [keys.get(header) ?? header, cells[place] ?? '']),
+          headers.map((header, place) => [
+            keys.get(header) ?? header,
+            withOneWriteName(cells[place] ?? ''),
+          ]),
         ) as Partial<Record<ColumnKey<Key>, string>>,
     );
 }

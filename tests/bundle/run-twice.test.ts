@@ -10,7 +10,7 @@ import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
 import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
 import { words } from './rows-of';
-import { lastingState } from './traces';
+import { lastingState, withOneWriteName } from './traces';
 
 /** An office in use: letters were sent, one unit has answered, and more letters are due today. */
 const google = officeWith(smallList(4));
@@ -136,7 +136,7 @@ function lasting(at: AppsScript) {
     ...{ name, formulas, notes, merges, filter },
     values: values.map((row) => row.map(String)),
   }));
-  return { cells, letters, triggers };
+  return withOneWriteName({ cells, letters, triggers });
 }
 
 /**

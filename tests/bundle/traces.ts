@@ -1,6 +1,14 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { RunReport } from '../../local/runs/run-report';
 
+/** Names of writes in the hidden columns, which differ from run to run. */
+const WRITE_NAME = /\d{4}-\d\d-\d\dT\d\d:\d\d\.[0-9a-z]+\.\d{4}/g;
+
+/** The same value with one name for all writes. */
+export function withOneWriteName<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value).replace(WRITE_NAME, 'W'));
+}
+
 /**
  * Everything that a run can change permanently, as plain data. Leaves out the list of executions
  * and the clock.

@@ -10,7 +10,7 @@ import { openEarlier, tryPage } from '../saved/earlier-office';
 import { NEXT_NUMBER, NEXT_SCHEMA, nextVersion } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
 import { tokenIn } from './office';
-import { lastingState } from './traces';
+import { lastingState, withOneWriteName } from './traces';
 import { dialogViewOf, pageViewOf } from './view-of';
 
 shows(51);
@@ -95,7 +95,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
           : [name, value, ...rest],
       ),
     }));
-    expect(kept).toEqual(asBefore);
+    expect(withOneWriteName(kept)).toEqual(withOneWriteName(asBefore));
   });
 
   it('restores a deleted letter template, creates the new column, runs the migration and writes the schema', () => {
@@ -151,7 +151,7 @@ describe.each(languages)('the upgrade of a file by a next version, in %s,', (lan
     copy.press(OWNER, wordsIn('vi').menu.setUp, {
       answers: [language === 'vi' ? 'YES' : 'NO'],
     });
-    expect(shown(copy, 'units')).toEqual(shown(after, 'units'));
+    expect(withOneWriteName(shown(copy, 'units'))).toEqual(withOneWriteName(shown(after, 'units')));
     expect(copy.properties.script?.schema).toBe(NEXT_NUMBER);
   });
 });

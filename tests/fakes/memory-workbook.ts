@@ -10,7 +10,7 @@ import {
 } from '../../src/workbook/cells/cell';
 import { findColumns } from '../../src/workbook/cells/find-columns';
 import { readRows } from '../../src/workbook/cells/read-rows';
-import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
+import type { Columns, NewRow, RowOf, Tab } from '../../src/workbook/cells/tab';
 import { newRowCells } from '../../src/workbook/cells/write-cells';
 import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../src/workbook/tab-ports';
 import {
@@ -24,7 +24,7 @@ import { TABS } from '../../src/workbook/tabs/tabs';
 /** A spreadsheet in memory that tests can fill and inspect. */
 export interface MemoryWorkbook extends TabReader, TabWriter, TabLayout, SummaryWriter {
   /** Writes typed values into the rows below the headers. */
-  fill<C extends Columns>(tab: Tab<C>, rows: readonly RowOf<Tab<C>>[]): void;
+  fill<C extends Columns>(tab: Tab<C>, rows: readonly NewRow<Tab<C>>[]): void;
   /** Valid rows of a tab as typed values. */
   rows<C extends Columns>(tab: Tab<C>): RowOf<Tab<C>>[];
   /** Every cell of every tab, headers included. */
@@ -84,6 +84,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   const sheets = emptySheets(words);
   const shown: TabKey[] = [];
   let status = '';
+  let writes = 0;
   let summary: SummarySheet | null = null;
   const charts = new Map<number, SummaryChart>();
   const drawings: (readonly ChartChange[])[] = [];
@@ -145,6 +146,10 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     },
     append,
     flush: () => undefined,
+    nextWriteMark: () => {
+      writes += 1;
+      return String(writes).padStart(4, '0');
+    },
     writeStatus: (text) => {
       status = text;
     },

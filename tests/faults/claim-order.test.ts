@@ -25,7 +25,7 @@ describe('the claim of a letter', () => {
     expect(names.at(0)).toBe('Lock.tryLock');
     expect(written).toBeGreaterThan(0);
     expect(flushed).toBe(written + 1);
-    expect(names[flushed + 1]).toBe('Sheet.getSheetValues');
+    expect(names.slice(flushed + 1)).toContain('Sheet.getSheetValues');
     expect(section.at(-1)?.call).toBeLessThan(data[first]?.call ?? 0);
   });
 

@@ -9,7 +9,7 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { lastLetterNumber, letterNumber } from '../../records/outbox-letter';
 import { sumUp } from '../../summary/jobs/sum-up';
 import { format } from '../../texts/format';
-import type { RowOf } from '../../workbook/cells/tab';
+import type { NewRow, RowOf } from '../../workbook/cells/tab';
 import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports';
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
 import { type Office, outboxRowOf, readOffice, readTab } from '../../workbook/reading/office';
@@ -20,10 +20,11 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
+import { addRows } from '../../workbook/writing/add-rows';
 import { logLines } from '../../workbook/writing/log-lines';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { changeRows } from '../../workbook/writing/write-rows';
 import { archivable } from '../rules/archivable';
 import { ARCHIVED_TABS, type ArchiveOrder } from '../rules/backup-view';
 import { archivedRows, dispatchIdsIn } from './archive-rows';
@@ -121,7 +122,7 @@ function removeFromTabs(
     ids.length > 0 && ids.every((id) => archivedIds.has(id));
   const today = ports.clock.today();
   const last = lastLetterNumber(letters);
-  const isDue = (row: RowOf<typeof outboxTab>): boolean => {
+  const isDue = (row: NewRow<typeof outboxTab>): boolean => {
     const letter = outboxRowOf(row);
     return (
       areArchived(dispatchIdsIn(outboxTab, row)) &&

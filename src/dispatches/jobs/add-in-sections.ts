@@ -1,16 +1,16 @@
 import type { Rows } from '../../workbook/cells/read-rows';
-import type { RowOf } from '../../workbook/cells/tab';
+import type { NewRow } from '../../workbook/cells/tab';
 import type { Needs, Ports, WritePorts } from '../../workbook/ports';
-import { lastRowOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
+import { addRows } from '../../workbook/writing/add-rows';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { addRows } from '../../workbook/writing/write-rows';
 
 /** Most rows that a locked section adds to the tab Theo dõi. */
 const ROWS_PER_LOCK = 1_800;
 
-export type TrackingRow = RowOf<typeof trackingTab>;
+export type TrackingRow = NewRow<typeof trackingTab>;
 
 /** Rows of Theo dõi that are still to be added. If there are none, those that were added are to be checked. */
 export interface RowsLeft {
@@ -33,7 +33,7 @@ export function addInSections<T>(
       if (left.length === 0) return section(() => isMarkSame(ports));
       if (!isMarkSame(ports)) return section(() => false);
       markSummaryDue(ports);
-      return addPart(ports, lastRowOf(ports, trackingTab), left);
+      return addPart(ports, lastRowsOf(ports, trackingTab), left);
     });
     if (!isRowsLeft(outcome)) return outcome;
     left = outcome.left;

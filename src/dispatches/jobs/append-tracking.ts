@@ -6,13 +6,13 @@ import { indexBy } from '../../texts/group-by';
 import type { Recipient } from '../../units/rules/recipients';
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Ports, WritePorts } from '../../workbook/ports';
-import { lastRowOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { readTab } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { addRows } from '../../workbook/writing/add-rows';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { currentRows } from '../../workbook/writing/row-ids';
-import { addRows } from '../../workbook/writing/write-rows';
 import { isUntouched } from '../rules/untouched-row';
 import { addPart, type RowsLeft, type TrackingRow } from './add-in-sections';
 
@@ -47,8 +47,8 @@ export function appendRows(
   wanted: readonly TrackingRow[],
   { key, isOurs }: Appending,
 ): RowsLeft | null {
-  const last = lastRowOf(ports, trackingTab);
-  const [end] = last.grid.rows;
+  const last = lastRowsOf(ports, trackingTab);
+  const end = last.grid.rows[last.grid.rows.length - 1];
   const rows = end ? ports.reader.scan(trackingTab, [key]).rows : [];
   const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (isOurs(text) ? [at] : []));
   const left = currentRows(ports, trackingTab, foundAt, last.places.key + 1);

@@ -9,14 +9,14 @@ import type { Words } from '../../words/words';
 import type { Change } from '../../workbook/cells/write-cells';
 import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { Needs, Ports } from '../../workbook/ports';
-import { lastRowOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { addRows } from '../../workbook/writing/add-rows';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
-import { addRows } from '../../workbook/writing/write-rows';
 import { withForms } from './answer-detail';
 import {
   type BlockSelection,
@@ -166,7 +166,7 @@ function writeChanges(ports: Ports, { action, changed, tracking, words }: Writin
   const added = changed.flatMap(({ found, row, unit, dispatch, cells }) =>
     found ? [] : [{ ...trackingRow(row, dispatch, unit), ...cells }],
   );
-  if (added.length > 0) addRows(ports, trackingTab, lastRowOf(ports, trackingTab), added);
+  if (added.length > 0) addRows(ports, trackingTab, lastRowsOf(ports, trackingTab), added);
   const lines = changed.map(({ found, unit, dispatch, change }) => ({
     event: found ? action.event : ('unexpectedAnswer' as const),
     dispatch: dispatch.id,

@@ -12,7 +12,7 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { OfficePorts, Ports } from '../../workbook/ports';
-import { lastRowOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf } from '../../workbook/reading/find-rows';
 import {
   cellProblemSentences,
   type Office,
@@ -140,7 +140,7 @@ function addMissing(
     .map(({ after, unit }) => trackingRow(after, dispatch, unit));
   markSummaryDue(ports);
   if (missing.length > 0) {
-    const part = addPart(ports, lastRowOf(ports, trackingTab), missing);
+    const part = addPart(ports, lastRowsOf(ports, trackingTab), missing);
     if (part.left.length > 0) return part;
   }
   const event = 'recipientsChanged' as const;

@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day';
 import { obligationKey } from '../../records/obligation';
 import { groupBy, indexBy } from '../../texts/group-by';
-import { readRows, rowOf } from '../../workbook/cells/read-rows';
-import type { RowOf } from '../../workbook/cells/tab';
+import type { RowWrite } from '../../workbook/cells/last-write';
+import { type Rows, readRows, rowOf } from '../../workbook/cells/read-rows';
+import type { RowOf, Tab } from '../../workbook/cells/tab';
 import type { ChangePorts, LockPorts } from '../../workbook/ports';
 import {
   dispatchOf,
@@ -11,14 +12,16 @@ import {
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
+import { overwrittenRows } from '../../workbook/reading/overwritten-rows';
 import { emptyDropdowns } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
 import { writeIds } from '../../workbook/writing/write-ids';
 import { writeLog } from '../../workbook/writing/write-log';
-import { changeRows, finishRows } from '../../workbook/writing/write-rows';
+import { changeRows, finishRows, holdRows } from '../../workbook/writing/write-rows';
 import { isOutdated, RESET_ANSWERS } from '../rules/complete-row';
 import { answerDetail, completedChange } from './answer-detail';
 
@@ -39,6 +42,7 @@ export function completeRows(ports: ChangePorts, office: Office): Office {
     writeIds(ports, trackingTab, tracking, keys);
     return completeRows(ports, readOffice(ports, office));
   }
+  if (noteOverwritten(ports, office)) return completeRows(ports, readOffice(ports, office));
   finishRows(ports, unitsTab, office.unitRows);
   finishRows(ports, trackingTab, tracking);
   return withRows(office, completeRead(ports, office));
@@ -49,8 +53,35 @@ export function needsWholeOffice(office: Office): boolean {
   return (
     office.tracking.hasUnfinishedChanges ||
     office.unitRows.hasUnfinishedChanges ||
+    hasNotNoted(office) ||
     typedOverKeys(office).size > 0
   );
+}
+
+/** Holds rows that were hit by the write of a run that ended before it could say so. True if there are any. */
+function noteOverwritten(ports: ChangePorts, office: Office): boolean {
+  const { tracking, unitRows, dispatchRows, outbox } = office;
+  holdRows(ports, trackingTab, tracking, notNoted(trackingTab, tracking));
+  holdRows(ports, unitsTab, unitRows, notNoted(unitsTab, unitRows));
+  holdRows(ports, dispatchesTab, dispatchRows, notNoted(dispatchesTab, dispatchRows));
+  holdRows(ports, outboxTab, outbox, notNoted(outboxTab, outbox));
+  return hasNotNoted(office);
+}
+
+function hasNotNoted({ tracking, unitRows, dispatchRows, outbox }: Office): boolean {
+  const found = [
+    notNoted(trackingTab, tracking),
+    notNoted(unitsTab, unitRows),
+    notNoted(dispatchesTab, dispatchRows),
+    notNoted(outboxTab, outbox),
+  ];
+  return found.some(({ size }) => size > 0);
+}
+
+/** By row number. */
+function notNoted(tab: Tab, read: Rows<Tab>): Map<number, RowWrite> {
+  const rows = overwrittenRows(tab, read).filter(({ isNoted }) => !isNoted);
+  return new Map(rows.map(({ at, by }) => [at, by]));
 }
 
 /**

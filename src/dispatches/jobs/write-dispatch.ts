@@ -3,10 +3,10 @@ import type { Rows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import { dispatchRow } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { beginRows } from '../../workbook/writing/add-rows';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { beginRows } from '../../workbook/writing/write-rows';
 import type { RowsLeft } from './add-in-sections';
 import { appendTracking, type DispatchRecipients } from './append-tracking';
 

@@ -36,6 +36,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 type MadeRows = Map<TabKey, readonly GridRow[]>;
 
+/** Digits of the counter, so that marks of one millisecond are in order as texts. */
+const WRITE_DIGITS = 4;
+
 type Spreadsheet = TabReader &
   TabWriter &
   TabLayout &
@@ -51,6 +54,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
   let localTime: ReturnType<typeof localTimeIn> | null = null;
   let zone = '';
   let unflushed = false;
+  let writes = 0;
   const file = openSpreadsheetOnce();
   const zoneOf = () => {
     zone = zone || file().getSpreadsheetTimeZone();
@@ -200,6 +204,10 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     flush: () => {
       if (unflushed) SpreadsheetApp.flush();
       unflushed = false;
+    },
+    nextWriteMark: () => {
+      writes += 1;
+      return `${Date.now().toString(36)}.${String(writes).padStart(WRITE_DIGITS, '0')}`;
     },
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
     writeSummary: (summary) => changing(() => writeSummarySheet(open('summary'), summary)),

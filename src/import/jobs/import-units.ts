@@ -11,20 +11,21 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import { runsOf } from '../../workbook/cells/runs-of';
-import type { RowOf } from '../../workbook/cells/tab';
+import type { NewRow } from '../../workbook/cells/tab';
 import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
-import { lastRowOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { addRows } from '../../workbook/writing/add-rows';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { type LogLine, writeLog } from '../../workbook/writing/write-log';
-import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { changeRows } from '../../workbook/writing/write-rows';
 import { checkOrder } from '../rules/check-order';
 import { formatMark, rowDigest } from '../rules/import-mark';
 import type { ImportOrder, ImportReport } from '../rules/import-order';
 
-type UnitRow = RowOf<typeof unitsTab>;
+type UnitRow = NewRow<typeof unitsTab>;
 
 /** Most new units that a locked section writes. */
 const UNITS_PER_LOCK = 4_000;
@@ -82,7 +83,7 @@ function goOn(ports: Ports, begun: BegunImport, isSame: boolean): BegunImport {
       throw new Error(ports.words().says.importStale);
   }
   markSummaryDue(ports);
-  return { ...begun, units: lastRowOf(ports, unitsTab) };
+  return { ...begun, units: lastRowsOf(ports, unitsTab) };
 }
 
 /** Runs the rest of one locked section. Returns the outcome, or what is done so far if rows are still missing. */

@@ -6,10 +6,10 @@ import type { Needs, Ports, WritePorts } from '../../workbook/ports';
 import { letterCount } from '../../workbook/reading/letters-in';
 import type { Office } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { beginRows } from '../../workbook/writing/add-rows';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import type { Check } from '../../workbook/writing/write-and-verify';
-import { beginRows } from '../../workbook/writing/write-rows';
 import {
   type KindFault,
   storedFaultKinds,

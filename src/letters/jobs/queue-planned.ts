@@ -1,7 +1,7 @@
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { readSettledOffice, settleUnderLock } from '../../unit-changes/jobs/settled-office';
 import type { Ports } from '../../workbook/ports';
-import { lastRowOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { letterCount } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
@@ -91,7 +91,7 @@ function queuePart<Plan extends WithLetters, Outcome>(
   const isLast = done === letters.length;
   const plannedOn = progress.plannedOn ?? (isLast ? null : beginQueueing(ports.scriptProperties));
   writeLetters(ports, part, {
-    last: isFirst ? office.outbox : lastRowOf(ports, outboxTab),
+    last: isFirst ? office.outbox : lastRowsOf(ports, outboxTab),
     count: letterCount(office.outbox) + queued,
   });
   if (isFirst) queueing.begun?.(progress);

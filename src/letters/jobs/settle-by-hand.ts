@@ -13,10 +13,11 @@ import { letterCount } from '../../workbook/reading/letters-in';
 import { outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
+import { addRows } from '../../workbook/writing/add-rows';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { changeRows } from '../../workbook/writing/write-rows';
 import { storeLetterCount } from './queue-letters';
 
 export function markSent(ports: LockPorts, ids: readonly string[]): FormOutcome {

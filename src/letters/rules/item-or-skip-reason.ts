@@ -90,6 +90,7 @@ function skip(reason: SkipReason): ItemOutcome {
 export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
   const { obligation, dispatch, unit } = owed;
   if (!dispatch || !unit) return skip('unread');
+  if ([obligation, unit].some(({ isOverwritten }) => isOverwritten)) return skip('overwritten');
   const exemption = exemptionReason(obligation, unit);
   if (unit.state !== 'active') return skip(exemption ?? 'ended');
   const blocked = dispatchSkipReason(dispatch, rules.today);

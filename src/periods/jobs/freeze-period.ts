@@ -10,7 +10,7 @@ import { nameKey } from '../../texts/name-key';
 import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { ChangePorts, LockPorts, Ports } from '../../workbook/ports';
-import { lastRowOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { letterCount } from '../../workbook/reading/letters-in';
 import {
   type Office,
@@ -23,9 +23,9 @@ import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { withLock } from '../../workbook/with-lock';
+import { addRows, beginRows } from '../../workbook/writing/add-rows';
 import { summaryDueMark } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { addRows, beginRows } from '../../workbook/writing/write-rows';
 import { lettersAsOf, obligationAsOf } from '../rules/as-of-day';
 import { type AnnouncedClosing, type ClosingFacts, freeze } from '../rules/freeze';
 import { lastClosing } from '../rules/seals';
@@ -166,7 +166,7 @@ function endClosing(
   if (isByHand && isInOnePart)
     ports.scriptProperties.setAll({ closing: BEGUN, summaryDue: summaryDueMark(ports) });
   const checks = [
-    beginRows(ports, periodsTab, isInOnePart ? read : lastRowOf(ports, periodsTab), lastRows),
+    beginRows(ports, periodsTab, isInOnePart ? read : lastRowsOf(ports, periodsTab), lastRows),
     copyClosings(ports, {
       dispatches: office.dispatchRows,
       frozen,
@@ -262,7 +262,7 @@ function writeUnits(
   });
   for (let at = 0; at < units.length; at += ROWS_PER_WRITE) {
     assertClosingMark(ports, begun);
-    addRows(ports, periodsTab, lastRowOf(ports, periodsTab), units.slice(at, at + ROWS_PER_WRITE));
+    addRows(ports, periodsTab, lastRowsOf(ports, periodsTab), units.slice(at, at + ROWS_PER_WRITE));
   }
   return { mark: begun, lastRows: rows.filter(({ level }) => level !== 'unit') };
 }

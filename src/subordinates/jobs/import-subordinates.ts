@@ -27,9 +27,9 @@ import {
 import { subordinateTab } from '../../workbook/tabs/subordinates-tab';
 import { ALL_TABS } from '../../workbook/tabs/tabs';
 import { withLock } from '../../workbook/with-lock';
+import { addRows } from '../../workbook/writing/add-rows';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { addRows } from '../../workbook/writing/write-rows';
 import { subordinateReport } from '../rules/subordinate-row';
 import {
   SUBORDINATE_DISPATCH_KEYS,

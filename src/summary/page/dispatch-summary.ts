@@ -67,6 +67,7 @@ export function dispatchSummary(
       subordinateTable(summaryPage, summary),
       extendedList(summaryPage, summary, leftOutOf('extended')),
       list('exempt', words.exemptList, words.reason),
+      list('checking', words.checkingList, words.reason),
       list('ended', words.endedList, words.reason),
       list('outdated', words.outdatedList, words.difficulties),
       list('unexpected', words.unexpectedList, words.reason),

@@ -12,6 +12,8 @@ export interface UnitLists {
   readonly overdue: readonly ListedUnit[];
   readonly extended: readonly ListedUnit[];
   readonly exempt: readonly ListedUnit[];
+  /** Units whose row was overwritten, so that it counts neither as answered nor as overdue. */
+  readonly checking: readonly ListedUnit[];
   /** Units that ended without a successor. What they had finished counts in the totals. */
   readonly ended: readonly ListedUnit[];
   readonly unreachable: readonly ListedUnit[];
@@ -37,6 +39,7 @@ export function unitLists(lines: readonly UnitLine[], version: number): UnitList
     ),
     extended: listed(active.filter(isExtended), ({ obligation }) => obligation.reason),
     exempt: listed(exempt('exempt'), ({ obligation }) => obligation.exemptBecause),
+    checking: listed(exempt('overwritten'), () => ''),
     ended: listed(
       counted.filter(({ hasEnded }) => hasEnded),
       () => '',

@@ -239,13 +239,14 @@ function chartsOf(
 }
 
 function otherLists(summary: Summary, layout: SummaryLayout): SummaryRow[] {
-  const { exempt, ended, unreachable, outdated, unexpected, remarks, difficulties } =
+  const { exempt, checking, ended, unreachable, outdated, unexpected, remarks, difficulties } =
     layout.words.summary;
   const { reason, phone } = remarks;
   const { dispatch } = summary;
   return [
     ...extendedListRows(summary.extended, { ...layout, dispatch }),
     ...remarkListRows(summary.exempt, { heading: exempt, remark: reason }, layout),
+    ...remarkListRows(summary.checking, { heading: checking, remark: reason }, layout),
     ...remarkListRows(summary.ended, { heading: ended, remark: reason }, layout),
     ...remarkListRows(summary.unreachable, { heading: unreachable, remark: phone }, layout),
     ...remarkListRows(summary.outdated, { heading: outdated, remark: difficulties }, layout),

@@ -3,10 +3,10 @@ import { appendRows } from '../../dispatches/jobs/append-tracking';
 import { pick } from '../../records/pick';
 import { digestOf } from '../../texts/digest';
 import type { Rows } from '../../workbook/cells/read-rows';
-import type { RowOf } from '../../workbook/cells/tab';
+import type { NewRow } from '../../workbook/cells/tab';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
 import type { ChangePorts, Needs, OfficePorts, Ports } from '../../workbook/ports';
-import { lastRowOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { matchingRows } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -14,10 +14,11 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
+import { addRows } from '../../workbook/writing/add-rows';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { unloggedLines, writeLog } from '../../workbook/writing/write-log';
-import { addRows, finishRows } from '../../workbook/writing/write-rows';
+import { finishRows } from '../../workbook/writing/write-rows';
 import { concernedBy } from '../rules/concerned-rows';
 import { codesOfRepeatedChange, withExistingCodes } from '../rules/repeated-change';
 import {
@@ -65,12 +66,14 @@ export function changeUnits(
     const codes = new Set(writing.added.map(({ code }) => code));
     addOwed(ports, rows, codes);
     changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
-    const lastImport = formatUnfinished(NOT_IMPORTED, changed);
     addRows(
       ports,
       unitsTab,
       units,
-      writing.added.map((unit) => ({ ...unit, lastImport })),
+      writing.added.map((unit) => ({
+        ...unit,
+        lastImport: formatUnfinished(NOT_IMPORTED, unit.code, changed),
+      })),
     );
     changeByKey(ports, unitsTab, units, changed);
     if (codes.size > 0) finishRows(ports, unitsTab, readTab(ports, unitsTab, ports.words()));
@@ -83,14 +86,14 @@ export function changeUnits(
 /** Adds the rows in one locked section. Rows that an interrupted run added are found by the codes of new units. */
 function addOwed(
   ports: Ports,
-  rows: readonly RowOf<typeof trackingTab>[],
+  rows: readonly NewRow<typeof trackingTab>[],
   codes: ReadonlySet<string>,
 ): void {
   if (rows.length + codes.size === 0) return;
   const isOurs = (code: string) => codes.has(code);
   let part = appendRows(ports, rows, { key: 'unitCode', isOurs });
   while (part && part.left.length > 0)
-    part = addPart(ports, lastRowOf(ports, trackingTab), part.left);
+    part = addPart(ports, lastRowsOf(ports, trackingTab), part.left);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Dispatch } from '../../records/dispatch';
 import { newObligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import type { RowOf } from '../../workbook/cells/tab';
+import type { NewRow } from '../../workbook/cells/tab';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { DecisionChanges } from '../rules/units-view';
@@ -11,7 +11,7 @@ export function newTrackingRows(
   owed: DecisionChanges['owed'],
   dispatches: readonly Pick<Dispatch, 'id' | 'number' | 'label' | 'asks'>[],
   units: readonly Unit[],
-): RowOf<typeof trackingTab>[] {
+): NewRow<typeof trackingTab>[] {
   return owed.flatMap((cells) => {
     const dispatch = dispatches.find(({ id }) => id === cells.dispatchId);
     const unit = units.find(({ code }) => code === cells.unitCode);

@@ -6,8 +6,18 @@ import { existsOn, type Unit } from '../../records/unit';
 import { splitList } from '../../texts/split-list';
 import { unitFinder } from './unit-index';
 
-/** `unasked`: the unit answered without being a recipient. `removed`: the office took it out of the recipients. */
-export type ExemptionReason = 'unasked' | 'removed' | 'exempt' | 'informed' | 'suspended' | 'ended';
+/**
+ * `unasked`: the unit answered without being a recipient. `removed`: the office took it out of the recipients.
+ * `overwritten`: the row was hit by another row's write, so nobody knows what the unit owes until a person has looked.
+ */
+export type ExemptionReason =
+  | 'unasked'
+  | 'removed'
+  | 'exempt'
+  | 'informed'
+  | 'suspended'
+  | 'ended'
+  | 'overwritten';
 
 export interface Recipient {
   readonly unit: Unit;
@@ -18,6 +28,7 @@ export function exemptionReason(
   obligation: Obligation,
   unit: Unit | undefined,
 ): ExemptionReason | null {
+  if (obligation.isOverwritten) return 'overwritten';
   if (obligation.asked === 'no') return obligation.exemptBecause === '' ? 'unasked' : 'removed';
   if (obligation.exemptBecause !== '') return 'exempt';
   if (unit === undefined || unit.state === 'ended') return 'ended';

@@ -4,6 +4,7 @@ import type { Words } from '../../words/words';
 import type { Grid, GridRow } from './cell';
 import type { Column } from './column';
 import { type Places, placesIn } from './find-columns';
+import { notedOverwrite } from './last-write';
 import type { Problem, ProblemKind } from './problem';
 import { faultOf, isFilled, readCell, shownText } from './read-cell';
 import { strayFault } from './stray-column';
@@ -68,7 +69,7 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
     }
     ids.add(id);
     const change = underWay.get(gridRow.at);
-    const row = change ? { ...values, ...change } : values;
+    const row = { ...values, ...change, ...overwrittenMark(tab, values) };
     rows.push({ at: gridRow.at, row: row as RowOf<Tab<C>> });
   }
   const fault = strayFault(tab, { ...grid, problems }, words);
@@ -76,8 +77,15 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   return { rows, problems, setAside: aside, hasUnfinishedChanges: underWay.size > 0, places, grid };
 }
 
+/** `isOverwritten` is set in rows that the write of another row has hit, until a person has looked. */
+function overwrittenMark({ stamp }: Tab, values: Readonly<Record<string, unknown>>) {
+  return stamp !== '' && notedOverwrite(String(values[stamp])) !== null
+    ? { isOverwritten: true as const }
+    : {};
+}
+
 /** True if several rows may have this id. Settings without a name are identified by their explanations. */
-const mayRepeat = ({ key }: Tab, id: unknown): boolean =>
+export const mayRepeat = ({ key }: Tab, id?: unknown): boolean =>
   ['log', 'periods', id === '' && 'settings'].includes(key);
 
 export function rowOf({ cell }: Problem): number {

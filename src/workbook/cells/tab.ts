@@ -18,6 +18,11 @@ export interface Tab<C extends Columns = Columns> {
    */
   readonly mark: string;
   /**
+   * Key of the hidden column that holds the last write of a row (see `last-write`), in tabs that people sort
+   * and insert into while the add-on writes; `''` if there is none.
+   */
+  readonly stamp: string;
+  /**
    * Key of the column whose header links to the last row, in tabs that grow at the end; `''` if
    * there is none.
    */
@@ -35,6 +40,9 @@ export type RowOf<T extends Tab> = {
   readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value> ? Value : never;
 };
 
+/** A row to add. The write fills `lastWrite`. */
+export type NewRow<T extends Tab> = Omit<RowOf<T>, 'lastWrite'>;
+
 export function headerNames<C extends Columns>(
   { columns }: Pick<Tab<C>, 'columns'>,
   { language }: Pick<Words, 'language'>,
@@ -47,10 +55,10 @@ export function headerNames<C extends Columns>(
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &
-    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'newest' | 'fills' | 'frozen'>> & {
+    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'stamp' | 'newest' | 'fills' | 'frozen'>> & {
       id: (keyof C & string) | '';
     },
 ): Tab<C> & { readonly key: Key } {
-  const plain = { headerRow: 1, mark: '', newest: '', fills: '', frozen: [] };
+  const plain = { headerRow: 1, mark: '', stamp: '', newest: '', fills: '', frozen: [] };
   return { ...plain, ...shape, key };
 }

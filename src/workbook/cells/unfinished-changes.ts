@@ -7,18 +7,19 @@ import type { Columns, Tab } from './tab';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * `underWay` has the new values of the row that holds this text, `also` has the new values of other rows by
- * their ids.
+ * `underWay` has the new values of the row `of`, `also` has the new values of other rows by their ids. Without `of`,
+ * as versions before 2.0 wrote it, `underWay` is about the row that holds this text.
  */
 interface UnderWay {
   readonly underWay: Values;
+  readonly of?: string;
   readonly also?: Readonly<Record<string, Values>> | undefined;
 }
 
 const BEGINS = '{"underWay":';
 
-export function formatUnfinished(underWay: Values, also?: UnderWay['also']): string {
-  const whole: UnderWay = { underWay, also };
+export function formatUnfinished(underWay: Values, of: string, also?: UnderWay['also']): string {
+  const whole: UnderWay = { underWay, of, also };
   return JSON.stringify(whole);
 }
 
@@ -31,22 +32,22 @@ export function unfinishedChanges(
   places: Places<Columns>,
 ): ReadonlyMap<number, Values> {
   const { mark, id } = tab;
+  const idOf = ({ cells }: GridRow) => readText(cellText(cells[places[id] ?? 0] ?? ''));
   const own = new Map<number, Values>();
   const others = new Map<string, Values>();
   for (const row of rows) {
     const note = underWayIn(row, places[mark]);
     if (!note) continue;
-    own.set(row.at, { [mark]: '', ...note.underWay });
+    const isOwn = note.of === undefined || note.of === idOf(row);
+    own.set(row.at, { [mark]: '', ...(isOwn ? note.underWay : {}) });
+    if (!isOwn) others.set(note.of ?? '', note.underWay);
     for (const [other, values] of Object.entries(note.also ?? {})) others.set(other, values);
   }
   if (own.size === 0) return own;
   return new Map(
-    rows.flatMap(({ at, cells }) => {
-      const values = {
-        ...own.get(at),
-        ...others.get(readText(cellText(cells[places[id] ?? 0] ?? ''))),
-      };
-      return Object.keys(values).length > 0 ? [[at, values] as const] : [];
+    rows.flatMap((row) => {
+      const values = { ...own.get(row.at), ...others.get(idOf(row)) };
+      return Object.keys(values).length > 0 ? [[row.at, values] as const] : [];
     }),
   );
 }
@@ -64,8 +65,10 @@ export function isDamagedMark(text: unknown): boolean {
 function noteIn(text: string): UnderWay | null {
   if (!text.startsWith(BEGINS)) return null;
   try {
-    const { underWay, also = {} }: UnderWay = JSON.parse(text);
-    return [underWay, also, ...Object.values(also)].every(isRecord) ? { underWay, also } : null;
+    const { underWay, of, also = {} }: UnderWay = JSON.parse(text);
+    return [underWay, also, ...Object.values(also)].every(isRecord)
+      ? { underWay, ...(of !== undefined && { of }), also }
+      : null;
   } catch {
     return null;
   }

@@ -2,17 +2,17 @@ import { cellName } from '../../texts/cell-name';
 import { cleanTyped } from '../../texts/clean-text';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import { plainText, safeText } from '../../texts/safe-text';
+import { plainText, readText, safeText } from '../../texts/safe-text';
 import { MAX_CELL, shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import type { Cell, CellBlock, GridRow } from './cell';
 import type { Column } from './column';
 import type { Places } from './find-columns';
 import { isNoText } from './kinds/text';
-import { isFilled, readCell } from './read-cell';
+import { cellText, isFilled, readCell } from './read-cell';
 import type { Rows } from './read-rows';
 import { changedStretches, runsOf } from './runs-of';
-import type { Columns, RowOf, Tab } from './tab';
+import type { Columns, NewRow, RowOf, Tab } from './tab';
 import { formatUnfinished, unfinishedChanges } from './unfinished-changes';
 
 /** Cleans texts, and escapes those that Sheets would read as formulas. */
@@ -55,7 +55,7 @@ function isUnread(cell: Cell, column: Column, words: Words): boolean {
 /** In the order of the sheet's columns. Columns that people added stay empty. */
 export function newRowCells<C extends Columns>(
   tab: Tab<C>,
-  rows: readonly RowOf<Tab<C>>[],
+  rows: readonly NewRow<Tab<C>>[],
   { places, width }: { places: Places<C>; width: number },
   words: Words,
 ): Cell[][] {
@@ -68,6 +68,12 @@ export function newRowCells<C extends Columns>(
 }
 
 export type Change<C extends Columns> = Partial<RowOf<Tab<C>>>;
+
+/** True if a change only writes cells that the next rebuild of the summary fills from others. */
+export function isComputed({ columns }: Tab, change: object): boolean {
+  const keys = Object.keys(change);
+  return keys.length > 0 && keys.every((key) => columns[key]?.computed);
+}
 
 /** By row number. */
 export type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
@@ -96,9 +102,31 @@ export function changedBlocks<C extends Columns>(
     return isBlank && isUnread(row.cells[place] ?? '', column, words) ? undefined : cell;
   };
   const isTyped = (place: number) => tab.columns[keyAt.get(place) ?? '']?.guarded === false;
-  return blocksOf({ rows: read.grid.rows, places: [...keyAt.keys()], cellAt, isTyped }, ({ at }) =>
-    changes.has(at),
-  );
+  const isApart = keys.has(tab.stamp) && runsOf([...changes.keys()]).length <= MOST_APART;
+  const places = isApart ? withGaps(tab, read, changes, [...keyAt.keys()]) : [...keyAt.keys()];
+  const layout = { rows: read.grid.rows, places, cellAt, isTyped, isApart };
+  return blocksOf(layout, ({ at }) => changes.has(at));
+}
+
+/**
+ * Adds columns between `places`, so that a row takes fewer writes: those that only the add-on writes, and those that
+ * are blank in all changed rows.
+ */
+function withGaps<C extends Columns>(
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  changes: Changes<C>,
+  places: readonly number[],
+): number[] {
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const changed = read.grid.rows.filter(({ at }) => changes.has(at));
+  const between = Object.entries<number>(read.places).flatMap(([key, place]) => {
+    const isBetween = place > first && place < last && key !== tab.id;
+    const mayWrite = () =>
+      tab.columns[key]?.guarded || !changed.some(({ cells }) => isFilled(cells[place]));
+    return isBetween && mayWrite() ? [place] : [];
+  });
+  return [...new Set([...places, ...between])];
 }
 
 /**
@@ -112,26 +140,32 @@ export function wholeBlocks<C extends Columns>(
   changes: Changes<C>,
   words: Words,
 ): CellBlock[] {
-  const { mark, columns } = tab;
+  const { mark } = tab;
   const begun = unfinishedChanges(tab, read.grid, read.places);
   const whole = new Map(
     [...changes].map(([at, change]) => [at, { ...begun.get(at), ...change } as Change<C>]),
   );
   const blocks = changedBlocks(tab, read, whole, words);
   const isOne = new Set(blocks.map(({ column }) => column)).size < 2;
-  const isComputed = (change: Change<C>) =>
-    Object.keys(change).every((key) => columns[key]?.computed);
-  if (mark === '' || isOne || [...whole.values()].every(isComputed)) return blocks;
+  const isCopy = [...whole.values()].every((change) => isComputed(tab, change));
+  if (mark === '' || isOne || isCopy) return blocks;
   const oldMarks = new Map(read.rows.map(({ at, row }) => [at, row[mark as keyof typeof row]]));
   const marked = [...whole].map(
     ([at, change]) => [at, { [mark]: oldMarks.get(at), ...change } as Change<C>] as const,
   );
-  const laidOut = (cellsOf: (change: Change<C>) => Readonly<Record<string, unknown>>) => {
-    const cells = marked.map(([at, change]) => [at, cellsOf(change) as Change<C>] as const);
+  const ids = new Map(
+    read.grid.rows.map(({ at, cells }) => [at, cellText(cells[read.places[tab.id] ?? 0] ?? '')]),
+  );
+  const laidOut = (
+    cellsOf: (change: Change<C>, id: string) => Readonly<Record<string, unknown>>,
+  ) => {
+    const cells = marked.map(
+      ([at, change]) => [at, cellsOf(change, readText(ids.get(at) ?? '')) as Change<C>] as const,
+    );
     return changedBlocks(tab, read, new Map(cells), words);
   };
   return [
-    ...laidOut((change) => ({ [mark]: formatUnfinished(change) })),
+    ...laidOut((change, id) => ({ [mark]: formatUnfinished(change, id) })),
     ...laidOut(({ [mark]: _mark, ...change }) => change),
     ...laidOut(({ [mark]: last }) => ({ [mark]: last })),
   ];
@@ -144,6 +178,8 @@ export interface BlockLayout {
   /** New content of a cell; `undefined` leaves it as it is. */
   readonly cellAt?: (row: GridRow, place: number) => Cell | undefined;
   readonly isTyped?: (place: number) => boolean;
+  /** True if no row between changed rows may be written. */
+  readonly isApart?: boolean;
 }
 
 /** Maximum number of blocks that leave unchanged rows alone. Each block is a call under the lock. */
@@ -162,7 +198,7 @@ const MOST_PIECES = 500;
  * per run of changed rows, or one per distinct value if there are too many runs.
  */
 export function blocksOf(
-  { rows, places, cellAt = () => undefined, isTyped = () => false }: BlockLayout,
+  { rows, places, cellAt = () => undefined, isTyped = () => false, isApart = false }: BlockLayout,
   hasChanged: (row: GridRow) => boolean,
 ): CellBlock[] {
   const stretches = changedStretches(rows, hasChanged);
@@ -178,8 +214,8 @@ export function blocksOf(
   const runs = runsOf(places);
   const between = stretches.flat().length - changed.length;
   const isExpensive = between * places.length > MANY_BETWEEN && pieces.length <= MOST_PIECES;
-  const typed = runs.filter((run) => isExpensive || run.some(isTyped));
-  if (pieces.length * typed.length <= MOST_APART)
+  const typed = runs.filter((run) => isExpensive || isApart || run.some(isTyped));
+  if (isApart || pieces.length * typed.length <= MOST_APART)
     return runs.flatMap((run) => rectangles(typed.includes(run) ? pieces : stretches, run));
   let left = MOST_APART;
   const byValue = places
@@ -222,7 +258,11 @@ function valuesAt(
   });
 }
 
-function unchanged({ cells }: GridRow, place: number): Cell {
-  const cell = cells[place] ?? '';
-  return typeof cell === 'string' ? safeText(plainText(cell)) : cell;
+/** Cells as they were read, to be written again. */
+export function rewrittenCells({ cells }: GridRow): Cell[] {
+  return cells.map((cell) => (typeof cell === 'string' ? safeText(plainText(cell)) : cell));
+}
+
+function unchanged({ at, cells }: GridRow, place: number): Cell {
+  return rewrittenCells({ at, cells: [cells[place] ?? ''] })[0] ?? '';
 }

@@ -8,19 +8,20 @@ import type { Needs, ReadPorts } from '../ports';
 /** Reading this many cells takes as long as a separate call. */
 export const CELLS_AT_ONCE = 16_000;
 
+/** Rows whose column `key` has one of the values, and the rows at `more`, which are row numbers. */
 export function findRows<C extends Columns>(
   ports: ReadPorts,
   tab: Tab<C>,
   key: keyof C & string,
   values: readonly string[],
+  more: readonly number[] = [],
 ): Rows<Tab<C>> {
   const { headers, rows } = ports.reader.scan(tab, [key]);
   const wanted = new Set(values);
-  const places = rows.flatMap(({ at, texts }) => (wanted.has(texts[0] ?? '') ? [at] : []));
-  return rowsAt(ports, tab, { headers, places });
+  const found = rows.flatMap(({ at, texts }) => (wanted.has(texts[0] ?? '') ? [at] : []));
+  return rowsAt(ports, tab, { headers, places: [...new Set([...found, ...more])] });
 }
 
-/** A row with its neighbours, which can be restored if people move rows at the moment of a write. */
 export interface FoundRow<T extends Tab> {
   /** Missing if no row has the id. */
   readonly row: Placed<RowOf<T>> | undefined;
@@ -61,38 +62,29 @@ export function searchRow<C extends Columns>(
   tab: Tab<C>,
   id: string,
 ): FoundRow<Tab<C>> {
-  const { headers, rows } = ports.reader.scan(tab, [tab.id]);
-  const isIt = (at: number) => rows[at]?.texts[0] === id;
-  const near = rows.filter((_, at) => isIt(at - 1) || isIt(at) || isIt(at + 1));
-  const read = rowsAt(ports, tab, { headers, places: near.map(({ at }) => at) });
-  return { row: read.rows.find(({ row }) => idIn(tab, row) === id), read };
+  const read = findRows(ports, tab, tab.id as keyof C & string, [id]);
+  return { row: read.rows[0], read };
 }
 
 function isNear({ headerRow, columns }: Tab, row: number): boolean {
   return (row - headerRow) * Object.keys(columns).length <= CELLS_AT_ONCE;
 }
 
-/**
- * Reads row `hint`, where they are few all rows above it, and one more. `null` if no usable one of them has the id.
- */
+/** Reads row `hint`, and where they are few all rows above it. `null` if no usable one of them has the id. */
 function rowIn<C extends Columns>(
   ports: ReadPorts,
   tab: Tab<C>,
   id: string,
   hint: number,
 ): FoundRow<Tab<C>> | null {
-  const first = isNear(tab, hint) ? tab.headerRow + 1 : hint - 1;
-  const { headers, rows } = ports.reader.readStretch(tab, first, hint + 1);
+  const first = isNear(tab, hint) ? tab.headerRow + 1 : hint;
+  const { headers, rows } = ports.reader.readStretch(tab, first, hint);
   const place = findColumns(tab, headers, ports.words())[tab.id] ?? 0;
-  const at = rows.find(({ cells }) => readText(cellText(cells[place] ?? '')) === id)?.at ?? 0;
-  const beside = rows.filter((row) => Math.abs(row.at - at) <= 1);
-  const read = readRows(tab, { headers, rows: beside, isPart: true }, ports.words());
-  const row = read.rows.find((one) => idIn(tab, one.row) === id);
+  const own = rows.find(({ cells }) => readText(cellText(cells[place] ?? '')) === id);
+  const grid = { headers, rows: own ? [own] : [], isPart: true };
+  const read = readRows(tab, grid, ports.words());
+  const [row] = read.rows;
   return row ? { row, read } : null;
-}
-
-function idIn(tab: Tab, row: object): unknown {
-  return row[tab.id as keyof typeof row];
 }
 
 /** `places` are row numbers. */
@@ -105,11 +97,20 @@ export function rowsAt<C extends Columns>(
   return readRows(tab, { headers, rows, isPart: true }, ports.words());
 }
 
-export function lastRowOf<C extends Columns>(
+/**
+ * Most rows that a person inserts in the moment in which rows are appended: as many of the last rows are read, to be
+ * put back if the append overwrites them.
+ */
+const MOST_INSERTED = 20;
+
+/** The last rows of a tab, below which rows are appended. */
+export function lastRowsOf<C extends Columns>(
   ports: Needs<'reader' | 'rawTabs' | 'words'>,
   tab: Tab<C>,
 ): Rows<Tab<C>> {
-  const at = ports.rawTabs.rows(tab) ?? 0;
+  const last = ports.rawTabs.rows(tab) ?? 0;
+  const first = Math.max(tab.headerRow + 1, last - MOST_INSERTED + 1);
   const headers = ports.reader.headers(tab);
-  return rowsAt(ports, tab, { headers, places: at > tab.headerRow ? [at] : [] });
+  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return rowsAt(ports, tab, { headers, places });
 }

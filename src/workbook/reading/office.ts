@@ -27,7 +27,7 @@ import type { Words } from '../../words/words';
 import { type DeadlineCell, isNoDeadline } from '../cells/kinds/deadline';
 import { problemSentence } from '../cells/problem';
 import { type Rows, readRows } from '../cells/read-rows';
-import type { Columns, RowOf, Tab } from '../cells/tab';
+import type { Columns, NewRow, RowOf, Tab } from '../cells/tab';
 import type { Needs, OfficePorts, ReadPorts } from '../ports';
 import { daysOffTab } from '../tabs/days-off-tab';
 import { dispatchesTab } from '../tabs/dispatches-tab';
@@ -65,7 +65,7 @@ export interface Office extends OfficeRules {
   readonly unitRows: Rows<typeof unitsTab>;
   /** Sentences about ids that were overwritten. */
   readonly typedOver: readonly string[];
-  /** Dispatches about which no letter goes, because what they ask was changed without an edit event. */
+  /** Dispatches about which no letter goes: what they ask was changed without an edit event, or overwritten. */
   readonly unsettled: ReadonlySet<DispatchId>;
 }
 
@@ -171,7 +171,12 @@ export function readOffice(ports: OfficePorts, rules: OfficeRules = readRules(po
     dispatchRows: dispatches,
     unitRows: units,
     typedOver: over,
-    unsettled: unsettled.ids,
+    unsettled: new Set([
+      ...unsettled.ids,
+      ...rowsOf(dispatches)
+        .map(dispatchOf)
+        .flatMap((one) => (one.isOverwritten ? [one.id] : [])),
+    ]),
     problems: [
       ...rules.problems,
       ...over,
@@ -187,19 +192,27 @@ export function rowsOf<T extends Tab>(read: Rows<T>): RowOf<T>[] {
   return read.rows.map(({ row }) => row);
 }
 
-export function unitOf({ lastImport: _mark, ...row }: RowOf<typeof unitsTab>): Unit {
+export function unitOf({
+  lastImport: _mark,
+  lastWrite: _write,
+  ...row
+}: RowOf<typeof unitsTab>): Unit {
   return { ...row, linkVersion: row.linkVersion ?? 1 };
 }
 
 /** Leaves out columns that only inform people. */
-export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
+export function obligationOf(
+  row: RowOf<typeof trackingTab> & Pick<Obligation, 'isOverwritten'>,
+): Obligation {
   const columns = Object.keys(newObligation(row.dispatchId, row.unitCode)) as (keyof Obligation)[];
-  return Object.fromEntries(
-    columns.map((column) => [column, row[column]]),
-  ) as unknown as Obligation;
+  const { isOverwritten } = row;
+  const cells: Partial<Record<keyof Obligation, unknown>> = Object.fromEntries(
+    columns.map((column) => [column, row[column as keyof typeof row]]),
+  );
+  return { ...cells, ...(isOverwritten && { isOverwritten }) } as Obligation;
 }
 
-export function dispatchOf(row: RowOf<typeof dispatchesTab>): Dispatch {
+export function dispatchOf({ lastWrite: _write, ...row }: RowOf<typeof dispatchesTab>): Dispatch {
   return {
     ...row,
     acknowledgeBy: isAsked(row, 'acknowledge') ? deadlineIn(row.acknowledgeBy) : null,
@@ -214,7 +227,7 @@ function deadlineIn(cell: DeadlineCell): Day | null {
 }
 
 /** Cells of Văn bản for a dispatch. */
-export function dispatchRow(dispatch: Dispatch): RowOf<typeof dispatchesTab> {
+export function dispatchRow(dispatch: Dispatch): NewRow<typeof dispatchesTab> {
   return { ...dispatch, ...termsCells(dispatch) };
 }
 
@@ -252,8 +265,13 @@ function deadlineCell(terms: AskedTerms, stage: Stage): DeadlineCell {
 }
 
 /** A letter whose state was deleted counts as possibly sent. */
-export function outboxRowOf(row: RowOf<typeof outboxTab>): OutboxRow {
-  return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'deliveryUnknown' };
+/** A letter whose row was overwritten waits for a person, like one of which nobody knows whether it has gone. */
+export function outboxRowOf({
+  isOverwritten,
+  ...row
+}: NewRow<typeof outboxTab> & Pick<Obligation, 'isOverwritten'>): OutboxRow {
+  const state = isOverwritten ? null : row.state;
+  return { ...row, kind: row.kind ?? 'notice', state: state ?? 'deliveryUnknown' };
 }
 
 /** Problems that keep a whole row from being used come first. */

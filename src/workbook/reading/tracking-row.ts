@@ -3,7 +3,7 @@ import { dispatchNumber } from '../../records/dispatch-number';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { STAGES } from '../../records/stage';
 import type { Unit } from '../../records/unit';
-import type { RowOf } from '../cells/tab';
+import type { NewRow } from '../cells/tab';
 import type { trackingTab } from '../tabs/tracking-tab';
 
 /**
@@ -14,7 +14,7 @@ export function trackingRow(
   obligation: Obligation,
   dispatch: Pick<Dispatch, 'number' | 'label' | 'asks'>,
   { name, block }: Pick<Unit, 'name' | 'block'>,
-): RowOf<typeof trackingTab> {
+): NewRow<typeof trackingTab> {
   // Spreading `obligation` last is nine times as fast as spreading it first
   return {
     number: dispatchNumber(dispatch),

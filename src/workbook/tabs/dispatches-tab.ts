@@ -6,6 +6,7 @@ import { day, requiredDay } from '../cells/kinds/day';
 import { deadline } from '../cells/kinds/deadline';
 import { hour } from '../cells/kinds/hour';
 import { dispatchIds } from '../cells/kinds/ids';
+import { lastWrite } from '../cells/kinds/last-write';
 import { link } from '../cells/kinds/link';
 import { list } from '../cells/kinds/list';
 import { mailbox } from '../cells/kinds/mailbox';
@@ -24,6 +25,7 @@ const ours = { ...folded, guarded: true };
  */
 export const dispatchesTab = declareTab('dispatches', {
   id: 'id',
+  stamp: 'lastWrite',
   frozen: ['number'],
   columns: {
     id: dispatchIds({ vi: 'Mã văn bản', en: 'Document code' }, 80, hidden),
@@ -175,6 +177,7 @@ export const dispatchesTab = declareTab('dispatches', {
     state: choiceOr('dispatchState', 'open', { vi: 'Trạng thái', en: 'Status' }, 175),
     closedOn: day({ vi: 'Ngày kết thúc', en: 'Closed on' }, 110, ours),
     archivedOn: day({ vi: 'Ngày lưu trữ', en: 'Archived on' }, 110, ours),
+    lastWrite: lastWrite(2),
     note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
     closings: closings({ vi: 'Các kỳ đã chốt', en: 'Closed periods' }, 320, {
       ...hidden,

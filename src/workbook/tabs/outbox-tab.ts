@@ -2,6 +2,7 @@ import { guarded, hidden } from '../cells/column';
 import { choice, choiceOrEmpty } from '../cells/kinds/choice';
 import { requiredDay } from '../cells/kinds/day';
 import { letterIds } from '../cells/kinds/ids';
+import { lastWrite } from '../cells/kinds/last-write';
 import { letterItems } from '../cells/kinds/letter-items';
 import { copiedTo, sentTo } from '../cells/kinds/mailbox';
 import { moment } from '../cells/kinds/moment';
@@ -11,6 +12,7 @@ import { declareTab } from '../cells/tab';
 export const outboxTab = declareTab('outbox', {
   id: 'id',
   newest: 'kind',
+  stamp: 'lastWrite',
   columns: {
     id: letterIds({ vi: 'Mã thư', en: 'Letter code' }, 90, guarded),
     kind: choice('letterKind', { vi: 'Loại thư', en: 'Letter kind' }, 165, {
@@ -28,6 +30,7 @@ export const outboxTab = declareTab('outbox', {
     plannedOn: requiredDay({ vi: 'Ngày lập', en: 'Prepared on' }, 110, guarded),
     claimedAt: moment({ vi: 'Lấy ra gửi lúc', en: 'Taken for sending at' }, 130, guarded),
     run: text({ vi: 'Lượt chạy', en: 'Run' }, 110, hidden),
+    lastWrite: lastWrite(2),
     sentAt: moment({ vi: 'Gửi lúc', en: 'Sent at' }, 130, guarded),
     reason: text({ vi: 'Lý do', en: 'Reason' }, 260, guarded),
     regardless: choiceOrEmpty(

@@ -5,6 +5,7 @@ import { day } from '../cells/kinds/day';
 import { entries } from '../cells/kinds/entries';
 import { heads } from '../cells/kinds/heads';
 import { dispatchIds, unitCodes } from '../cells/kinds/ids';
+import { lastWrite } from '../cells/kinds/last-write';
 import { moment } from '../cells/kinds/moment';
 import { reportedValues } from '../cells/kinds/reported-values';
 import { requiredText, text } from '../cells/kinds/text';
@@ -23,6 +24,7 @@ export const trackingTab = declareTab('tracking', {
   headerRow: 2,
   id: 'key',
   mark: 'lastImport',
+  stamp: 'lastWrite',
   fills: 'stageCodes',
   frozen: ['unitName', 'number'],
   columns: {
@@ -132,6 +134,7 @@ export const trackingTab = declareTab('tracking', {
     changedBy: text({ vi: 'Người sửa', en: 'Changed by' }, 170, { ...guarded, ...folded }),
     changedAt: moment({ vi: 'Sửa lúc', en: 'Changed at' }, 130, { ...guarded, ...folded }),
     requests: text({ vi: 'Lần gửi từ trang', en: 'Sent from the page' }, 90, hidden),
+    lastWrite: lastWrite(2),
     answeredVersion: count({ vi: 'Bản đã trả lời', en: 'Version answered' }, 90, hidden),
     complete: choiceOr('completionState', 'notStarted', { vi: 'Kết quả', en: 'Result' }, 125, {
       ...result,

@@ -4,6 +4,7 @@ import { contactRequest } from '../cells/kinds/contact-request';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
 import { unitCodeLists, unitCodes } from '../cells/kinds/ids';
+import { lastWrite } from '../cells/kinds/last-write';
 import { mailbox, mailboxes } from '../cells/kinds/mailbox';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
@@ -11,6 +12,7 @@ import { declareTab } from '../cells/tab';
 export const unitsTab = declareTab('units', {
   id: 'code',
   mark: 'lastImport',
+  stamp: 'lastWrite',
   frozen: ['name'],
   columns: {
     code: unitCodes({ vi: 'Mã đơn vị', en: 'Unit code' }, 90, {
@@ -92,6 +94,7 @@ export const unitsTab = declareTab('units', {
     requests: text({ vi: 'Lần gửi từ trang', en: 'Sent from the page' }, 90, {
       ...hidden,
     }),
+    lastWrite: lastWrite(2),
     lastImport: text({ vi: 'Lần nhập gần nhất', en: 'Last import' }, 90, hidden),
   },
 });

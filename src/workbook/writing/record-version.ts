@@ -1,19 +1,16 @@
 import { type FileVersion, formatFileVersion } from '../../records/file-version';
 import type { Words } from '../../words/words';
-import type { Needs, WritePorts } from '../ports';
+import type { WritePorts } from '../ports';
 import { readTab } from '../reading/office';
 import { rememberVersion } from '../reading/remembered-version';
 import { upToThisVersion } from '../reading/this-version';
 import { settingRow } from '../tabs/setting-names';
 import { settingsTab } from '../tabs/settings-tab';
-import { addRows, changeRows } from './write-rows';
+import { addRows } from './add-rows';
+import { changeRows } from './write-rows';
 
 /** Call it when every new column exists and every migration is done. */
-export function recordVersion(
-  ports: Needs<'reader' | 'writer' | 'scriptProperties' | 'words'>,
-  words: Words,
-  file: FileVersion,
-): void {
+export function recordVersion(ports: WritePorts, words: Words, file: FileVersion): void {
   const version = upToThisVersion(file);
   if (formatFileVersion(version) !== formatFileVersion(file)) writeVersion(ports, words, version);
   rememberVersion(ports.scriptProperties, version);

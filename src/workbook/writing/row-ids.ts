@@ -9,6 +9,11 @@ export function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknow
   return row[tab.id as keyof typeof row];
 }
 
+/** A name for a write, greater than those of earlier writes. Begins with the moment. */
+export function newWriteName({ clock, writer }: Needs<'clock' | 'writer'>): string {
+  return `${clock.now()}.${writer.nextWriteMark()}`;
+}
+
 /** True if `rows` have the ids that `read` has at their row numbers. Uses only the id cells of `rows`. */
 export function areInPlace<C extends Columns>(
   tab: Tab<C>,

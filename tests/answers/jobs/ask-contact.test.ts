@@ -34,7 +34,8 @@ describe('a request to change the contact', () => {
     const [before] = workbook.rows(unitsTab);
     expect(ask()).toMatchObject({ state: 'recorded' });
     const [after] = workbook.rows(unitsTab);
-    expect(after).toEqual({ ...before, contactRequest: request, requests: after?.requests });
+    const { requests, lastWrite } = after ?? {};
+    expect(after).toEqual({ ...before, contactRequest: request, requests, lastWrite });
     const log = workbook.rows(logTab);
     expect(log).toMatchObject([{ event: 'requested', detail: 'Đề nghị thay đổi đầu mối' }]);
     expect(JSON.stringify(log)).not.toMatch(/moi@|0200|Văn thư/);

@@ -30,10 +30,10 @@ function officeOf(fields: OfficeFields = {}, linked = unit({ code: 'PN-002' })) 
   const office = fakeOffice({ now, units, dispatches, obligations, ...fields });
   const token =
     new URL(linkMaker(office.ports.signer, settings())(linked)).searchParams.get('t') ?? '';
-  /** Tabs whose columns are searched from now on. */
+  /** Tabs whose columns are searched from now on, besides the stamps that a write reads back. */
   const searched: string[] = [];
   const scan: Ports['reader']['scan'] = (tab, keys) => {
-    searched.push(tab.key);
+    if (!keys.includes(tab.stamp)) searched.push(tab.key);
     return office.ports.reader.scan(tab, keys);
   };
   const ports = { ...office.ports, reader: { ...office.ports.reader, scan } };

@@ -414,6 +414,7 @@ describe('a reported delay', () => {
       ...before,
       ...said,
       ...{ requests: after?.requests, changedBy: after?.changedBy, changedAt: after?.changedAt },
+      lastWrite: after?.lastWrite,
     });
     expect(workbook.rows(logTab)).toMatchObject([
       {

@@ -48,8 +48,9 @@ describe('a request for a later deadline', () => {
     const [before] = workbook.rows(trackingTab);
     expect(send('request', requestAnswer())).toMatchObject({ state: 'recorded' });
     const [after] = workbook.rows(trackingTab);
-    const { requests, changedBy, changedAt } = after ?? {};
-    expect(after).toEqual({ ...before, unitRequests: [asked], requests, changedBy, changedAt });
+    const { requests, changedBy, changedAt, lastWrite } = after ?? {};
+    const stamps = { requests, changedBy, changedAt, lastWrite };
+    expect(after).toEqual({ ...before, unitRequests: [asked], ...stamps });
     expect(workbook.rows(logTab)).toMatchObject([
       {
         event: 'requested',

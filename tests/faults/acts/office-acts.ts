@@ -85,6 +85,11 @@ export const officeActs: readonly Act[] = [
     looks: 'file',
   },
   { name: 'acceptLogGap', office: 'cut', does: once(dialog('acceptLogGap')) },
+  {
+    name: 'acceptRow',
+    office: 'overwritten',
+    does: once(dialog('acceptRow', ['tracking VB-001/PN-002'])),
+  },
   { name: 'setUp again', office: 'followed', does: once(menu('setUp', 'YES')) },
   {
     name: 'setUp by a colleague, with a new key',

@@ -46,14 +46,17 @@ export function comparedRows(
 
 /** A row as text. Cells are sorted by column key, since columns may be in any order. */
 function lineOf(row: Readonly<Record<string, string>>, without: ReadonlySet<string>): string {
-  const cells = Object.entries(row).filter(
-    ([key, text]) => !without.has(key) && asRead(text) !== '',
-  );
+  const cells = Object.entries(row)
+    .map(([key, text]) => [key, key === 'lastWrite' ? overwriteIn(text) : text] as const)
+    .filter(([key, text]) => !without.has(key) && asRead(text) !== '');
   return cells
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, text]) => `${key} ${asRead(text)}`)
     .join(' | ');
 }
+
+/** Of a row's last write, the row whose write has overwritten this one; the rest differs from run to run. */
+const overwriteIn = (text: string) => / ← \S+ (.*)$/.exec(text)?.[1] ?? '';
 
 /** A cell as the add-on reads it, which ignores case and blanks around the text. */
 const asRead = (text: string) =>

@@ -170,7 +170,7 @@ function isNamed({ of, id, cells }: Line, texts: readonly string[], google: Apps
   const sheet = (TAB_KEYS as readonly string[]).includes(of) ? sheetOf(google, of as TabKey) : null;
   const about =
     of === 'log' ? [words.tabs.log.name, cells.unit, cells.dispatch] : [id, cells.mailbox];
-  const unit = /PN-\d+|^dv\d+(?=@)/.exec(about.join(' '))?.[0]?.replace('dv', 'PN-');
+  const unit = /PN-\d+|\bdv\d+(?=@)/.exec(about.join(' '))?.[0]?.replace('dv', 'PN-');
   const names = [...about, unit, unit?.replace('PN-', 'Đơn vị ')].filter(Boolean);
   const row = sheet && id !== '' ? sheet.ids.indexOf(id) + sheet.firstRow : 0;
   const cell = new RegExp(`${sheet?.name}.*(\\b[A-Z]{1,2}|dòng )${row}\\b`);

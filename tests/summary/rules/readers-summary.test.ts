@@ -22,6 +22,7 @@ const none = {
   overdue: 0,
   extended: 0,
   exempt: 0,
+  checking: 0,
   ended: 0,
   unreachable: 0,
   outdated: 0,

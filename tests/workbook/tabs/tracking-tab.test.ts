@@ -12,7 +12,7 @@ it('Theo dõi has its frozen columns first', () => {
 
 it('Theo dõi has the columns that an acknowledgement changes side by side', () => {
   const changed =
-    'acknowledge acknowledgedOn acknowledgedBy incomingNumber channel changedBy changedAt requests answeredVersion';
+    'acknowledge acknowledgedOn acknowledgedBy incomingNumber channel changedBy changedAt requests lastWrite answeredVersion';
   expect(stretch('acknowledge', 'answeredVersion').sort()).toEqual(changed.split(' ').sort());
 });
 

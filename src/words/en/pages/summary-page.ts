@@ -104,6 +104,7 @@ export const summaryPage: typeof vi = {
   exemptList: 'Exempt units (left out of the totals)',
   endedUnits: (count) =>
     `Units of the total that have ended, of which only what they finished counts: ${count}.`,
+  checkingList: 'Units whose figures are being checked (not in the totals yet)',
   endedList: 'Units that have ended (only what they finished counts)',
   unreachableList: 'Units without a usable address',
   more: (count: string) =>

@@ -99,6 +99,7 @@ export const sheets: Translated<typeof vi> = {
       informed: 'For information',
       unasked: 'Not asked',
       removed: 'Taken out',
+      overwritten: 'Being checked',
     },
     yes: 'Yes',
     no: 'No',

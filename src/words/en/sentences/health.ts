@@ -103,6 +103,20 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
   logPending: `The tab “Log” was renamed or deleted, lacks a header, or is protected. Lines of the log that wait: {count}. Answers of units are still recorded in the tab “Tracking”. Name the tab as before or remove the protection; if it was deleted, run menu ${at.setUp} to create it again. The next run then writes the lines that wait.`,
   logGap:
     'The log lacks {count} of its rows (see the gaps in column “No.”): they were deleted, or a run ended while it wrote them. Take them back from Version history; if that is not possible, note it, so that the log says so.',
+  rowOverwritten:
+    'Row {id} (tab “{tab}”) was overwritten with the content of row {by}: someone sorted, inserted or deleted rows at the moment of a write.',
+  rowHeld:
+    'Tab “{tab}”, {row}: at {at} someone sorted, inserted or deleted rows while the system wrote for {by}, so part of that stands in this row by mistake. {effect}{known} Open File ▸ Version history, look at this row before that time, correct it, then press “Checked”.',
+  heldEffect: {
+    tracking:
+      'The unit is not reminded of this document, and counts neither as answered nor as overdue.',
+    dispatches: 'No letter goes about this document.',
+    units: 'No letter goes to this unit.',
+    outbox: 'This letter does not go by itself.',
+  },
+  heldKnown: ' The last entry of the log before that: {event}, at {at}: {detail}.',
+  acceptRow: 'Checked',
+  rowAccepted: 'Row {row} was checked: it counts and is reminded as usual again.',
   acceptLogGap: 'Note the loss',
   logGapKnown: 'Noted: {count} rows of the log are lost.',
   logLost:

@@ -90,6 +90,8 @@ export const errors: Translated<typeof viErrors> = {
     'Until the cell is mended the row cannot be used; if the row is only a title or a remark, delete it.',
   rowStopped: 'Until the cell is mended the whole row cannot be used; no row need be deleted.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
+  rowsMoving:
+    'Rows of the tab “{tab}” are being sorted, inserted or deleted all the time, so not every cell may have reached its row. Please wait until whoever edits this tab has finished, then look and do it again.',
   notOnDayOff: 'Today is a day off; please remind on a working day.',
   notSetUp: `The spreadsheet has not been set up. Run menu ${at.setUp} first.`,
   noUnits: `There are no units yet. Run menu ${at.openImport} first.`,
@@ -162,6 +164,7 @@ export const skips: Translated<typeof viSkips> = {
   informed: 'for information, already sent',
   suspended: 'the unit is suspended',
   ended: 'the unit has ceased',
+  overwritten: 'the row was overwritten and is being checked (see System status)',
   unread:
     'the row of the document or unit in its own tab, or in “Tracking”, has a cell to be mended, or is gone',
   dispatchDraft: 'the first notice of the document has not been sent',

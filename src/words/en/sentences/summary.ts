@@ -147,6 +147,7 @@ export const summary: Translated<typeof viSummary> = {
   extended: 'Units with an extension ({count})',
   extendedColumns: ['No.', 'Unit', 'Extended (until)'],
   exempt: 'Units to which it does not apply ({count})',
+  checking: 'Units whose figures are being checked, not in the totals yet ({count})',
   ended: 'Units that have ended, only what they finished counts ({count})',
   unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',

@@ -110,6 +110,7 @@ export const summaryPage = {
   exemptList: 'Đơn vị không áp dụng (không tính vào tổng số)',
   endedUnits: (count: string) =>
     `Trong tổng số có ${count} đơn vị đã kết thúc hoạt động, chỉ tính phần đã làm xong.`,
+  checkingList: 'Đơn vị đang rà soát số liệu (chưa tính vào tổng số)',
   endedList: 'Đơn vị đã kết thúc hoạt động (chỉ tính phần đã làm xong)',
   unreachableList: 'Đơn vị chưa có địa chỉ thư dùng được',
   more: (count: string) => `và ${count} đơn vị khác: xem trong bảng tính hoặc phụ lục báo cáo.`,

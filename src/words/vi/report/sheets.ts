@@ -95,6 +95,7 @@ export const sheets = {
       informed: 'Để biết',
       unasked: 'Không được giao',
       removed: 'Đã bỏ khỏi nơi nhận',
+      overwritten: 'Đang rà soát',
     },
     yes: 'Có',
     no: 'Không',

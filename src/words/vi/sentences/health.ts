@@ -102,6 +102,19 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   logPending: `Tab “Nhật ký” bị đổi tên, bị xóa, thiếu tên cột hoặc đang được bảo vệ: {count} dòng nhật ký chưa ghi được và đang chờ. Trả lời của đơn vị vẫn được ghi vào tab “Theo dõi”. Hãy đổi lại tên tab hoặc bỏ bảo vệ; nếu tab đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại. Các dòng đang chờ sẽ được ghi ở lượt chạy sau.`,
   logGap:
     'Nhật ký thiếu {count} dòng (cột “Số thứ tự” không liền nhau): dòng bị xóa, hoặc lượt chạy bị ngắt khi đang ghi. Hãy lấy lại từ Lịch sử phiên bản; nếu không lấy lại được, ghi nhận để Nhật ký nêu rõ.',
+  rowOverwritten:
+    'Dòng {id} (tab “{tab}”) bị ghi đè bởi nội dung của dòng {by}: đúng lúc hệ thống ghi, có người sắp xếp, chèn hoặc xóa dòng.',
+  rowHeld:
+    'Tab “{tab}”, {row}: lúc {at}, khi hệ thống ghi cho {by} thì có người sắp xếp, chèn hoặc xóa dòng, nên một phần nội dung đó nằm nhầm ở dòng này. {effect}{known} Hãy mở Tệp ▸ Lịch sử phiên bản, xem dòng này trước lúc đó, ghi lại cho đúng, rồi bấm “Đã xem”.',
+  heldEffect: {
+    tracking: 'Đơn vị chưa bị nhắc về văn bản này, chưa tính là đã trả lời hay quá hạn.',
+    dispatches: 'Chưa gửi thư nào về văn bản này.',
+    units: 'Chưa gửi thư nào cho đơn vị này.',
+    outbox: 'Thư này không tự gửi.',
+  },
+  heldKnown: ' Nhật ký ghi gần nhất trước đó: {event}, lúc {at}: {detail}.',
+  acceptRow: 'Đã xem',
+  rowAccepted: 'Đã xem dòng {row}: dòng được tính và nhắc như thường.',
   acceptLogGap: 'Ghi nhận đã mất',
   logGapKnown: 'Ghi nhận: Nhật ký mất {count} dòng.',
   logLost:

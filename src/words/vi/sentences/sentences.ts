@@ -82,6 +82,8 @@ export const errors = {
     'Cho đến khi sửa ô này, dòng chưa dùng được; nếu cả dòng chỉ là tiêu đề hoặc ghi chú, hãy xóa dòng.',
   rowStopped: 'Cho đến khi sửa ô này, cả dòng chưa dùng được; không phải xóa dòng nào.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
+  rowsMoving:
+    'Tab “{tab}” đang được sắp xếp, chèn hoặc xóa dòng liên tục, nên chưa chắc mọi ô đã ghi đúng dòng. Xin chờ người đang sửa tab này làm xong, rồi xem lại và làm lại.',
   notOnDayOff: 'Hôm nay là ngày nghỉ; hãy nhắc vào ngày làm việc.',
   notSetUp: `Bảng tính chưa được thiết lập. Hãy chạy menu ${at.setUp} trước.`,
   noUnits: `Chưa có đơn vị nào. Hãy chạy menu ${at.openImport} trước.`,
@@ -150,6 +152,7 @@ export const skips = {
   informed: 'nhận để biết, đã gửi',
   suspended: 'đơn vị tạm dừng hoạt động',
   ended: 'đơn vị đã kết thúc hoạt động',
+  overwritten: 'dòng bị ghi đè, đang rà soát (xem Tình trạng hệ thống)',
   unread:
     'dòng của văn bản hoặc đơn vị trong tab “Văn bản”, “Đơn vị”, “Theo dõi” có ô phải sửa, hoặc không còn',
   dispatchDraft: 'văn bản chưa gửi thông báo lần đầu',

@@ -19,6 +19,7 @@ export const status = {
   informed: 'Nhận để biết',
   suspended: 'Đơn vị tạm dừng hoạt động',
   ended: 'Đơn vị đã kết thúc hoạt động',
+  overwritten: 'Đang rà soát: dòng bị ghi đè',
   /** Must occur in `overdue` and in no other text: a conditional format colours the cells that contain it. */
   alarm: 'chưa hoàn thành,',
 } as const;

@@ -142,6 +142,7 @@ export const summary = {
   extended: 'Đơn vị được gia hạn ({count})',
   extendedColumns: ['TT', 'Đơn vị', 'Gia hạn (đến ngày)'],
   exempt: 'Đơn vị không áp dụng ({count})',
+  checking: 'Đơn vị đang rà soát số liệu, chưa tính vào tổng số ({count})',
   ended: 'Đơn vị đã kết thúc hoạt động, chỉ tính phần đã làm xong ({count})',
   unexpected: 'Trả lời ngoài danh sách nhận, không tính vào tổng số ({count})',
   unreachable:
