@@ -14,7 +14,7 @@ const OF_AGE = (['vi', 'en'] as const).flatMap((language) => {
  *
  * - The age of the build, which follows from the day of its commit.
  * - The add-on's version, which a release changes in package.json.
- * - Seconds, and the milliseconds after a minute in script properties: they depend on the number of earlier
+ * - Seconds, the milliseconds after a minute in script properties, and the marks of writes in hidden columns: they depend on the number of earlier
  *   service calls of a run, and calls and durations are compared separately.
  */
 export function normaliser(version: string): (text: string) => string {
@@ -23,7 +23,8 @@ export function normaliser(version: string): (text: string) => string {
     OF_AGE.reduce((rest, sentence) => rest.replace(sentence, '(age of the build)'), text)
       .replace(ownVersion, '(version)')
       .replace(/(\b\d\d:\d\d):\d\d(?:\.\d+)?\b/g, '$1')
-      .replace(/(T\d\d:\d\d) \d{1,5}$/gm, '$1');
+      .replace(/(T\d\d:\d\d) \d{1,5}$/gm, '$1')
+      .replace(/(T\d\d:\d\d)\.[0-9a-z]+\.\d{4} /g, '$1 ');
 }
 
 /**
