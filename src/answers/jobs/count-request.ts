@@ -3,7 +3,7 @@ import type { Unit } from '../../records/unit';
 import { unitRow } from '../../units/jobs/link-owner';
 import type { ChangePorts } from '../../workbook/ports';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import type { Check } from '../../workbook/writing/write-and-verify';
+import type { Check } from '../../workbook/writing/until-settled';
 import { beginChange } from '../../workbook/writing/write-rows';
 import { countedRequest } from '../rules/request-memory';
 

@@ -12,10 +12,9 @@ import {
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
-import { overwrittenRows } from '../../workbook/reading/overwritten-rows';
+import { overwrittenRows, stampedTabs } from '../../workbook/reading/overwritten-rows';
 import { emptyDropdowns } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -60,22 +59,12 @@ export function needsWholeOffice(office: Office): boolean {
 
 /** Holds rows that were hit by the write of a run that ended before it could say so. True if there are any. */
 function noteOverwritten(ports: ChangePorts, office: Office): boolean {
-  const { tracking, unitRows, dispatchRows, outbox } = office;
-  holdRows(ports, trackingTab, tracking, notNoted(trackingTab, tracking));
-  holdRows(ports, unitsTab, unitRows, notNoted(unitsTab, unitRows));
-  holdRows(ports, dispatchesTab, dispatchRows, notNoted(dispatchesTab, dispatchRows));
-  holdRows(ports, outboxTab, outbox, notNoted(outboxTab, outbox));
+  for (const { tab, read } of stampedTabs(office)) holdRows(ports, tab, read, notNoted(tab, read));
   return hasNotNoted(office);
 }
 
-function hasNotNoted({ tracking, unitRows, dispatchRows, outbox }: Office): boolean {
-  const found = [
-    notNoted(trackingTab, tracking),
-    notNoted(unitsTab, unitRows),
-    notNoted(dispatchesTab, dispatchRows),
-    notNoted(outboxTab, outbox),
-  ];
-  return found.some(({ size }) => size > 0);
+function hasNotNoted(office: Office): boolean {
+  return stampedTabs(office).some(({ tab, read }) => notNoted(tab, read).size > 0);
 }
 
 /** By row number. */

@@ -14,17 +14,17 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
-/** What the status of a row depends on, besides the row and its dispatch. */
-export type StatusOffice = OfficeRules & Pick<Office, 'units' | 'letters'>;
+/** Units and letters with the rules: what the status of a row depends on, besides the row and its dispatch. */
+export type StatusOffice = OfficeRules & Pick<Office, 'units' | 'unitRows' | 'letters' | 'outbox'>;
 
+/** Reads neither Theo dõi nor Văn bản. */
 export function readStatusOffice(ports: OfficePorts): StatusOffice {
   const rules = readRules(ports);
-  const { words } = rules;
-  return {
-    ...rules,
-    units: rowsOf(readTab(ports, unitsTab, words)).map(unitOf),
-    letters: rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf),
-  };
+  const unitRows = readTab(ports, unitsTab, rules.words);
+  const outbox = readTab(ports, outboxTab, rules.words);
+  const units = rowsOf(unitRows).map(unitOf);
+  const letters = rowsOf(outbox).map(outboxRowOf);
+  return { ...rules, units, unitRows, letters, outbox };
 }
 
 /** The office as an act on one dispatch needs it. `tracking` has only the rows of this dispatch. */

@@ -9,7 +9,7 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { beginRows } from '../../workbook/writing/add-rows';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
-import type { Check } from '../../workbook/writing/write-and-verify';
+import type { Check } from '../../workbook/writing/until-settled';
 import {
   type KindFault,
   storedFaultKinds,

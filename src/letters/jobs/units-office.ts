@@ -1,32 +1,18 @@
+import { readStatusOffice, type StatusOffice } from '../../dispatches/jobs/dispatch-office';
 import type { Ports } from '../../workbook/ports';
 import { letterCount } from '../../workbook/reading/letters-in';
-import {
-  type Office,
-  type OfficeRules,
-  outboxRowOf,
-  readRules,
-  readTab,
-  rowsOf,
-  unitOf,
-} from '../../workbook/reading/office';
+import type { Office } from '../../workbook/reading/office';
 import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
-import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { TitledLetter } from '../rules/planned-letter';
 import { beginLetters, endLetters, lettersToQueue } from './queue-letters';
 
 /** The office as letters about units and their links need it, which are about no dispatch. */
-export type UnitsOffice = OfficeRules &
-  Pick<Office, 'units' | 'unitRows' | 'letters' | 'outbox' | 'dispatches'>;
+export type UnitsOffice = StatusOffice & Pick<Office, 'dispatches'>;
 
 /** Reads neither Theo dõi nor Văn bản. */
 export function readUnitsOffice(ports: Ports): UnitsOffice {
-  const rules = readRules(ports);
-  const unitRows = readTab(ports, unitsTab, rules.words);
-  const outbox = readTab(ports, outboxTab, rules.words);
-  const units = rowsOf(unitRows).map(unitOf);
-  const letters = rowsOf(outbox).map(outboxRowOf);
-  return { ...rules, units, unitRows, letters, outbox, dispatches: [] };
+  return { ...readStatusOffice(ports), dispatches: [] };
 }
 
 /** True if no letter was queued since `outbox` was read, so that letters planned then may be queued. */

@@ -11,7 +11,7 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { withLock } from '../../workbook/with-lock';
 import { summaryDueMark } from '../../workbook/writing/summary-due';
-import type { Check } from '../../workbook/writing/write-and-verify';
+import type { Check } from '../../workbook/writing/until-settled';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { copyChanges } from '../rules/copies';
 

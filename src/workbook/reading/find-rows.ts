@@ -101,7 +101,7 @@ export function rowsAt<C extends Columns>(
  * Most rows that a person inserts in the moment in which rows are appended: as many of the last rows are read, to be
  * put back if the append overwrites them.
  */
-const MOST_INSERTED = 20;
+export const MOST_INSERTED = 20;
 
 /** The last rows of a tab, below which rows are appended. */
 export function lastRowsOf<C extends Columns>(

@@ -1,14 +1,14 @@
-import { format } from '../../texts/format';
-import type { GridRow, Scan } from '../cells/cell';
+import type { GridRow } from '../cells/cell';
 import { formatLastWrite } from '../cells/last-write';
 import { isBlankRow, mayRepeat, type Rows } from '../cells/read-rows';
 import type { Columns, NewRow, RowOf, Tab } from '../cells/tab';
 import { newRowCells, rewrittenCells } from '../cells/write-cells';
 import type { WritePorts } from '../ports';
+import { MOST_INSERTED } from '../reading/find-rows';
 import { readTab } from '../reading/office';
 import { hasMovedColumns, mendColumns, rowWithCells } from './moved-columns';
 import { areInPlace, currentIds, idAt, idIn, newWriteName } from './row-ids';
-import { type Check, TRIES } from './write-rows';
+import { type Check, scanOrMend, untilSettled } from './until-settled';
 
 /**
  * Adds rows below the last one and flushes. If a person inserted rows meanwhile, so that the last ones were
@@ -76,32 +76,17 @@ export function beginRows<C extends Columns>(
   };
   return () => {
     if (!hasRows(read)) return;
-    for (let tries = 1; ; tries += 1) {
+    untilSettled(ports, tab, () => {
       const { missing, lost } = readBack();
-      if (missing.length + lost.length === 0) return;
-      if (tries >= TRIES) {
-        const { errors, tabs } = ports.words();
-        throw new Error(format(errors.rowsMoving, { tab: tabs[tab.key].name }));
-      }
-      ports.writer.append(tab, [...lost.map(rewrittenCells), ...missing]);
-      ports.writer.flush();
-    }
+      if (missing.length + lost.length === 0) return null;
+      return () => ports.writer.append(tab, [...lost.map(rewrittenCells), ...missing]);
+    });
   };
 }
 
 interface Left {
   readonly missing: readonly GridRow['cells'][];
   readonly lost: readonly GridRow[];
-}
-
-function scanOrMend(ports: WritePorts, tab: Tab, mend: () => void): Scan {
-  try {
-    return ports.reader.scan(tab, tab.stamp === '' ? [] : [tab.stamp]);
-  } catch (fault) {
-    mend();
-    ports.writer.flush();
-    throw fault;
-  }
 }
 
 /** Rows that were read and are gone. Only the last rows can be overwritten, so only their ids are compared first. */
@@ -111,7 +96,7 @@ function lostRows<C extends Columns>(
   read: Rows<Tab<C>>,
 ): GridRow[] {
   const rows = read.grid.rows.filter((row) => !isBlankRow(row, read.places));
-  const places = rows.slice(-MOST_OVERWRITTEN).map(({ at }) => at);
+  const places = rows.slice(-MOST_INSERTED).map(({ at }) => at);
   const there = currentIds(ports, tab, read, places);
   if (there.length === places.length && areInPlace(tab, read, there)) return [];
   const now = readTab(ports, tab, ports.words());
@@ -122,6 +107,3 @@ function lostRows<C extends Columns>(
   const last = rows.map((row) => keys.has(keyOf(read, row))).lastIndexOf(true);
   return rows.slice(last + 1);
 }
-
-/** Most rows that people insert in the moment of an append. */
-const MOST_OVERWRITTEN = 20;

@@ -1,5 +1,4 @@
 import { cellName } from '../../texts/cell-name';
-import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import { plainText } from '../../texts/safe-text';
 import { type Cell, type CellBlock, type GridRow, rowNumbersOf, type Scan } from '../cells/cell';
@@ -23,12 +22,7 @@ import {
   idsByPlace,
   newWriteName,
 } from './row-ids';
-
-/** Reads back what was written before a flush, and corrects what is in the wrong row. */
-export type Check = () => void;
-
-/** Most writes, including the first, if people keep moving rows. */
-export const TRIES = 4;
+import { type Check, scanOrMend, untilSettled } from './until-settled';
 
 /** Most rows that are looked for one by one. More are found by reading the tab. */
 const FEW = 20;
@@ -43,7 +37,7 @@ export function withoutProblemsOf<T extends Tab>(read: Rows<T>, cells: readonly 
  * Changes rows that people may sort, insert, delete or shift at the same time: finds them by id, writes them with
  * nothing in between, flushes, and reads back that every row has its own write. What landed elsewhere is written
  * again. A row that was hit instead is put back if `read` has it; otherwise it is logged, and held until a person
- * has looked. Throws a user-facing Error if people moved rows at each of `TRIES` writes.
+ * has looked. Throws as `untilSettled`.
  */
 export function changeRows<C extends Columns>(
   ports: WritePorts,
@@ -169,16 +163,13 @@ function beginWith<C extends Columns>(
   const meant = mapChanges(changes, (change) => picked(change, isMeant));
   let written = writeDue(target, lastLook(target, { known: before, changes: meant }));
   return () => {
-    for (let tries = 1; ; tries += 1) {
+    untilSettled(ports, tab, () => {
       const left = readBack(target, written);
-      if (left === null) break;
-      if (tries >= TRIES) {
-        const { errors, tabs } = ports.words();
-        throw new Error(format(errors.rowsMoving, { tab: tabs[tab.key].name }));
-      }
-      written = writeDue(target, lastLook(target, left));
-      ports.writer.flush();
-    }
+      if (left === null) return null;
+      return () => {
+        written = writeDue(target, lastLook(target, left));
+      };
+    });
     logOverwritten(ports, tab, overwritten);
   };
 }
@@ -310,25 +301,14 @@ function readBack<C extends Columns>(target: Target<C>, written: Written<C>): Du
   const { known, changes, items } = written;
   if (items.length === 0) return null;
   if (tab.stamp !== '' && !isStamped(tab, changes)) return leftOfCopies(target, written);
-  const scanned = scanOrMend(target, written);
+  const mend = () => mendColumns(ports, tab, movedWrite(target, written));
+  const scanned = scanOrMend(ports, tab, mend);
   if (hasMovedColumns(tab, known.grid.headers, scanned.headers)) {
-    mendColumns(ports, tab, movedWrite(target, written));
+    mend();
     const again = mapChanges(changes, (change) => without(change, tab.stamp));
     return foundAgain(target, { known, changes: again });
   }
   return tab.stamp === '' ? leftIn(target, written) : leftOfStamped(target, written, scanned.rows);
-}
-
-/** If a column is missing, puts the values back where they belong before the error goes on. */
-function scanOrMend<C extends Columns>(target: Target<C>, written: Written<C>): Scan {
-  const { ports, tab } = target;
-  try {
-    return ports.reader.scan(tab, tab.stamp === '' ? [] : [tab.stamp]);
-  } catch (fault) {
-    mendColumns(ports, tab, movedWrite(target, written));
-    ports.writer.flush();
-    throw fault;
-  }
 }
 
 function movedWrite<C extends Columns>(
