@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { type AppsScript, loadAppsScript } from '../local/apps-script';
+import { builtFolder } from '../local/host/node/built-folder';
 import { importList } from '../local/import-list';
 import type { FormOutcome } from '../src/forms/form-view';
-
-/** Folder of the built add-on. */
-export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Account that owns the file and works in it. */
 export const OWNER = 'vanthu@vanphong.example.org';
@@ -15,7 +12,7 @@ const PAGE = 'https://don-doc.example.org/exec';
  * Opens a new office without Google's limit of six minutes, so that longer runs are measured too.
  * Set-up is done and letters can be sent, but there are no units and no dispatches.
  */
-export function emptyOffice(dist: string = DIST): AppsScript {
+export function emptyOffice(dist: string = builtFolder): AppsScript {
   const google = loadAppsScript({
     dist,
     now: '2026-03-02T01:00:00Z',

@@ -262,7 +262,11 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'read the year', run: call('readYear') },
   { name: 'open the changes of units', run: call('readUnits') },
-  { name: 'look at a change of two units', run: lookAtChange },
+  {
+    name: 'look at a change of two units',
+    moreWhere: 'of long tabs rows far apart are read apart',
+    run: lookAtChange,
+  },
   { name: 'open the day’s work', run: press('Việc hôm nay') },
   {
     name: 'look at one unit',

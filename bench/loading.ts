@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { DIST } from './bench-office';
 import { type Figure, median } from './measure';
 import { referenceScript } from './reference-script';
 
@@ -18,9 +17,9 @@ const LOAD_ONCE = fileURLToPath(new URL('load-once.mjs', import.meta.url));
 
 /** Measures the code that Google loads at every call, and the sizes of the pages. */
 export function loadingFigures(): Figure[] {
-  const path = join(DIST, 'Code.js');
-  const pages = readdirSync(DIST).filter((name) => name.endsWith('.html'));
-  const bytes = pages.reduce((sum, name) => sum + statSync(join(DIST, name)).size, 0);
+  const path = join(builtFolder, 'Code.js');
+  const pages = readdirSync(builtFolder).filter((name) => name.endsWith('.html'));
+  const bytes = pages.reduce((sum, name) => sum + statSync(join(builtFolder, name)).size, 0);
   const reference = referenceScript();
   const [own = Number.NaN, fixed = Number.NaN] = loadTimes([readFileSync(path, 'utf8'), reference]);
   return [
@@ -56,6 +55,6 @@ export function loadTimes(scripts: readonly string[], processes = PROCESSES): nu
 }
 
 function fileSize(name: string): Figure {
-  const { size } = statSync(join(DIST, name));
+  const { size } = statSync(join(builtFolder, name));
   return { name, value: size, unit: 'bytes' };
 }

@@ -1,6 +1,6 @@
 import { loadAppsScript } from '../local/apps-script';
 import { faultTrials } from '../local/fault-trials';
-import { benchOffice, DIST, expectDone, OWNER } from './bench-office';
+import { benchOffice, expectDone, OWNER } from './bench-office';
 import { type Figure, timed } from './measure';
 
 const GRID = `
@@ -39,7 +39,7 @@ export function machineFigures(): Figure[] {
 
 function loading(): Figure[] {
   const load = () => {
-    loadAppsScript({ dist: DIST }).open();
+    loadAppsScript().open();
   };
   return [
     {

@@ -8,7 +8,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { backupFigures } from './backup';
-import { DIST } from './bench-office';
 import {
   costTables,
   growthTable,
@@ -59,7 +58,7 @@ if (chosen.some((count) => !Number.isInteger(count) || count < 51)) {
 const units = values.record ? RECORDED_AT : chosen;
 const lockSizes = LOCK_SIZES.filter((size) => size.units <= Math.max(...chosen));
 const begun = performance.now();
-const looking = await buildLooking(DIST);
+const looking = await buildLooking(builtFolder);
 const sizes = units.map(measured);
 rmSync(looking, { recursive: true });
 const locks = await locksAt(lockSizes);

@@ -1,7 +1,7 @@
 /**
  * Makes a fresh machine ready. Installs packages if node_modules does not match the lock file.
- * --browser also checks what browser tests and pictures need: a browser, and a font as wide as
- * Arial. On Debian it installs what is missing. On other systems tests are left out if there is no
+ * --browser also checks what browser tests and pictures need: a browser, and fonts as
+ * wide as an office's. On Debian it installs what is missing. On other systems tests are left out if there is no
  * browser, except in CI, where that is an error. --history installs the heavy packages of `npm run
  * history`, --history-tests also those of its tests. Ends with status 1 if Node is older than
  * package.json requires.
@@ -55,13 +55,21 @@ function readyHistory(withTests) {
 }
 
 /**
- * True if the font used for Arial is as wide as Arial, as on an office's machine: tests measure how
- * much fits on a screen or page. Only on Linux this may be false.
+ * Fonts in which pages and documents are set, as wide as on an office's machine or a telephone: tests measure how much
+ * fits on a screen or page. Each has a name that is asked for, what may be found for it, and Debian's package.
  */
-function setsArial() {
-  if (process.platform !== 'linux') return true;
-  const { stdout } = spawnSync('fc-match', ['Arial'], { encoding: 'utf8' });
-  return /Arial|Arimo|Liberation Sans/.test(stdout ?? '');
+const FONTS = [
+  { asked: 'Arial', found: /Arial|Arimo|Liberation Sans/, from: 'fonts-liberation' },
+  { asked: 'system-ui', found: /Noto Sans|Roboto|Cantarell|Ubuntu/, from: 'fonts-noto-core' },
+];
+
+/** Only on Linux fonts may be missing. */
+function missingFonts() {
+  if (process.platform !== 'linux') return [];
+  return FONTS.filter(({ asked, found }) => {
+    const { stdout } = spawnSync('fc-match', [asked], { encoding: 'utf8' });
+    return !found.test(stdout ?? '');
+  });
 }
 
 function installFromDebian(what, ...packages) {
@@ -89,10 +97,10 @@ function isDebian() {
  */
 function installBrowser() {
   try {
-    installFromDebian(HEADLESS_SHELL, 'chromium-headless-shell', 'fonts-noto-core');
+    installFromDebian(HEADLESS_SHELL, 'chromium-headless-shell');
   } catch (error) {
     console.log(`${error.message}: the browser tests run with another browser, slower`);
-    if (!findBrowser()) installFromDebian('Chromium', 'chromium', 'fonts-noto-core');
+    if (!findBrowser()) installFromDebian('Chromium', 'chromium');
   }
 }
 
@@ -103,10 +111,11 @@ function readyBrowser() {
   console.log(`${NO_BROWSER} Without one, browser tests and pictures are left out.`);
 }
 
-function readyFont() {
-  if (setsArial()) return;
-  const packages = ['fonts-liberation', 'fontconfig'];
-  if (isDebian()) installFromDebian('A font as wide as Arial', ...packages);
+function readyFonts() {
+  const missing = missingFonts();
+  if (missing.length === 0) return;
+  const packages = [...missing.map(({ from }) => from), 'fontconfig'];
+  if (isDebian()) installFromDebian('A font', ...packages);
   else console.log('No font as wide as Arial: tests that measure text may fail.');
 }
 
@@ -116,7 +125,7 @@ function setUp() {
   else if (process.argv.includes('--history')) readyHistory(false);
   if (process.argv.includes('--browser')) {
     readyBrowser();
-    readyFont();
+    readyFonts();
   }
 }
 

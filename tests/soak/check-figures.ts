@@ -1,5 +1,6 @@
 import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import { type Day, NO_DAY } from '../../src/calendar/day';
+import { notedOverwrite } from '../../src/workbook/cells/last-write';
 import { SUMMARY_WIDTHS } from '../../src/workbook/tabs/summary-sheet';
 import { later, rolled, workdays } from './check-due';
 import { type Course, today, UNNUMBERED, violated, words } from './course';
@@ -58,15 +59,23 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
   const works = workdays(course);
   const tracking = tableOf(google, 'tracking');
   const units = tableOf(google, 'units');
-  const active = new Set(
-    units.rows
-      .filter((row) => units.text(row, 'state') === unitState.active)
-      .map((row) => units.text(row, 'code')),
+  const codesOf = (fits: (unit: TableRow) => boolean) =>
+    new Set(units.rows.filter(fits).map((unit) => units.text(unit, 'code')));
+  const active = codesOf((unit) => units.text(unit, 'state') === unitState.active);
+  const endedAlone = codesOf(
+    (unit) =>
+      units.text(unit, 'state') === unitState.ended && units.text(unit, 'successors') === '',
   );
+  const hasReported = (row: TableRow) =>
+    tracking.text(row, 'acknowledge') === acknowledgeState.acknowledged ||
+    tracking.text(row, 'complete') !== completionState.notStarted;
+  const isCounted = (row: TableRow, unit = tracking.text(row, 'unitCode')) =>
+    active.has(unit) || (endedAlone.has(unit) && hasReported(row));
   const rows = tracking.rows.filter(
     (row) =>
       tracking.text(row, 'dispatchId') === dispatches.text(dispatch, 'id') &&
-      active.has(tracking.text(row, 'unitCode')) &&
+      isCounted(row) &&
+      notedOverwrite(tracking.text(row, 'lastWrite')) === null &&
       tracking.text(row, 'exemptBecause') === '' &&
       tracking.text(row, 'role') !== role.informed &&
       tracking.text(row, 'asked') !== yesNo.no,
