@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { builtFolder } from '../local/host/node/built-folder';
 import { type Figure, median } from './measure';
 import { referenceScript } from './reference-script';
 

@@ -7,6 +7,7 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { builtFolder } from '../local/host/node/built-folder';
 import { backupFigures } from './backup';
 import {
   costTables,
