@@ -452,20 +452,6 @@ export const SETTINGS = {
       meaning: 'Stands in the number of a report, e.g. VPĐU: No.      -BC/VPĐU.',
     },
   },
-  receipts: {
-    kind: yesNo,
-    initial: 'no',
-    vi: {
-      name: 'Gửi thư xác nhận đã ghi nhận',
-      meaning:
-        'Có: đơn vị trả lời trên trang xác nhận được nhận thư báo đã ghi nhận. Tài khoản @gmail.com không gửi loại thư này để dành hạn mức.',
-    },
-    en: {
-      name: 'Send receipts for replies',
-      meaning:
-        'Yes: a unit that replies on the page gets a letter that confirms it. A @gmail.com account sends none, to spare its quota.',
-    },
-  },
   calendarFiles: {
     kind: yesNo,
     initial: 'no',

@@ -12,7 +12,6 @@ import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { digestItemFinder } from '../../../src/letters/rules/escalation';
 import { closingRecord } from '../../../src/letters/rules/leadership-record';
 import { dueContextOf, type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
-import { planReceipts } from '../../../src/letters/rules/plan-receipts';
 import { letterFor, type PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { freeze } from '../../../src/periods/rules/freeze';
 import { DISPATCH_DEFAULTS, type Dispatch, toDispatchId } from '../../../src/records/dispatch';
@@ -298,7 +297,6 @@ export function sampleLetters(language: Language): SampleLetter[] {
       dispatches: [DISPATCH, PLAN],
       today,
     }),
-    composed('receipt', receipt(context), { ...context, today: '2026-11-20' }),
     sampleOf('health', toOwner(context)),
   ];
 }
@@ -376,12 +374,6 @@ function digest(input: PlanInput): PlannedLetter | undefined {
   const owed = { obligation, dispatch: DISPATCH, unit: SCHOOL };
   const item = toSuperior(owed, dueContextOf(input));
   return item ? letterFor([item], []) : undefined;
-}
-
-function receipt({ rules }: SampleContext): PlannedLetter | undefined {
-  const answered = rowOf({ ...RECEIVED, acknowledgedOn: '2026-11-20', channel: 'page' });
-  const input = { today: '2026-11-20', obligations: [answered], letters: [firstNotice] } as const;
-  return planReceipts(inputOf(input, { rules } as SampleContext))[0];
 }
 
 function toOwner(context: SampleContext): LetterMessage {

@@ -35,7 +35,6 @@ const initial: Settings = {
   superior: '',
   reportPlace: '',
   reportSymbol: '',
-  receipts: false,
   calendarFiles: false,
   needsApproval: ['followUp', 'escalation', 'leadership'],
   dailyCap: 300,
