@@ -258,13 +258,13 @@ describe('a training report', () => {
     expect(details).toEqual([
       [
         'Đã hoàn thành',
-        '15/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 43',
-        'Số thuộc diện: Đảng viên: 45',
+        'Hội nghị trực tiếp ngày 15/11/2024, 1 buổi, tham gia: Đảng viên 43',
+        'Số thuộc diện: Đảng viên 45',
       ],
       [
         'Đã hoàn thành',
-        '15/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 44',
-        'Số thuộc diện: Đảng viên: 45',
+        'Hội nghị trực tiếp ngày 15/11/2024, 1 buổi, tham gia: Đảng viên 44',
+        'Số thuộc diện: Đảng viên 45',
       ],
     ]);
   });
