@@ -11,6 +11,7 @@ import { versionWithColumns } from '../saved/next-version';
 import { OWNER, PAGE } from '../saved/play-office';
 import { dist } from './built';
 import { linkIn, tokenIn } from './office';
+import { lastingState } from './traces';
 import { dialogViewOf, pageViewOf } from './view-of';
 
 const folder = new URL('../data/', import.meta.url);
@@ -57,6 +58,10 @@ it.each(builds.flatMap(([name, build]) => files.map((file) => [file, name, build
     const health = google.press(OWNER, words.menu.openHealth);
     expect(health.shown).toMatchObject([{ kind: 'modal' }]);
     if (dialogViewOf(health).title === words.upgrade.title) {
+      const { file, letters } = lastingState(google);
+      google.advance(24 * 3_600_000);
+      expect(new Set(statesOfPage(google))).toEqual(new Set(['upgrading']));
+      expect(lastingState(google)).toMatchObject({ file, letters });
       tryPage(google);
       const { result } = google.call(OWNER, 'upgradeFile', { hasCopy: true });
       expect(result).toMatchObject({ state: 'done' });

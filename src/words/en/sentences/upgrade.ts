@@ -11,4 +11,7 @@ export const upgrade: Translated<typeof viUpgrade> = {
   done: 'The file now has structure {schema}.',
   running: 'Letters and the units’ page run again.',
   logged: 'Upgrade of the file to structure {schema} (version {version}).',
+  retiredTab: '{tab} (version {schema})',
+  retiredRows:
+    '{count} rows of the tab “{tab}” have no place in this version and were moved to the tab “{to}”, to be read only; that tab may be deleted.',
 };

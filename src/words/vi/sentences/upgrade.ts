@@ -8,4 +8,7 @@ export const upgrade = {
   done: 'Đã nâng cấp tệp lên cấu trúc {schema}.',
   running: 'Thư và trang của đơn vị chạy lại bình thường.',
   logged: 'Nâng cấp tệp lên cấu trúc {schema} (phiên bản {version}).',
+  retiredTab: '{tab} (bản {schema})',
+  retiredRows:
+    '{count} dòng của tab “{tab}” không còn chỗ trong bản này, đã chuyển sang tab “{to}” chỉ để xem; tab đó xóa được.',
 } as const;
