@@ -14,4 +14,6 @@ export const upgrade: Translated<typeof viUpgrade> = {
   retiredTab: '{tab} (version {schema})',
   retiredRows:
     '{count} rows of the tab “{tab}” have no place in this version and were moved to the tab “{to}”, to be read only; that tab may be deleted.',
+  settingFixed: 'The setting “{name}” is now the same for every office: {now} (before: {before}).',
+  allDispatches: 'all documents in follow-up',
 };

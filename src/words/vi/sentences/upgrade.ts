@@ -11,4 +11,6 @@ export const upgrade = {
   retiredTab: '{tab} (bản {schema})',
   retiredRows:
     '{count} dòng của tab “{tab}” không còn chỗ trong bản này, đã chuyển sang tab “{to}” chỉ để xem; tab đó xóa được.',
+  settingFixed: 'Mục cài đặt “{name}” nay giống nhau ở mọi cơ quan: {now} (trước: {before}).',
+  allDispatches: 'mọi văn bản đang theo dõi',
 } as const;
