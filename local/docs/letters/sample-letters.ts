@@ -19,6 +19,7 @@ import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { LEADERS, type LetterItemRecord } from '../../../src/records/letter-item-record';
 import type { LetterKind } from '../../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../../src/records/obligation';
+import { ASKING_PAUSE, DUE_SOON_DAYS } from '../../../src/records/office-rules';
 import { type OutboxLetter, toLetterId } from '../../../src/records/outbox-letter';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../../src/records/unit';
 import { summarise } from '../../../src/summary/rules/summarise';
@@ -318,7 +319,11 @@ function contextIn(language: Language): SampleContext {
     linkBase: PAGE,
   };
   const calendar = calendarOf(settings.workingWeekdays, initialDaysOff(words.daysOff));
-  const rules = { ...settings, deadlines: { ...settings, calendar } };
+  const rules = {
+    ...settings,
+    askingPause: ASKING_PAUSE,
+    deadlines: { ...settings, dueSoonDays: DUE_SOON_DAYS, calendar },
+  };
   const base = {
     words,
     language,
