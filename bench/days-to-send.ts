@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../src/calendar/day';
 import { isWorkingDay, type WorkingCalendar } from '../src/calendar/working-calendar';
 import { lastSendingDay } from '../src/letters/rules/sending-days';
+import { QUOTA_RESERVE } from '../src/records/office-rules';
 import { figure, type Table } from './table';
 
 const MONDAY: Day = '2026-03-02';
@@ -10,11 +11,8 @@ const calendar: WorkingCalendar = {
   makeUpDays: new Set(),
 };
 
-/**
- * Initial settings: recipients a day kept for the office's other mail, and most letters a day sent
- * without a person.
- */
-const [RESERVE, CAP] = [5, 300];
+/** Most letters a day sent without a person, as set at first. */
+const CAP = 300;
 
 const KINDS = [
   { name: '100 recipients a day', quota: 100, recipients: 1, cap: CAP },
@@ -33,7 +31,7 @@ const KINDS = [
 export function daysTable(sizes: readonly number[]): Table {
   return {
     title: 'Working days until the last unit has its first notice',
-    note: `A mailbox a unit, sent from a Monday morning on, on that day by a person and therefore without the daily cap; ${RESERVE} recipients a day are kept for other mail. tests/bundle/campaign shows that such a day holds.`,
+    note: `A mailbox a unit, sent from a Monday morning on, on that day by a person and therefore without the daily cap; ${QUOTA_RESERVE} recipients a day are kept for other mail. tests/bundle/campaign shows that such a day holds.`,
     head: ['recipients that Google allows', ...sizes.map(figure)],
     rows: KINDS.map(({ name, ...kind }) => [name, ...sizes.map((units) => daysFor(units, kind))]),
   };
@@ -43,7 +41,7 @@ function daysFor(
   units: number,
   { quota, recipients, cap }: Omit<(typeof KINDS)[number], 'name'>,
 ): string {
-  const daily = quota - RESERVE;
+  const daily = quota - QUOTA_RESERVE;
   const pace = { today: MONDAY, calendar, left: daily, daily, cap };
   const last = lastSendingDay(new Array<number>(units).fill(recipients), pace);
   if (last === null) return 'over a year';

@@ -1,3 +1,4 @@
+import { QUOTA_RESERVE } from '../src/records/office-rules';
 import { formatCount } from '../src/texts/number-text';
 import { wordsIn } from '../src/words/words-in';
 import type { Tab } from '../src/workbook/cells/tab';
@@ -5,7 +6,7 @@ import { dispatchesTab } from '../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../src/workbook/tabs/log-tab';
 import { outboxTab } from '../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../src/workbook/tabs/periods-tab';
-import { initialSettingRows } from '../src/workbook/tabs/settings-rows';
+
 import { subordinateTab } from '../src/workbook/tabs/subordinates-tab';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../src/workbook/tabs/units-tab';
@@ -78,13 +79,7 @@ export function mostUnits(): number {
 
 /** Number of days that letters to `recipients` take under a daily quota, less the initial reserve. */
 export function sendingDays(recipients: number, quota: number): number {
-  return Math.ceil(recipients / (quota - reserve()));
-}
-
-function reserve(): number {
-  const words = wordsIn('vi');
-  const row = initialSettingRows(words).find(({ name }) => name === words.settings.quotaReserve);
-  return Number(row?.value);
+  return Math.ceil(recipients / (quota - QUOTA_RESERVE));
 }
 
 /** Tables of docs/scale.md, by the names of their marks. */

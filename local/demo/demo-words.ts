@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language';
-import { demo as en } from '../../src/words/en/local/demo';
-import { demo as vi } from '../../src/words/vi/local/demo';
+import { demo as en } from '../words/en/demo';
+import { demo as vi } from '../words/vi/demo';
 
 export type DemoWords = typeof vi;
 

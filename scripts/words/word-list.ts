@@ -14,8 +14,8 @@ export interface Word {
 
 const FOLDER = new URL('../../src/words/', import.meta.url);
 
-/** Files that hold no text of the product: collections of other files, and texts of the playground. */
-const LEFT_OUT = /^(all-sentences\.ts|names\/menu-at\.ts|local\/)/;
+/** Files that only collect texts of other files. */
+const LEFT_OUT = /^(all-sentences\.ts|names\/menu-at\.ts)/;
 
 /** All texts of a language, by subject. A text that two files export is listed under both. */
 export async function wordList(language: Language): Promise<Word[]> {

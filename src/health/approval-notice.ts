@@ -5,6 +5,7 @@ import { mailOf } from '../letters/compose/mail-of';
 import { buttonLink, type LetterValues, strong } from '../letters/document/rich-text';
 import { approvalLinkMaker } from '../letters/jobs/phone-approval';
 import { planObstacles } from '../letters/send/obstacles';
+import { QUOTA_RESERVE } from '../records/office-rules';
 import { lastLetterNumber, type OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
@@ -29,7 +30,7 @@ declare module '../workbook/property-store-port' {
  * interrupted run does not send twice.
  */
 export function sendApprovalNotice(ports: Ports, office: Office): void {
-  const { approverMailboxes: approvers, linkBase, quotaReserve } = office.settings;
+  const { approverMailboxes: approvers, linkBase } = office.settings;
   if (approvers.length === 0 || linkBase === '' || !isSendingTime(ports, office)) return;
   const today = ports.clock.today();
   const [toldOn, newestTold = '0'] = (ports.scriptProperties.get('approvalNotice') ?? '').split(
@@ -39,7 +40,7 @@ export function sendApprovalNotice(ports: Ports, office: Office): void {
   const awaiting = awaitingLetters(ports, office);
   const newest = lastLetterNumber(awaiting);
   if (newest <= Number(newestTold) || planObstacles(ports, office).length > 0) return;
-  if (ports.mailer.remaining() < quotaReserve + approvers.length) return;
+  if (ports.mailer.remaining() < QUOTA_RESERVE + approvers.length) return;
   ports.scriptProperties.set('approvalNotice', `${today} ${newest}`);
   const linkTo = approvalLinkMaker(ports, office);
   const send = (to: string) => ports.mailer.send(noticeTo(to));

@@ -9,12 +9,10 @@ import type { SectionLine, SectionsView } from '../forms/form-view';
 import { aboutPeriod } from '../letters/rules/leadership-record';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { correctionOf, lastClosing } from '../periods/rules/seals';
-import type { Dispatch } from '../records/dispatch';
 import { dispatchNumber } from '../records/dispatch-number';
 import type { FrozenFigures } from '../records/frozen-figures';
 import { obligationKey } from '../records/obligation';
 import { mayHaveArrived, type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
-import { isNamed } from '../summary/jobs/update-summary';
 import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
 import { isReachable } from '../units/rules/recipients';
@@ -70,7 +68,6 @@ export function healthProblems(
     ...overwrittenLines(ports, office).map(({ text }) => text),
     ...repeatedParts(office.dispatchRows, office.words),
     ...missingSettingProblems(office),
-    ...summaryDispatchProblem(office),
     ...regionProblems(ports, office),
     ...(office.typedOver.length > 0 ? [] : orphanRows(office)),
     ...limitedAnswers(office, ports.clock.today()),
@@ -157,16 +154,6 @@ function countLine({ letters, words }: Office): string {
     awaiting: count('awaiting'),
     sent: count('sent'),
   });
-}
-
-/** Sentence if Cài đặt names a dispatch for Tổng hợp that is not followed up. */
-function summaryDispatchProblem({ dispatches, settings, words }: Office): string[] {
-  const text = settings.summaryDispatch;
-  const isShown = (one: Dispatch) =>
-    isNamed(one, text) && (one.state === 'open' || one.state === 'paused');
-  return text === '' || dispatches.some(isShown)
-    ? []
-    : [format(words.health.noSuchDispatch, { text })];
 }
 
 function regionProblems({ region }: Ports, { words }: Office): string[] {

@@ -5,6 +5,7 @@ import type { Template } from '../letters/compose/letter-context';
 import { lineList } from '../letters/compose/letter-lines';
 import { mailOf } from '../letters/compose/mail-of';
 import { plainValues } from '../letters/document/rich-text';
+import { QUOTA_RESERVE } from '../records/office-rules';
 import type { TemplateValues } from '../texts/fill-template';
 import { format } from '../texts/format';
 import { maskSecrets } from '../texts/mask-secrets';
@@ -68,8 +69,8 @@ export function notifyOwner(
   };
   const template = templateOf(plainValues(values));
   const message = fillLetter(template, values, { settings, words, language: ports.language() });
-  const { staffMailboxes: copies, quotaReserve } = settings;
-  if (ports.mailer.remaining() <= quotaReserve + copies.length) return;
+  const { staffMailboxes: copies } = settings;
+  if (ports.mailer.remaining() <= QUOTA_RESERVE + copies.length) return;
   ports.scriptProperties.set('healthOn', ports.clock.now());
   const to = ports.account.effective();
   ports.mailer.send(mailOf({ ...message, to, copies: copies.join(',') }));

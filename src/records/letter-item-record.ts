@@ -24,13 +24,12 @@ const DECLARATIONS = {
   subordinates: {},
   link: { tellsVersion: true },
   contact: {},
-  receipt: {},
   leadership: {},
 } as const satisfies Readonly<Record<string, LetterItemDeclaration>>;
 
 /**
  * What a letter says about a unit: `acknowledge` or `complete` for a stage of its obligation, otherwise another
- * subject, such as `notice` or `receipt`.
+ * subject, such as `notice` or `link`.
  */
 export type LetterItemStage = keyof typeof DECLARATIONS;
 

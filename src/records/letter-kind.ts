@@ -83,7 +83,6 @@ const DECLARATIONS = {
     outsideDailyRule: true,
     needsApproval: 'atFirst',
   },
-  receipt: { vi: 'Xác nhận đã ghi nhận', en: 'Receipt', outsideDailyRule: true },
   health: {
     vi: 'Báo người phụ trách',
     en: 'Notice to the person in charge',
@@ -92,6 +91,13 @@ const DECLARATIONS = {
 } as const satisfies Readonly<Record<string, LetterKindDeclaration>>;
 
 export type LetterKind = keyof typeof DECLARATIONS;
+
+/** Names of the kind that versions 1.0 and 1.1 could send to a unit that had answered. It is not sent any more. */
+const RETIRED_NAMES: readonly string[] = ['Xác nhận đã ghi nhận', 'Receipt'];
+
+export function isRetiredKind(name: string): boolean {
+  return RETIRED_NAMES.includes(name);
+}
 
 export const LETTER_KINDS = /* @__PURE__ */ Object.keys(DECLARATIONS) as readonly LetterKind[];
 

@@ -183,18 +183,6 @@ export const SETTINGS = {
       meaning: 'Yes: a deadline on a day off counts until the end of the next working day.',
     },
   },
-  dueSoonDays: {
-    kind: count,
-    initial: '3',
-    vi: {
-      name: 'Sắp đến hạn từ (ngày làm việc)',
-      meaning: 'Còn chừng này ngày làm việc trở xuống thì ghi “sắp đến hạn”.',
-    },
-    en: {
-      name: 'Due soon from (working days)',
-      meaning: 'With this many working days left or fewer, “due soon” is shown.',
-    },
-  },
   tiersBefore: {
     kind: workingDays,
     initial: '3, 1',
@@ -221,29 +209,6 @@ export const SETTINGS = {
         'E.g. 1, 3, 5, 10: at growing intervals. None goes before the day is over by which the last letter asked for an answer; steps that come due in between are asked by one letter.',
     },
   },
-  cap: {
-    kind: count,
-    initial: '6',
-    vi: { name: 'Số thư nhắc tối đa cho một việc', meaning: 'Đủ số này thì không tự nhắc nữa.' },
-    en: {
-      name: 'Most reminders for one task',
-      meaning: 'Once this number is reached, no more reminders go out by themselves.',
-    },
-  },
-  askingPause: {
-    kind: oneTo99,
-    initial: '3',
-    vi: {
-      name: 'Khoảng cách giữa hai thư nhắc (ngày làm việc)',
-      meaning:
-        'Một hộp thư nhận thư nhắc, đôn đốc về các văn bản khác nhau cách nhau ít nhất chừng này ngày làm việc; việc đến hạn trong thời gian đó gộp vào thư sau. Không áp dụng với thư báo nội dung mới, ngày làm việc cuối trước hạn chưa được nhắc, văn bản khẩn và văn bản có thời hạn dưới 5 ngày làm việc. Từ 1 đến 99; 1: không giãn.',
-    },
-    en: {
-      name: 'Pause between two reminders (working days)',
-      meaning:
-        'One mailbox gets reminders and follow-ups about different documents at least so many working days apart; what comes due meanwhile joins the next letter. It does not apply to news, to the last working day before a deadline that was not recalled, to urgent documents, or to deadlines of fewer than 5 working days. From 1 to 99; 1: no pause.',
-    },
-  },
   answerDays: {
     kind: oneTo99,
     initial: '3',
@@ -256,20 +221,6 @@ export const SETTINGS = {
       name: 'Follow-ups ask for an answer within (working days)',
       meaning:
         'A follow-up asks for an answer within so many working days, from 1 to 99; until that day is over no further follow-up goes. It extends nothing: the deadline and the days overdue stay as they are.',
-    },
-  },
-  expectDays: {
-    kind: count,
-    initial: '10',
-    vi: {
-      name: 'Đơn vị quá hạn được hẹn thêm (ngày làm việc)',
-      meaning:
-        'Đơn vị đã quá hạn được tự hẹn một lần ngày dự kiến hoàn thành, chậm nhất là hạn cộng chừng này ngày làm việc. Đến ngày đó thì chưa đôn đốc; thời hạn và số liệu không đổi. 0: không cho hẹn.',
-    },
-    en: {
-      name: 'Late units may ask for (working days)',
-      meaning:
-        'A unit that is late may say once by which day it expects to complete, at most this many working days after its deadline. Until then it is not followed up; deadlines and figures do not change. 0: not at all.',
     },
   },
   leaderCopyFrom: {
@@ -315,20 +266,6 @@ export const SETTINGS = {
       meaning: 'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
     },
     asked: { step: 'leaders', place: 4 },
-  },
-  summaryDispatch: {
-    kind: plainText,
-    initial: '',
-    vi: {
-      name: 'Văn bản hiện ở Tổng hợp',
-      meaning:
-        'Số, ký hiệu hoặc mã của một văn bản, ví dụ 1384-CV/HU hoặc VB-001; để trống thì hiện tất cả văn bản đang theo dõi.',
-    },
-    en: {
-      name: 'Document shown in the summary',
-      meaning:
-        'Number or code of one document, such as 1384-CV/HU or VB-001; leave empty to show all documents in follow-up.',
-    },
   },
   periodKind: {
     kind: periodKind,
@@ -452,20 +389,6 @@ export const SETTINGS = {
       meaning: 'Stands in the number of a report, e.g. VPĐU: No.      -BC/VPĐU.',
     },
   },
-  receipts: {
-    kind: yesNo,
-    initial: 'no',
-    vi: {
-      name: 'Gửi thư xác nhận đã ghi nhận',
-      meaning:
-        'Có: đơn vị trả lời trên trang xác nhận được nhận thư báo đã ghi nhận. Tài khoản @gmail.com không gửi loại thư này để dành hạn mức.',
-    },
-    en: {
-      name: 'Send receipts for replies',
-      meaning:
-        'Yes: a unit that replies on the page gets a letter that confirms it. A @gmail.com account sends none, to spare its quota.',
-    },
-  },
   calendarFiles: {
     kind: yesNo,
     initial: 'no',
@@ -505,18 +428,6 @@ export const SETTINGS = {
     en: {
       name: 'Most letters sent automatically in a day',
       meaning: 'Beyond this number sending stops and the owner is told.',
-    },
-  },
-  quotaReserve: {
-    kind: count,
-    initial: '5',
-    vi: {
-      name: 'Hạn mức để dành',
-      meaning: 'Số người nhận mỗi ngày chừa lại cho thư khác của tài khoản gửi.',
-    },
-    en: {
-      name: 'Quota kept in reserve',
-      meaning: 'Recipients a day that are left for other mail of the sending account.',
     },
   },
   contactMonths: {
@@ -568,7 +479,6 @@ export interface Settings
     SettingValues,
     | 'tiersBefore'
     | 'tiersAfter'
-    | 'cap'
     | 'escalateToParent'
     | 'escalationMailbox'
     | 'periodKind'
@@ -605,19 +515,20 @@ export interface PlanRules {
   readonly needsApproval: readonly LetterKind[];
 }
 
-/** Who is informed about units that have had the maximum number of reminders. */
+/** Who is informed about units that have had the last step of the ladder. */
 export interface EscalationRules {
   readonly toParent: boolean;
   /** Mailbox of a leader, for units whose parent cannot be reached by mail; `''` for nobody. */
   readonly mailbox: string;
 }
 
-/** When reminders are due, in working days before and after the due day. */
+/**
+ * When reminders are due, in working days before and after the due day. A stage of a version has one ladder for each
+ * deadline, and each ladder sends each step once.
+ */
 export interface TierRules {
   /** E.g. [3, 1]: three working days before and one working day before. */
   readonly before: readonly number[];
   /** E.g. [1, 3, 5, 10]: the gaps become longer. */
   readonly after: readonly number[];
-  /** Maximum number of letters for one stage of one obligation, without the first notice. */
-  readonly cap: number;
 }

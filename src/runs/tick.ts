@@ -9,7 +9,6 @@ import { faultSentences } from '../letters/compose/check-templates';
 import { planLeadership } from '../letters/jobs/queue-leadership';
 import type { CheckedPlan } from '../letters/jobs/queue-letters';
 import type { Planned } from '../letters/jobs/queue-planned';
-import { queueReceipts, sendsReceipts } from '../letters/jobs/queue-receipts';
 import { queueToday } from '../letters/jobs/queue-today';
 import { planObstacles } from '../letters/send/obstacles';
 import { STOP_AFTER, sendQueue } from '../letters/send/send-queue';
@@ -104,11 +103,7 @@ function isTimeHalfUsed({ clock }: Ports): boolean {
 }
 
 /** Returns the office as planned, or `null` if this run did not plan letters. */
-function sendToday(
-  ports: Ports,
-  rules: OfficeRules,
-  due: { plan: boolean; queue: boolean; answers: boolean },
-): Office | null {
+function sendToday(ports: Ports, rules: OfficeRules, due: { plan: boolean }): Office | null {
   const today = ports.clock.today();
   if (!isWorkingDay(today, rules.plan.deadlines.calendar)) {
     if (due.plan) ports.scriptProperties.set('plannedOn', today);
@@ -117,7 +112,6 @@ function sendToday(
   const hour = hourOf(ports.clock.now());
   if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return null;
   const planned = due.plan ? planToday(ports, rules) : null;
-  if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports, rules);
   if (!shouldCheckQueue(ports.scriptProperties.get('queue'), today)) return planned;
   const { sent, failed } = sendQueue(ports, rules, { chunks: MAX_CLAIMS, unattended: true });
   if (sent + failed > 0) markSummaryDue(ports);

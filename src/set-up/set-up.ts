@@ -49,7 +49,7 @@ export function setUp(ports: Ports): void {
     const triggersMade = ports.triggers.ensure();
     ports.scriptProperties.set('language', language);
     const tabs = repairTabs(ports, words, headerRepairs, tabProgress(ports, words));
-    if (file.schema < SCHEMA) runMigrations(ports, words);
+    const upgraded = file.schema < SCHEMA ? runMigrations(ports, words) : [];
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.scriptProperties.get('key') === null;
     if (isNew) {
@@ -67,11 +67,11 @@ export function setUp(ports: Ports): void {
       markSummaryDue(ports);
     }
     recordVersion(ports, words, file);
-    return { renewed, repaired: [...tabs, ...copied], triggersMade };
+    return { told: [...renewed, ...upgraded], repaired: [...tabs, ...copied], triggersMade };
   };
   // In a file that nobody has set up, only another press of the same entry can hold the lock.
   const busy = owner === null ? words.setUp.underWay : words.errors.busy;
-  const { renewed, repaired, triggersMade } = withLock(ports, setUpTabs, busy);
+  const { told, repaired, triggersMade } = withLock(ports, setUpTabs, busy);
   const repairs = [
     ...(region ? [format(words.setUp.regionSet, { region })] : []),
     ...(isAgain ? repaired : []),
@@ -80,7 +80,7 @@ export function setUp(ports: Ports): void {
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
-  const view = { ...setUpView(ports), repairs: [...renewed, ...repairs] };
+  const view = { ...setUpView(ports), repairs: [...told, ...repairs] };
   ports.people.openDialog(setUpDialog, setUpDialog.title(ports.words()), view);
 }
 

@@ -6,21 +6,34 @@ import type { Tab } from '../workbook/cells/tab';
 /** By key. The tabs have every column that this version declares. */
 export type TabGrids = Readonly<Partial<Record<TabKey, Grid>>>;
 
-/** `rows` holds, by row number, the new values of cells by column key. */
 export interface TabChange {
   readonly tab: Tab;
+  /** By row number: the new values of cells by column key. */
   readonly rows: ReadonlyMap<number, Readonly<Record<string, unknown>>>;
+  /** Numbers of rows without a place in this version: they move to a tab that no run reads. */
+  readonly retired?: readonly number[];
+}
+
+/** What one part of a migration does, and sentences about it for people and for the log. */
+export interface PartChanges {
+  readonly tabs: readonly TabChange[];
+  readonly sentences?: readonly string[];
 }
 
 /**
- * Missing tabs, columns, dropdowns, settings and templates exist already when the step runs. A run may die
- * between two writes, so a repeated step must return only the remaining changes.
+ * Missing tabs, columns, dropdowns, settings and templates exist already when the part runs. A run may die
+ * between two writes, so a repeated part must return only the remaining changes.
  */
-export interface Migration {
-  /** Schema after the step. */
-  readonly to: number;
+export interface MigrationPart {
   /** Columns whose dropdown has other words than before. */
   readonly dropdowns?: readonly (readonly [tab: Tab, key: string])[];
   readonly reads: readonly Tab[];
-  readonly changes: (read: TabGrids, words: Words) => readonly TabChange[];
+  readonly changes: (read: TabGrids, words: Words) => PartChanges;
+}
+
+export interface Migration {
+  /** Schema after the step. */
+  readonly to: number;
+  /** In order. Each reads what the earlier ones have written. */
+  readonly parts: readonly MigrationPart[];
 }

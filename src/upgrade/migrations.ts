@@ -1,4 +1,5 @@
 import type { Migration } from './migration';
+import { settings } from './step-2/settings';
 
-/** Migrations from schema 1, that of version 1.0, to `SCHEMA`, in order. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** Migrations from schema 1, that of version 1.0, to `SCHEMA`, in order. Each part has a file of its own. */
+export const MIGRATIONS: readonly Migration[] = [{ to: 2, parts: [settings] }];

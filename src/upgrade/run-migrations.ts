@@ -1,4 +1,5 @@
 import { cellName } from '../texts/cell-name';
+import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { readRows } from '../workbook/cells/read-rows';
 import type { Columns } from '../workbook/cells/tab';
@@ -6,8 +7,10 @@ import type { Change } from '../workbook/cells/write-cells';
 import type { ChangePorts, Needs, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
 import { writeVersion } from '../workbook/writing/record-version';
+import { removeRows } from '../workbook/writing/remove-rows';
+import { unloggedLines, writeLog } from '../workbook/writing/write-log';
 import { changeRows, withoutProblemsOf } from '../workbook/writing/write-rows';
-import type { Migration, TabChange, TabGrids } from './migration';
+import type { Migration, TabChange } from './migration';
 import { MIGRATIONS } from './migrations';
 
 /** Gives dropdowns their present words, before rows with new words are added. */
@@ -16,40 +19,72 @@ export function renewDropdowns(
   schema: number,
   migrations: readonly Migration[] = MIGRATIONS,
 ): void {
-  for (const { dropdowns = [] } of migrations.filter(({ to }) => to > schema))
-    for (const [tab, key] of dropdowns) layout.renewDropdown(tab, key);
+  for (const { parts } of migrations.filter(({ to }) => to > schema))
+    for (const [tab, key] of parts.flatMap(({ dropdowns = [] }) => dropdowns))
+      layout.renewDropdown(tab, key);
 }
 
 /**
- * Saves the reached schema after each migration, so that the next run continues there if this one dies. The
- * caller must hold the lock.
+ * Saves the reached schema after each migration, so that the next run continues there if this one dies. Returns
+ * sentences about what has changed. The caller must hold the lock.
  */
 export function runMigrations(
-  ports: ChangePorts,
+  ports: ChangePorts & Needs<'layout'>,
   words: Words,
   migrations: readonly Migration[] = MIGRATIONS,
-): void {
+): string[] {
   const file = versionInFile(ports, words);
-  for (const migration of migrations.filter(({ to }) => to > file.schema)) {
-    const read = readTabs(ports, migration);
-    for (const change of migration.changes(read, words)) writeChange(ports, change, read);
-    writeVersion(ports, words, { ...file, schema: migration.to });
-  }
+  return migrations
+    .filter(({ to }) => to > file.schema)
+    .flatMap(({ to, parts }) => {
+      const sentences = parts.flatMap(({ reads, changes }) => {
+        const read = Object.fromEntries(reads.map((tab) => [tab.key, ports.reader.read(tab)]));
+        const { tabs, sentences: about = [] } = changes(read, words);
+        // Before the change: a repeated part no longer knows what was there
+        logOnce(ports, words, about);
+        const moved = tabs.flatMap((change) => writeChange(ports, change, to - 1));
+        return [...about, ...moved];
+      });
+      writeVersion(ports, words, { ...file, schema: to });
+      return sentences;
+    });
 }
 
-function readTabs(ports: Needs<'reader'>, { reads }: Migration): TabGrids {
-  return Object.fromEntries(reads.map((tab) => [tab.key, ports.reader.read(tab)]));
-}
-
-/** Cells that cannot be read are written too: a migration is what makes them readable. */
-function writeChange(ports: WritePorts, { tab, rows }: TabChange, read: TabGrids): void {
-  const grid = read[tab.key];
-  if (rows.size === 0 || !grid) return;
+/**
+ * Cells that cannot be read are written too: a migration is what makes them readable. Rows are copied before they
+ * are removed.
+ */
+function writeChange(
+  ports: WritePorts & Needs<'layout'>,
+  { tab, rows, retired = [] }: TabChange,
+  schema: number,
+): string[] {
+  const words = ports.words();
   const changes = rows as ReadonlyMap<number, Change<Columns>>;
-  const known = readRows(tab, grid, ports.words());
-  const columns: Readonly<Record<string, number>> = known.places;
-  const written = [...changes].flatMap(([at, change]) =>
-    Object.keys(change).map((key) => cellName(at, (columns[key] ?? 0) + 1)),
-  );
-  changeRows(ports, tab, withoutProblemsOf(known, written), changes);
+  if (changes.size > 0) {
+    const known = readRows(tab, ports.reader.read(tab), words);
+    const columns: Readonly<Record<string, number>> = known.places;
+    const written = [...changes].flatMap(([at, change]) =>
+      Object.keys(change).map((key) => cellName(at, (columns[key] ?? 0) + 1)),
+    );
+    changeRows(ports, tab, withoutProblemsOf(known, written), changes);
+  }
+  if (retired.length === 0) return [];
+  const { retiredTab, retiredRows } = words.upgrade;
+  const { name: from } = words.tabs[tab.key];
+  const to = format(retiredTab, { tab: from, schema });
+  ports.layout.copyRetired(tab, retired, to);
+  removeRows(ports, tab, readRows(tab, ports.reader.read(tab), words), new Set(retired));
+  return [format(retiredRows, { count: retired.length, tab: from, to })];
+}
+
+/** Leaves out lines that an aborted run has logged. */
+export function logOnce(ports: ChangePorts, words: Words, details: readonly string[]): void {
+  const lines = details.map((detail) => ({
+    event: 'setUp' as const,
+    detail,
+    dispatch: '',
+    unit: '',
+  }));
+  writeLog(ports, words, unloggedLines(ports, lines));
 }

@@ -1,21 +1,17 @@
 import { restoredSentence } from '../letters/send/obstacles';
 import { isPageOutdated, pageTestLink } from '../page-test/page-test';
 import { format } from '../texts/format';
-import type { Words } from '../words/words';
-import type { ChangePorts, OfficePorts, Ports } from '../workbook/ports';
+import type { OfficePorts, Ports } from '../workbook/ports';
 import { schemaFault, settingsFound, versionInFile } from '../workbook/reading/file-version';
 import { lastPageTest } from '../workbook/reading/last-page-test';
-import { readTab, rowsOf } from '../workbook/reading/office';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 import { SCHEMA } from '../workbook/reading/this-version';
-import { logTab } from '../workbook/tabs/log-tab';
 import { withLock } from '../workbook/with-lock';
 import { recordVersion } from '../workbook/writing/record-version';
 import { markSummaryDue } from '../workbook/writing/summary-due';
-import { writeLog } from '../workbook/writing/write-log';
 import { mendHeaders } from './mend-headers';
 import { repairTabs } from './repair-tabs';
-import { runMigrations } from './run-migrations';
+import { logOnce, runMigrations } from './run-migrations';
 import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
 
 /**
@@ -32,13 +28,13 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
     const headerRepairs = mendHeaders(ports, words, false);
     const repairs = repairTabs(ports, words, headerRepairs);
     markSummaryDue(ports);
-    logUpgrade(ports, words);
-    runMigrations(ports, words);
+    const { done, running, logged } = words.upgrade;
+    logOnce(ports, words, [format(logged, { schema: SCHEMA, version: ports.version })]);
+    const changes = runMigrations(ports, words);
     recordVersion(ports, words, versionInFile(ports, words));
     const restoredNotice = restoredSentence(ports, words);
-    const { done, running } = words.upgrade;
     const sendingState = restoredNotice.length > 0 ? restoredNotice : [running];
-    return [format(done, { schema: SCHEMA }), ...sendingState, ...repairs];
+    return [format(done, { schema: SCHEMA }), ...sendingState, ...changes, ...repairs];
   });
   return { state: 'done', sentences };
 }
@@ -67,11 +63,4 @@ export function upgradeView(
     pageVersion: lastPageTest(ports)?.version ?? '',
     version,
   };
-}
-
-/** One line per schema, even if an earlier run was aborted. */
-function logUpgrade(ports: ChangePorts, words: Words): void {
-  const detail = format(words.upgrade.logged, { schema: SCHEMA, version: ports.version });
-  const isThere = rowsOf(readTab(ports, logTab, words)).some((row) => row.detail === detail);
-  if (!isThere) writeLog(ports, words, [{ event: 'setUp', detail }]);
 }

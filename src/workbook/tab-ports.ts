@@ -64,6 +64,11 @@ export interface TabLayout {
   addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
   /** Gives the dropdown of a column the words of this version. */
   renewDropdown(tab: Tab, key: string): void;
+  /**
+   * Copies rows as they are displayed into the tab `name`, below their headers, and makes that tab if there is none.
+   * Leaves out rows that it has already.
+   */
+  copyRetired(tab: Tab, rows: readonly number[], name: string): void;
   /** Hides the rows between the headers and `row`. */
   hideAbove(tab: Tab, row: number): void;
   /**

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { type Figures, NO_FIGURES } from '../../src/records/figures';
-import { FILLS } from '../../src/report/page/draw-chart';
 import { CHART_COLOURS } from '../../src/workbook/tabs/summary-sheet';
 import { type Colour, colourOf, coloursAcross, contrastOf } from './grey';
 import { servePages } from './open-page';
@@ -40,17 +39,6 @@ describe('in black and white', () => {
   it.each(colours)('the chart of %s in Tổng hợp distinguishes %s from %s', (_, ...pair) => {
     expect(least(pair.map(colourOf))).toBeGreaterThan(APART);
   });
-});
-
-describe('the chart of the report in black and white', () => {
-  const fills = Object.entries(FILLS);
-  it.each(fills.flatMap(([one], at) => fills.slice(at + 1).map(([other]) => [one, other])))(
-    'distinguishes %s from %s',
-    (...pair) => {
-      const colours = fills.filter(([fill]) => pair.includes(fill)).map(([, hex]) => colourOf(hex));
-      expect(least(colours)).toBeGreaterThan(APART);
-    },
-  );
 });
 
 describe.skipIf(!HAS_CHROMIUM)('the leaders’ page in black and white', () => {

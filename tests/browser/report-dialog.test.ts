@@ -181,19 +181,9 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
-  it('draws the charts, which the file marks as the office’s own', async () => {
+  it('saves a Word file that is marked as the office’s own', async () => {
     await on(opening, async ({ page }) => {
       const { bytes } = await downloaded(page, 'Tải bản Word');
-      const files = unzipSync(new Uint8Array(bytes));
-      const pictures = Object.keys(files).filter((file) => /^word\/media\/.*\.png$/.test(file));
-      const shown = page.frameLocator('.preview').locator('img');
-      const drawn = await shown.evaluateAll((all) => all.map((one) => one.getAttribute('src')));
-      expect(pictures.length).toBe(drawn.length);
-      const [first = ''] = drawn;
-      const png = Buffer.from(first?.split(',')[1] ?? '', 'base64');
-      expect(pictures.map((file) => Buffer.from(files[file] ?? []).equals(png))).toContain(true);
-      expect([png.readUInt32BE(16), png.readUInt32BE(20) > 400]).toEqual([1299, true]);
-      expect(await shown.first().getAttribute('alt')).toBe('Kết quả theo khối (số đơn vị)');
       const about = unzipped(bytes, 'docProps/core.xml');
       expect(about).toContain('<dc:creator>Văn phòng Huyện ủy Phù Ninh</dc:creator>');
       expect(about).not.toContain('Un-named');

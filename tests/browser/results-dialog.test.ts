@@ -24,7 +24,7 @@ const view: ResultsView = {
     unit: `Trường Mầm non xã số ${at + 1}`,
     state: at === 88 ? ('receipt' as const) : ('uncompared' as const),
     answer:
-      'Đã hoàn thành · 18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40\nSố hội nghị (buổi): 1 · Số thuộc diện: 45 · Số tham gia (lượt người): 40',
+      'Đã hoàn thành · Hội nghị trực tiếp ngày 18/11/2024, 1 buổi, tham gia: Đảng viên 40 · Số thuộc diện: Đảng viên 45',
     document: at % 8 === 7 ? '' : `${at + 1}-BC/CB, 19/11/2024`,
     channel: at % 5 === 0 ? ('paper' as const) : ('page' as const),
     before: '',

@@ -79,12 +79,10 @@ const SETTINGS = settings({
   officeName: 'Văn phòng Huyện ủy Phù Ninh',
   officer: 'Chuyên viên tổng hợp',
   phone: '0100 100 000',
-  dueSoonDays: 2,
   superior: 'Đảng bộ huyện Phù Ninh',
   reportPlace: 'Phù Ninh',
   reportSymbol: 'VPHU',
   needsApproval: [],
-  quotaReserve: 10,
 });
 
 /** Data of the school's page on `today`, with the answers it has given. */

@@ -1,8 +1,8 @@
 import { legacyCells, withConverted } from '../../src/import/list/legacy/legacy-text';
 import { UNIT_HEADERS } from '../../src/import/list/list-columns';
 import { listHeader } from '../../src/import/list/list-header';
-import { DEFAULT_CHOICES, readUnitList } from '../../src/import/list/list-lines';
-import { stackLists } from '../../src/import/list/side-by-side';
+import { readUnitList } from '../../src/import/list/list-lines';
+import { firstList } from '../../src/import/list/side-by-side';
 import type { ImportPlan, LineOutcome } from '../../src/import/rules/import-plan';
 import { planImport } from '../../src/import/rules/plan-import';
 import type { Unit } from '../../src/records/unit';
@@ -12,17 +12,16 @@ import { inputFor } from './list';
 const USUAL = ['phoneRetired', 'contactMissing', 'phoneSeveral', 'addressCopied'];
 
 /**
- * What becomes of each row of a table if the office has no units yet. Lists side by side are
- * stacked first. A row gives either the reason why it is skipped, or the unit that it creates
+ * What becomes of each row of a table if the office has no units yet. A list beside the first
+ * one is not read. A row gives either the reason why it is skipped, or the unit that it creates
  * (`name | mailbox + copies | telephone | block | position`, notes after `~`). `?` marks a
  * question, `!` a line that is blocked, `= 4` a line merged into line 4.
  */
 export function becomesOf(table: readonly (readonly string[])[]): string[] {
   const converted = withConverted(table, legacyCells(table));
-  const { table: read, moved } = stackLists(converted, UNIT_HEADERS);
-  const begins = new Set(moved.map(({ firstLine }) => firstLine));
+  const { table: read } = firstList(converted, UNIT_HEADERS);
   const header = listHeader(read, UNIT_HEADERS);
-  const { lines, skipped } = readUnitList(read, header, { ...DEFAULT_CHOICES, listStarts: begins });
+  const { lines, skipped } = readUnitList(read, header);
   const plan = planImport({ ...inputFor([], lines), addZeros: true });
   const told = new Map<number, string>([
     ...skipped.map(({ line, reason }) => [line, reason] as const),

@@ -6,15 +6,10 @@ import { audiences, trainingForms } from '../../src/words/vi/report/training-for
 import { settings } from './settings';
 import { type SummaryFields, summaryOf } from './summary';
 
-/** A PNG of one pixel, in place of a chart. */
-const DOT =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
 /** Context in which a report is written in Vietnamese. */
 export const reportDesk: ReportContext = {
   language: 'vi',
   words: { report, audiences, trainingForms },
-  draw: () => DOT,
 };
 
 /** Data of a report. By default about one unit without answers. */

@@ -9,6 +9,7 @@ import {
   signedApprovalText,
 } from '../../src/letters/rules/approval-token';
 import type { PhoneApprovalOutcome } from '../../src/letters/rules/phone-approval-view';
+import { QUOTA_RESERVE } from '../../src/records/office-rules';
 import { acknowledgeAnswer } from '../builders/answers';
 import { shows } from '../promises/shows';
 import {
@@ -123,9 +124,10 @@ describe('the letter to approvers', () => {
   it('does not go if it would use up the reserve of the quota', () => {
     google.restore(quiet);
     typeSetting(google, 'approverMailboxes', chairman);
-    typeSetting(google, 'quotaReserve', '99999');
+    google.setMailQuota(owner, { said: QUOTA_RESERVE });
     const before = google.letters.length;
     tickAt(google, MORNING);
+    google.setMailQuota(owner, {});
     expect(idsIn(google, 'awaiting')).toHaveLength(4);
     expect(noticesSince(before)).toEqual([]);
   });

@@ -1,35 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type AppsScript, loadAppsScript } from '../../local/apps-script';
-import { officeIn } from '../../local/playground/office/saved-office';
+import type { AppsScript } from '../../local/apps-script';
 import packageFile from '../../package.json' with { type: 'json' };
 import { TAB_KEYS, type TabKey } from '../../src/records/tab-key';
 import type { Words } from '../../src/words/words';
-import { wordsIn } from '../../src/words/words-in';
 import { tryPage } from '../saved/earlier-office';
 import { versionWithColumns } from '../saved/next-version';
-import { OWNER, PAGE } from '../saved/play-office';
+import { openSaved, savedOffices } from '../saved/open-saved';
+import { OWNER } from '../saved/play-office';
 import { dist } from './built';
 import { linkIn, tokenIn } from './office';
+import { lastingState } from './traces';
 import { dialogViewOf, pageViewOf } from './view-of';
 
-const folder = new URL('../data/', import.meta.url);
-const files = readdirSync(folder).filter((file) => /^office-.*\.zip$/.test(file));
+const files = savedOffices();
 const builds = [
   ['this version', dist],
   ['a version with more columns', await versionWithColumns()],
 ] as const;
-
-/** An office that an earlier build saved, opened by its owner in this one. */
-function opened(file: string, build: string) {
-  const saved = officeIn(readFileSync(new URL(file, folder)), PAGE);
-  if (saved === null) throw new Error(`There is no office in ${file}`);
-  const options = { dist: build, owner: OWNER, webAppUrl: PAGE, account: 'workspace' } as const;
-  const google = loadAppsScript({ ...options, evaluates: 'once' });
-  google.restore(saved.google);
-  google.open(OWNER);
-  return { google, words: wordsIn(saved.language) };
-}
 
 const statesOfPage = (google: AppsScript) =>
   google.letters
@@ -53,10 +40,14 @@ it.skipIf(files.length === 0 && packageFile.version.startsWith('0.'))(
 it.each(builds.flatMap(([name, build]) => files.map((file) => [file, name, build] as const)))(
   '%s is worked with in %s, if need be after its upgrade',
   (file, _, build) => {
-    const { google, words } = opened(file, build);
+    const { google, words } = openSaved(file, build);
     const health = google.press(OWNER, words.menu.openHealth);
     expect(health.shown).toMatchObject([{ kind: 'modal' }]);
     if (dialogViewOf(health).title === words.upgrade.title) {
+      const { file, letters } = lastingState(google);
+      google.advance(24 * 3_600_000);
+      expect(new Set(statesOfPage(google))).toEqual(new Set(['upgrading']));
+      expect(lastingState(google)).toMatchObject({ file, letters });
       tryPage(google);
       const { result } = google.call(OWNER, 'upgradeFile', { hasCopy: true });
       expect(result).toMatchObject({ state: 'done' });

@@ -72,11 +72,15 @@ describe('the tabs of an office', () => {
     expect(ruleOf(google, 'units', 'state')?.values[1]).toBe(true);
   });
 
-  it.each(['receipts', 'reportLayout', 'periodKind'] as const)(
+  it.each(['calendarFiles', 'reportLayout', 'periodKind'] as const)(
     'offer the values of %s in Cài đặt, and refuse no other',
     (key) => {
       const rule = ruleOf(google, 'settings', 'value', rowOf(google, words.settings[key]));
-      const list = { receipts: 'yesNo', reportLayout: 'reportLayout', periodKind: 'periodKind' };
+      const list = {
+        calendarFiles: 'yesNo',
+        reportLayout: 'reportLayout',
+        periodKind: 'periodKind',
+      };
       const choices = words.choices[list[key] as 'yesNo'];
       expect(rule?.values[0]).toEqual(Object.values(choices));
       expect(rule?.allowInvalid).toBe(true);

@@ -38,6 +38,8 @@ export interface MemoryWorkbook extends TabReader, TabWriter, TabLayout, Summary
   /** Changes of charts, a list for each time. */
   readonly drawings: (readonly ChartChange[])[];
   readonly shown: readonly TabKey[];
+  /** Rows of the tabs that no run reads, by their names. */
+  readonly retired: Map<string, readonly (readonly Cell[])[]>;
 }
 
 interface Sheet {
@@ -83,6 +85,7 @@ function emptySheets(words: Words, tabs = TABS): Map<TabKey, Sheet> {
 export function memoryWorkbook(words: Words): MemoryWorkbook {
   const sheets = emptySheets(words);
   const shown: TabKey[] = [];
+  const retired = new Map<string, readonly (readonly Cell[])[]>();
   let status = '';
   let writes = 0;
   let summary: SummarySheet | null = null;
@@ -189,6 +192,13 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     makeNewColumns: () => undefined,
     addDropdowns: () => undefined,
     hideAbove: () => undefined,
+    copyRetired: (tab, rows, name) => {
+      const there = retired.get(name) ?? [];
+      const known = new Set(there.map((cells) => JSON.stringify(cells)));
+      const copied = gridRows(tab).filter(({ at }) => rows.includes(at));
+      const due = copied.filter(({ cells }) => !known.has(JSON.stringify(cells)));
+      retired.set(name, [...there, ...due.map(({ cells }) => cells)]);
+    },
     renewDropdown: () => undefined,
     repairHeaders: () => null,
     show: () => {
@@ -219,5 +229,6 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     charts,
     drawings,
     shown,
+    retired,
   };
 }

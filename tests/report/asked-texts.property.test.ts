@@ -9,7 +9,6 @@ import { liveData } from '../../src/report/data/live-data';
 import type { ReportData } from '../../src/report/data/report-data';
 import type { ReportContext } from '../../src/report/data/report-words';
 import type { RecordedDispatch } from '../../src/report/data/year-data';
-import type { Chart } from '../../src/report/document/chart';
 import type { Section } from '../../src/report/document/document';
 import { ANNEXES } from '../../src/report/parts/annexes';
 import { reportOf } from '../../src/report/parts/report-of';
@@ -100,22 +99,13 @@ function sectionTexts(sections: readonly Section[]): string[] {
 
 const words = { vi: reportDesk.words, en: { ...reportDesk.words, report: enReport as never } };
 
-/** Texts of a report: Word, PDF, its workbook, charts and file name. */
+/** Texts of a report: Word, PDF, its workbook and file name. */
 function reportTexts(data: ReportData, language: Language): string[] {
-  const labels: string[] = [];
-  const draw = ({ alt, shapes }: Chart) => {
-    labels.push(alt, ...shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])));
-    return '';
-  };
-  const context: ReportContext = { words: words[language], language, draw };
+  const context: ReportContext = { words: words[language], language };
   const form = { layout: 'party', annexes: ANNEXES } as const;
   const document = reportOf(data, form, context);
   const sheets = reportSheets(data, form, context);
-  return [
-    ...sectionTexts([...document.sections, ...sheets]),
-    ...labels,
-    fileNameOf(data, context.words),
-  ];
+  return [...sectionTexts([...document.sections, ...sheets]), fileNameOf(data, context.words)];
 }
 
 function closedReport(summary: Summary): ReportData {

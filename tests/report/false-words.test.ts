@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { trackingCopies } from '../../src/dispatches/jobs/tracking-copies';
 import { sendQueue } from '../../src/letters/send/send-queue';
 import { reportData } from '../../src/report/data/sent-report';
-import type { Chart } from '../../src/report/document/chart';
 import { htmlOf } from '../../src/report/document/html-of';
 import { readReports } from '../../src/report/jobs/report-dialog';
 import { ANNEXES } from '../../src/report/parts/annexes';
@@ -21,7 +20,7 @@ import { fakeOffice } from '../fakes/office';
 
 /**
  * All texts about one dispatch: tab, status column, letter, printed summary, reports of now and of the closed
- * period, their workbooks and charts, and the period file. Saturday 09/11/2024 follows a deadline on Friday. Every
+ * period, their workbooks, and the period file. Saturday 09/11/2024 follows a deadline on Friday. Every
  * third unit has reported, with sessions but no attendance.
  */
 function textsOf(block: string): string {
@@ -49,19 +48,13 @@ function textsOf(block: string): string {
   updateSummary(ports);
   closeByHand(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  const labels: string[] = [];
-  const draw = ({ shapes }: Chart) => {
-    labels.push(...shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])));
-    return '';
-  };
-  const context = { ...reportDesk, draw };
   const form = { layout: 'party', annexes: ANNEXES } as const;
   const reports = ['', 'Tuần 1'].flatMap((period) => {
     const data = reportData(readReports(ports, { dispatches: ['VB-001'], period })[0]);
     const file = periodFileOf(data, '1.2.3');
     return [
-      htmlOf(reportOf(data, form, context)),
-      JSON.stringify(reportSheets(data, form, context)),
+      htmlOf(reportOf(data, form, reportDesk)),
+      JSON.stringify(reportSheets(data, form, reportDesk)),
       file.ok ? JSON.stringify(periodFileSection(file.file, periodFile)) : '',
     ];
   });
@@ -71,7 +64,6 @@ function textsOf(block: string): string {
     ...mailer.letters.map(({ text }) => text),
     ...printer.printed,
     ...reports,
-    ...labels,
   ].join('\n');
 }
 

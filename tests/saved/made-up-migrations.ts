@@ -10,14 +10,18 @@ import { unitsTab } from '../../src/workbook/tabs/units-tab';
 export const MIGRATIONS: readonly Migration[] = [
   {
     to: SCHEMA,
-    dropdowns: [[unitsTab, 'state']],
-    reads: [unitsTab],
-    changes: ({ units }, words) => {
-      if (!units) return [];
-      const { rows } = readRows(unitsTab, units, words);
-      const due = rows.filter(({ row }) => !('nickname' in row && row.nickname !== ''));
-      const changed = due.map(({ at, row }) => [at, { nickname: `${row.name} 2` }] as const);
-      return [{ tab: unitsTab, rows: new Map(changed) }];
-    },
+    parts: [
+      {
+        dropdowns: [[unitsTab, 'state']],
+        reads: [unitsTab],
+        changes: ({ units }, words) => {
+          if (!units) return { tabs: [] };
+          const { rows } = readRows(unitsTab, units, words);
+          const due = rows.filter(({ row }) => !('nickname' in row && row.nickname !== ''));
+          const changed = due.map(({ at, row }) => [at, { nickname: `${row.name} 2` }] as const);
+          return { tabs: [{ tab: unitsTab, rows: new Map(changed) }] };
+        },
+      },
+    ],
   },
 ];

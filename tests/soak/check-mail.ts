@@ -9,7 +9,7 @@ import { isStep } from './outbox-says';
 const { letterState, letterKind } = words.choices;
 
 /** Kinds to which the rule of one letter a day does not apply, by their names in Hộp thư đi. */
-const OUTSIDE: readonly string[] = [letterKind.leadership, letterKind.receipt, letterKind.health];
+const OUTSIDE: readonly string[] = [letterKind.leadership, letterKind.health];
 
 /** A delivered letter, with the rows of Hộp thư đi that may belong to it. */
 interface Delivered {

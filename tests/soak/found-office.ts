@@ -77,7 +77,6 @@ function fillSettings(course: Course): void {
     chance.pick([periodKind.month, periodKind.week, periodKind.none]),
   );
   if (happens(course, 0.3)) typeSetting(course, 'leaderMailboxes', 'bithu@huyenuy.example.org');
-  if (happens(course, 0.3)) typeSetting(course, 'receipts', words.choices.yesNo.yes);
   if (happens(course, 0.4)) typeSetting(course, 'escalateToParent', words.choices.yesNo.yes);
   if (happens(course, 0.3)) typeSetting(course, 'escalationMailbox', 'lanhdao@huyenuy.example.org');
 }

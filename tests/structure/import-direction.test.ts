@@ -17,7 +17,7 @@ const INNER = {
 /** Files without effects. A `-view` file has a page's initial data, a `-calls` file the page's server calls. */
 const PURE =
   /^src\/(texts|calendar|records|import\/list|letters\/document|.+\/rules|.+-(view|calls)$)/;
-const REPORT = /^src\/report\/(data|document|sentences|charts|sheets|parts|period-file)\//;
+const REPORT = /^src\/report\/(data|document|sentences|sheets|parts|period-file)\//;
 const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;
 /** Files that the server is built from: neither pages nor what pages are made of. */

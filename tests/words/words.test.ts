@@ -17,6 +17,12 @@ const folder = new URL('../../src/words/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /^(vi|en)\/.+\.ts$/.test(file),
 );
+/** Words of the playground and the demo, by their path from the folder of words. */
+const localFiles = (['vi', 'en'] as const).flatMap((language) =>
+  readdirSync(new URL(`../../local/words/${language}/`, folder)).map(
+    (file) => `../../local/words/${language}/${file}`,
+  ),
+);
 /** Declarations with words in both languages, by their path from the folder of words. */
 const declarations = [
   '../records/settings.ts',
@@ -69,7 +75,7 @@ const mapValues = <Value>(
   word: (value: Value) => string,
 ) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, word(value)]));
 
-describe.each([...files, ...declarations])('%s', (file) => {
+describe.each([...files, ...localFiles, ...declarations])('%s', (file) => {
   const source = sourceOf(file);
 
   it('is in composed form', () => {
@@ -163,6 +169,7 @@ describe.each([
 ] as const)('sentences in $language', ({ language, words, tabNamed }) => {
   const text = [
     ...files.filter((file) => file.startsWith(language)).map(sourceOf),
+    ...localFiles.filter((file) => file.includes(`/${language}/`)).map(sourceOf),
     ...Object.values(words.meanings),
     ...headerNotes(language),
   ].join('\n');

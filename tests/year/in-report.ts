@@ -13,7 +13,7 @@ import {
   periodsOf,
   shareText,
 } from './figures';
-import { barOf, groupsByBlock, headsByAudience } from './groups';
+import { groupsByBlock, headsByAudience } from './groups';
 import type { Look } from './look';
 import type { TextLine, TextTable } from './markup';
 import { shownDay } from './own-days';
@@ -78,21 +78,6 @@ function lookAtBlocks(look: Look, { heads, rows }: TextTable, { dispatch }: Coun
     const where = `${dispatch.number}, ${name}`;
     look.compare(where, row.slice(0, 2).join('|'), [index, name].join('|'));
     lookAtCells(look, heads, row, { where, dispatch, lines, others: ['Ghi chú'], noShare: '–' });
-  }
-}
-
-/** Compares the numbers in the bars of a report, each after the name of its block. */
-export function lookAtBars(
-  look: Look,
-  labels: readonly string[],
-  { dispatch }: CountedReport,
-): void {
-  const groups = [...groupsByBlock(dispatch), { name: 'Tổng cộng', lines: dispatch.lines }];
-  for (const { name, lines } of groups) {
-    const counts = barOf(dispatch, lines);
-    const from = labels.indexOf(name) + 1;
-    const shown = labels.slice(from, from + counts.length);
-    look.compare(`${dispatch.number}, bar ${name}`, shown.join(), counts.join());
   }
 }
 
@@ -315,8 +300,8 @@ const LINES = [
   'Thời hạn hoàn thành do Văn phòng Huyện ủy đề nghị: chậm nhất là ngày {resultDue}.',
   'Đến[ hết][ {time}] ngày {asOf}, có {received}/{toReceive} đơn vị đã xác nhận nhận được văn bản ({receivedShare}){receivedSplit}; còn {notReceived} đơn vị chưa xác nhận{notReceivedSplit} (Phụ lục II kèm theo).',
   'Đến[ hết] ngày {asOf}, chưa có đơn vị nào xác nhận nhận được văn bản (tổng số {toReceive} đơn vị{notReceivedSplit}) (Phụ lục II kèm theo).',
-  'Có {completed}/{toComplete} đơn vị đã hoàn thành ({completedShare})[{completedSplit}][; trong đó {nothing} đơn vị không phát sinh]; còn {notCompleted} đơn vị chưa hoàn thành{notCompletedSplit}. Cụ thể (Phụ lục I, Phụ lục II, Biểu đồ kèm theo):',
-  'Chưa có đơn vị nào hoàn thành (tổng số {toComplete} đơn vị{notCompletedSplit}). Cụ thể (Phụ lục I, Phụ lục II, Biểu đồ kèm theo):',
+  'Có {completed}/{toComplete} đơn vị đã hoàn thành ({completedShare})[{completedSplit}][; trong đó {nothing} đơn vị không phát sinh]; còn {notCompleted} đơn vị chưa hoàn thành{notCompletedSplit}. Cụ thể (Phụ lục I, Phụ lục II kèm theo):',
+  'Chưa có đơn vị nào hoàn thành (tổng số {toComplete} đơn vị{notCompletedSplit}). Cụ thể (Phụ lục I, Phụ lục II kèm theo):',
   'Các đơn vị đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({attendedShare}).',
   'Các hình thức đã thực hiện: Hội nghị trực tiếp ({meetings} đơn vị).',
   'Trong kỳ “{closed}”, so với kỳ “{before}”, số đơn vị đã xác nhận {receivedWithin}.',

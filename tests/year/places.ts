@@ -12,7 +12,7 @@ import type { CountedOffice } from './figures';
 import { lookAtLetters } from './in-letter';
 import { lookAtPage } from './in-page';
 import { lookAtPrint } from './in-print';
-import { lookAtBars, lookAtReport } from './in-report';
+import { lookAtReport } from './in-report';
 import { lookAtSheets } from './in-sheets';
 import { lookAtTab } from './in-tab';
 import type { Look } from './look';
@@ -49,10 +49,8 @@ export const PLACES: Readonly<Record<string, LookAt>> = {
   // A machine without Chromium shows no page
   ...(HAS_CHROMIUM && { "leaders' page": lookAtLeadersPage }),
   'PDF of a report': (look, { reports }) => {
-    for (const { document, labels, counted } of reports) {
+    for (const { document, counted } of reports)
       lookAtReport(look, partsOfHtml(htmlOf(document)), counted);
-      lookAtBars(look, labels, counted);
-    }
   },
   'Word file of a report': async (look, { reports }) => {
     for (const { document, counted } of reports) {

@@ -168,8 +168,8 @@ const ARRIVED: readonly string[] = [
 const NO_REMINDER = ['notice', 'extension', 'supplement', 'escalation', 'cancellation'];
 
 /** Kinds of letters that are not written to units about what they owe. */
-const { newLink, leadership, receipt, health } = words.choices.letterKind;
-const OTHER_KINDS: readonly string[] = [newLink, leadership, receipt, health];
+const { newLink, leadership, health } = words.choices.letterKind;
+const OTHER_KINDS: readonly string[] = [newLink, leadership, health];
 
 function countDispatch(dispatch: TableRow, sheet: SheetRead): CountedDispatch {
   const { tracking, units, dispatches, letters, calendar, asOf } = sheet;

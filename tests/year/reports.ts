@@ -1,7 +1,6 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { ReportData } from '../../src/report/data/report-data';
 import { reportData, type SentReports } from '../../src/report/data/sent-report';
-import type { Chart } from '../../src/report/document/chart';
 import type { ReportDocument } from '../../src/report/document/document';
 import { reportOf } from '../../src/report/parts/report-of';
 import { reportDesk } from '../builders/report';
@@ -13,12 +12,10 @@ import type { CountedReport } from './in-report';
 export interface MadeReport {
   readonly data: ReportData;
   readonly document: ReportDocument;
-  /** Texts in its charts, which are pictures in the files. */
-  readonly labels: readonly string[];
   readonly counted: CountedReport;
 }
 
-export const FORM = { layout: 'party', annexes: ['blocks', 'units', 'overdue', 'charts'] } as const;
+export const FORM = { layout: 'party', annexes: ['blocks', 'units', 'overdue'] } as const;
 
 /** Reports of one dispatch, each one in its turn: of its current state, and of its last closed period. */
 export function makeReports(google: AppsScript, office: CountedOffice, turn: number): MadeReport[] {
@@ -39,11 +36,5 @@ function makeReport(google: AppsScript, counted: CountedReport): MadeReport {
   const { result, error } = google.call(owner, 'readReports', order);
   if (error) throw new Error(JSON.stringify(error));
   const data = reportData((result as SentReports)[0]);
-  const labels: string[] = [];
-  const draw = (chart: Chart) => {
-    labels.push(...chart.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])));
-    return reportDesk.draw(chart);
-  };
-  const document = reportOf(data, FORM, { ...reportDesk, draw });
-  return { data, document, labels, counted };
+  return { data, document: reportOf(data, FORM, reportDesk), counted };
 }

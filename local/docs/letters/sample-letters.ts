@@ -12,7 +12,6 @@ import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { digestItemFinder } from '../../../src/letters/rules/escalation';
 import { closingRecord } from '../../../src/letters/rules/leadership-record';
 import { dueContextOf, type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
-import { planReceipts } from '../../../src/letters/rules/plan-receipts';
 import { letterFor, type PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { freeze } from '../../../src/periods/rules/freeze';
 import { DISPATCH_DEFAULTS, type Dispatch, toDispatchId } from '../../../src/records/dispatch';
@@ -20,6 +19,7 @@ import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { LEADERS, type LetterItemRecord } from '../../../src/records/letter-item-record';
 import type { LetterKind } from '../../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../../src/records/obligation';
+import { ASKING_PAUSE, DUE_SOON_DAYS } from '../../../src/records/office-rules';
 import { type OutboxLetter, toLetterId } from '../../../src/records/outbox-letter';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../../src/records/unit';
 import { summarise } from '../../../src/summary/rules/summarise';
@@ -298,7 +298,6 @@ export function sampleLetters(language: Language): SampleLetter[] {
       dispatches: [DISPATCH, PLAN],
       today,
     }),
-    composed('receipt', receipt(context), { ...context, today: '2026-11-20' }),
     sampleOf('health', toOwner(context)),
   ];
 }
@@ -320,7 +319,11 @@ function contextIn(language: Language): SampleContext {
     linkBase: PAGE,
   };
   const calendar = calendarOf(settings.workingWeekdays, initialDaysOff(words.daysOff));
-  const rules = { ...settings, deadlines: { ...settings, calendar } };
+  const rules = {
+    ...settings,
+    askingPause: ASKING_PAUSE,
+    deadlines: { ...settings, dueSoonDays: DUE_SOON_DAYS, calendar },
+  };
   const base = {
     words,
     language,
@@ -376,12 +379,6 @@ function digest(input: PlanInput): PlannedLetter | undefined {
   const owed = { obligation, dispatch: DISPATCH, unit: SCHOOL };
   const item = toSuperior(owed, dueContextOf(input));
   return item ? letterFor([item], []) : undefined;
-}
-
-function receipt({ rules }: SampleContext): PlannedLetter | undefined {
-  const answered = rowOf({ ...RECEIVED, acknowledgedOn: '2026-11-20', channel: 'page' });
-  const input = { today: '2026-11-20', obligations: [answered], letters: [firstNotice] } as const;
-  return planReceipts(inputOf(input, { rules } as SampleContext))[0];
 }
 
 function toOwner(context: SampleContext): LetterMessage {

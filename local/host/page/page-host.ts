@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/texts/language';
-import { playground as en } from '../../../src/words/en/local/playground';
-import { playground as vi } from '../../../src/words/vi/local/playground';
+import { playground as en } from '../../words/en/playground';
+import { playground as vi } from '../../words/vi/playground';
 import type { Host, Realm, ScriptProject } from '../host';
 
 /** Files that a page carries, because it can load none. */

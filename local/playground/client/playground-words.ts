@@ -1,8 +1,8 @@
 import type { Language } from '../../../src/texts/language';
-import { playground as en } from '../../../src/words/en/local/playground';
-import { sheetWords as enSheet } from '../../../src/words/en/local/sheet-words';
-import { playground as vi } from '../../../src/words/vi/local/playground';
-import { sheetWords as viSheet } from '../../../src/words/vi/local/sheet-words';
+import { playground as en } from '../../words/en/playground';
+import { sheetWords as enSheet } from '../../words/en/sheet-words';
+import { playground as vi } from '../../words/vi/playground';
+import { sheetWords as viSheet } from '../../words/vi/sheet-words';
 
 export type PlaygroundWords = typeof vi;
 

@@ -73,7 +73,7 @@ export function versionIn(google: AppsScript): string {
 }
 
 /**
- * Settings that set-up does not ask for: receipts, superiors, leaders and periods, so that every
+ * Settings that set-up does not ask for: superiors, leaders and periods, so that every
  * kind of letter is sent.
  */
 export function settingsOf({ words, chance }: Stage): readonly (readonly [SettingKey, string])[] {
@@ -81,11 +81,9 @@ export function settingsOf({ words, chance }: Stage): readonly (readonly [Settin
   return [
     ['leaderMailboxes', 'lanhdao@vanphong.example.org'],
     ['staffMailboxes', COLLEAGUE],
-    ['receipts', yesNo.yes],
     ['escalateToParent', yesNo.yes],
     ['escalationMailbox', 'thuongtruc@vanphong.example.org'],
     ['periodKind', chance.pick([periodKind.month, periodKind.week])],
-    ['cap', chance.pick(['3', '5'])],
     ['dailyCap', chance.pick(['60', '300'])],
     ['superior', 'Tỉnh ủy'],
   ];

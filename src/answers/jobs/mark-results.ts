@@ -88,13 +88,22 @@ export function readResults(ports: Ports, dispatchId: string): ResultsView {
 
 function answerText(row: Obligation, dispatch: Dispatch, words: Words): string {
   const headers = headerNames(trackingTab, words);
+  const { entries, eligibleBy } = row;
+  /** Numbers that add up to the total. `answerDetail` says them, so that a total of one is said already. */
+  const counted = {
+    sessions: entries.filter(({ sessions }) => sessions !== null).length,
+    eligible: Object.keys(eligibleBy).length,
+    attended: entries.flatMap(({ attended }) => Object.keys(attended)).length,
+  };
   const totals = (['sessions', 'eligible', 'attended'] as const).flatMap((key) => {
     const value = row[key];
-    return value === null ? [] : [`${headers[key]}: ${formatCount(value, words.language)}`];
+    return value === null || counted[key] === 1
+      ? []
+      : [`${headers[key]}: ${formatCount(value, words.language)}`];
   });
   // Rounds have days of their own
   const held =
-    row.heldOn === null || row.entries.length > 0
+    row.heldOn === null || entries.length > 0
       ? []
       : [`${headers.heldOn}: ${formatDay(row.heldOn)}`];
   const lines = [answerDetail(row, dispatch, words), [...held, ...totals].join(' · ')];

@@ -287,17 +287,14 @@ function dayLimits(
   ports: OfficePorts,
   { stage, dispatch, row }: { stage: Stage; dispatch: Dispatch; row: Obligation },
 ): Pick<AnswerContext, 'expectUntil' | 'dueNow'> {
-  const { settings, plan } = readRulesAsFound(ports);
+  const { plan } = readRulesAsFound(ports);
   const today = ports.clock.today();
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const { calendar } = plan.deadlines;
-  const { expectDays } = settings;
   const status = stageStatus(stage, dispatch, row, { deadlineStatus });
   const promised = promisedDay(stage, row);
   return {
     dueNow: status.deadline?.due ?? null,
-    expectUntil: owesDispatch(row)
-      ? expectUntil(status, promised, { calendar, expectDays, today })
-      : null,
+    expectUntil: owesDispatch(row) ? expectUntil(status, promised, { calendar, today }) : null,
   };
 }

@@ -242,7 +242,6 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     linked === '' ? shown.some((one) => one.id === id) : id === linked,
   );
   const sortKey = (one: PageDispatch) => `${dispatchUrgency(one, linked)}${nextDue(one)}`;
-  const expecting = { ...input.settings, ...input.rules, today };
   const before = input.obligations.find(({ dispatchId }) => dispatchId === input.before);
   return {
     state: 'open',
@@ -263,7 +262,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     dispatches: shown
       .map((one) => ({
         ...one,
-        expectUntil: expectDays(one, expecting),
+        expectUntil: promiseDays(one, { ...input.rules, today }),
       }))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     before: before ? { id: before.dispatchId, answers: pageAnswers(before) } : null,
@@ -299,7 +298,7 @@ function subordinatesView(
   return { dispatches: [...open.values()], units };
 }
 
-function expectDays(
+function promiseDays(
   { answers, ...dispatch }: PageDispatch,
   rules: Parameters<typeof expectUntil>[2],
 ): PageDispatch['expectUntil'] {

@@ -1,11 +1,11 @@
 import { formatDay } from '../../calendar/day';
+import type { Audience, HeadCounts } from '../../records/audience';
 import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
-import { formatReportedValues } from '../../records/reported-value';
-import { trainingTotals } from '../../records/training-entry';
+import { type TrainingEntry, trainingTotals } from '../../records/training-entry';
+import { format } from '../../texts/format';
+import { formatCount, formatNumber } from '../../texts/number-text';
 import type { Words } from '../../words/words';
-import { formatEntries } from '../../workbook/cells/kinds/entries';
-import { formatHeads } from '../../workbook/cells/kinds/heads';
 import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
 import { headerNames } from '../../workbook/cells/tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -65,12 +65,36 @@ function trainingParts(
   words: Words,
 ): string[] {
   const { eligible } = headerNames(trackingTab, words);
-  const heads = formatHeads(eligibleBy, words).split('\n').join('; ');
+  const heads = headsText(eligibleBy, words);
   return [
-    formatEntries(entries, words).split('\n').join('; '),
+    entries.map((entry) => roundText(entry, words)).join('; '),
     heads === '' ? '' : `${eligible}: ${heads}`,
     joinParts([implementingDocument, documentOn ? formatDay(documentOn) : '']),
   ];
+}
+
+/** For example `Hội nghị trực tuyến ngày 30/10/2026, 2 buổi, tham gia: Đảng viên 70`. */
+function roundText({ form, heldOn, sessions, attended }: TrainingEntry, words: Words): string {
+  const { answered } = words.says;
+  const heads = headsText(attended, words);
+  return [
+    format(answered.round, { form: words.trainingForms[form], day: formatDay(heldOn) }),
+    ...(sessions === null
+      ? []
+      : [format(answered.sessions, { sessions: formatCount(sessions, words.language) })]),
+    ...(heads === '' ? [] : [format(answered.attended, { heads })]),
+  ].join(', ');
+}
+
+function headsText(counts: HeadCounts, { says, audiences, language }: Words): string {
+  return Object.entries(counts)
+    .map(([key, count]) =>
+      format(says.answered.heads, {
+        audience: audiences[key as Audience],
+        count: formatCount(count, language),
+      }),
+    )
+    .join(', ');
 }
 
 function reportParts(
@@ -82,7 +106,9 @@ function reportParts(
     nothingToReport === 'yes' ? headers.nothingToReport : '',
     heldOn ? formatDay(heldOn) : '',
     joinParts([reportNumber, reportOn ? formatDay(reportOn) : '']),
-    formatReportedValues(reportedValues).split('\n').join('; '),
+    reportedValues
+      .map(({ label, value }) => `${label}: ${formatNumber(value, words.language)}`)
+      .join('; '),
   ];
 }
 

@@ -12,6 +12,7 @@ import type { RegionSettings } from '../../workbook/ports';
 import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workbook/tab-ports';
 import type { SheetTime } from '../clock';
 import { type CellReader, cellReader, localTimeIn, writtenValue } from './cell-values';
+import { copyRetired } from './copy-retired';
 import { withDisplayedDates } from './displayed-dates';
 import { addDropdowns, setDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
@@ -234,6 +235,8 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       const { [key]: place = 0 } = findColumns(tab, headersIn(tab), words());
       setDropdowns(open(tab.key), { tab, first: place + 1, keys: [key] }, words());
     },
+    copyRetired: ({ key, headerRow }, rows, name) =>
+      changing(() => copyRetired(file(), sheet(key), { headerRow, rows, name })),
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },

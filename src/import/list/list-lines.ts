@@ -34,14 +34,11 @@ export interface ListChoices {
   readonly includedLines: ReadonlySet<number>;
   /** True to import names and numbers of persons. */
   readonly withPersons: boolean;
-  /** Line numbers at which another list begins. The block and the end of the list above do not apply to it. */
-  readonly listStarts: ReadonlySet<number>;
 }
 
 export const DEFAULT_CHOICES: ListChoices = {
   includedLines: new Set(),
   withPersons: false,
-  listStarts: new Set(),
 };
 
 const START: ListState = { previous: null, endedBy: null };
@@ -71,7 +68,6 @@ export function readUnitList(
   let block = '';
   for (const [at, row] of table.entries()) {
     const line = at + 1;
-    if (choices.listStarts.has(line)) [listState, block] = [START, ''];
     const reason = choices.includedLines.has(line) ? null : skipReason(at, listState);
     listState = { previous: reason, endedBy: endAfter(reason, listState) };
     if (reason === null) lines.push(lineOf(row, { line, header, block, isNumbered, choices }));

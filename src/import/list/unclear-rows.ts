@@ -3,7 +3,7 @@ import type { ListTable } from './find-header';
 import { isBlockNumber } from './line-skip-reason';
 import type { HeaderPatterns } from './list-columns';
 import { type ListHeader, listHeader } from './list-header';
-import { stackLists } from './side-by-side';
+import { firstList } from './side-by-side';
 
 /**
  * A text is unclear if at least `MIN_MISPLACED` rows, and the share `MIN_SHARE` of the filled rows, have
@@ -53,7 +53,7 @@ function areSidesShifted(
   const shifted = table
     .slice(first + height)
     .filter((row) => row.length !== width && row.filter((cell) => cell.trim() !== '').length > 1);
-  return shifted.length > 0 && stackLists(table, patterns).moved.length > 0;
+  return shifted.length > 0 && firstList(table, patterns).beside !== null;
 }
 
 function isOutOfPlace(row: readonly string[], { mapping }: ListHeader): boolean {

@@ -11,7 +11,7 @@ import {
 import { ANSWER_HEADERS, type HeaderPatterns, UNIT_HEADERS } from '../list/list-columns';
 import { type ListHeader, listHeader, readHeader } from '../list/list-header';
 import { readUnitList, type SkippedLine, type UnitList } from '../list/list-lines';
-import { type MovedList, stackLists } from '../list/side-by-side';
+import { firstList, type ListBeside } from '../list/side-by-side';
 import type { LikenessDecision } from '../rules/import-plan';
 import type { ListKind } from '../rules/import-view';
 import type { ListFile } from './reading/read-list-file';
@@ -33,10 +33,10 @@ export interface ImportDraft {
   /** Cells of the sheet in a legacy encoding; `legacy` has the choice for each encoding. */
   legacyCells: readonly LegacyCell[];
   legacy: Map<LegacyEncoding, 'convert' | 'keep'>;
-  /** Cells of the sheet after conversion, with lists side by side moved below each other. */
+  /** Cells of the first list of the sheet after conversion. */
   table: string[][];
-  /** Lists that were to the right of another list in the sheet and were moved below it. */
-  moved: readonly MovedList[];
+  /** Lists to the right of it, which are not read. */
+  beside: ListBeside | null;
   header: ListHeader;
   /**
    * True to import names and telephone numbers of persons from columns headed by a position, such as "Bí thư".
@@ -70,7 +70,7 @@ export function emptyImportDraft(kind: ListKind): ImportDraft {
     legacyCells: [],
     legacy: new Map(),
     table: [],
-    moved: [],
+    beside: null,
     header: { first: 0, height: 0, texts: [], mapping: {}, guessed: [] },
     withPersons: false,
     includedLines: new Set(),
@@ -104,9 +104,9 @@ export function convertAsChosen(draft: ImportDraft): void {
     ({ encoding }) => draft.legacy.get(encoding) === 'convert',
   );
   const converted = withConverted(draft.file.sheets[draft.sheet]?.table ?? [], chosen);
-  const { table, moved } = stackLists(converted, patternsFor(draft));
+  const { table, beside } = firstList(converted, patternsFor(draft));
   draft.table = table;
-  draft.moved = moved;
+  draft.beside = beside;
   draft.header = listHeader(draft.table, patternsFor(draft));
   draft.figureColumns = null;
   clearLineChoices(draft);
@@ -141,12 +141,10 @@ function clearLineChoices(draft: ImportDraft): void {
 export function readDraftList({
   table,
   header,
-  moved,
   includedLines,
   withPersons,
 }: ImportDraft): UnitList {
-  const listStarts = new Set(moved.map(({ firstLine }) => firstLine));
-  return readUnitList(table, header, { includedLines, withPersons, listStarts });
+  return readUnitList(table, header, { includedLines, withPersons });
 }
 
 export function skippedByDefault(draft: ImportDraft): readonly SkippedLine[] {

@@ -25,7 +25,6 @@ import { type LetterContext, officersContext, type Template } from './letter-con
 import { unbroken, urgencyOf } from './letter-lines';
 import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
-import { receiptValues } from './receipt-values';
 import { figuresFault } from './reported-periods';
 import { suitedTemplate } from './suited-template';
 import { unitLetterValues } from './unit-letter-values';
@@ -244,7 +243,6 @@ function letterValues(letter: PlannedLetter, context: LetterContext): LetterValu
 
 function ownValues(letter: PlannedLetter, context: LetterContext): LetterValues {
   if (letter.kind === 'escalation') return digestValues(letter, context);
-  if (letter.kind === 'receipt') return receiptValues(letter, context);
   if (letter.kind === 'newLink') return newLinkValues(letter, context);
   if (letter.kind === 'contact') return contactValues(letter, context);
   if (letter.kind === 'leadership') return leadershipValues(letter, context);

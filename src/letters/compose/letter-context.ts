@@ -48,10 +48,8 @@ export function letterContext(
     judgeOn: (day) => deadlineStatusOn(plan.deadlines, day),
     answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
     pastContacts: contactsBefore(letters),
-    mayPromise: (status, promised) => {
-      const rules = { ...plan.deadlines, expectDays: settings.expectDays, today };
-      return expectUntil(status, promised, rules) !== null;
-    },
+    mayPromise: (status, promised) =>
+      expectUntil(status, promised, { ...plan.deadlines, today }) !== null,
     fileId: () => digestOf(ports.address()),
     ...readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,

@@ -5,6 +5,7 @@ import type { FormOutcome } from '../../forms/form-view';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
+import { QUOTA_RESERVE } from '../../records/office-rules';
 import { isLetter, type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import { existsOn } from '../../records/unit';
 import { firstFew } from '../../texts/first-few';
@@ -223,7 +224,7 @@ function lastDayOf(
   const sentToday = outbox
     .filter(({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today)
     .reduce((sum, letter) => sum + recipientsOf(letter), 0);
-  const left = quotaLeft - settings.quotaReserve;
+  const left = quotaLeft - QUOTA_RESERVE;
   const day = lastSendingDay(
     letters.filter(({ state }) => state !== 'toApprove').map(({ recipients }) => recipients),
     {

@@ -76,7 +76,7 @@ function rowActs(
     asks: { sentence: asksAgain(reader), yes: recent.yesAgain },
     run: () => server<LettersCalls>().sendLettersAgain([id]),
   };
-  if (isOutsideDailyRule(kind) && kind !== 'receipt') return [again];
+  if (isOutsideDailyRule(kind)) return [again];
   const returned: ActionButton = {
     label: recent.returned,
     name: recent.returnedOf(mailbox),

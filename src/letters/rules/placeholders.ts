@@ -66,7 +66,6 @@ const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
     'muc_chi_tiet',
     'loi_ket',
   ],
-  receipt: [...OFFICE, 'ten_don_vi', 'van_ban', 'danh_sach', 'lien_ket_xac_nhan'],
   health: [...OFFICE, 'so_viec', 'danh_sach', 'dia_chi_bang'],
 };
 

@@ -59,7 +59,7 @@ export function claimLimits(
     ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
   ).length;
   const cap = unattended ? settings.dailyCap - sentToday : Number.POSITIVE_INFINITY;
-  const { quota, recipients } = mailQuota(ports, settings);
+  const { quota, recipients } = mailQuota(ports);
   if (recipients <= 0) return nothing(words.says.quotaUsedUp);
   return cap <= 0
     ? nothing(words.says.capReached)

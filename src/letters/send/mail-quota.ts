@@ -1,16 +1,16 @@
-import type { Settings } from '../../records/settings';
+import { QUOTA_RESERVE } from '../../records/office-rules';
 import type { Needs } from '../../workbook/ports';
 
 /**
  * Recipients left today: `quota` by Google's count, `recipients` without the reserve. With no `recipients` left
  * the quota is used up: nothing is claimed, and the queue waits until Google fills the quota again.
  */
-export function mailQuota(
-  { mailer }: Needs<'mailer'>,
-  { quotaReserve }: Pick<Settings, 'quotaReserve'>,
-): { readonly quota: number; readonly recipients: number } {
+export function mailQuota({ mailer }: Needs<'mailer'>): {
+  readonly quota: number;
+  readonly recipients: number;
+} {
   const quota = mailer.remaining();
-  return { quota, recipients: quota - quotaReserve };
+  return { quota, recipients: quota - QUOTA_RESERVE };
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { AskedWords } from '../../dispatches/rules/asked-text';
 import type { ReportWords } from '../../words/report-words';
-import type { DrawChart } from '../document/chart';
 
 export interface ReportContext {
   readonly words: ReportWords;
   readonly language: 'vi' | 'en';
-  readonly draw: DrawChart;
 }
 
 /**

@@ -65,16 +65,7 @@ export interface ReportTable {
   readonly filter?: true;
 }
 
-/** `png` is base64-encoded; `width` and `height` are in millimetres. */
-export interface Picture {
-  readonly kind: 'picture';
-  readonly png: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-}
-
-export type ReportBlock = ReportParagraph | Rule | SideBySide | ReportTable | Picture;
+export type ReportBlock = ReportParagraph | Rule | SideBySide | ReportTable;
 
 /** Consecutive pages of one orientation. `name` is the name of the sheet in a workbook. */
 export interface Section {

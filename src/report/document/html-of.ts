@@ -2,7 +2,6 @@ import { escapeHtml } from '../../texts/fill-template';
 import type { Language } from '../../texts/language';
 import { reportCellText } from './cell-text';
 import type {
-  Picture,
   ReportBlock,
   ReportCell,
   ReportDocument,
@@ -30,7 +29,6 @@ export function htmlOf({ language, layout, title, sections }: ReportDocument): s
 function blockHtml(block: ReportBlock, layout: PageLayout, language: Language): string {
   if (block.kind === 'table') return tableHtml(block, language);
   if (block.kind === 'columns') return columnsHtml(block, layout);
-  if (block.kind === 'picture') return pictureHtml(block);
   return lineHtml(block, layout);
 }
 
@@ -39,11 +37,6 @@ function lineHtml(line: ReportParagraph | Rule, { settings }: PageLayout): strin
   const { style, text } = line;
   const running = settings[style].running ? ' running' : '';
   return `<p class="${style}${running}">${escapeHtml(text)}</p>`;
-}
-
-function pictureHtml({ png, width, height, alt }: Picture): string {
-  const size = `width:${width}mm;height:${height}mm`;
-  return `<p class="picture"><img src="data:image/png;base64,${png}" alt="${escapeHtml(alt)}" style="${size}"></p>`;
 }
 
 function columnsHtml({ rows }: SideBySide, layout: PageLayout): string {
@@ -110,7 +103,6 @@ function styleSheet({ margins, settings, lines, numberSize, leftColumn }: PageLa
     '.group{break-after:avoid;page-break-after:avoid}',
     'thead{display:table-header-group}tr{break-inside:avoid;page-break-inside:avoid}',
     '.rule{border-top:1px solid #000;margin:4pt auto 0}',
-    '.picture{text-align:center;break-inside:avoid;page-break-inside:avoid}',
     `.running{line-height:${height}}`,
     ...paragraphRules,
   ].join('\n');

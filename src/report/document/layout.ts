@@ -47,7 +47,6 @@ const SHARED = {
   addressee: { size: 14, align: 'center', before: 6, after: 6 },
   notice: { size: 11, align: 'justify', italic: true, boxed: true, before: 6, after: 6 },
   annexNote: { size: 14, align: 'center', italic: true, after: 8 },
-  chartTitle: { size: 13, align: 'center', bold: true, before: 8, after: 4, keepWithNext: true },
   cell: { size: 10, align: 'left' },
   head: { size: 10, align: 'center', bold: true },
 } as const;
@@ -156,6 +155,5 @@ export type ParagraphStyle =
   | 'annexLabel'
   | 'annexTitle'
   | 'annexNote'
-  | 'chartTitle'
   | 'cell'
   | 'head';

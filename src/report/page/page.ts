@@ -25,7 +25,6 @@ import { periodFileOf } from '../period-file/period-file';
 import type { ReportCalls } from '../report-calls';
 import { officeOf } from '../sentences/office-of';
 import { reportSheets, yearSheets } from '../sheets/workbook-sections';
-import { drawChart } from './draw-chart';
 import { type ChosenReport, reportChoice } from './report-choice';
 import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-dialog-words';
 import { type ReadyReport, reportFiles } from './report-files';
@@ -124,7 +123,7 @@ function reportReader(view: ReportView): (chosen: ChosenReport) => Promise<Repor
 }
 
 function contextOf({ language, words: { written } }: ReportDialog): ReportContext {
-  return { language, words: written, draw: drawChart };
+  return { language, words: written };
 }
 
 function singleReport(

@@ -4,7 +4,6 @@ import {
   Document,
   type FileChild,
   Header,
-  ImageRun,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -21,7 +20,6 @@ import {
 import type { Language } from '../../texts/language';
 import { printableText } from '../../texts/printable-text';
 import type {
-  Picture,
   ReportBlock,
   ReportDocument,
   ReportParagraph,
@@ -125,7 +123,6 @@ interface BlockContext {
 function wordBlock(block: ReportBlock, context: BlockContext): FileChild {
   if (block.kind === 'table') return wordTable(block, twips(context.width), context.language);
   if (block.kind === 'columns') return wordColumns(block, context);
-  if (block.kind === 'picture') return wordPicture(block);
   return wordLine(block, context.width, context.keepWithNext);
 }
 
@@ -140,18 +137,6 @@ function wordLine(line: ReportParagraph | Rule, width: number, stays = false): P
     spacing: { before: 40, after: 0, line: 60, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000' } },
   });
-}
-
-function wordPicture({ png, width, height, alt }: Picture): Paragraph {
-  const size = { width: pixels(width), height: pixels(height) };
-  const altText = { name: alt, title: alt, description: alt };
-  const run = new ImageRun({ type: 'png', data: png, transformation: size, altText });
-  return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
-}
-
-/** Converts millimetres to pixels at 96 per inch, which Word uses for the size of a picture. */
-function pixels(mm: number): number {
-  return Math.round((mm / 25.4) * 96);
 }
 
 function wordColumns({ rows }: SideBySide, { layout, width }: BlockContext): Table {

@@ -1,16 +1,8 @@
 import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 
-/** In this order; `charts` has no number. `overdue` is meant for leaders only. */
-export const ANNEXES = [
-  'blocks',
-  'units',
-  'overdue',
-  'subordinates',
-  'values',
-  'rounds',
-  'charts',
-] as const;
+/** In this order. `overdue` is meant for leaders only. */
+export const ANNEXES = ['blocks', 'units', 'overdue', 'subordinates', 'values', 'rounds'] as const;
 
 export type Annex = (typeof ANNEXES)[number];
 
@@ -20,8 +12,7 @@ export const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 export function annexName(
   annex: Annex,
   present: readonly Annex[],
-  { annexLabel, charts }: ReportWords['report'],
+  { annexLabel }: ReportWords['report'],
 ): string {
-  if (annex === 'charts') return charts.label;
   return format(annexLabel, { numeral: NUMERALS[present.indexOf(annex)] ?? '' });
 }

@@ -1,9 +1,7 @@
-import { askedText } from '../../dispatches/rules/asked-text';
 import { askedStages } from '../../records/dispatch';
 import { hasDeadlines } from '../../records/figure-scope';
 import type { ReportLayout } from '../../records/setting-kinds';
 import { format } from '../../texts/format';
-import { chartsPart } from '../charts/charts-part';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import {
@@ -71,7 +69,7 @@ export function reportOf(
           layout,
           report,
           name: annexName(annex, present, report),
-          title: annexTitle(annex, data, context),
+          title: report.annexes[annex],
         }),
       ),
     ],
@@ -95,20 +93,10 @@ function annexesIn(
     subordinates: () => [annexByOffice(data, context) ?? []].flat(),
     values: () => [annexValues(data, words, blockColumn) ?? []].flat(),
     rounds: () => annexRounds(data, words, blockColumn),
-    charts: () => chartsPart(data, context),
   };
   return ANNEXES.filter((annex) => annexes.includes(annex))
     .map((annex) => ({ annex, body: bodies[annex]() }))
     .filter(({ body }) => body.length > 0);
-}
-
-function annexTitle(
-  annex: Annex,
-  { dispatch }: ReportData,
-  { words, language }: ReportContext,
-): string {
-  const { annexes } = words.report;
-  return annex === 'charts' ? askedText(dispatch, annexes.charts, language) : annexes[annex];
 }
 
 interface AnnexHead {

@@ -41,7 +41,7 @@ export function resultTexts(
   const detail = filledBlocks(blocks).length === 0 ? result.noBlocks : result.byBlock;
   const seen = {
     acknowledge: { cutOff: asOfText(data, context.words), see: see('units') },
-    complete: { detail: format(detail, { see: see('blocks', 'units', 'charts') }) },
+    complete: { detail: format(detail, { see: see('blocks', 'units') }) },
   };
   const line = (stage: Stage, sentences: ResultSentences) =>
     stages.includes(stage) ? resultSentence(stage, sentences, totals, seen[stage], context) : '';

@@ -15,8 +15,7 @@ export function reportSheets(
   form: ReportForm,
   context: ReportContext,
 ): Section[] {
-  const annexes = form.annexes.filter((annex) => annex !== 'charts');
-  const { sections } = reportOf(data, { ...form, annexes, blockColumn: true }, context);
+  const { sections } = reportOf(data, { ...form, blockColumn: true }, context);
   return [
     headlineSection(data, context.words),
     ...sections.slice(1),
@@ -24,10 +23,7 @@ export function reportSheets(
   ];
 }
 
-export function yearSheets(
-  whole: OfficeYear,
-  { words, language }: Omit<ReportContext, 'draw'>,
-): Section[] {
+export function yearSheets(whole: OfficeYear, { words, language }: ReportContext): Section[] {
   const year = maskTexts(whole);
   return [
     recordSheet(year, words),

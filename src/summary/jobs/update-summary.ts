@@ -2,7 +2,7 @@ import { contactText } from '../../answers/jobs/office-contact';
 import type { Day } from '../../calendar/day';
 import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
-import { closingDay, type Dispatch } from '../../records/dispatch';
+import { closingDay } from '../../records/dispatch';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
 import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
@@ -192,28 +192,18 @@ function setChanged({ get, setAll }: PropertyStore, values: Partial<Properties>)
   if (!Object.entries(values).every(isKnown)) setAll(values);
 }
 
-/**
- * Shows the dispatch that the tab Cài đặt names by number or id, else all open and paused ones, else the one
- * closed last.
- */
+/** Shows all open and paused dispatches, else the one closed last. */
 function layoutOf(ports: Ports, office: Office, all: readonly Summary[]): SummaryLayout {
   const { words, settings } = office;
-  const chosen = all.filter(({ dispatch }) => isNamed(dispatch, settings.summaryDispatch));
   const unread = office.dispatchRows.setAside.filter(({ isLonely }) => !isLonely).length;
-  const followed = chosen.length > 0 ? chosen : all;
   return {
-    summaries: followed.length > 0 ? followed : lastClosed(office, ports.clock.today()),
+    summaries: all.length > 0 ? all : lastClosed(office, ports.clock.today()),
     words,
     language: ports.language(),
     officeName: settings.officeName,
     at: ports.clock.now(),
     warning: unread > 0 ? format(words.summary.unreadDispatches, { count: unread }) : '',
   };
-}
-
-/** True if the text, from the tab Cài đặt, is the dispatch's number or id. */
-export function isNamed({ id, number }: Pick<Dispatch, 'id' | 'number'>, text: string): boolean {
-  return [id, number].some((name) => name.toLowerCase() === text.toLowerCase());
 }
 
 /** As of the closing day. Empty if every closed dispatch is archived or there is none. */

@@ -1,7 +1,7 @@
 import { letterNumber, type OutboxLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import type { Rows } from '../cells/read-rows';
+import type { Rows, SetAsideRow } from '../cells/read-rows';
 import type { outboxTab } from '../tabs/outbox-tab';
 
 /** Sentences with the number of queued letters and of letters that await approval. Zero is not said. */
@@ -17,11 +17,15 @@ export function queuedText(
   ].join(' ');
 }
 
-export function letterCount(outbox: Rows<typeof outboxTab>): number {
-  return outbox.rows.length + unreadableLetterCount(outbox);
+export function letterCount({ rows, setAside: aside }: Rows<typeof outboxTab>): number {
+  return rows.length + aside.filter(isLetterRow).length;
 }
 
-/** Titles or remarks that people typed between the rows do not count. */
 export function unreadableLetterCount({ setAside: aside }: Rows<typeof outboxTab>): number {
-  return aside.filter(({ id, isLonely }) => !isLonely || letterNumber(id) !== null).length;
+  return aside.filter((row) => isLetterRow(row) && !row.isRetired).length;
+}
+
+/** False for a title or a remark that somebody typed between the rows. */
+function isLetterRow({ id, isLonely }: SetAsideRow): boolean {
+  return !isLonely || letterNumber(id) !== null;
 }

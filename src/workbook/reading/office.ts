@@ -10,6 +10,7 @@ import {
 } from '../../records/dispatch';
 import { kindsForApproval } from '../../records/letter-kind';
 import { newObligation, type Obligation } from '../../records/obligation';
+import { ASKING_PAUSE, DUE_SOON_DAYS } from '../../records/office-rules';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { plainSubject } from '../../records/plain-subject';
 import { isTooLong } from '../../records/setting-kinds';
@@ -114,18 +115,18 @@ function withCalendar(
 ): OfficeRules {
   const days = daysOff.flatMap(rowsOf);
   const calendar = calendarOf(settings.workingWeekdays, days);
-  const { rollDeadlines, dueSoonDays, tiers, needsApproval } = settings;
-  const { answerDays, askingPause, leaderCopyFrom, escalation } = settings;
+  const { rollDeadlines, tiers, needsApproval } = settings;
+  const { answerDays, leaderCopyFrom, escalation } = settings;
   return {
     words,
     settings,
     settingRows,
     daysOff: days,
     plan: {
-      deadlines: { calendar, rollDeadlines, dueSoonDays },
+      deadlines: { calendar, rollDeadlines, dueSoonDays: DUE_SOON_DAYS },
       tiers,
       answerDays,
-      askingPause,
+      askingPause: ASKING_PAUSE,
       leaderCopyFrom,
       escalation,
       needsApproval: [...new Set([...needsApproval, ...kindsForApproval('always')])],

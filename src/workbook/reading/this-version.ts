@@ -6,7 +6,7 @@ import { ALL_TABS } from '../tabs/tabs';
  * the file that earlier versions did not write and that does not read as blank, and add the migration to
  * `upgrade/migrations.ts`.
  */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export const COLUMN_SET = Math.max(
   ...ALL_TABS.flatMap(({ columns }) => Object.values(columns).map(({ since }) => since)),

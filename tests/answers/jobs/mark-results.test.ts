@@ -82,6 +82,36 @@ describe('the dialog', () => {
     expect(summary?.uncompared).toBe(1);
   });
 
+  const online = { form: 'onlineMeeting', heldOn: '2024-10-28', sessions: 2 } as const;
+  const once = [{ ...online, attended: { party: 70 } }];
+  const twice = [
+    { ...online, attended: { party: 70 } },
+    { form: 'copies', heldOn: '2024-10-29', sessions: null, attended: { people: 1200 } },
+  ] as const;
+
+  it.each([
+    [
+      'a round',
+      { entries: once, eligibleBy: { party: 74 }, sessions: 2, eligible: 74, attended: 70 },
+      [
+        'Đã hoàn thành · Hội nghị trực tuyến ngày 28/10/2024, 2 buổi, tham gia: Đảng viên 70 · Số thuộc diện: Đảng viên 74',
+      ],
+    ],
+    [
+      'several rounds, with what they add up to',
+      { entries: twice, eligibleBy: { party: 74, people: 1500 } },
+      [
+        'Đã hoàn thành · Hội nghị trực tuyến ngày 28/10/2024, 2 buổi, tham gia: Đảng viên 70; Sao gửi văn bản ngày 29/10/2024, tham gia: Nhân dân 1.200 · Số thuộc diện: Đảng viên 74, Nhân dân 1.500',
+        'Số thuộc diện: 1.574 · Số tham gia (lượt người): 1.270',
+      ],
+    ],
+  ])('says the figures of %s in a sentence, and each once', (_, fields, lines) => {
+    const totals = { sessions: 2, eligible: 1574, attended: 1270 };
+    const row = obligation({ ...completed, reportNumber: '', ...totals, ...fields });
+    const [result] = resultsView(fakeOffice({ obligations: [row] }).ports).results;
+    expect(result?.answer.split('\n')).toEqual(lines);
+  });
+
   it('begins with the dispatch that has most results to compare, and shows another when asked', () => {
     const { ports } = fakeOffice({
       dispatches: [dispatch({}), dispatch({ id: 'VB-002', number: '7-CV/HU' })],

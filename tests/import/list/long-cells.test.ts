@@ -4,7 +4,7 @@ import { ANSWER_HEADERS, UNIT_HEADERS } from '../../../src/import/list/list-colu
 import { listHeader } from '../../../src/import/list/list-header';
 import { readUnitList } from '../../../src/import/list/list-lines';
 import { withShortCells } from '../../../src/import/list/long-cells';
-import { stackLists } from '../../../src/import/list/side-by-side';
+import { firstList } from '../../../src/import/list/side-by-side';
 import { columnsToReview } from '../../../src/import/list/unused-columns';
 import type { ImportPlan } from '../../../src/import/rules/import-plan';
 import { planImport } from '../../../src/import/rules/plan-import';
@@ -23,12 +23,12 @@ const ROW = ['1', 'Chi bộ thôn 1', 'a1@mau.example.org', '0100 100 100', 'Lý
 function planOf(table: string[][]): ImportPlan {
   const short = withShortCells(table);
   const converted = withConverted(short, legacyCells(short));
-  const { table: stacked } = stackLists(converted, UNIT_HEADERS);
-  const header = listHeader(stacked, UNIT_HEADERS);
-  listHeader(stacked, ANSWER_HEADERS);
-  columnsToReview(stacked, header, UNIT_HEADERS);
-  const choices = { includedLines: new Set([2]), withPersons: true, listStarts: new Set<number>() };
-  const { lines } = readUnitList(stacked, header, choices);
+  const { table: first } = firstList(converted, UNIT_HEADERS);
+  const header = listHeader(first, UNIT_HEADERS);
+  listHeader(first, ANSWER_HEADERS);
+  columnsToReview(first, header, UNIT_HEADERS);
+  const choices = { includedLines: new Set([2]), withPersons: true };
+  const { lines } = readUnitList(first, header, choices);
   return planImport(inputFor([], lines));
 }
 

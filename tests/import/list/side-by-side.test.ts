@@ -49,10 +49,10 @@ describe('two lists side by side', () => {
     ...(place < 3 ? line(place + 3) : []),
   ]);
 
-  it('are read as one list of all units, none with the mailbox of its neighbour', () => {
-    const title = ['DANH SÁCH ĐƠN VỊ'];
-    const units = unitsIn([title, [...head, '', ...head], ...both]);
-    expect(units).toEqual([1, 2, 3, 4, 5].map((place) => `Thôn ${place} ${at(place)} `));
+  it('only the first is read, no unit has the mailbox of its neighbour, and the other is named', () => {
+    const rows = [['DANH SÁCH ĐƠN VỊ'], [...head, '', ...head], ...both];
+    expect(unitsIn(rows)).toEqual([1, 2, 3].map((place) => `Thôn ${place} ${at(place)} `));
+    expect(taken(rows).beside).toEqual({ from: 4, to: 6 });
   });
 
   it('are not recognized if only one heading is repeated', () => {
@@ -65,7 +65,7 @@ describe('two lists side by side', () => {
 });
 
 describe('two lists side by side under other headings', () => {
-  it('are read as one: columns of the same meaning are joined, the others are added', () => {
+  it('are recognized by their meaning', () => {
     const rows = [
       ['DANH SÁCH KHỐI ĐẢNG', '', '', 'DANH SÁCH KHỐI CHÍNH QUYỀN'],
       ['TT', 'Chi bộ', 'Email', 'Số TT', 'Cơ quan, đơn vị', 'SĐT', 'Thư điện tử', 'Ghi chú'],
@@ -76,28 +76,11 @@ describe('two lists side by side under other headings', () => {
     expect(readDraftList(draft).lines.map(({ values }) => values)).toMatchObject([
       { name: 'Chi bộ thôn 1', email: at(1) },
       { name: 'Chi bộ thôn 2', email: at(2) },
-      { name: 'Công an xã', email: at(3), phone: '0100 100 003' },
     ]);
-    expect(draft.moved).toEqual([{ from: 3, to: 7, firstLine: 5, lastLine: 5 }]);
+    expect(draft.beside).toEqual({ from: 3, to: 7 });
   });
 
-  it('continue after the end of the first without its blocks', () => {
-    const rows = [
-      ['TT', 'Chi bộ', 'Email', '', 'Cơ quan', 'Thư điện tử'],
-      ['I', 'KHỐI THÔN', '', '', 'Công an xã', at(3)],
-      ['1', 'Chi bộ thôn 1', at(1), '', 'Trạm Y tế', at(4)],
-      ['', 'Tổng cộng: 1', '', '', '', ''],
-    ];
-    expect(
-      readDraftList(taken(rows)).lines.map(({ values: { name, block } }) => [name, block]),
-    ).toEqual([
-      ['Chi bộ thôn 1', 'KHỐI THÔN'],
-      ['Công an xã', undefined],
-      ['Trạm Y tế', undefined],
-    ]);
-  });
-
-  it('give the units of both, whatever their headings and the order of columns', () => {
+  it('lose nothing: the columns that are named give the other units if pasted by themselves', () => {
     const columns = {
       name: ['Đơn vị', 'Tên cơ quan', 'Chi bộ', 'Tổ chức cơ sở đảng'],
       email: ['Email', 'Gmail', 'Thư điện tử', 'Hộp thư'],
@@ -138,8 +121,11 @@ describe('two lists side by side under other headings', () => {
           ],
         );
         const both = [[...left.head, ...gap, ...right.head], ...lines];
-        const alone = [left, right].flatMap(({ head, rows }) => unitsIn([head, ...rows]));
-        expect(unitsIn(both)).toEqual(alone);
+        const unitsOf = ({ head, rows }: typeof left) => unitsIn([head, ...rows]);
+        const { beside } = taken(both);
+        expect(beside).not.toBeNull();
+        const others = both.map((row) => row.slice(beside?.from, (beside?.to ?? 0) + 1));
+        expect([unitsIn(both), unitsIn(others)]).toEqual([unitsOf(left), unitsOf(right)]);
         expect(leftIn(both)).toEqual([]);
       }),
       { numRuns: 100 },

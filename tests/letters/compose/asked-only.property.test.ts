@@ -3,11 +3,9 @@ import { expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar/day';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
-import { planReceipts } from '../../../src/letters/rules/plan-receipts';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { planRemindersByHand } from '../../../src/letters/rules/reminders-by-hand';
 import { isAsked } from '../../../src/records/dispatch';
-import type { Obligation } from '../../../src/records/obligation';
 import type { Language } from '../../../src/texts/language';
 import { wordsIn } from '../../../src/words/words-in';
 import { anyMixedOffice, MADE_UP_TASK, queuedDay, sentDay } from '../../builders/campaign';
@@ -26,24 +24,18 @@ function* days(office: PlanInput): Generator<{ input: PlanInput; letters: Planne
     );
     input = { ...input, obligations, today: addDays(office.today, at) };
     const byHand = input.dispatches.flatMap(({ id }) => planRemindersByHand(input, id).letters);
-    yield { input, letters: [...planLetters(input).letters, ...byHand, ...planReceipts(input)] };
+    yield { input, letters: [...planLetters(input).letters, ...byHand] };
     input = sentDay(queuedDay(input));
   }
 }
 
-const ANSWERED: Partial<Obligation> = {
-  ...{ acknowledgedOn: '2024-11-05', channel: 'page' },
-  ...{ completedOn: '2024-11-05', completeChannel: 'page' },
-};
-
-/** The same office, with a leader and an informed unit, in which what is done was answered on the page. */
+/** The same office, with a leader and an informed unit. */
 const varied = (office: PlanInput): PlanInput => ({
   ...office,
   rules: { ...office.rules, escalation: { toParent: false, mailbox: 'lanhdao@example.org' } },
   obligations: office.obligations.map((row) => ({
     ...row,
     role: row.unitCode === 'PN-004' ? 'informed' : 'owes',
-    ...(row.complete === 'completed' || row.acknowledge === 'acknowledged' ? ANSWERED : {}),
   })),
 });
 

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { approvalView, decideLetters } from '../../../src/letters/jobs/decide-letters';
 import { recordTold } from '../../../src/letters/jobs/phone-reminders';
-import { queueReceipts } from '../../../src/letters/jobs/queue-receipts';
 import { remindByHand } from '../../../src/letters/jobs/remind-by-hand';
 import { type LetterState, letterId } from '../../../src/records/outbox-letter';
 import type { Ports } from '../../../src/workbook/ports';
-import { readRules, readTab } from '../../../src/workbook/reading/office';
+import { readTab } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { dispatch } from '../../builders/dispatch';
-import { itemRecord, letter, noticeRecord, noticeRecords, sentLetter } from '../../builders/letter';
+import { itemRecord, letter, noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { type FakeOffice, fakeOffice, words } from '../../fakes/office';
 import { overtaken } from '../../fakes/overtaken';
@@ -21,17 +20,6 @@ const acknowledged = {
   acknowledgedBy: 'Văn thư',
   answeredVersion: 1,
 } as const;
-
-const told = sentLetter('2024-10-31', { itemRecords: noticeRecords() });
-
-/** A unit that acknowledged on the page. */
-const answering = () =>
-  fakeOffice({
-    now: '2024-11-11T09:00',
-    settings: { receipts: words.choices.yesNo.yes },
-    obligations: [obligation({ ...acknowledged, channel: 'page' })],
-    letters: [told],
-  });
 
 /** An office with one unit and a dispatch without deadlines whose notice was sent. */
 const openEnded = () =>
@@ -46,7 +34,6 @@ const late = () =>
   fakeOffice({ now: '2024-11-11T09:00', dispatches: [dispatch({ firstNotice: 'paper' })] });
 
 const jobs: readonly (readonly [string, () => FakeOffice, (ports: Ports) => unknown])[] = [
-  ['a receipt', answering, (ports) => queueReceipts(ports, readRules(ports))],
   [
     'a reminder by hand',
     openEnded,

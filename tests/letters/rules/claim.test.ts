@@ -277,38 +277,29 @@ describe('a letter that waits', () => {
 });
 
 describe('when the quota is short', () => {
-  it('letters of the day go before those to leadership, and receipts last', () => {
-    const receipt = letter({
-      id: 'T-000001',
-      kind: 'receipt',
-      itemRecords: [itemRecord({ stage: 'receipt' })],
-    });
-    const leadership = letter({ id: 'T-000002', kind: 'leadership', itemRecords: [] });
+  const newLink = letter({
+    id: 'T-000002',
+    kind: 'newLink',
+    itemRecords: [itemRecord({ stage: 'link' })],
+  });
+
+  it('letters of the day go before new links, and those to leadership last', () => {
+    const leadership = letter({ id: 'T-000001', kind: 'leadership', itemRecords: [] });
     const notice = queuedNotice('PN-001', 'T-000003');
-    const queue = queueOf(planInput({ letters: [receipt, leadership, notice] }));
-    expect(queue.map(([{ kind }]) => kind)).toEqual(['notice', 'leadership', 'receipt']);
+    const queue = queueOf(planInput({ letters: [leadership, newLink, notice] }));
+    expect(queue.map(([{ kind }]) => kind)).toEqual(['notice', 'newLink', 'leadership']);
   });
 
   it('claimed letters are still sent in id order, on which recovery of a dead run relies', () => {
-    const receipt = letter({
-      id: 'T-000001',
-      kind: 'receipt',
-      itemRecords: [itemRecord({ stage: 'receipt' })],
-    });
-    const input = planInput({ letters: [receipt, queuedNotice('PN-001', 'T-000002')] });
+    const input = planInput({ letters: [newLink, queuedNotice('PN-001', 'T-000003')] });
     const queue = queueOf(input);
     const { claimed } = claimLetters(input, queue, plenty);
-    expect(queue.map(([{ id }]) => id)).toEqual(['T-000002', 'T-000001']);
-    expect(claimed.map(({ letter: { id } }) => id)).toEqual(['T-000001', 'T-000002']);
+    expect(queue.map(([{ id }]) => id)).toEqual(['T-000003', 'T-000002']);
+    expect(claimed.map(({ letter: { id } }) => id)).toEqual(['T-000002', 'T-000003']);
   });
 
   it('a letter outside the daily rule goes out although its mailbox had one today', () => {
     const sent = sentLetter('2024-10-31');
-    const receipt = letter({
-      id: 'T-000002',
-      kind: 'receipt',
-      itemRecords: [itemRecord({ stage: 'receipt' })],
-    });
-    expect(queueOf(planInput({ letters: [sent, receipt] }))).toEqual([[receipt]]);
+    expect(queueOf(planInput({ letters: [sent, newLink] }))).toEqual([[newLink]]);
   });
 });

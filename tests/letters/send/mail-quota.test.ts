@@ -3,13 +3,13 @@ import { mailQuota, refusalMeaning } from '../../../src/letters/send/mail-quota'
 
 describe('the mail quota', () => {
   it.each([
-    { remaining: 100, recipients: 80 },
-    { remaining: 20, recipients: 0 },
-    { remaining: -1, recipients: -21 },
-  ])('of $remaining leaves $recipients recipients besides a reserve of 20', (given) => {
+    { remaining: 100, recipients: 95 },
+    { remaining: 5, recipients: 0 },
+    { remaining: -1, recipients: -6 },
+  ])('of $remaining leaves $recipients recipients besides a reserve of 5', (given) => {
     const mailer = { remaining: () => given.remaining, send: () => undefined };
     const quota = { quota: given.remaining, recipients: given.recipients };
-    expect(mailQuota({ mailer }, { quotaReserve: 20 })).toEqual(quota);
+    expect(mailQuota({ mailer })).toEqual(quota);
   });
 });
 

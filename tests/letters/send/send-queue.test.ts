@@ -250,13 +250,13 @@ describe('sendQueue', () => {
     shows(10);
     const [, ...reminders] = officeWithQueue(51).workbook.rows(outboxTab);
     const about = {
-      itemRecords: [itemRecord({ stage: 'receipt', tier: 0 })],
-      mailbox: 'dau@xa.example.org',
+      itemRecords: [itemRecord({ stage: 'link', tier: 0 })],
+      mailbox: 'pn-001@phuninh.example.org',
     };
-    const receipt = letter({ id: 'T-000001', kind: 'receipt', ...about });
+    const newLink = letter({ id: 'T-000001', kind: 'newLink', ...about });
     const letters = [
-      receipt,
-      ...reminders.map((row) => ({ ...receipt, ...row }) as typeof receipt),
+      newLink,
+      ...reminders.map((row) => ({ ...newLink, ...row }) as typeof newLink),
     ];
     const office = officeWithQueue(51, { letters });
     const { scriptProperties: memory } = office.ports;
@@ -269,7 +269,7 @@ describe('sendQueue', () => {
     expect(office.mailer.letters.length).toBe(50);
     office.time.now = '2024-11-05T09:10';
     expect(send(office, byTick)).toMatchObject({ sent: 1, left: 0 });
-    expect(office.mailer.letters.at(-1)?.to).toBe('dau@xa.example.org');
+    expect(office.mailer.letters.at(-1)?.to).toBe('pn-001@phuninh.example.org');
     expect(statesOf(office)).toEqual(Array.from({ length: 51 }, () => 'sent'));
   });
 

@@ -24,7 +24,7 @@ const data = reportData({
     }),
   ],
 });
-const form = { layout: 'party', annexes: ['blocks', 'units', 'charts'] } as const;
+const form = { layout: 'party', annexes: ['blocks', 'units'] } as const;
 const bytes = workbookOf(reportSheets(data, form, reportDesk), 'vi');
 const sheets = readWorkbook(bytes);
 

@@ -6,7 +6,6 @@ import { sendQueue } from '../../../src/letters/send/send-queue';
 import { stageFigures } from '../../../src/records/figures';
 import { reportData } from '../../../src/report/data/sent-report';
 import { yearData } from '../../../src/report/data/year-data';
-import type { Chart } from '../../../src/report/document/chart';
 import { htmlOf } from '../../../src/report/document/html-of';
 import { readReports, readYear, reportView } from '../../../src/report/jobs/report-dialog';
 import { wordOf } from '../../../src/report/page/word-of';
@@ -192,7 +191,7 @@ describe('every figure', () => {
   });
 
   it('is the same in the annexes of the workbook, unit by unit', async () => {
-    const annexes = ['blocks', 'units', 'overdue', 'charts'] as const;
+    const annexes = ['blocks', 'units', 'overdue'] as const;
     const sheets = await sheetsOf(
       workbookOf(reportSheets(data, { layout: 'party', annexes }, reportDesk), 'vi'),
     );
@@ -268,21 +267,6 @@ describe('every figure', () => {
     );
     const last = valuesOf(book, 'Năm 2024').at(-1);
     expect(last?.[0]).toBe('Số liệu theo dõi, không phải kết quả đánh giá, xếp loại');
-  });
-
-  it('is the same in the charts', () => {
-    const drawn: Chart[] = [];
-    const draw = (chart: Chart) => `${drawn.push(chart)}`;
-    reportOf(data, { layout: 'party', annexes: ['charts'] }, { ...reportDesk, draw });
-    const labels = drawn.flatMap(({ shapes }) =>
-      shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])),
-    );
-    for (const { name, figures } of [{ name: 'Tổng cộng', figures: data.totals }, ...data.blocks]) {
-      const { completeOnTime, completeLate, completeWithin, completeOverdue } = figures;
-      const told = [completeOnTime, completeLate, completeWithin, completeOverdue].filter(Boolean);
-      const from = labels.indexOf(name) + 1;
-      expect(labels.slice(from, from + told.length)).toEqual(told.map(String));
-    }
   });
 
   it('is the same in the letter', () => {

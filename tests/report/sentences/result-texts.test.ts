@@ -213,7 +213,7 @@ describe('the annexes of a report', () => {
   it('are cited where they are relevant', () => {
     const { receiptLine, resultLine, overdueLine } = told(figures, { annexes: ANNEXES });
     expect(receiptLine).toMatch(/ \(Phụ lục II kèm theo\)\.$/);
-    expect(resultLine).toMatch(/ Cụ thể \(Phụ lục I, Phụ lục II, Biểu đồ kèm theo\):$/);
+    expect(resultLine).toMatch(/ Cụ thể \(Phụ lục I, Phụ lục II kèm theo\):$/);
     expect(overdueLine).toBe('Có 1 đơn vị còn nội dung quá hạn (Phụ lục III kèm theo).');
   });
 

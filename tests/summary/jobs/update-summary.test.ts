@@ -94,22 +94,6 @@ describe('updateSummary', () => {
     expect(workbook.cells().tracking?.slice(2).flat().join('')).toBe('');
     expect(first?.unitCode).toBe('A');
   });
-
-  it.each([
-    ['1384-CV/HU', ['VB-001']],
-    ['VB-002', ['VB-002']],
-    ['2-cv/hu', ['VB-002']],
-    ['', ['VB-001', 'VB-002']],
-    ['99-CV/HU', ['VB-001', 'VB-002']],
-  ])('shows of the dispatches named by "%s" %j', (summaryDispatch, shown) => {
-    const dispatches = [dispatch(), dispatch({ id: 'VB-002', number: '2-CV/HU' })];
-    const { ports, workbook } = fakeOffice({ dispatches, settings: { summaryDispatch } });
-    updateSummary(ports);
-    const cells = JSON.stringify(workbook.summary()?.rows.filter(({ kind }) => kind === 'title'));
-    expect(
-      dispatches.filter(({ number }) => cells.includes(number.toUpperCase())).map(({ id }) => id),
-    ).toEqual(shown);
-  });
 });
 
 describe('summariesOf', () => {

@@ -280,7 +280,7 @@ describe('a summary', () => {
         kind: 'leadership',
         itemRecords: [itemRecord({ unitCode: LEADERS })],
       }),
-      sentLetter('2024-11-07', { kind: 'receipt' }),
+      sentLetter('2024-11-07', { kind: 'contact' }),
     ] as const;
     expect(summaryOf({ letters }).followUp.letters).toEqual(2);
   });

@@ -8,7 +8,7 @@ import { initialSettingRows } from '../../../src/workbook/tabs/settings-rows';
 import { settingsTab } from '../../../src/workbook/tabs/settings-tab';
 import { fakeOffice, words } from '../../fakes/office';
 
-const settings = { sendFrom: '9', dueSoonDays: '7', reportSymbol: 'BC/HU' };
+const settings = { sendFrom: '9', dailyCap: '7', reportSymbol: 'BC/HU' };
 const rows = initialSettingRows(words);
 const typedOver = (place: number, ...cells: readonly string[]) => {
   const office = fakeOffice({ settings });

@@ -1,4 +1,3 @@
-import type { CellValue } from '../cells/cell-value';
 import type { Row, Tab } from './book';
 import { type Box, boxOf } from './box';
 
@@ -38,8 +37,4 @@ function contentWidth(row: Row): number {
 
 export function wholeOf(tab: Tab): Box {
   return boxOf(1, 1, tab.maxRows, tab.maxColumns);
-}
-
-export function valueAt(tab: Tab, row: number, column: number): CellValue {
-  return tab.rows[row - 1]?.values[column - 1];
 }

@@ -10,8 +10,9 @@ function figureFilter(draft: ImportDraft): (at: number) => boolean {
   return (at) => !places.has(at);
 }
 
-export function unusedSentences({ draft, dialog, words: all }: ImportDialogState): string[] {
-  const { preview: words } = all;
+export function unusedSentences(state: ImportDialogState): string[] {
+  const { draft, dialog } = state;
+  const { preview: words } = state.words;
   const holdsNoFigure = figureFilter(draft);
   const columns = columnsToReview(draft.table, draft.header, patternsFor(draft))
     .filter(({ at }) => holdsNoFigure(at))
@@ -23,6 +24,7 @@ export function unusedSentences({ draft, dialog, words: all }: ImportDialogState
     words.tableLeft(sheets[at]?.name ?? '', at + 1, dialog.count(sheets[at]?.table.length ?? 0)),
   );
   return [
+    ...besideSentences(state),
     ...(columns.length > 0 ? [words.columnsLeft(columns.join(', '))] : []),
     ...(tables.length > 0 ? [words.tablesLeft(tables.join(', '))] : []),
   ];
@@ -47,11 +49,8 @@ export function otherUnusedSentences({
   ];
 }
 
-export function movedSentences({ draft, dialog, words }: ImportDialogState): string[] {
-  return draft.moved.map(({ from, to, firstLine, lastLine }) =>
-    words.columns.moved(
-      `${columnName(from + 1)}–${columnName(to + 1)}`,
-      `${dialog.count(firstLine)}–${dialog.count(lastLine)}`,
-    ),
-  );
+export function besideSentences({ draft: { beside }, words }: ImportDialogState): string[] {
+  if (beside === null) return [];
+  const { from, to } = beside;
+  return [words.preview.besideLeft(`${columnName(from + 1)}–${columnName(to + 1)}`)];
 }

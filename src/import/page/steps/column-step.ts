@@ -19,7 +19,7 @@ import { headerChoice } from '../header-choice';
 import { convertAsChosen, figuresIn, legacyByEncoding, selectSheet } from '../import-draft';
 import { columnNames } from '../import-words';
 import { mappingTable } from '../mapping-table';
-import { movedSentences } from '../parts/left-out';
+import { besideSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
 
 const MAX_LENGTH = 60;
@@ -81,7 +81,7 @@ function columnWarnings(state: ImportDialogState): HTMLElement[] {
       ? [words.nameGuessed(columnName(mapping.name + 1))]
       : []),
     ...(left.length > 0 ? [words.figuresLeft(left.map(({ label }) => label).join('”, “'))] : []),
-    ...movedSentences(state),
+    ...besideSentences(state),
   ].map((sentence) => notice('warning', paragraph(sentence)));
 }
 

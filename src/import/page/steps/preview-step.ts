@@ -4,7 +4,7 @@ import { element, fill } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import { showNotice } from '../../../frame/show-notice';
 import type { ImportDialogState } from '../dialog-state';
-import { movedSentences, otherUnusedSentences } from '../parts/left-out';
+import { otherUnusedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
 
 /** The fixed bar at the bottom, with its status above it. */
@@ -35,9 +35,7 @@ export async function previewStep(
   bar.show(null);
   dialog.show(
     ...stepHeading(state, 3, 'preview'),
-    ...[...movedSentences(state), ...otherUnusedSentences(state)].map((one) =>
-      paragraph(one, 'hint'),
-    ),
+    ...otherUnusedSentences(state).map((one) => paragraph(one, 'hint')),
     place,
     status,
     acts,

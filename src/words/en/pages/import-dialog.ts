@@ -88,8 +88,6 @@ export const importDialog: typeof vi = {
     unused: '– not used –',
     nameGuessed: (column) =>
       `No heading says that it holds unit names; column ${column} is proposed, since it has most different names. Please check it in the table below.`,
-    moved: (columns, lines) =>
-      `Two lists stand side by side: what is in columns ${columns} is read below the first, as rows ${lines}.`,
     byContents: 'known by what its cells hold',
     leftOut: 'this column is left out',
     figure: (label) => `Figure: ${label}`,
@@ -191,8 +189,10 @@ export const importDialog: typeof vi = {
     othersLeft: (columns) => `Left out, not imported: ${columns}.`,
     personsLeft: (columns) =>
       `Names of persons in ${columns} are left out, in columns of offices and contacts their own numbers too. Where they are needed, press “Back to the columns” and tick “Also take names …”.`,
+    besideLeft: (columns) =>
+      `Columns ${columns} hold another list beside this one, which is not read. Once this list is imported, copy those columns by themselves, paste them and import them like a new list.`,
     columnsLeft: (columns) =>
-      `Not imported: ${columns}. If it is a second list beside the first, move it below the first and choose the file again; if it belongs to the units of the same rows, press “Back to the columns” and choose what it is.`,
+      `Not imported: ${columns}. If it is a second list beside the first, copy it by itself, paste it and import it afterwards; if it belongs to the units of the same rows, press “Back to the columns” and choose what it is.`,
     tableLeft: (name, number, rows) =>
       `${name === '' ? `table ${number}` : `sheet “${name}”`} (${rows} rows)`,
     tablesLeft: (tables) =>

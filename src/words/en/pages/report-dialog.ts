@@ -35,7 +35,6 @@ export const reportDialog: typeof vi = {
     subordinates: 'Summary by lower office',
     values: 'Figures reported by units',
     rounds: 'Figures by period of the repeating report',
-    charts: 'Charts: results by block and over the periods',
   },
   reading: 'Reading the figures…',
   tampered:
@@ -69,7 +68,7 @@ export const reportDialog: typeof vi = {
   notCopied: (annex) =>
     `The browser did not let ${annex} be copied. Please download the Word file and copy the table there.`,
   pdfNote:
-    'Google makes the PDF, so margins and sizes may differ a little and charts may be missing; the exact layout is in the Word file.',
+    'Google makes the PDF, so margins and sizes may differ a little; the exact layout is in the Word file.',
   styles: {
     superior: 'Superior body',
     issuer: 'Issuing body',
@@ -95,7 +94,6 @@ export const reportDialog: typeof vi = {
     annexLabel: 'Annex number',
     annexTitle: 'Annex name',
     annexNote: 'Attached to',
-    chartTitle: 'Chart title',
     cell: 'Table cell',
     head: 'Table heading',
   },

@@ -185,14 +185,6 @@ export const report: Translated<typeof vi> = {
   moreDifficulties: '- and {units} more.',
 
   annexLabel: 'Annex {numeral}',
-  charts: {
-    label: 'Charts',
-    byBlock: 'Results by block (units)',
-    overPeriods: 'Shares over the reporting periods',
-    noPeriods: 'There are figures of one period only, so no line over periods yet.',
-    stages: { acknowledge: 'Acknowledged', complete: 'Completed' },
-    deadlines: { acknowledge: 'acknowledge by', complete: 'complete by' },
-  },
   annexNote: '(Attached to Report {cited} of {openDate}, {officeLine})',
   annexes: {
     blocks: 'SUMMARY BY BLOCK',
@@ -201,11 +193,6 @@ export const report: Translated<typeof vi> = {
     subordinates: 'SUMMARY BY LOWER OFFICE',
     values: 'FIGURES REPORTED BY UNITS',
     rounds: 'FIGURES BY PERIOD OF THE REPEATING REPORT',
-    charts: {
-      receipt: 'RESULTS IN CHARTS',
-      training: 'RESULTS IN CHARTS',
-      report: 'RESULTS IN CHARTS',
-    },
   },
   rounds: {
     name: 'Period',

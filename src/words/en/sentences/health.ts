@@ -68,8 +68,6 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
   region: 'Locale and time zone of the spreadsheet: {region}; time zone of the script: {script}.',
   foreignRegion: `Locale and time zone of the spreadsheet ({region}) are not those of Vietnam: a typed 5/12/2026 may become 12 May, and “today” and the hours of sending may be others. Run menu ${at.setUp} and answer Yes.`,
   cap: 'Today’s limit of letters sent automatically ({cap}) is reached; still queued: {queued}. To send now, open Preview and send.',
-  noSuchDispatch:
-    'No document in follow-up has the number or code “{text}” that stands in the settings; the tab “Summary” shows all documents.',
   settingsGone: `Tab “Settings” lacks “{names}”, which stands as at the first set-up. Run menu ${at.setUp}, which puts it back, then write the value of your office.`,
   rowsMissing: 'Document {number}: {count} recipients are not tracked yet ({unit} …).',
   addRows: 'Track {count} units',

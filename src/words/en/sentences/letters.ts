@@ -104,15 +104,6 @@ export const letters: Translated<typeof viLetters> = {
   unitsAsked: { one: 'your unit', several: 'your units' },
   where: { page: 'at the button below', reply: 'by reply' },
   leader: 'Leader in charge',
-  acknowledgedOn: 'receipt acknowledged on {day}',
-  completedOn: {
-    training:
-      'briefing reported as completed on {day}, attended: {attended} of {eligible} eligible',
-    report: 'results reported on {day}: {task}',
-  },
-  nothingToReportOn: 'reported on {day} that there was nothing to report',
-  recorded: '- {document}, {unit}: {answers}',
-  withCode: '{line}; reference {reference}',
   followUps: 'follow-ups after the deadline: {reminders} (reminders before it not counted)',
   followUpItem: 'Follow-up: {followUp}.',
   difficultyItem: 'Difficulties named by the units:\n{difficulties}',

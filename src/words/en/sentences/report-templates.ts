@@ -58,23 +58,6 @@ ${closing}`,
 {don_vi_theo_doi}
 (Sent automatically; this email does not replace the official report. For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.)`,
   },
-  receipt: {
-    subject: '[Recorded] {van_ban}: your unit’s reply',
-    body: `To: {ten_don_vi}
-
-{don_vi_theo_doi} has recorded the reply that your unit gave on the acknowledgement page:
-
-{danh_sach}
-
-To correct or add to it:
-{lien_ket_xac_nhan}
-
-If this reply was not given by your unit, please tell {can_bo_theo_doi} at once, phone {dien_thoai}. The acknowledgement page never asks for a password or a one-time code.
-
-Thank you.
-
-${closing}`,
-  },
   health: {
     subject: '[Đôn Đốc] Matters that need attention: {so_viec}',
     body: `To: the person in charge of sending for {don_vi_theo_doi}

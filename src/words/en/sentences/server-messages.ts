@@ -75,6 +75,12 @@ Choose “No” if the address of the page is about to change: once the page is 
     'The notice must be set for a day from {from} to {until} (the deadline). Leave it empty to send it yourself.',
   noticeDayPassed:
     'The notice must be set for {from} or later. Leave it empty to send it yourself.',
+  answered: {
+    round: '{form} on {day}',
+    sessions: 'sessions: {sessions}',
+    attended: 'attended: {heads}',
+    heads: '{audience} {count}',
+  },
   answerDone: 'The reply of {unit} of {day} has been recorded.',
   answerToSeveralDone: 'The reply of {unit} of {day} to the documents {numbers} has been recorded.',
   answeredOn: 'replied on {day}',

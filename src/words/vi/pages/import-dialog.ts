@@ -91,8 +91,6 @@ export const importDialog = {
     unused: '– không dùng –',
     nameGuessed: (column: string) =>
       `Không có tiêu đề nào ghi là tên đơn vị; đề nghị lấy cột ${column} vì có nhiều tên khác nhau nhất. Xin xem lại trong bảng dưới đây.`,
-    moved: (columns: string, lines: string) =>
-      `Hai danh sách đặt cạnh nhau: phần ở cột ${columns} được đọc tiếp bên dưới, thành dòng ${lines}.`,
     byContents: 'nhận ra theo nội dung trong ô',
     leftOut: 'cột này để lại, không nhập',
     figure: (label: string) => `Số liệu: ${label}`,
@@ -194,8 +192,10 @@ export const importDialog = {
     othersLeft: (columns: string) => `Để lại, không nhập: ${columns}.`,
     personsLeft: (columns: string) =>
       `Để lại tên người ở ${columns}; ở cột chức vụ, liên hệ thì cả số riêng. Cần lấy thì bấm “Quay lại các cột” và đánh dấu ô “Lấy cả tên người …”.`,
+    besideLeft: (columns: string) =>
+      `Cột ${columns} là một danh sách khác đặt bên cạnh, chưa đọc. Nhập xong danh sách này, hãy chép riêng các cột đó rồi dán và nhập như một danh sách mới.`,
     columnsLeft: (columns: string) =>
-      `Không nhập ${columns}. Nếu là danh sách thứ hai đặt bên cạnh, hãy chuyển xuống dưới danh sách thứ nhất rồi chọn lại; nếu là của đơn vị ở cùng dòng, xin bấm “Quay lại các cột” và chọn cột đó là gì.`,
+      `Không nhập ${columns}. Nếu là danh sách thứ hai đặt bên cạnh, hãy chép riêng rồi dán và nhập sau; nếu là của đơn vị ở cùng dòng, xin bấm “Quay lại các cột” và chọn cột đó là gì.`,
     tableLeft: (name: string, number: number, rows: string) =>
       `${name === '' ? `bảng ${number}` : `trang tính “${name}”`} (${rows} dòng)`,
     tablesLeft: (tables: string) =>

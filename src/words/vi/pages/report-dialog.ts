@@ -34,7 +34,6 @@ export const reportDialog = {
     subordinates: 'Biểu tổng hợp theo cơ quan cấp dưới',
     values: 'Số liệu các đơn vị báo',
     rounds: 'Số liệu qua các kỳ của báo cáo định kỳ',
-    charts: 'Biểu đồ: kết quả theo khối và qua các kỳ',
   },
   reading: 'Đang đọc số liệu…',
   tampered:
@@ -68,7 +67,7 @@ export const reportDialog = {
   notCopied: (annex: string) =>
     `Trình duyệt không cho sao chép ${annex}. Xin tải bản Word và chép bảng từ đó.`,
   pdfNote:
-    'Bản PDF do Google chuyển nên lề, cỡ chữ có thể hơi khác, biểu đồ có thể không có; đúng từng chi tiết là bản Word.',
+    'Bản PDF do Google chuyển nên lề, cỡ chữ có thể hơi khác; đúng từng chi tiết là bản Word.',
   styles: {
     superior: 'Cơ quan cấp trên',
     issuer: 'Cơ quan ban hành',
@@ -94,7 +93,6 @@ export const reportDialog = {
     annexLabel: 'Số phụ lục',
     annexTitle: 'Tên phụ lục',
     annexNote: 'Kèm theo',
-    chartTitle: 'Tên biểu đồ',
     cell: 'Ô trong bảng',
     head: 'Đầu bảng',
   },

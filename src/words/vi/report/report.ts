@@ -187,14 +187,6 @@ export const report = {
   moreDifficulties: '- và {units} khác.',
 
   annexLabel: 'Phụ lục {numeral}',
-  charts: {
-    label: 'Biểu đồ',
-    byBlock: 'Kết quả theo khối (số đơn vị)',
-    overPeriods: 'Tỷ lệ đơn vị qua các kỳ báo cáo',
-    noPeriods: 'Mới có số liệu của một kỳ nên chưa có đường biểu diễn qua các kỳ.',
-    stages: { acknowledge: 'Đã xác nhận', complete: 'Đã hoàn thành' },
-    deadlines: { acknowledge: 'hạn xác nhận', complete: 'hạn hoàn thành' },
-  },
   annexNote: '(Kèm theo Báo cáo {cited}, {openDate} của {officeLine})',
   annexes: {
     blocks: 'BIỂU TỔNG HỢP THEO KHỐI',
@@ -203,11 +195,6 @@ export const report = {
     subordinates: 'BIỂU TỔNG HỢP THEO CƠ QUAN CẤP DƯỚI',
     values: 'SỐ LIỆU CÁC ĐƠN VỊ BÁO',
     rounds: 'SỐ LIỆU QUA CÁC KỲ CỦA BÁO CÁO ĐỊNH KỲ',
-    charts: {
-      receipt: 'KẾT QUẢ TIẾP NHẬN VĂN BẢN',
-      training: 'KẾT QUẢ QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN',
-      report: 'KẾT QUẢ THỰC HIỆN',
-    },
   },
   rounds: {
     name: 'Kỳ',

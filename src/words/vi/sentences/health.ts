@@ -66,8 +66,6 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   region: 'Ngôn ngữ và múi giờ của bảng tính: {region}; múi giờ của tập lệnh: {script}.',
   foreignRegion: `Ngôn ngữ và múi giờ của bảng tính ({region}) không phải của Việt Nam: ngày gõ 5/12/2026 có thể thành ngày 12 tháng 5, “hôm nay” và giờ gửi thư có thể lệch. Hãy chạy menu ${at.setUp} và chọn Có khi được hỏi.`,
   cap: 'Đã tự gửi đủ {cap} thư hôm nay; còn {queued} thư chờ. Nếu cần gửi ngay, mở Xem trước và gửi.',
-  noSuchDispatch:
-    'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở Cài đặt; tab “Tổng hợp” đang có số liệu của tất cả văn bản.',
   settingsGone: `Tab “Cài đặt” thiếu mục “{names}”: đang dùng giá trị như lúc mới thiết lập. Hãy chạy menu ${at.setUp} để thêm lại, rồi ghi giá trị của cơ quan.`,
   rowsMissing:
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa được đưa vào theo dõi ({unit} …).',

@@ -102,15 +102,6 @@ export const letters = {
   unitsAsked: { one: 'đơn vị', several: 'các đơn vị' },
   where: { page: 'tại nút dưới đây', reply: 'bằng thư trả lời' },
   leader: 'Lãnh đạo phụ trách',
-  acknowledgedOn: 'đã xác nhận nhận được văn bản ngày {day}',
-  completedOn: {
-    training:
-      'đã báo hoàn thành quán triệt ngày {day}, {attended} lượt người tham gia trên {eligible} người thuộc diện',
-    report: 'đã báo kết quả {task} ngày {day}',
-  },
-  nothingToReportOn: 'đã báo không phát sinh ngày {day}',
-  recorded: '- {document}, {unit}: {answers}',
-  withCode: '{line}; mã ghi nhận {reference}',
   followUps: '{reminders} lượt đôn đốc sau thời hạn (không kể nhắc trước hạn)',
   followUpItem: 'Nhắc, đôn đốc: {followUp}.',
   difficultyItem: 'Khó khăn, vướng mắc do đơn vị nêu:\n{difficulties}',

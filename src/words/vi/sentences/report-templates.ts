@@ -3,7 +3,7 @@ import { closing, contact, linkHelp } from './template-parts';
 
 /**
  * `escalation` goes to a parent body, `newLink` to a unit whose link was replaced, `leadership` to leaders,
- * `receipt` to a unit that has answered, and `health` to the owner of the file.
+ * and `health` to the owner of the file.
  */
 export const reportTemplates = {
   escalation: {
@@ -59,23 +59,6 @@ ${closing}`,
 
 {don_vi_theo_doi}
 (Thư gửi tự động, không thay thế báo cáo chính thức. Mọi trao đổi xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.)`,
-  },
-  receipt: {
-    subject: '[Đã ghi nhận] {van_ban}: trả lời của đơn vị',
-    body: `Kính gửi: {ten_don_vi}
-
-{don_vi_theo_doi} đã ghi nhận trả lời của đơn vị trên trang xác nhận:
-
-{danh_sach}
-
-Nếu cần sửa hoặc bổ sung:
-{lien_ket_xac_nhan}
-
-Nếu không phải đơn vị đã trả lời, xin báo ngay cho {can_bo_theo_doi}, điện thoại {dien_thoai}. Trang xác nhận không hỏi mật khẩu hay mã OTP.
-
-Xin cảm ơn đơn vị.
-
-${closing}`,
   },
   health: {
     subject: '[Đôn Đốc] Có {so_viec} việc cần xử lý',

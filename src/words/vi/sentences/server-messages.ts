@@ -67,6 +67,12 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   noticeDayOutside:
     'Ngày gửi thông báo phải từ {from} đến hết hạn {until}. Để trống nếu muốn tự bấm gửi.',
   noticeDayPassed: 'Ngày gửi thông báo phải từ {from} trở đi. Để trống nếu muốn tự bấm gửi.',
+  answered: {
+    round: '{form} ngày {day}',
+    sessions: '{sessions} buổi',
+    attended: 'tham gia: {heads}',
+    heads: '{audience} {count}',
+  },
   answerDone: 'Đã ghi nhận trả lời của {unit}, ngày {day}.',
   answerToSeveralDone: 'Đã ghi nhận trả lời của {unit} cho các văn bản {numbers}, ngày {day}.',
   answeredOn: 'trả lời ngày {day}',

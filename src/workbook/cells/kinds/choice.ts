@@ -1,3 +1,4 @@
+import { isRetiredKind } from '../../../records/letter-kind';
 import type { Vocabularies, Vocabulary } from '../../../words/vocabulary';
 import type { Codec } from '../codec';
 import { type Column, columnsOf } from '../column';
@@ -11,6 +12,7 @@ function choiceCodec<Name extends Vocabulary>(vocabulary: Name): Codec<Vocabular
     write: (choice, { choices }) => choices[vocabulary][choice] ?? '',
     fault: 'notChoice',
     format: 'text',
+    ...(vocabulary === 'letterKind' && { isRetired: isRetiredKind }),
     vocabulary,
   };
 }

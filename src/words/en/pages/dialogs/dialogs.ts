@@ -12,7 +12,6 @@ export const dialogs: typeof vi = {
       'Google has no permission from this account. Close the dialog, choose this entry of the Đôn đốc menu again, authorise when Google asks, then choose the entry once more. If it stays, the browser is signed in to several Google accounts: open the spreadsheet in a private window (Ctrl+Shift+N), signed in to one account.',
   },
   required: 'required',
-  optional: 'optional',
   more: (count) => `… and ${count} more`,
 
   form: {

@@ -10,7 +10,6 @@ export const dialogs = {
       'Google chưa nhận quyền của tài khoản này. Đóng hộp thoại, chọn lại mục này trong menu Đôn đốc, cấp quyền khi Google hỏi, rồi chọn mục ấy lần nữa. Vẫn thế thì trình duyệt đang đăng nhập nhiều tài khoản Google: mở bảng tính trong cửa sổ ẩn danh (Ctrl+Shift+N), chỉ đăng nhập một tài khoản.',
   },
   required: 'bắt buộc',
-  optional: 'không bắt buộc',
   more: (count: string) => `… và ${count} mục khác`,
 
   form: {

@@ -1,5 +1,5 @@
-import type { Translated } from '../../translated';
-import type { demo as vi } from '../../vi/local/demo';
+import type { Translated } from '../../../src/words/translated';
+import type { demo as vi } from '../vi/demo';
 
 export const demo: Translated<typeof vi> = {
   started:

@@ -1,6 +1,6 @@
-import type { Translated } from '../../translated';
-import type { playground as vi } from '../../vi/local/playground';
-import { at as viAt } from '../../vi/names/menu-at';
+import type { Translated } from '../../../src/words/translated';
+import { at as viAt } from '../../../src/words/vi/names/menu-at';
+import type { playground as vi } from '../vi/playground';
 
 export const playground: Translated<typeof vi> = {
   title: 'Đôn Đốc playground',

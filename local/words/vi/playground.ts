@@ -1,4 +1,4 @@
-import { at } from '../names/menu-at';
+import { at } from '../../../src/words/vi/names/menu-at';
 
 /** Texts around the spreadsheet in the playground, which runs the add-on on this machine. */
 export const playground = {
