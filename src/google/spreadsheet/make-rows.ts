@@ -4,16 +4,22 @@ import type { TabSheet } from './tab-sheet';
 const SPARE_ROWS = 200;
 
 /**
- * Makes sure that `rows` rows exist from row `first` on; `false` if they did before. If the last row of the sheet
- * is free, new rows are inserted before it, so that ranges over all rows, such as a filter, include them.
+ * Makes sure that `rows` rows exist from row `first` on, and a blank one below them: before it, new rows are inserted,
+ * so that ranges over all rows, such as a filter, include them. Asks for the size only if Google refuses the blank one.
+ * @see https://github.com/diegomanuel/binance-to-google-sheets/issues/19
  */
-export function makeRows(opened: TabSheet, first: number, rows: number): boolean {
+export function makeRows(opened: TabSheet, first: number, rows: number): void {
   const { sheet } = opened;
-  const last = opened.rows();
-  const missing = first + rows - 1 - last;
-  if (missing <= 0) return false;
-  if (first <= last) sheet.insertRowsBefore(last, missing + SPARE_ROWS);
-  else sheet.insertRowsAfter(last, missing + SPARE_ROWS);
-  opened.forgetSize();
-  return true;
+  const below = first + rows;
+  try {
+    sheet.getRange(below, 1);
+  } catch (error) {
+    opened.forgetSize();
+    const last = opened.rows();
+    if (last >= below) throw error;
+    const missing = below - last + SPARE_ROWS;
+    if (first <= last) sheet.insertRowsBefore(last, missing);
+    else sheet.insertRowsAfter(last, missing);
+    opened.forgetSize();
+  }
 }

@@ -1,3 +1,6 @@
+import type { Tab } from '../../workbook/cells/tab';
+import { gridColumns } from '../../workbook/grid-size';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
@@ -24,13 +27,20 @@ interface SheetSize {
   readonly columns: number;
 }
 
-/** Inserted sheets have one and the same size, so that it is read of the first one only. */
+/**
+ * Inserts sheets with as many columns as a tab needs. Google gives all of them one and the same size, so that it is
+ * read of the first one only.
+ */
 export function sheetInserter(file: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-  let size: SheetSize | null = null;
-  return (name: string, index: number): TabSheet => {
+  let given: SheetSize | null = null;
+  return (name: string, index: number, tab: Tab): TabSheet => {
     const sheet = file.insertSheet(name, index);
-    size = size ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    return tabSheet(sheet, size);
+    given = given ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    const columns = gridColumns(tab);
+    const spare = given.columns - columns;
+    if (spare > 0) sheet.deleteColumns(columns + 1, spare);
+    if (spare < 0) sheet.insertColumnsAfter(given.columns, -spare);
+    return tabSheet(sheet, { ...given, columns });
   };
 }
 

@@ -290,22 +290,14 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
 /**
  * Appends rows below the last row, or from row `first` on, which exists. Columns at the end that are empty in
  * all these rows are not written. Not with Sheet.appendRow, which parses texts as if typed, whatever the format of
- * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error. Only a write that is refused asks how many rows
- * there are: Google refuses a range beyond the last one (https://github.com/diegomanuel/binance-to-google-sheets/issues/19).
+ * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error.
  */
 function appendRows(opened: TabSheet, cells: readonly (readonly Cell[])[], first?: number): void {
   const { sheet } = opened;
   const row = first ?? sheet.getLastRow() + 1;
   const width = filledWidth(cells);
-  const write = () =>
-    writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
-  try {
-    write();
-  } catch (error) {
-    opened.forgetSize();
-    if (!makeRows(opened, row, cells.length)) throw error;
-    write();
-  }
+  makeRows(opened, row, cells.length);
+  writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
 }
 
 /** Cells as the sheet returns them once they are written. */

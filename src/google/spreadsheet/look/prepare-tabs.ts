@@ -79,7 +79,7 @@ function mendTab(
 }
 
 function insertTab(insert: ReturnType<typeof sheetInserter>, tab: Tab, words: Words): TabSheet {
-  const opened = insert(words.tabs[tab.key].name, ALL_TABS.indexOf(tab));
+  const opened = insert(words.tabs[tab.key].name, ALL_TABS.indexOf(tab), tab);
   if (tab.key === 'summary') {
     prepareSummary(opened);
     opened.sheet.getRange(1, 1).setValue(words.summary.begin);

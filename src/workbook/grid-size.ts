@@ -1,0 +1,17 @@
+import type { Tab } from './cells/tab';
+import { SUMMARY_WIDTHS } from './tabs/summary-sheet';
+
+/**
+ * Most cells of a spreadsheet. All cells of the grid count, blank ones too.
+ * @see https://support.google.com/drive/answer/37603
+ */
+export const MOST_CELLS = 10_000_000;
+
+/** Blank columns at the right of a tab that the add-on makes. Rows stay as many as Google gives. */
+const SPARE_COLUMNS = 2;
+
+/** Number of columns of a tab that the add-on makes. Tổng hợp has a hidden column after those with a width. */
+export function gridColumns({ key, columns }: Tab): number {
+  const used = key === 'summary' ? SUMMARY_WIDTHS.length + 1 : Object.keys(columns).length;
+  return used + SPARE_COLUMNS;
+}
