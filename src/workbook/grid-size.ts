@@ -7,6 +7,9 @@ import { SUMMARY_WIDTHS } from './tabs/summary-sheet';
  */
 export const MOST_CELLS = 10_000_000;
 
+/** Thrown if a write would need more cells than `MOST_CELLS`. Its message is for people. */
+export class FileFull extends Error {}
+
 /** Blank columns at the right of a tab that the add-on makes. Rows stay as many as Google gives. */
 const SPARE_COLUMNS = 2;
 

@@ -41,7 +41,9 @@ export interface TabReader {
 export interface TabWriter {
   /** One call per block. */
   write(tab: Tab, blocks: readonly CellBlock[]): void;
-  /** Adds the rows below the last non-empty one. */
+  /** Makes sure that `rows` rows can be appended, of which the first would be row `first`. Throws `FileFull`. */
+  makeRoom(tab: Tab, first: number, rows: number): void;
+  /** Adds the rows below the last non-empty one. Throws `FileFull`. */
   append(tab: Tab, cells: readonly (readonly Cell[])[]): void;
   /** Makes everything written so far visible to other runs. */
   flush(): void;

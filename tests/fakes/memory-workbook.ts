@@ -144,6 +144,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     write: (tab, blocks) => {
       for (const block of blocks) write(tab, block);
     },
+    makeRoom: () => undefined,
     append,
     flush: () => undefined,
     nextWriteMark: () => {

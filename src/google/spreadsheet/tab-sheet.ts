@@ -1,5 +1,7 @@
+import type { Words } from '../../words/words';
 import type { Tab } from '../../workbook/cells/tab';
 import { gridColumns } from '../../workbook/grid-size';
+import { growing } from './cell-count';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,6 +24,9 @@ export interface TabSheet {
   forgetSize(): void;
 }
 
+/** Cells of a sheet that Google inserts: 1,000 rows of 26 columns. */
+const USUAL_CELLS = 26_000;
+
 interface SheetSize {
   readonly rows: number;
   readonly columns: number;
@@ -33,8 +38,11 @@ interface SheetSize {
  */
 export function sheetInserter(file: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   let given: SheetSize | null = null;
-  return (name: string, index: number, tab: Tab): TabSheet => {
-    const sheet = file.insertSheet(name, index);
+  return (tab: Tab, index: number, words: Words): TabSheet => {
+    const cells = () => USUAL_CELLS;
+    const sheet = growing(file, cells, words, () =>
+      file.insertSheet(words.tabs[tab.key].name, index),
+    );
     given = given ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     const columns = gridColumns(tab);
     const spare = given.columns - columns;

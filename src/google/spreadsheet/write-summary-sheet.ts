@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words';
 import {
   BLANK,
   HEAD_ROWS,
@@ -10,12 +11,12 @@ import { makeRows } from './make-rows';
 import type { TabSheet } from './tab-sheet';
 
 /** Replaces the values of Tổng hợp with one write. */
-export function writeSummarySheet(opened: TabSheet, { rows }: SummarySheet): void {
+export function writeSummarySheet(opened: TabSheet, { rows }: SummarySheet, words: Words): void {
   ensureSummaryPrepared(opened);
   const { sheet } = opened;
   const left = Math.max(0, sheet.getLastRow() - rows.length);
   const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
-  makeRows(opened, 1, all.length);
+  makeRows(opened, 1, all.length, words);
   sheet.getRange(1, 1, all.length, KIND_COLUMN).setValues(valuesOf(all));
 }
 
