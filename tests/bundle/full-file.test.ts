@@ -3,13 +3,15 @@ import { importList } from '../../local/import-list';
 import type { RunReport } from '../../local/runs/run-report';
 import type { SavedGoogle } from '../../local/saved-google';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import type { SectionsView } from '../../src/forms/form-view';
 import type { ImportOrder } from '../../src/import/rules/import-order';
 import { TAB_KEYS, type TabKey } from '../../src/records/tab-key';
 import { MOST_CELLS } from '../../src/workbook/grid-size';
 import { acknowledgeAnswer } from '../builders/answers';
 import { dispatch } from './dispatch';
-import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
+import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
+import { dialogViewOf } from './view-of';
 
 const google = officeWith(smallList(3));
 const draft = google.save();
@@ -17,21 +19,55 @@ sendAll(google);
 const token = tokenIn(google.letters[0] ?? { body: '' });
 const sent = google.save();
 
+/** Columns of a tab of the office's own that fills the file. */
+const OWN_COLUMNS = 50;
+
 /**
- * Puts an office back in a file with ten million cells. Each tab in `full` ends with its last filled row, the others
+ * Puts an office back in a file with that many cells. Each tab in `full` ends with its last filled row, the others
  * have blank rows.
  */
-function fill(saved: SavedGoogle, full: readonly TabKey[]): void {
+function fill(saved: SavedGoogle, full: readonly TabKey[], cells = MOST_CELLS): void {
   const names = full.map((key) => words.tabs[key].name);
   const tabs = saved.file.tabs.map((tab) =>
     names.includes(tab.name) ? { ...tab, maxRows: tab.values.length } : tab,
   );
-  const own = tabs.find(({ name }) => name === words.tabs.templates.name);
-  if (!own) throw new Error('There is no tab Mẫu thư');
   const used = tabs.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
-  const maxRows = own.maxRows + Math.floor((MOST_CELLS - used) / own.maxColumns);
-  const sized = tabs.map((tab) => (tab === own ? { ...own, maxRows } : tab));
-  google.restore({ ...saved, file: { ...saved.file, tabs: sized } });
+  const size = { maxRows: Math.floor((cells - used) / OWN_COLUMNS), maxColumns: OWN_COLUMNS };
+  const blank = {
+    values: [],
+    display: [],
+    formulas: {},
+    notes: {},
+    looks: [{}],
+    look: [],
+    ...size,
+  };
+  const [, , , , , log] = tabs;
+  if (!log) throw new Error('There is no tab to copy');
+  const own = {
+    ...log,
+    id: 999_999,
+    name: 'Riêng',
+    protections: [],
+    conditionalFormats: [],
+    ...blank,
+  };
+  google.restore({ ...saved, file: { ...saved.file, tabs: [...tabs, own] } });
+}
+
+/** The file with a coloured cell in row 3 of a column that is otherwise blank. */
+function painted(saved: SavedGoogle, name: string, column: number): SavedGoogle {
+  const tabs = saved.file.tabs.map((tab) => {
+    if (tab.name !== name) return tab;
+    const looks = [...tab.looks, { background: '#ff0000' }];
+    const look = tab.look.map((cells, row) => {
+      if (row !== 2) return cells;
+      const padded = Array.from({ length: column }, (_, at) => cells[at] ?? 0);
+      return padded.with(column - 1, looks.length - 1);
+    });
+    return { ...tab, looks, look };
+  });
+  return { ...saved, file: { ...saved.file, tabs } };
 }
 
 const contents = () => google.snapshot().tabs.map(({ name, values }) => [name, values]);
@@ -66,6 +102,45 @@ const ACTS: readonly (readonly [string, SavedGoogle, TabKey, () => RunReport])[]
   ['queueing letters', draft, 'outbox', () => call('queueLetters')],
 ];
 
+/** Lines of a dialog that name the share of cells that are used, with their buttons. */
+const sizeLines = () =>
+  (dialogViewOf(google.press(owner, words.menu.openHealth)) as unknown as SectionsView).sections
+    .flatMap(({ lines }) => lines)
+    .filter(({ text }) => text.includes('số ô mà Google cho một tệp'));
+
+const itemsToday = () => JSON.stringify(call('readToday').result);
+
+describe('in a file with eight million cells', () => {
+  it('Tình trạng hệ thống and, from the next count on, Việc hôm nay say what to do', () => {
+    fill(sent, [], 7_990_000);
+    expect(sizeLines()).toEqual([]);
+    fill(sent, [], 8_000_050);
+    const [line, another] = sizeLines();
+    expect(line?.text).toContain('đã dùng 80% số ô');
+    expect(line?.text).toContain(words.menu.openBackup);
+    expect([line?.acts?.map(({ submit }) => submit), another]).toEqual([['cutColumns'], undefined]);
+    expect(itemsToday()).not.toContain('đã dùng 80% số ô');
+    tickAt(google, '2024-11-07T03:00:00Z');
+    expect(itemsToday()).toContain('đã dùng 80% số ô');
+  });
+
+  it('the button removes blank columns, but none with content or format, and the line goes once it is not due', () => {
+    fill(sent, [], 7_990_000);
+    const [log, outbox] = [words.tabs.log.name, words.tabs.outbox.name];
+    const widthOf = (tab: string) =>
+      google.snapshot().tabs.find(({ name }) => name === tab)?.maxColumns ?? 0;
+    const [before, given] = [widthOf(log), widthOf(outbox)];
+    google.file.insertColumn(log, before, 9);
+    google.file.insertColumn(outbox, given, 5);
+    google.restore(painted(google.save(), outbox, given + 2));
+    expect(sizeLines()).toHaveLength(1);
+    const told = { done: true, message: 'Đã bớt 12.000 ô trống ở bên phải các tab.' };
+    expect(call('cutColumns').result).toEqual(told);
+    expect([widthOf(log), widthOf(outbox)]).toEqual([before, given + 2]);
+    expect(sizeLines()).toEqual([]);
+  });
+});
+
 describe('in a file with ten million cells', () => {
   it.each(ACTS)('%s is refused in Vietnamese, before anything is written', (_, saved, tab, act) => {
     fill(saved, [tab]);
@@ -96,7 +171,7 @@ describe('in a file with ten million cells', () => {
     expect(known.slice(0, 2)).toEqual(['Đã xác nhận', 'Đã xác nhận']);
     google.tick('tick');
     expect(rowsOf(google, 'log')).toHaveLength(lines);
-    google.file.deleteColumn(words.tabs.templates.name, 6);
+    google.file.deleteColumn('Riêng', 1);
     google.tick('tick');
     expect(
       rowsOf(google, 'log')

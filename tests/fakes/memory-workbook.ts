@@ -195,6 +195,9 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     show: () => {
       shown.push('summary');
     },
+    cellCount: () => 0,
+    blankColumns: () => 0,
+    cutColumns: () => undefined,
     hideStart: () => {},
     fill: (tab, rows) => {
       const { headers } = sheetOf(tab);

@@ -11,7 +11,7 @@ export function cellCount(file: Spreadsheet): number {
 
 /** Runs `act`, which adds `cells` to the file. Throws `FileFull` if Google refuses because these are too many. */
 export function growing<T>(
-  file: Spreadsheet,
+  file: () => Spreadsheet,
   cells: () => number,
   { errors }: Words,
   act: () => T,
@@ -19,7 +19,7 @@ export function growing<T>(
   try {
     return act();
   } catch (error) {
-    if (cellCount(file) + cells() <= MOST_CELLS) throw error;
+    if (cellCount(file()) + cells() <= MOST_CELLS) throw error;
     throw new FileFull(errors.fileFull);
   }
 }

@@ -16,10 +16,15 @@ export function makeRows(opened: TabSheet, first: number, rows: number, words: W
   const last = opened.rows();
   const missing = first + rows - last + SPARE_ROWS;
   const cells = () => missing * opened.columns();
-  growing(sheet.getParent(), cells, words, () => {
-    if (first <= last) sheet.insertRowsBefore(last, missing);
-    else sheet.insertRowsAfter(last, missing);
-  });
+  growing(
+    () => sheet.getParent(),
+    cells,
+    words,
+    () => {
+      if (first <= last) sheet.insertRowsBefore(last, missing);
+      else sheet.insertRowsAfter(last, missing);
+    },
+  );
   opened.forgetSize();
 }
 

@@ -40,8 +40,11 @@ export function sheetInserter(file: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   let given: SheetSize | null = null;
   return (tab: Tab, index: number, words: Words): TabSheet => {
     const cells = () => USUAL_CELLS;
-    const sheet = growing(file, cells, words, () =>
-      file.insertSheet(words.tabs[tab.key].name, index),
+    const sheet = growing(
+      () => file,
+      cells,
+      words,
+      () => file.insertSheet(words.tabs[tab.key].name, index),
     );
     given = given ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     const columns = gridColumns(tab);

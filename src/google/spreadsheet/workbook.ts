@@ -11,7 +11,9 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { RegionSettings } from '../../workbook/ports';
 import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workbook/tab-ports';
 import type { SheetTime } from '../clock';
+import { cellCount } from './cell-count';
 import { type CellReader, cellReader, localTimeIn, writtenValue } from './cell-values';
+import { blankColumns, cutColumns } from './cut-columns';
 import { withDisplayedDates } from './displayed-dates';
 import { addDropdowns, setDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
@@ -258,6 +260,9 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     show: () => {
       file().setActiveSheet(sheet('summary'));
     },
+    cellCount: () => cellCount(file()),
+    blankColumns: (tab) => blankColumns(open(tab.key), tab),
+    cutColumns: (tab, count) => changing(() => cutColumns(open(tab.key), tab, count)),
     hideStart: () => {
       file().getSheetByName(START_TAB)?.hideSheet();
     },

@@ -85,6 +85,7 @@ export const officeActs: readonly Act[] = [
     looks: 'file',
   },
   { name: 'acceptLogGap', office: 'cut', does: once(dialog('acceptLogGap')) },
+  { name: 'cutColumns', office: 'cut', does: once(dialog('cutColumns')) },
   {
     name: 'acceptRow',
     office: 'overwritten',

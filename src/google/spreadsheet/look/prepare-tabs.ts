@@ -103,7 +103,8 @@ export function addColumns(
 ): void {
   const added = { tab, first: width + 1, keys };
   const cells = () => keys.length * opened.rows();
-  growing(opened.sheet.getParent(), cells, words, () => opened.ensureColumns(width + keys.length));
+  const file = () => opened.sheet.getParent();
+  growing(file, cells, words, () => opened.ensureColumns(width + keys.length));
   if (!opened.isNew) forgetHalfMade(opened.sheet, added.first, words);
   formatColumns(opened, added, words);
   addRules(opened, added, { headers: headers.slice(0, width), words });
