@@ -260,7 +260,7 @@ export const JOBS: readonly Job[] = [
     name: 'read the report',
     run: call('readReports', { dispatches: ['VB-001'], period: '' }),
   },
-  { name: 'read the year', run: call('readYear') },
+  { name: 'read the year', run: call('readYear', '2026') },
   { name: 'open the changes of units', run: call('readUnits') },
   {
     name: 'look at a change of two units',

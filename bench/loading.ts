@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { builtFolder } from '../local/host/node/built-folder';
 import { type Figure, median } from './measure';
+import { bytesIn, type Loading } from './recorded-loading';
 import { referenceScript } from './reference-script';
 
 /** Number of processes in which each script is measured. */
@@ -16,22 +17,24 @@ export const LOADING_NOTE = `Anew at every call. Processor times are medians of 
 
 const LOAD_ONCE = fileURLToPath(new URL('load-once.mjs', import.meta.url));
 
-/** Measures the code that Google loads at every call, and the sizes of the pages. */
-export function loadingFigures(): Figure[] {
+/** Measures the code that Google loads at every call, and the sizes of the pages. `loading` is what is recorded of it. */
+export function loadingFigures(): { figures: Figure[]; loading: Loading } {
   const path = join(builtFolder, 'Code.js');
   const pages = readdirSync(builtFolder).filter((name) => name.endsWith('.html'));
-  const bytes = pages.reduce((sum, name) => sum + statSync(join(builtFolder, name)).size, 0);
+  const { codeBytes, pageBytes } = bytesIn(builtFolder);
   const reference = referenceScript();
   const [own = Number.NaN, fixed = Number.NaN] = loadTimes([readFileSync(path, 'utf8'), reference]);
-  return [
-    fileSize('Code.js'),
+  const percent = (100 * own) / fixed;
+  const figures: Figure[] = [
+    { name: 'Code.js', value: codeBytes, unit: 'bytes' },
     { name: 'Code.js, compressed', value: gzipSync(readFileSync(path)).byteLength, unit: 'bytes' },
     fileSize('unit.html'),
-    { name: `all ${pages.length} pages and word files`, value: bytes, unit: 'bytes' },
+    { name: `all ${pages.length} pages and word files`, value: pageBytes, unit: 'bytes' },
     { name: 'compile and evaluate Code.js', value: own, unit: 'ms' },
     { name: '… the reference script', value: fixed, unit: 'ms' },
-    { name: '… Code.js in percent of the reference script', value: (100 * own) / fixed, unit: '%' },
+    { name: '… Code.js in percent of the reference script', value: percent, unit: '%' },
   ];
+  return { figures, loading: { codeBytes, pageBytes, percent: Math.round(percent) } };
 }
 
 /** Returns the CPU milliseconds to compile and evaluate each script: medians of new processes. */

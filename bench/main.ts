@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: prints what each job of an office costs at each size, how the costs grow, and how long every act
  * holds the lock. `-- --sizes 94,1000` chooses the sizes, `--json FILE` writes all figures, `--docs` writes
- * docs/measured.md and, from the same run, recorded.json and locks.json; `--record` writes only these two: the counts
- * at 94 and 1,000 units, the locks up to the largest chosen size. Ends with status 1 if counts, growth or locks are worse than
- * recorded, as `npm test` does too, or if a lock is above its limit; times of this machine are only reported.
+ * docs/measured.md and, from the same run, recorded.json and locks.json, and lower values into loading.json; `--record` writes only the first two: the counts
+ * at 94 and 1,000 units, the locks up to the largest chosen size. Ends with status 1 if counts, growth, locks or sizes are worse than
+ * recorded, as `npm test` does too, if loading takes longer than recorded, or if a lock is above its limit; other times of this machine are only reported.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -29,6 +29,7 @@ import type { Figure } from './measure';
 import { figuresTable, measuredPage } from './measured-page';
 import { planningFigures } from './planning';
 import { RECORDED_AT, writeRecord } from './recorded';
+import { loadingRegressions, recordLoading } from './recorded-loading';
 import { regressionsIn } from './regressions';
 import { reportFigures } from './report';
 import { rowByRowTable } from './row-by-row';
@@ -70,8 +71,9 @@ if (values.record) {
 }
 /** Smallest and largest number of units. */
 const ENDS = [...new Set([units[0] ?? 94, units.at(-1) ?? 94])];
+const { loading, figures: loadingTable } = loadingFigures();
 const figures = {
-  loading: loadingFigures(),
+  loading: loadingTable,
   sending: sizes
     .flat()
     .filter(({ job }) => job === TICK_THAT_SENDS)
@@ -106,6 +108,7 @@ console.log(`Measured in ${seconds} s.`);
 const regressions = [
   ...sizes.slice(1).flatMap(regressionsTo),
   ...worseThanRecorded(locks),
+  ...loadingRegressions(loading),
   ...lockSizes.flatMap((size) => wrongLimits(locks, size)),
 ];
 for (const sentence of regressions) console.log(`REGRESSION ${sentence}`);
@@ -115,6 +118,7 @@ if (values.docs) {
   writeFileSync(PAGE, measuredPage(tables, seconds));
   writeRecord(sizes);
   writeLocks(locks);
+  recordLoading(loading);
 }
 
 function measured(count: number): Size {

@@ -2,12 +2,14 @@ import { QUOTA_RESERVE } from '../src/records/office-rules';
 import { formatCount } from '../src/texts/number-text';
 import { wordsIn } from '../src/words/words-in';
 import type { Tab } from '../src/workbook/cells/tab';
+import { gridColumns, MOST_CELLS } from '../src/workbook/grid-size';
 import { dispatchesTab } from '../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../src/workbook/tabs/log-tab';
 import { outboxTab } from '../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../src/workbook/tabs/periods-tab';
 
 import { subordinateTab } from '../src/workbook/tabs/subordinates-tab';
+import { TABS } from '../src/workbook/tabs/tabs';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../src/workbook/tabs/units-tab';
 import { historyTables } from './history-figures';
@@ -29,9 +31,6 @@ export const YEAR = {
   answers: 2,
 };
 
-/** Most cells of a spreadsheet. */
-export const MOST_CELLS = 10_000_000;
-
 /** Numbers of units: a district of 2024, all communes of the country, and more. */
 const SIZES = [94, 3_321, 20_000];
 
@@ -42,26 +41,32 @@ const QUOTAS = [100, 1_500];
 const LOWER_OFFICES = 148;
 
 const count = (value: number) => formatCount(value, 'en');
-const widthOf = ({ columns }: Tab) => Object.keys(columns).length;
 
-/** Number of cells that a year needs, by tab. */
+/** Rows of a tab that Google inserts. Blank ones count too. */
+const GIVEN_ROWS = 1_000;
+
+/** Number of cells of the grid that a year needs, by tab. `blank` are those of the tabs of an office without rows. */
 export function cellsOfYear(units: number): Record<string, number> {
   const { dispatches, closings, blocks, letters, answers } = YEAR;
   const owed = units * dispatches;
   return {
-    units: units * widthOf(unitsTab),
-    tracking: owed * widthOf(trackingTab),
-    outbox: owed * letters * widthOf(outboxTab),
-    log: owed * (letters + answers) * widthOf(logTab),
-    periods: dispatches * closings * (1 + blocks + units) * widthOf(periodsTab),
-    dispatches: dispatches * widthOf(dispatchesTab),
+    units: units * gridColumns(unitsTab),
+    tracking: owed * gridColumns(trackingTab),
+    outbox: owed * letters * gridColumns(outboxTab),
+    log: owed * (letters + answers) * gridColumns(logTab),
+    periods: dispatches * closings * (1 + blocks + units) * gridColumns(periodsTab),
+    dispatches: dispatches * gridColumns(dispatchesTab),
+    blank: GIVEN_ROWS * TABS.reduce((sum, tab) => sum + gridColumns(tab), 0),
   };
 }
 
-/** Cells of the list of units, which exists once, and cells added every year. */
+/** Cells of the list of units and of blank tabs, which exist once, and cells added every year. */
 function sumOf(units: number): { once: number; yearly: number } {
-  const { units: once = 0, ...yearly } = cellsOfYear(units);
-  return { once, yearly: Object.values(yearly).reduce((sum, cells) => sum + cells, 0) };
+  const { units: listed = 0, blank = 0, ...yearly } = cellsOfYear(units);
+  return {
+    once: listed + blank,
+    yearly: Object.values(yearly).reduce((sum, cells) => sum + cells, 0),
+  };
 }
 
 /** Number of full years that fit into one spreadsheet. */
@@ -72,8 +77,9 @@ export function yearsUntilFull(units: number): number {
 
 /** Largest number of units for which a year fits into one spreadsheet. */
 export function mostUnits(): number {
-  const perUnit = sumOf(1_001).yearly - sumOf(1_000).yearly + widthOf(unitsTab);
-  const fixed = sumOf(0).yearly;
+  const all = (count: number) => sumOf(count).once + sumOf(count).yearly;
+  const fixed = all(0);
+  const perUnit = all(1) - fixed;
   return Math.floor((MOST_CELLS - fixed) / perUnit);
 }
 
@@ -97,9 +103,9 @@ function scaleTables(): Record<string, string> {
 
 function detailTable(): string {
   const { tabs } = wordsIn('en');
-  const keys = Object.keys(cellsOfYear(0)) as (keyof typeof tabs)[];
-  const rows = keys.map((key) => [
-    tabs[key].name,
+  const names: Readonly<Record<string, string>> = { blank: 'Blank rows' };
+  const rows = Object.keys(cellsOfYear(0)).map((key) => [
+    names[key] ?? tabs[key as keyof typeof tabs].name,
     ...SIZES.map((units) => count(cellsOfYear(units)[key] ?? 0)),
   ]);
   const sums = SIZES.map(sumOf);
@@ -124,8 +130,8 @@ function columnTable(): string {
     subordinateTab,
   ];
   return figureTable(
-    ['Tab', 'Columns'],
-    all.map((tab) => [tabs[tab.key].name, String(widthOf(tab))]),
+    ['Tab', 'Columns of the grid'],
+    all.map((tab) => [tabs[tab.key].name, String(gridColumns(tab))]),
   );
 }
 
@@ -154,7 +160,7 @@ function waitLine(): string {
 
 function subordinateLine(): string {
   const rows = LOWER_OFFICES * YEAR.dispatches * YEAR.closings;
-  const cells = rows * widthOf(subordinateTab);
+  const cells = rows * gridColumns(subordinateTab);
   return `${LOWER_OFFICES} offices × ${YEAR.dispatches} dispatches × ${YEAR.closings} closings are ${count(rows)} rows, ${count(cells)} cells a year.`;
 }
 

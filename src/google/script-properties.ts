@@ -25,6 +25,7 @@ const SETTLED: readonly PropertyName[] = [
   'restored',
   'unlogged',
   'logLines',
+  'cells',
 ];
 
 /** Store in the script properties, which are not copied with the file. */

@@ -3,6 +3,7 @@ import type { FormOutcome } from '../forms/form-view';
 import { SECTIONS_FRAME } from '../forms/sections-frame';
 import type { MenuDialog } from '../workbook/dialog';
 import { acceptLogGap } from './accept-log-gap';
+import { cutColumns } from './file-size';
 import { healthViewOrFaults } from './health';
 import { acceptRow } from './overwritten-rows';
 
@@ -10,6 +11,7 @@ interface HealthCalls {
   acceptLogGap: () => FormOutcome;
   acceptRow: (rows: readonly string[]) => FormOutcome;
   addMissingRows: (dispatchIds: readonly string[]) => FormOutcome;
+  cutColumns: () => FormOutcome;
 }
 
 export const healthDialog = {
@@ -22,5 +24,6 @@ export const healthDialog = {
     acceptLogGap,
     acceptRow,
     addMissingRows,
+    cutColumns,
   },
 } as const satisfies MenuDialog<HealthCalls>;

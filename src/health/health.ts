@@ -33,6 +33,7 @@ import { periodsTab } from '../workbook/tabs/periods-tab';
 import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { sendingProblems } from './block-reasons';
+import { fileSizeLines, fileSizeProblem } from './file-size';
 import { letterLines } from './letter-health';
 import { overwrittenLines } from './overwritten-rows';
 import { runningLines } from './running-lines';
@@ -74,6 +75,7 @@ export function healthProblems(
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
     ...logProblem(ports),
+    ...fileSizeProblem(ports, office.words),
   ];
 }
 
@@ -97,7 +99,12 @@ export function healthView(ports: Ports): SectionsView {
   const all = healthProblems(ports, office, sendingProblems(ports, office, true));
   const gap = logGapProblem(ports);
   const overwritten = overwrittenLines(ports, office);
-  const own = new Set([...gap, ...overwritten.map(({ text }) => text)]);
+  const size = fileSizeLines(ports, office.words);
+  const own = new Set([
+    ...gap,
+    ...fileSizeProblem(ports, office.words),
+    ...overwritten.map(({ text }) => text),
+  ]);
   const found = all.filter((one) => !letterSentences.has(one) && !own.has(one));
   const { frozen, problems: cellProblems } = otherTabs(ports, office.words);
   const problems = [
@@ -114,7 +121,13 @@ export function healthView(ports: Ports): SectionsView {
     missingRowsLine(one, office.words),
   );
   const isFine =
-    problems.length + letters.length + missing.length + gap.length + overwritten.length === 0;
+    problems.length +
+      letters.length +
+      missing.length +
+      gap.length +
+      overwritten.length +
+      size.length ===
+    0;
   const acceptGap = { label: health.acceptLogGap, submit: 'acceptLogGap', ids: [] };
   return {
     language: ports.language(),
@@ -125,6 +138,7 @@ export function healthView(ports: Ports): SectionsView {
         heading: health.problems,
         lines: [
           ...(isFine ? [fine(health.fine)] : problems.map(warning)),
+          ...size,
           ...overwritten,
           ...missing,
           ...gap.map((text) => ({ text, warns: true, acts: [acceptGap] })),

@@ -9,6 +9,7 @@ import { withLock } from '../workbook/with-lock';
 import { numberLogLines } from '../workbook/writing/log-lines';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { blockReasons, firstReason, sendingProblems } from './block-reasons';
+import { cellsIfDue } from './file-size';
 import { healthProblems, missingRows } from './health';
 import { summaryProblem } from './unreadable-tabs';
 
@@ -17,10 +18,11 @@ import { summaryProblem } from './unreadable-tabs';
  * if any. Returns the office as read.
  */
 export function refresh(ports: Ports): Office {
+  const cells = cellsIfDue(ports);
   const beside = (office: Office): Partial<Properties> => {
     writeStatus(ports, office);
     const lines = numberLogLines(ports);
-    return lines ? { logLines: JSON.stringify(lines) } : {};
+    return { ...cells, ...(lines && { logLines: JSON.stringify(lines) }) };
   };
   return rebuild(ports, { beside }).office;
 }

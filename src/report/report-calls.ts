@@ -4,7 +4,7 @@ import type { SentYear } from './data/year-data';
 
 export interface ReportCalls {
   readReports: (order: ReportOrder) => SentReports;
-  readYear: () => SentYear;
+  readYear: (year: string) => SentYear;
   printReport: (html: string) => readonly number[];
   openSummaryPage: () => void;
 }

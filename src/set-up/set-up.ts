@@ -1,3 +1,4 @@
+import { cellsOn } from '../health/file-size';
 import { renewLinksOnTakeOver } from '../letters/jobs/renew-links';
 import { repairClosings } from '../periods/jobs/copy-closings';
 import type { FileVersion } from '../records/file-version';
@@ -59,7 +60,8 @@ export function setUp(ports: Ports): void {
     // Links are renewed before the owner changes, so that after an interruption set-up asks again
     const renewed = changesKey ? [renewLinksOnTakeOver(ports)] : [];
     if (ports.scriptProperties.get('owner') !== account) {
-      ports.scriptProperties.set('owner', account);
+      const cells = ports.scriptProperties.get('cells') ?? cellsOn(ports.clock.today(), 0);
+      ports.scriptProperties.setAll({ owner: account, cells });
       ports.summaryWriter.writeStatus(words.health.statusNew);
       writeLog(ports, words, [
         { event: 'setUp', detail: format(words.health.owner, { owner: account }) },

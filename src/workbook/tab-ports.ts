@@ -41,7 +41,9 @@ export interface TabReader {
 export interface TabWriter {
   /** One call per block. */
   write(tab: Tab, blocks: readonly CellBlock[]): void;
-  /** Adds the rows below the last non-empty one. */
+  /** Makes sure that `rows` rows can be appended, of which the first would be row `first`. Throws `FileFull`. */
+  makeRoom(tab: Tab, first: number, rows: number): void;
+  /** Adds the rows below the last non-empty one. Throws `FileFull`. */
   append(tab: Tab, cells: readonly (readonly Cell[])[]): void;
   /** Makes everything written so far visible to other runs. */
   flush(): void;
@@ -76,6 +78,12 @@ export interface TabLayout {
    * empty or missing.
    */
   repairHeaders(tab: Tab, words: Words): HeaderState | null;
+  /** Cells of all tabs, blank ones and those of people's own tabs too. Asks two questions a tab. */
+  cellCount(): number;
+  /** Number of blank columns at the right of a tab that need not be there. Reads how each of their cells looks. */
+  blankColumns(tab: Tab): number;
+  /** Deletes the last `count` columns of a tab, less those that somebody has filled since `blankColumns`. */
+  cutColumns(tab: Tab, count: number): void;
   /** Hides the tab "Bắt đầu" (first steps), which copies of the template have. */
   hideStart(): void;
 }

@@ -32,6 +32,7 @@ const view = (more: Partial<BackupView> = {}): BackupView => ({
   language: 'vi',
   restoreState: 'inUse',
   archivableDispatches: archivable,
+  needsBook: [],
   archiveFault: '',
   ...more,
 });

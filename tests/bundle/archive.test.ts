@@ -21,15 +21,16 @@ const silent = () => undefined;
 
 /**
  * An office in February 2025 with two dispatches. One was closed in 2024, with letters and an
- * answer; the other is still active.
+ * answer; the other is still active. `hasBook` is true if the book of 2024 has been downloaded.
  */
-function pastYear(): AppsScript {
+function pastYear(hasBook = true): AppsScript {
   const google = officeWith(smallList(3));
   sendAll(google);
   google.call(owner, 'recordAnswer', answer);
   google.call(owner, 'addDispatch', { ...dispatch(), number: '1500-CV/HU' });
   google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
   tickAt(google, '2025-02-03T03:00:00Z');
+  if (hasBook) google.call(owner, 'readYear', '2024');
   return google;
 }
 
@@ -47,6 +48,25 @@ const backupView = (google: AppsScript) =>
 
 const past = pastYear();
 const saved = past.save();
+
+describe('a dispatch that was closed this year or last year', () => {
+  it('can be archived only once the book of its year has been downloaded since', async () => {
+    const google = pastYear(false);
+    const { archivableDispatches, needsBook } = backupView(google);
+    expect(archivableDispatches).toEqual([]);
+    expect(needsBook).toEqual([{ number: '1384-CV/HU', year: '2024' }]);
+    const { outcome } = await archive(google);
+    expect(outcome.error?.message).toBe(words.backup.notArchivable);
+    google.call(owner, 'readYear', '2025');
+    expect(backupView(google)).toMatchObject({ archivableDispatches: [] });
+    google.call(owner, 'readYear', '2024');
+    expect(backupView(google)).toMatchObject({
+      archivableDispatches: [{ id: 'VB-001' }],
+      needsBook: [],
+    });
+    expect((await archive(google)).outcome.result).toMatchObject({ done: true });
+  });
+});
 
 describe('a dispatch that was closed in a past year', () => {
   it('is not listed while the tab Văn bản is damaged, which is reported, and a backup can still be made', async () => {

@@ -219,7 +219,7 @@ describe('an address and a token in any free text', () => {
     if (!result.ok) throw new Error(result.reason);
     const file = JSON.stringify(periodFileSection(result.file, periodFile));
     expect(file).toContain('b…@gmail.com');
-    const data = yearData(call('readYear') as SentYear);
+    const data = yearData(call('readYear', '2024') as SentYear);
     const year = { year: '2024', office: 'Văn phòng', data, dispatches: data.dispatches };
     const sheets = JSON.stringify(yearSheets(year, reportDesk));
     expect(sheets).toContain('b…@gmail.com');

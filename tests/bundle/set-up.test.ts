@@ -70,6 +70,15 @@ describe('Thiết lập ban đầu', () => {
     expect(reads).toEqual(['Range.getValue', 'Range.getValue']);
   });
 
+  it('leaves two blank columns in each tab, because Google counts blank cells too', () => {
+    const headers = named.map(([, tab]) => tabOf(fresh, tab.key).display[tab.headerRow - 1] ?? []);
+    expect(named.map(([, tab]) => tabOf(fresh, tab.key).maxColumns)).toEqual(
+      headers.map(({ length }) => length + 2),
+    );
+    const { hiddenColumns, maxColumns } = tabOf(fresh, 'summary');
+    expect(maxColumns).toBe(Math.max(...hiddenColumns) + 2);
+  });
+
   it('says while it is at work that it is, to whoever presses again', () => {
     const google = newFile();
     const press: RunRequest = { fn: 'setUp', user: owner, context: 'menu', answers: ['YES'] };

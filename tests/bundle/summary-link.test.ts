@@ -157,6 +157,7 @@ describe('the link to a dispatch that has ended', () => {
     const late = summaryTokenTo('bithu@xa.example.org');
     google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
     tickAt(google, '2025-01-06T03:00:00Z');
+    google.call(owner, 'readYear', '2024');
     const summaries = () => (pageViewOf(open(late)) as unknown as SummaryView).summaries;
     expect(summaries()).toHaveLength(1);
     const chosen = { dispatchIds: [toDispatchId('VB-001')], years: [2024], words: BACKUP_WORDS.vi };

@@ -147,6 +147,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     write: (tab, blocks) => {
       for (const block of blocks) write(tab, block);
     },
+    makeRoom: () => undefined,
     append,
     flush: () => undefined,
     nextWriteMark: () => {
@@ -204,6 +205,9 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     show: () => {
       shown.push('summary');
     },
+    cellCount: () => 0,
+    blankColumns: () => 0,
+    cutColumns: () => undefined,
     hideStart: () => {},
     fill: (tab, rows) => {
       const { headers } = sheetOf(tab);

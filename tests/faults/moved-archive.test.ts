@@ -38,6 +38,7 @@ function pastYear(): AppsScript {
   sendAll(google);
   google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
   tickAt(google, '2025-02-03T03:00:00Z');
+  google.call(owner, 'readYear', '2024');
   google.file.sort('Theo dõi', 2, true, 3);
   return google;
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   cellsOfYear,
-  MOST_CELLS,
   mostUnits,
   sendingDays,
   withTables,
   yearsUntilFull,
 } from '../../bench/scale-figures';
+import { MOST_CELLS } from '../../src/workbook/grid-size';
 
 const page = readFileSync(new URL('../../docs/scale.md', import.meta.url), 'utf8');
 const sumOf = (units: number) =>

@@ -14,6 +14,7 @@ import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
 import { type Office, outboxRowOf, readOffice, readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
+import { yearBooks } from '../../workbook/reading/year-books';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { logTab } from '../../workbook/tabs/log-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -47,8 +48,8 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
     const office = readOffice(ports);
     const { words } = office;
     const today = ports.clock.today();
-    const fit = archivable(office.dispatches, today);
-    const chosen = fit.filter(({ id }) => order.dispatchIds.includes(id));
+    const { ready } = archivable(office.dispatches, today, yearBooks(ports));
+    const chosen = ready.filter(({ id }) => order.dispatchIds.includes(id));
     if (chosen.length === 0 || chosen.length < order.dispatchIds.length)
       throw new Error(words.backup.notArchivable);
     assertFileIsCurrent(ports, order);

@@ -1,9 +1,11 @@
 import { type Dispatch, endedOn } from '../../records/dispatch';
+import { yearOf } from '../../records/round';
 import { userMessage } from '../../texts/user-message';
 import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
 import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { yearBooks } from '../../workbook/reading/year-books';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
@@ -17,33 +19,41 @@ const WORKING_TABS = [unitsTab, dispatchesTab, trackingTab, outboxTab, periodsTa
 export function backupView(ports: Ports): BackupView {
   const language = ports.language();
   if (isHalfRestored(ports))
-    return { language, restoreState: 'halfway', archivableDispatches: [], archiveFault: '' };
+    return { language, restoreState: 'halfway', ...NOTHING, archiveFault: '' };
   const restoreState = isUnused(ports) ? 'empty' : 'inUse';
   return { language, restoreState, ...archiveView(ports) };
 }
 
 /** An unreadable tab only disables the archive, because a backup is needed most when something is wrong. */
-function archiveView(
-  ports: OfficePorts,
-): Pick<BackupView, 'archivableDispatches' | 'archiveFault'> {
+function archiveView(ports: OfficePorts): Pick<BackupView, keyof typeof NOTHING | 'archiveFault'> {
   try {
-    return { archivableDispatches: archivableDispatches(ports), archiveFault: '' };
+    return { ...archivablePart(ports), archiveFault: '' };
   } catch (error) {
-    return { archivableDispatches: [], archiveFault: userMessage(error) };
+    return { ...NOTHING, archiveFault: userMessage(error) };
   }
 }
+
+const NOTHING = { archivableDispatches: [], needsBook: [] } as const;
 
 /** True if the spreadsheet has no unit, dispatch, letter or closed period. */
 export function isUnused(ports: Needs<'rawTabs'>): boolean {
   return WORKING_TABS.every((tab) => (ports.rawTabs.rows(tab) ?? 0) <= tab.headerRow);
 }
 
-/** Dispatches of past years that are not archived or still have rows in Theo dõi, oldest first. */
-function archivableDispatches(ports: OfficePorts): ArchivableDispatch[] {
+/** Dispatches that are not archived or still have rows in Theo dõi, oldest first. */
+function archivablePart(ports: OfficePorts): Pick<BackupView, keyof typeof NOTHING> {
   const today = ports.clock.today();
   const dispatches = rowsOf(readTab(ports, dispatchesTab, ports.words())).map(dispatchOf);
-  const past = archivable(dispatches, today);
-  if (past.length === 0) return [];
+  const { ready, needsBook } = archivable(dispatches, today, yearBooks(ports));
+  return {
+    archivableDispatches: ready.length === 0 ? [] : withCounts(ports, ready),
+    needsBook: needsBook
+      .filter(({ archivedOn }) => archivedOn === null)
+      .map((one) => ({ number: one.number, year: yearOf(one) })),
+  };
+}
+
+function withCounts(ports: OfficePorts, ready: readonly Dispatch[]): ArchivableDispatch[] {
   const units = countByName(
     ports.reader.scan(trackingTab, ['dispatchId']).rows.map(({ texts }) => texts),
   );
@@ -54,7 +64,7 @@ function archivableDispatches(ports: OfficePorts): ArchivableDispatch[] {
         ...new Set((parseLetterItems(itemRecords) ?? []).map(({ dispatchId }) => dispatchId)),
       ]),
   );
-  return past
+  return ready
     .filter(({ id, archivedOn }) => archivedOn === null || units.has(id))
     .map((dispatch) => archivableDispatch(dispatch, units, letters))
     .sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));

@@ -15,15 +15,22 @@ import { type BackupDialog, dialogSection, type StatusArea, statusArea } from '.
 import { showReadProgress } from './backup-section';
 import { makeArchive } from './make-archive';
 
-/** Shows only a sentence if `archiveFault` is not `''` or no dispatch can be archived. */
+/** Shows only sentences if `archiveFault` is not `''` or no dispatch can be archived. */
 export function archiveSection(
   dialog: BackupDialog,
-  { archivableDispatches, archiveFault }: BackupView,
+  { archivableDispatches, needsBook, archiveFault }: BackupView,
 ): HTMLElement {
   const { archive } = dialog.words;
   if (archiveFault !== '')
     return dialogSection(archive, notice('warning', paragraph(archiveFault)));
-  if (archivableDispatches.length === 0) return dialogSection(archive, paragraph(archive.none));
+  const years = [...new Set(needsBook.map(({ year }) => year))].sort().join(', ');
+  const numbers = needsBook.map(({ number }) => number).join('; ');
+  const bookFirst = needsBook.length === 0 ? [] : [paragraph(archive.bookFirst(numbers, years))];
+  if (archivableDispatches.length === 0)
+    return dialogSection(
+      archive,
+      ...(bookFirst.length > 0 ? bookFirst : [paragraph(archive.none)]),
+    );
   const status = statusArea();
   const fieldTexts = {
     id: 'archived',
@@ -68,6 +75,7 @@ export function archiveSection(
   return dialogSection(
     archive,
     field.element,
+    ...bookFirst,
     element('p', { class: 'acts' }, downloadButton),
     status.element,
   );

@@ -9,6 +9,8 @@ export interface BackupView {
   readonly restoreState: 'empty' | 'halfway' | 'inUse';
   /** Oldest first. */
   readonly archivableDispatches: readonly ArchivableDispatch[];
+  /** Dispatches that can be archived once the book of `year` has been downloaded. */
+  readonly needsBook: readonly { readonly number: string; readonly year: string }[];
   /** Sentence that says why nothing can be archived; `''` if something can. */
   readonly archiveFault: string;
 }
@@ -17,6 +19,7 @@ export interface ArchivableDispatch {
   readonly id: DispatchId;
   readonly number: string;
   readonly subject: string;
+  /** Year in which it ended. */
   readonly year: number;
   readonly units: number;
   readonly letters: number;

@@ -5,6 +5,7 @@ import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
 import { addRows } from '../../workbook/writing/add-rows';
+import { makeRoom } from '../../workbook/writing/make-room';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 
 /** Most rows that a locked section adds to the tab Theo dõi. */
@@ -40,12 +41,13 @@ export function addInSections<T>(
   }
 }
 
-/** Adds the first of the rows below `last`, the last row of Theo dõi. Returns the others. */
+/** Adds the first of the rows below `last`, the last row of Theo dõi, and makes room for all. Returns the others. */
 export function addPart(
   ports: WritePorts,
   last: Rows<typeof trackingTab>,
   rows: readonly TrackingRow[],
 ): RowsLeft {
+  if (rows.length > ROWS_PER_LOCK) makeRoom(ports, trackingTab, last, rows.length);
   addRows(ports, trackingTab, last, rows.slice(0, ROWS_PER_LOCK));
   return { left: rows.slice(ROWS_PER_LOCK) };
 }

@@ -162,11 +162,11 @@ function writeChanges(ports: Ports, { action, changed, tracking, words }: Writin
   const existing = Object.fromEntries(
     changed.flatMap(({ found, row, cells }) => (found ? [[row.key, cells]] : [])),
   );
-  changeByKey(ports, trackingTab, tracking, existing);
   const added = changed.flatMap(({ found, row, unit, dispatch, cells }) =>
     found ? [] : [{ ...trackingRow(row, dispatch, unit), ...cells }],
   );
   if (added.length > 0) addRows(ports, trackingTab, lastRowsOf(ports, trackingTab), added);
+  changeByKey(ports, trackingTab, tracking, existing);
   const lines = changed.map(({ found, unit, dispatch, change }) => ({
     event: found ? action.event : ('unexpectedAnswer' as const),
     dispatch: dispatch.id,

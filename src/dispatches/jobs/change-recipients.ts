@@ -24,6 +24,7 @@ import { trackingRow } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { changeByKey } from '../../workbook/writing/change-by-key';
+import { makeRoom } from '../../workbook/writing/make-room';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -119,6 +120,7 @@ function plannedBeginning(
       if (!rows) return null;
       markSummaryDue(ports);
       planAgain(ports.scriptProperties);
+      makeRoom(ports, trackingTab, tracking, added.length);
       changeByKey(ports, trackingTab, rows, Object.fromEntries(changes));
       if (Object.keys(cells).length > 0)
         changeByKey(ports, dispatchesTab, dispatches, { [dispatch.id]: cells });

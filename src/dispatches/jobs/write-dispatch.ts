@@ -4,6 +4,7 @@ import type { Ports } from '../../workbook/ports';
 import { dispatchRow } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { beginRows } from '../../workbook/writing/add-rows';
+import { makeRoom } from '../../workbook/writing/make-room';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -29,6 +30,7 @@ export function writeDispatch(
 ): RowsLeft | null {
   markSummaryDue(ports);
   if (dispatch.noticeOn === ports.clock.today()) planAgain(ports.scriptProperties);
+  makeRoom(ports, dispatchesTab, dispatches, 1);
   const rows = appendTracking(ports, [{ dispatch, recipients }], { key: 'dispatchId', isOurs });
   if (rows !== null) return rows;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);

@@ -34,7 +34,7 @@ export function restoreRows(opened: TabSheet, { tab, first, rows }: PutBack, wor
   const { sheet } = opened;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return;
-  makeRows(opened, first, rows.length);
+  makeRows(opened, first, rows.length, words);
   opened.ensureColumns(width);
   const headers = tab.key === 'summary' ? [] : headersOf(sheet, tab);
   const columns = presentColumns(tab, headers);

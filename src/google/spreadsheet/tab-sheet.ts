@@ -1,3 +1,8 @@
+import type { Words } from '../../words/words';
+import type { Tab } from '../../workbook/cells/tab';
+import { gridColumns } from '../../workbook/grid-size';
+import { growing } from './cell-count';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
@@ -19,18 +24,34 @@ export interface TabSheet {
   forgetSize(): void;
 }
 
+/** Cells of a sheet that Google inserts: 1,000 rows of 26 columns. */
+const USUAL_CELLS = 26_000;
+
 interface SheetSize {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** Inserted sheets have one and the same size, so that it is read of the first one only. */
+/**
+ * Inserts sheets with as many columns as a tab needs. Google gives all of them one and the same size, so that it is
+ * read of the first one only.
+ */
 export function sheetInserter(file: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-  let size: SheetSize | null = null;
-  return (name: string, index: number): TabSheet => {
-    const sheet = file.insertSheet(name, index);
-    size = size ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    return tabSheet(sheet, size);
+  let given: SheetSize | null = null;
+  return (tab: Tab, index: number, words: Words): TabSheet => {
+    const cells = () => USUAL_CELLS;
+    const sheet = growing(
+      () => file,
+      cells,
+      words,
+      () => file.insertSheet(words.tabs[tab.key].name, index),
+    );
+    given = given ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    const columns = gridColumns(tab);
+    const spare = given.columns - columns;
+    if (spare > 0) sheet.deleteColumns(columns + 1, spare);
+    if (spare < 0) sheet.insertColumnsAfter(given.columns, -spare);
+    return tabSheet(sheet, { ...given, columns });
   };
 }
 

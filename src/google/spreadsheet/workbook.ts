@@ -11,13 +11,15 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { RegionSettings } from '../../workbook/ports';
 import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workbook/tab-ports';
 import type { SheetTime } from '../clock';
+import { cellCount } from './cell-count';
 import { type CellReader, cellReader, localTimeIn, writtenValue } from './cell-values';
 import { copyRetired } from './copy-retired';
+import { blankColumns, cutColumns } from './cut-columns';
 import { withDisplayedDates } from './displayed-dates';
 import { addDropdowns, setDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
 import { prepareTabs } from './look/prepare-tabs';
-import { makeRows } from './make-rows';
+import { makeRoom, makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { filledHeaders, filledTexts, pickRows } from './pick-rows';
@@ -193,10 +195,17 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       if (due.some((block) => endOf(block) > widthOf(tab))) makeNew(tab);
       for (const block of due) changing(() => writeBlock(sheet(tab.key), block));
     },
+    makeRoom: (tab, first, rows) => {
+      if (makeRoom(open(tab.key), first, rows, words())) unflushed = true;
+    },
     append: (tab, cells) => {
       if (cells.length === 0) return;
       if (filledWidth(cells) > widthOf(tab)) makeNew(tab);
-      changing(() => appendRows(open(tab.key), cells, nextRow(tab, cells)));
+      changing(() => {
+        const row = nextRow(tab, cells) ?? sheet(tab.key).getLastRow() + 1;
+        makeRows(open(tab.key), row, cells.length, words());
+        appendRows(sheet(tab.key), cells, row);
+      });
     },
     makeNewColumns: (tab) => {
       readHeaders(tab);
@@ -211,7 +220,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       return `${Date.now().toString(36)}.${String(writes).padStart(WRITE_DIGITS, '0')}`;
     },
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
-    writeSummary: (summary) => changing(() => writeSummarySheet(open('summary'), summary)),
+    writeSummary: (summary) => changing(() => writeSummarySheet(open('summary'), summary, words())),
     standingCharts: (ids, titles) => charts.standing(sheet('summary'), ids, titles),
     drawCharts: (changes) => changing(() => charts.draw(sheet('summary'), changes)),
     writeAlarm: (rows) => changing(() => writeAlarm(open('summary'), rows)),
@@ -254,6 +263,9 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     show: () => {
       file().setActiveSheet(sheet('summary'));
     },
+    cellCount: () => cellCount(file()),
+    blankColumns: (tab) => blankColumns(open(tab.key), tab),
+    cutColumns: (tab, count) => changing(() => cutColumns(open(tab.key), tab, count)),
     hideStart: () => {
       file().getSheetByName(START_TAB)?.hideSheet();
     },
@@ -291,24 +303,12 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
 }
 
 /**
- * Appends rows below the last row, or from row `first` on, which exists. Columns at the end that are empty in
- * all these rows are not written. Not with Sheet.appendRow, which parses texts as if typed, whatever the format of
- * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error. Only a write that is refused asks how many rows
- * there are: Google refuses a range beyond the last one (https://github.com/diegomanuel/binance-to-google-sheets/issues/19).
+ * Writes new rows from row `row` on. Columns at the end that are empty in all these rows are not written. Not with Sheet.appendRow, which parses texts as if typed, whatever the format of
+ * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error.
  */
-function appendRows(opened: TabSheet, cells: readonly (readonly Cell[])[], first?: number): void {
-  const { sheet } = opened;
-  const row = first ?? sheet.getLastRow() + 1;
+function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[], row: number): void {
   const width = filledWidth(cells);
-  const write = () =>
-    writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
-  try {
-    write();
-  } catch (error) {
-    opened.forgetSize();
-    if (!makeRows(opened, row, cells.length)) throw error;
-    write();
-  }
+  writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
 }
 
 /** Cells as the sheet returns them once they are written. */

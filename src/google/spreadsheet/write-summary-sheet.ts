@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words';
 import {
   BLANK,
   HEAD_ROWS,
@@ -6,23 +7,16 @@ import {
 } from '../../workbook/tabs/summary-sheet';
 import { writtenValue } from './cell-values';
 import { ensureSummaryPrepared, KIND_COLUMN } from './look/prepare-summary';
+import { makeRows } from './make-rows';
 import type { TabSheet } from './tab-sheet';
 
-/** Extra rows created for future periods. */
-const ROWS_TO_SPARE = 50;
-
 /** Replaces the values of Tổng hợp with one write. */
-export function writeSummarySheet(opened: TabSheet, { rows }: SummarySheet): void {
+export function writeSummarySheet(opened: TabSheet, { rows }: SummarySheet, words: Words): void {
   ensureSummaryPrepared(opened);
   const { sheet } = opened;
   const left = Math.max(0, sheet.getLastRow() - rows.length);
   const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
-  const height = opened.rows();
-  const short = all.length - height;
-  if (short > 0) {
-    sheet.insertRowsAfter(height, short + ROWS_TO_SPARE);
-    opened.forgetSize();
-  }
+  makeRows(opened, 1, all.length, words);
   sheet.getRange(1, 1, all.length, KIND_COLUMN).setValues(valuesOf(all));
 }
 

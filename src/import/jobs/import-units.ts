@@ -16,8 +16,10 @@ import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
 import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { addRows } from '../../workbook/writing/add-rows';
+import { makeRoom } from '../../workbook/writing/make-room';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { type LogLine, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -69,6 +71,10 @@ function beginImport(ports: Ports, order: ImportOrder): BegunImport {
   const { added, changed } = checked;
   const dispatchRecipients = newRecipients(ports, order.trackIn, { onFile, added }, words);
   markSummaryDue(ports);
+  const rows = dispatchRecipients.reduce((sum, { recipients }) => sum + recipients.length, 0);
+  makeRoom(ports, unitsTab, units, added.length);
+  if (changed.size > 0 && rows > 0)
+    makeRoom(ports, trackingTab, lastRowsOf(ports, trackingTab), rows);
   writeChanged(ports, units, order, changed);
   const isTracked = added.length === 0;
   return { onFile, added, changed, dispatchRecipients, isTracked, left: [], written: 0, units };

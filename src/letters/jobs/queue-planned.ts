@@ -7,6 +7,7 @@ import type { Office, OfficeRules } from '../../workbook/reading/office';
 import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
+import { makeRoom } from '../../workbook/writing/make-room';
 import { beginQueueing, endQueueing } from '../../workbook/writing/plan-due';
 import { type CheckedLetters, lettersToQueue, writeLetters } from './queue-letters';
 
@@ -89,6 +90,7 @@ function queuePart<Plan extends WithLetters, Outcome>(
   const part = letters.slice(queued, queued + LETTERS_PER_LOCK);
   const done = queued + part.length;
   const isLast = done === letters.length;
+  if (isFirst && !isLast) makeRoom(ports, outboxTab, office.outbox, letters.length);
   const plannedOn = progress.plannedOn ?? (isLast ? null : beginQueueing(ports.scriptProperties));
   writeLetters(ports, part, {
     last: isFirst ? office.outbox : lastRowsOf(ports, outboxTab),

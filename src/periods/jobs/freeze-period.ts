@@ -24,6 +24,7 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { withLock } from '../../workbook/with-lock';
 import { addRows, beginRows } from '../../workbook/writing/add-rows';
+import { makeRoom } from '../../workbook/writing/make-room';
 import { summaryDueMark } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { lettersAsOf, obligationAsOf } from '../rules/as-of-day';
@@ -92,6 +93,8 @@ export function freezePeriod(
   const prepared = prepareClosing(ports, rules, order);
   if (!('closed' in prepared)) return prepared;
   const plan = planLetters(ports, prepared.closed);
+  makeRoom(ports, periodsTab, prepared.read, prepared.rows.length);
+  makeRoom(ports, outboxTab, prepared.closed.office.outbox, plan.count);
   const { mark, lastRows } = writeUnits(ports, { ...prepared, markBefore });
   return withLock(ports, () => {
     assertClosingMark(ports, mark);

@@ -4,6 +4,7 @@ import { packRows } from '../../forms/packed-view';
 import { type Dispatch, isFollowed } from '../../records/dispatch';
 import { pick } from '../../records/pick';
 import { NO_VALUES } from '../../records/reported-value';
+import { yearOf } from '../../records/round';
 import { PLACE_KEYS } from '../../records/unit';
 import { summariesById } from '../../summary/jobs/sum-up';
 import { stageDeadlines } from '../../summary/rules/summarise';
@@ -26,6 +27,7 @@ import {
   hasSubordinates,
   readSubordinateReports,
 } from '../../workbook/reading/subordinate-reports';
+import { noteYearBook } from '../../workbook/reading/year-books';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { closedRows } from '../data/closed-data';
@@ -114,10 +116,14 @@ function readDispatches(ports: Needs<'reader'>, words: Words): Dispatch[] {
   return rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
 }
 
-/** Archived dispatches are missing, because their rows are in an archive file. */
-export function readYear(ports: OfficePorts): SentYear {
+/**
+ * Notes that the book of `year` is downloaded, after which its dispatches may be archived. Archived dispatches are
+ * missing, because their rows are in an archive file.
+ */
+export function readYear(ports: OfficePorts, year: string): SentYear {
   const office = readOffice(ports);
   const day = ports.clock.today();
+  if (office.dispatches.some((one) => yearOf(one) === year)) noteYearBook(ports, year, day);
   return {
     day,
     units: packRows(office.units.map((unit) => pick(unit, PLACE_KEYS))),

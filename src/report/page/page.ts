@@ -209,7 +209,7 @@ function yearButtons(dialog: ReportDialog, view: ReportView, office: string): HT
   const status = element('div', { class: 'status' });
   const buttons: HTMLButtonElement[] = years.map((year) => {
     const pressed = button(words.year(year), 'second', async () => {
-      const run = () => server<ReportCalls>().readYear().then(yearData);
+      const run = () => server<ReportCalls>().readYear(year).then(yearData);
       const data = await runAct(dialog, { pressed, status, run });
       if (data === null) return;
       const { dispatches } = view;

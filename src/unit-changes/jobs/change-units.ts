@@ -16,6 +16,7 @@ import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
 import { addRows } from '../../workbook/writing/add-rows';
 import { changeByKey } from '../../workbook/writing/change-by-key';
+import { makeRoom } from '../../workbook/writing/make-room';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { unloggedLines, writeLog } from '../../workbook/writing/write-log';
 import { finishRows } from '../../workbook/writing/write-rows';
@@ -64,6 +65,7 @@ export function changeUnits(
     markSummaryDue(ports);
     const changed = notImported(writing.units);
     const codes = new Set(writing.added.map(({ code }) => code));
+    makeRoom(ports, unitsTab, units, writing.added.length);
     addOwed(ports, rows, codes);
     changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
     addRows(

@@ -7,6 +7,7 @@ import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import { findColumns, headerFault } from '../cells/find-columns';
 import { newRowCells } from '../cells/write-cells';
+import { FileFull } from '../grid-size';
 import type { Needs, ReadPorts } from '../ports';
 import { logTab } from '../tabs/log-tab';
 import { markSummaryDue } from './summary-due';
@@ -40,8 +41,8 @@ interface PendingLog {
 type LogPorts = Needs<'reader' | 'writer' | 'clock' | 'account' | 'scriptProperties' | 'words'>;
 
 /**
- * Masks mail addresses and tokens in the details. If the tab Nhật ký is missing or protected, or one of its
- * headers is missing or doubled, the lines wait in the script properties until `writePendingLog`.
+ * Masks mail addresses and tokens in the details. If the tab Nhật ký is missing or protected, one of its
+ * headers is missing or doubled, or the file is full, the lines wait in the script properties until `writePendingLog`.
  */
 export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
@@ -62,7 +63,7 @@ export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[
     try {
       appendRows(ports, words, rows);
     } catch (fault) {
-      if (ports.reader.canEdit(logTab)) throw fault;
+      if (!(fault instanceof FileFull) && ports.reader.canEdit(logTab)) throw fault;
       savePending(ports, rows);
     }
 }
@@ -108,12 +109,17 @@ export function pendingLogCount({ scriptProperties }: Needs<'scriptProperties'>)
   return rows.length + lost;
 }
 
-/** Does nothing while the tab Nhật ký is unreadable or protected. The caller must hold the lock. */
+/** Does nothing while the tab Nhật ký is unreadable or protected, or the file full. The caller must hold the lock. */
 export function writePendingLog(ports: LogPorts, words: Words): void {
   const { rows, lost } = pendingLog(ports.scriptProperties.all().unlogged);
   if (rows.length + lost === 0 || !isLogReadable(ports) || !ports.reader.canEdit(logTab)) return;
   const detail = format(words.health.logLost, { count: lost });
-  appendRows(ports, words, rows);
+  try {
+    appendRows(ports, words, rows);
+  } catch (fault) {
+    if (fault instanceof FileFull) return;
+    throw fault;
+  }
   if (lost > 0) writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
   ports.writer.flush();
   ports.scriptProperties.set('unlogged', '');

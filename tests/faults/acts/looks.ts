@@ -41,7 +41,6 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('readResults', 'VB-001'),
   dialog('readSubordinates'),
   dialog('readReports', { dispatches: ['VB-001'], period: '' }),
-  dialog('readYear'),
   dialog('printReport', '<p>a</p>'),
   dialog('openSummaryPage'),
   dialog('readBackupRows', {

@@ -85,6 +85,8 @@ export const officeActs: readonly Act[] = [
     looks: 'file',
   },
   { name: 'acceptLogGap', office: 'cut', does: once(dialog('acceptLogGap')) },
+  { name: 'readYear', office: 'followed', does: once(dialog('readYear', '2024')) },
+  { name: 'cutColumns', office: 'cut', does: once(dialog('cutColumns')) },
   {
     name: 'acceptRow',
     office: 'overwritten',

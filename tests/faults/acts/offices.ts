@@ -426,6 +426,7 @@ const OFFICES = {
       sendAll(google);
       google.call(owner, 'changeDispatch', { dispatch: 'VB-001', state: 'closed' });
       tickAt(google, '2025-02-03T03:00:00Z');
+      google.call(owner, 'readYear', '2024');
       google.file.sort(words.tabs.tracking.name, 2, true, 3);
     },
     morning: '2025-02-04T01:05:00Z',

@@ -89,7 +89,7 @@ describe('the workbook of a year', () => {
       obligations: [reported('PN-001', 3), reported('PN-002', 4)],
       now: '2024-12-04T09:00',
     });
-    const data = yearData(readYear(ports));
+    const data = yearData(readYear(ports, '2024'));
     const sheetOf = (year: string) =>
       yearSheets({ year, office: '', data, dispatches: data.dispatches }, reportDesk)[3];
     const rows = sheetOf('2024')?.blocks.flatMap((block) =>

@@ -1,10 +1,13 @@
 import { cellName } from '../../../texts/cell-name';
+import { groupBy } from '../../../texts/group-by';
 import type { Vocabulary } from '../../../words/vocabulary';
 import type { Words } from '../../../words/words';
 import type { Column } from '../../../workbook/cells/column';
 import { runsOf } from '../../../workbook/cells/runs-of';
 import type { Tab } from '../../../workbook/cells/tab';
 import type { TabSheet } from '../tab-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const GUARDED_BACKGROUND = '#f3f3f3';
 const NUMBER_FORMATS: Readonly<Record<Column['codec']['format'], string>> = {
@@ -44,11 +47,23 @@ export function formatColumns(opened: TabSheet, added: NewColumns, words: Words)
   cellsWhere(isGuarded)?.setBackground(GUARDED_BACKGROUND);
   for (const run of runsWhere(isGuarded)) guard(below(opened, tab, run), words);
   cellsWhere(({ clipped }) => clipped)?.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  for (const width of new Set(columns.map((column) => column.width)))
-    for (const run of runsWhere((column) => column.width === width))
-      sheet.setColumnWidths(...run, width);
+  setWidths(
+    sheet,
+    first,
+    columns.map(({ width }) => width),
+  );
   for (const run of runsWhere(({ hidden }) => hidden)) sheet.hideColumns(...run);
   setDropdowns(opened, added, words);
+}
+
+/** Sets the most frequent width for all columns at once, then the others. `first` is the position of the first column. */
+export function setWidths(sheet: Sheet, first: number, widths: readonly number[]): void {
+  const groups = [...groupBy(widths, (width) => width)].sort((a, b) => b[1].length - a[1].length);
+  groups.forEach(([width], at) => {
+    const places = widths.flatMap((one, place) => (at === 0 || one === width ? [place] : []));
+    for (const run of runsOf(places))
+      sheet.setColumnWidths(first + (run[0] ?? 0), run.length, width);
+  });
 }
 
 /** Adjacent columns: position of the first one, from 1, and their number. */

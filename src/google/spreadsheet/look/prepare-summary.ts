@@ -7,6 +7,7 @@ import {
   TILE_COLUMNS,
 } from '../../../workbook/tabs/summary-sheet';
 import type { TabSheet } from '../tab-sheet';
+import { setWidths } from './format-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -57,9 +58,7 @@ export function prepareSummary(opened: TabSheet): void {
     (column) => `${cellName(1, column)}:${cellName(height, column)}`,
   );
   sheet.getRangeList(shares).setNumberFormat('0.0%');
-  SUMMARY_WIDTHS.forEach((pixels, index) => {
-    sheet.setColumnWidth(index + 1, pixels);
-  });
+  setWidths(sheet, 1, SUMMARY_WIDTHS);
   sheet.showColumns(1, width);
   sheet.hideColumns(KIND_COLUMN);
   sheet.setHiddenGridlines(true);

@@ -5,6 +5,7 @@ import { mayBeMissing, withHeadersOf } from '../../../workbook/cells/new-columns
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import type { RepairedTab } from '../../../workbook/tab-ports';
 import { ALL_TABS } from '../../../workbook/tabs/tabs';
+import { growing } from '../cell-count';
 import { headersOf } from '../pick-rows';
 import { sheetInserter, type TabSheet } from '../tab-sheet';
 import type { TabSheets } from '../tab-sheets';
@@ -79,7 +80,7 @@ function mendTab(
 }
 
 function insertTab(insert: ReturnType<typeof sheetInserter>, tab: Tab, words: Words): TabSheet {
-  const opened = insert(words.tabs[tab.key].name, ALL_TABS.indexOf(tab));
+  const opened = insert(tab, ALL_TABS.indexOf(tab), words);
   if (tab.key === 'summary') {
     prepareSummary(opened);
     opened.sheet.getRange(1, 1).setValue(words.summary.begin);
@@ -101,7 +102,9 @@ export function addColumns(
   words: Words,
 ): void {
   const added = { tab, first: width + 1, keys };
-  opened.ensureColumns(width + keys.length);
+  const cells = () => keys.length * opened.rows();
+  const file = () => opened.sheet.getParent();
+  growing(file, cells, words, () => opened.ensureColumns(width + keys.length));
   if (!opened.isNew) forgetHalfMade(opened.sheet, added.first, words);
   formatColumns(opened, added, words);
   addRules(opened, added, { headers: headers.slice(0, width), words });

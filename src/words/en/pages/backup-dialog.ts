@@ -68,13 +68,15 @@ export const backupDialog: typeof vi = {
   archive: {
     heading: 'Archive',
     intro:
-      'Moves the rows of documents that ended in a past year into an Excel file, so that the spreadsheet stays short and fast. The row of each document and its frozen figures of the whole and of each block stay. Do it once a year.',
-    none: 'No document that ended in a past year has rows in the spreadsheet.',
+      'Moves the rows of documents that have ended into an Excel file, so that the spreadsheet stays short and fast. The row of each document and its frozen figures of the whole and of each block stay. A record of the year that is downloaded after that does not count these documents. Do it once a year.',
+    none: 'No document that has ended has rows in the spreadsheet.',
     choose: 'Choose the documents to archive',
     line: (number, year, subject) => `${number} (ended in ${year}): ${subject}`,
     counts: (units, letters) => `${units} units, ${letters} letters`,
     press: 'Download the archive file',
     chooseFirst: 'Choose at least one document.',
+    bookFirst: (numbers, years) =>
+      `A document that ended this year or last year can be archived once the record of the year has its final results: ${numbers}. Open Prepare report, press Download the record of ${years}, then open this again.`,
     downloaded: (name) =>
       `Downloaded ${name}. Open it, and once you see that it is all there, move the rows. Nothing has changed in the spreadsheet yet.`,
     confirm: (count, name) =>

@@ -20,7 +20,7 @@ export const backup: Translated<typeof viBackup> = {
   wasSending:
     'The letter was being sent when the backup was made; it is not known whether it went. Look into the Sent folder of the owner’s Gmail.',
   notArchivable:
-    'Only dispatches that ended in a past year can be archived. Close the dialog, open it again and choose again.',
+    'Only dispatches that have ended can be archived; those that ended this year or last year once the record of the year has been downloaded in Prepare report. Close the dialog, open it again and choose again.',
   changedSince:
     'The tab “{tab}” has changed since the archive file was downloaded, so no row was moved. Download the file again, then move the rows.',
   archived:

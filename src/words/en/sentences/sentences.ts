@@ -90,6 +90,7 @@ export const errors: Translated<typeof viErrors> = {
     'Until the cell is mended the row cannot be used; if the row is only a title or a remark, delete it.',
   rowStopped: 'Until the cell is mended the whole row cannot be used; no row need be deleted.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
+  fileFull: `The spreadsheet is full: Google allows 10 million cells a file, blank ones too. Open menu ${at.openHealth} to remove blank columns, then menu ${at.openBackup} to archive documents that have ended, and do this again.`,
   rowsMoving:
     'Rows of the tab “{tab}” are being sorted, inserted or deleted all the time, so not every cell may have reached its row. Please wait until whoever edits this tab has finished, then look and do it again.',
   notOnDayOff: 'Today is a day off; please remind on a working day.',

@@ -67,14 +67,16 @@ export const backupDialog = {
   archive: {
     heading: 'Lưu trữ',
     intro:
-      'Chuyển các dòng của văn bản đã kết thúc từ năm trước ra một tệp Excel, để bảng tính gọn và nhanh. Dòng của văn bản trong tab Văn bản và số liệu toàn văn bản, từng khối trong Kỳ báo cáo vẫn còn. Nên làm mỗi năm một lần.',
-    none: 'Không có văn bản nào kết thúc từ năm trước còn dòng trong bảng tính.',
+      'Chuyển các dòng của văn bản đã kết thúc ra một tệp Excel, để bảng tính gọn và nhanh. Dòng của văn bản trong tab Văn bản và số liệu toàn văn bản, từng khối trong Kỳ báo cáo vẫn còn. Sổ năm tải sau khi lưu trữ không tính các văn bản này nữa. Nên làm mỗi năm một lần.',
+    none: 'Không có văn bản nào đã kết thúc còn dòng trong bảng tính.',
     choose: 'Chọn văn bản cần lưu trữ',
     line: (number: string, year: string, subject: string) =>
       `${number} (kết thúc năm ${year}): ${subject}`,
     counts: (units: string, letters: string) => `${units} đơn vị, ${letters} thư`,
     press: 'Tải tệp lưu trữ',
     chooseFirst: 'Xin chọn ít nhất một văn bản.',
+    bookFirst: (numbers: string, years: string) =>
+      `Văn bản kết thúc năm nay hoặc năm trước chỉ lưu trữ được khi sổ năm đã có kết quả cuối của văn bản: ${numbers}. Hãy mở Lập báo cáo, bấm Tải sổ năm ${years}, rồi mở lại mục này.`,
     downloaded: (name: string) =>
       `Đã tải ${name}. Xin mở thử tệp, thấy đủ rồi hãy bấm chuyển. Bảng tính chưa thay đổi gì.`,
     confirm: (count: string, name: string) =>

@@ -18,7 +18,7 @@ export const backup = {
   wasSending:
     'Thư đang gửi dở khi sao lưu, chưa rõ đã đi hay chưa. Hãy xem mục Đã gửi trong Gmail của người phụ trách.',
   notArchivable:
-    'Chỉ lưu trữ được văn bản đã kết thúc từ năm trước. Hãy đóng hộp thoại, mở lại và chọn lại văn bản.',
+    'Chỉ lưu trữ được văn bản đã kết thúc; kết thúc năm nay hoặc năm trước thì sau khi đã tải sổ năm ở Lập báo cáo. Hãy đóng hộp thoại, mở lại và chọn lại văn bản.',
   changedSince:
     'Tab “{tab}” đã thay đổi sau khi tải tệp lưu trữ, nên chưa chuyển dòng nào. Hãy tải lại tệp rồi chuyển.',
   archived:

@@ -82,6 +82,7 @@ export const errors = {
     'Cho đến khi sửa ô này, dòng chưa dùng được; nếu cả dòng chỉ là tiêu đề hoặc ghi chú, hãy xóa dòng.',
   rowStopped: 'Cho đến khi sửa ô này, cả dòng chưa dùng được; không phải xóa dòng nào.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
+  fileFull: `Bảng tính đã đầy: Google cho mỗi tệp tối đa 10 triệu ô, tính cả ô trống. Hãy mở menu ${at.openHealth} để bớt cột trống, rồi menu ${at.openBackup} để lưu trữ văn bản đã kết thúc, và làm lại việc này.`,
   rowsMoving:
     'Tab “{tab}” đang được sắp xếp, chèn hoặc xóa dòng liên tục, nên chưa chắc mọi ô đã ghi đúng dòng. Xin chờ người đang sửa tab này làm xong, rồi xem lại và làm lại.',
   notOnDayOff: 'Hôm nay là ngày nghỉ; hãy nhắc vào ngày làm việc.',
