@@ -38,6 +38,7 @@ export interface MemoryWorkbook extends TabReader, TabWriter, TabLayout, Summary
   /** Changes of charts, a list for each time. */
   readonly drawings: (readonly ChartChange[])[];
   readonly shown: readonly TabKey[];
+  readonly hidden: ReadonlySet<TabKey>;
 }
 
 interface Sheet {
@@ -83,15 +84,17 @@ function emptySheets(words: Words, tabs = TABS): Map<TabKey, Sheet> {
 export function memoryWorkbook(words: Words): MemoryWorkbook {
   const sheets = emptySheets(words);
   const shown: TabKey[] = [];
+  const hidden = new Set<TabKey>();
   let status = '';
   let writes = 0;
   let summary: SummarySheet | null = null;
   const charts = new Map<number, SummaryChart>();
   const drawings: (readonly ChartChange[])[] = [];
   let nextChart = 0;
+  const missing = (key: TabKey) => words.errors.tabMissing.replace('{tab}', words.tabs[key].name);
   const sheetOf = ({ key }: Tab): Sheet => {
     const sheet = sheets.get(key);
-    if (!sheet) throw new Error(words.errors.tabMissing.replace('{tab}', words.tabs[key].name));
+    if (!sheet) throw new Error(missing(key));
     return sheet;
   };
   const gridRows = (tab: Tab): GridRow[] =>
@@ -191,10 +194,16 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     hideAbove: () => undefined,
     renewDropdown: () => undefined,
     repairHeaders: () => null,
-    show: () => {
-      shown.push('summary');
-    },
     hideStart: () => {},
+    openTab: (key) => {
+      if (!sheets.has(key)) throw new Error(missing(key));
+      shown.push(key);
+      hidden.delete(key);
+    },
+    isTabHidden: (key) => hidden.has(key),
+    hideTabs: (keys) => {
+      for (const key of keys) if (sheets.has(key)) hidden.add(key);
+    },
     fill: (tab, rows) => {
       const { headers } = sheetOf(tab);
       const places = Object.fromEntries(Object.keys(tab.columns).map((key, at) => [key, at]));
@@ -219,5 +228,6 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     charts,
     drawings,
     shown,
+    hidden,
   };
 }

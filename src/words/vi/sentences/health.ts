@@ -67,7 +67,7 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   foreignRegion: `Ngôn ngữ và múi giờ của bảng tính ({region}) không phải của Việt Nam: ngày gõ 5/12/2026 có thể thành ngày 12 tháng 5, “hôm nay” và giờ gửi thư có thể lệch. Hãy chạy menu ${at.setUp} và chọn Có khi được hỏi.`,
   cap: 'Đã tự gửi đủ {cap} thư hôm nay; còn {queued} thư chờ. Nếu cần gửi ngay, mở Xem trước và gửi.',
   noSuchDispatch:
-    'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở Cài đặt; tab “Tổng hợp” đang có số liệu của tất cả văn bản.',
+    'Không có văn bản nào đang theo dõi mang số hoặc mã “{text}” như ghi ở tab “Cài đặt”; tab “Tổng hợp” đang có số liệu của tất cả văn bản.',
   settingsGone: `Tab “Cài đặt” thiếu mục “{names}”: đang dùng giá trị như lúc mới thiết lập. Hãy chạy menu ${at.setUp} để thêm lại, rồi ghi giá trị của cơ quan.`,
   rowsMissing:
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa được đưa vào theo dõi ({unit} …).',
@@ -94,14 +94,14 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   noPhone: '(chưa có số)',
   problems: 'Việc cần xử lý',
   holidays:
-    'Ngày nghỉ năm {year} chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
+    'Chưa xác nhận lịch nghỉ Tết năm {year}. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
   holidaysMissing:
     'Tab “Ngày nghỉ” chưa có Tết và ngày nghỉ hoán đổi, làm bù của năm {year} (ngày lễ cố định đã tự tính). Hãy ghi theo thông báo chính thức trước khi đặt thời hạn qua các ngày đó.',
   fine: 'Không có vấn đề.',
   statusFine: 'Cập nhật lúc {at}.',
   logPending: `Tab “Nhật ký” bị đổi tên, bị xóa, thiếu tên cột hoặc đang được bảo vệ: {count} dòng nhật ký chưa ghi được và đang chờ. Trả lời của đơn vị vẫn được ghi vào tab “Theo dõi”. Hãy đổi lại tên tab hoặc bỏ bảo vệ; nếu tab đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại. Các dòng đang chờ sẽ được ghi ở lượt chạy sau.`,
   logGap:
-    'Nhật ký thiếu {count} dòng (cột “Số thứ tự” không liền nhau): dòng bị xóa, hoặc lượt chạy bị ngắt khi đang ghi. Hãy lấy lại từ Lịch sử phiên bản; nếu không lấy lại được, ghi nhận để Nhật ký nêu rõ.',
+    'Tab “Nhật ký” thiếu {count} dòng (cột “Số thứ tự” không liền nhau): dòng bị xóa, hoặc lượt chạy bị ngắt khi đang ghi. Hãy lấy lại từ Lịch sử phiên bản; nếu không lấy lại được, ghi nhận để Nhật ký nêu rõ.',
   rowOverwritten:
     'Dòng {id} (tab “{tab}”) bị ghi đè bởi nội dung của dòng {by}: đúng lúc hệ thống ghi, có người sắp xếp, chèn hoặc xóa dòng.',
   rowHeld:
@@ -125,7 +125,7 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
     contacts: 'Dữ liệu liên hệ',
     pastRetention: `{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu ${at.openUnitChanges}.`,
     leadersMissing:
-      'Cài đặt cho gửi bản sao cho lãnh đạo đơn vị, nhưng chưa đơn vị nào có hộp thư lãnh đạo. Hãy ghi ở tab “Đơn vị”, cột “Hộp thư lãnh đạo đơn vị” (cột thu gọn ở cuối, bấm dấu + phía trên tiêu đề để mở), hoặc để trống mục ấy.',
+      'Tab “Cài đặt” cho gửi bản sao cho lãnh đạo đơn vị, nhưng chưa đơn vị nào có hộp thư lãnh đạo. Hãy ghi ở tab “Đơn vị”, cột “Hộp thư lãnh đạo đơn vị” (cột thu gọn ở cuối, bấm dấu + phía trên tiêu đề để mở), hoặc để trống mục ấy.',
     freeMailboxes:
       '{count} đơn vị dùng hộp thư miễn phí, có thể là hộp thư riêng của một người: {units}. Nên thay bằng hộp thư công vụ của đơn vị.',
     parentLoop:
@@ -139,7 +139,7 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
 } as const;
 
 export const guide = {
-  title: 'Hướng dẫn',
+  title: 'Hướng dẫn, giới thiệu',
   sections: [
     {
       heading: 'Bắt đầu',
