@@ -65,8 +65,8 @@ const SCREENS: Readonly<Record<string, (words: DrawingWords) => string>> = {
   menu: (words) =>
     window(
       [plain(words.sheet), plain(words.extensions), plain(words.help), here(words.menu)],
-      list(...[menu.ofDispatches, menu.ofUnits, menu.ofFigures].map(plain), here(menu.ofSystem)),
-      list(plain(menu.openHealth), here(menu.setUp), plain(menu.openBackup)),
+      list(...[menu.openAnswer, menu.ofFigures].map(plain), here(menu.ofOthers)),
+      list(plain(menu.openBackup), here(menu.setUp), plain(menu.openGuide)),
     ),
 };
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { MENU_LINES } from '../../src/words/menu-lines';
+import { menuPlaces } from '../../src/words/menu-lines';
 import type { SheetNames } from '../../src/words/sheet-names';
 
 export async function pressEntry(
@@ -8,9 +8,8 @@ export async function pressEntry(
   label: string,
 ): Promise<void> {
   await openMenu(page);
-  const submenus = MENU_LINES.filter((line) => typeof line !== 'string');
-  const within = submenus.find(([, entries]) => entries.some((entry) => menu[entry] === label));
-  const way = within ? [menu[within[0]], label] : [label];
+  const place = menuPlaces().find(({ entry }) => menu[entry] === label);
+  const way = [...(place?.within ?? []).map((name) => menu[name]), label];
   for (const name of way) await page.getByRole('menuitem', { name, exact: true }).click();
 }
 

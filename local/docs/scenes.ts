@@ -67,8 +67,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'guide-menu': {
     async play(studio) {
       await openMenu(studio.page);
-      const { ofUnits } = studio.words.menu;
-      await studio.page.getByRole('menuitem', { name: ofUnits, exact: true }).hover();
+      const { ofOthers } = studio.words.menu;
+      await studio.page.getByRole('menuitem', { name: ofOthers, exact: true }).hover();
       return studio.page;
     },
   },

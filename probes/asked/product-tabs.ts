@@ -62,13 +62,22 @@ export const productTabs: readonly Probe[] = [
       const first = workbook();
       first.region.setVietnam();
       const made = first.prepare(TABS, words).length;
-      first.show();
+      const wasHidden = first.isTabHidden('settings');
+      first.openTab('settings');
+      first.openTab('summary');
+      first.hideTabs(['settings']);
       first.hideStart();
       first.flush();
       const second = workbook();
       for (const tab of ALL_TABS) if (second.has(tab)) second.repairHeaders(tab, words);
       const again = second.prepare(TABS, words).length;
-      return { made, again, region: second.region.name(), opens: file.getUrl().length > 0 };
+      return {
+        made,
+        again,
+        wasHidden,
+        region: second.region.name(),
+        opens: file.getUrl().length > 0,
+      };
     },
   },
   {

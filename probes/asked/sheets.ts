@@ -1,6 +1,8 @@
 import { NOT_DOCUMENTED, type Probe } from '../read/probe';
 import { attemptEach } from '../script/attempt';
 
+const REFERENCE = 'https://developers.google.com/apps-script/reference/spreadsheet';
+
 /** Probes on undocumented behaviour of tabs, rows, merged cells and `flush`. */
 export const sheets: readonly Probe[] = [
   {
@@ -29,6 +31,36 @@ export const sheets: readonly Probe[] = [
         lastSheet: () => {
           for (const one of [...file.getSheets()].reverse()) file.deleteSheet(one);
           return 'deleted';
+        },
+      });
+    },
+  },
+  {
+    name: 'hidden-tabs',
+    asks: {
+      vi: 'Tab ẩn có mở được khi chưa hiện lại, ẩn tab đang mở thì tab nào mở; để lại ở ô E1 của tab đầu một liên kết tới tab ẩn.',
+      en: 'Does a hidden sheet open before it is shown, which opens when the open one is hidden; leaves a link to a hidden sheet in E1 of the first tab.',
+    },
+    source: `${REFERENCE}/sheet#hideSheet()`,
+    ask({ file, tab }) {
+      const sheet = tab();
+      const [first] = file.getSheets();
+      const open = () => file.setActiveSheet(sheet).isSheetHidden();
+      return attemptEach({
+        shown: open,
+        afterHiding: () => {
+          sheet.hideSheet();
+          return [sheet.isSheetHidden(), file.getActiveSheet().getSheetId() === sheet.getSheetId()];
+        },
+        hidden: open,
+        shownAgain: () => {
+          sheet.showSheet();
+          return open();
+        },
+        link: () => {
+          sheet.hideSheet();
+          const to = `"#gid=${sheet.getSheetId()}"`;
+          return first?.getRange('E1').setFormula(`=HYPERLINK(${to};"tab ẩn")`).getFormula() !== '';
         },
       });
     },

@@ -42,21 +42,21 @@ export const LOOKS: readonly LookLine[] = [
   {
     name: 'menu',
     says: {
-      vi: 'Menu hiện trong 10 giây sau khi tải lại bảng tính.',
-      en: 'The menu comes within 10 seconds after the spreadsheet is reloaded.',
+      vi: 'Menu hiện trong 10 giây sau khi tải lại bảng tính; mở trang kiểm tra rồi thì có thêm menu Đôn đốc [thử], và Khác ▸ Mở tab ở đó mở ra bảy mục.',
+      en: 'The menu comes within 10 seconds after the spreadsheet is reloaded; once the kit was opened there is a menu Đôn đốc [thử] too, in which Khác ▸ Mở tab opens seven entries.',
     },
-    bar: SHEET,
-    rows: ['Mở trang kiểm tra'],
-    here: 0,
+    bar: [...SHEET, 'Đôn đốc [thử]'],
+    rows: ['Khác ▸', 'Mở tab ▸', 'Cài đặt'],
+    here: 1,
   },
   {
     name: 'dropdown',
     says: {
-      vi: 'Ô D1 của tab đầu có mũi tên thả xuống; gõ “Khác” thì bị từ chối bằng tiếng Việt.',
-      en: 'D1 of the first tab has a dropdown arrow; typing something else is refused in Vietnamese.',
+      vi: 'Ô D1 của tab đầu có mũi tên thả xuống; gõ “Khác” thì bị từ chối bằng tiếng Việt. Ô E1 là liên kết tới một tab đang ẩn: ghi lại Google mở tab ấy hay không.',
+      en: 'D1 of the first tab has a dropdown arrow; typing something else is refused in Vietnamese. E1 links to a hidden sheet: note whether Google opens it.',
     },
     bar: SHEET,
-    rows: ['D1  ▾', 'Có', 'Không'],
+    rows: ['D1  ▾', 'Có', 'Không', 'E1  tab ẩn'],
     here: 0,
   },
   {

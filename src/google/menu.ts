@@ -1,7 +1,7 @@
 import { format } from '../texts/format';
 import type { Language } from '../texts/language';
 import { menuIn } from '../words/menu-in';
-import { MENU_LINES } from '../words/menu-lines';
+import { MENU_LINES, type MenuLine } from '../words/menu-lines';
 
 /**
  * Adds the menu. In a template, `publishes` adds the publisher's entry. Runs in a simple trigger, so it reads
@@ -12,16 +12,15 @@ import { MENU_LINES } from '../words/menu-lines';
 export function addMenu(language: Language, version: string, publishes: boolean): void {
   const words = menuIn(language);
   const ui = SpreadsheetApp.getUi();
-  const menu = ui.createMenu(format(words.title, { version }));
-  for (const line of MENU_LINES) {
-    if (typeof line === 'string') menu.addItem(words[line], line);
-    else {
-      const [name, entries] = line;
-      const inner = ui.createMenu(words[name]);
-      for (const entry of entries) inner.addItem(words[entry], entry);
-      menu.addSubMenu(inner);
+  const menuOf = (title: string, lines: readonly MenuLine[]) => {
+    const menu = ui.createMenu(title);
+    for (const line of lines) {
+      if (typeof line === 'string') menu.addItem(words[line], line);
+      else menu.addSubMenu(menuOf(words[line[0]], line[1]));
     }
-  }
+    return menu;
+  };
+  const menu = menuOf(format(words.title, { version }), MENU_LINES);
   if (TEMPLATE && publishes) menu.addSeparator().addItem(words.prepareTemplate, 'prepareTemplate');
   menu.addToUi();
 }

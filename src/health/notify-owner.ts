@@ -9,6 +9,7 @@ import { QUOTA_RESERVE } from '../records/office-rules';
 import type { TemplateValues } from '../texts/fill-template';
 import { format } from '../texts/format';
 import { maskSecrets } from '../texts/mask-secrets';
+import { withTabPaths } from '../words/named-tabs';
 import type { Words } from '../words/words';
 import type { Needs, Ports } from '../workbook/ports';
 import type { OfficeRules } from '../workbook/reading/office';
@@ -61,7 +62,7 @@ export function notifyOwner(
     danh_sach: lineList(
       (sectionsOf?.() ?? [{ heading: '', lines: problems }])
         .flatMap((section) => sectionLines(section, words))
-        .map(maskSecrets),
+        .map((line) => withTabPaths(maskSecrets(line), words.menu)),
       'more',
       words,
     ),

@@ -2,6 +2,7 @@ import { formatMoment } from '../calendar/moment';
 import { finishClosing, repairClosings } from '../periods/jobs/copy-closings';
 import { updateSummary } from '../summary/jobs/update-summary';
 import { format } from '../texts/format';
+import { withTabPaths } from '../words/named-tabs';
 import type { Ports } from '../workbook/ports';
 import type { Properties } from '../workbook/property-store-port';
 import type { Office } from '../workbook/reading/office';
@@ -37,7 +38,7 @@ export function showSummary(ports: Ports): void {
   const { changed } = rebuild(ports, { tidies: true });
   const [problem] = summaryProblem(ports);
   if (problem !== undefined) throw new Error(problem);
-  ports.summaryWriter.show();
+  ports.layout.openTab('summary');
   ports.people.toast(changed ? says.summaryDone : says.summarySame);
 }
 
@@ -70,7 +71,6 @@ function writeStatus(ports: Ports, office: Office): void {
   const missing = missingRows(office, ports.clock.today());
   const count = healthProblems(ports, office, sending).length + missing.length;
   const runLine = count === 0 ? format(statusFine, { at }) : format(statusProblems, { at, count });
-  ports.summaryWriter.writeStatus(
-    reason === '' ? runLine : format(statusHeld, { at, held: reason }),
-  );
+  const line = reason === '' ? runLine : format(statusHeld, { at, held: reason });
+  ports.summaryWriter.writeStatus(withTabPaths(line, office.words.menu));
 }

@@ -2,6 +2,7 @@ import { calendarOf } from '../calendar/day-off';
 import { formatMoment } from '../calendar/moment';
 import { digestOf } from '../texts/digest';
 import { format } from '../texts/format';
+import { withTabPaths } from '../words/named-tabs';
 import { gridFault } from '../workbook/cells/find-columns';
 import { strayFault } from '../workbook/cells/stray-column';
 import type { Tab } from '../workbook/cells/tab';
@@ -55,8 +56,10 @@ export function notifyUnreadableTabs(ports: Ports): void {
   const at = formatMoment(ports.clock.now());
   const reason = firstReason(sentences, words);
   ports.tryWithLock(() => {
-    if (isWhole(trackingTab))
-      ports.summaryWriter.writeStatus(format(words.health.statusHeld, { at, held: reason }));
+    if (isWhole(trackingTab)) {
+      const line = format(words.health.statusHeld, { at, held: reason });
+      ports.summaryWriter.writeStatus(withTabPaths(line, words.menu));
+    }
     if (isWhole(summaryTab)) writeAlarm(ports, words.summary.stale);
   });
   const context = isWhole(settingsTab, daysOffTab) ? readRules(ports) : defaultContext(ports);

@@ -1,20 +1,17 @@
-import { buildLines } from '../health/build-lines';
-import { formatFileVersion } from '../records/file-version';
 import { setUp } from '../set-up/set-up';
-import { format } from '../texts/format';
 import { userMessage } from '../texts/user-message';
 import { offerUpgrade } from '../upgrade/offer-upgrade';
+import { withTabPaths } from '../words/named-tabs';
 import type { Ports } from '../workbook/ports';
 import { isHalfRestored } from '../workbook/reading/half-restored';
-import { rememberedVersion } from '../workbook/reading/remembered-version';
-import { COLUMN_SET, SCHEMA } from '../workbook/reading/this-version';
 
 /** Shows the message of an error for users in an alert; rethrows any other error. */
 export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
   try {
     job(ports);
   } catch (error) {
-    ports.people.alert(ports.words().says.cannot, userMessage(error));
+    const { menu, says } = ports.words();
+    ports.people.alert(says.cannot, withTabPaths(userMessage(error), menu));
   }
 }
 
@@ -59,16 +56,4 @@ export function runEvenHalfRestored(ports: Ports, job: (ports: Ports) => void): 
  */
 export function openSetUp(ports: Ports): void {
   if (!offerUpgrade(ports, true)) setUp(ports);
-}
-
-export function openAbout(ports: Ports): void {
-  const words = ports.words();
-  const { says } = words;
-  const versions = {
-    version: ports.version,
-    schema: formatFileVersion({ schema: SCHEMA, columns: COLUMN_SET }),
-    file: formatFileVersion(rememberedVersion(ports.scriptProperties)),
-  };
-  const lines = [format(says.about, versions), ...buildLines(ports, words)];
-  ports.people.alert(says.aboutTitle, lines.join('\n\n'));
 }

@@ -1,9 +1,15 @@
 import { showSummary } from '../health/refresh';
-import type { MenuEntry } from '../words/menu-lines';
+import {
+  HIDDEN_TAB_KEYS,
+  HIDDEN_TABS,
+  type HiddenTabEntry,
+  type MenuEntry,
+} from '../words/menu-lines';
 import { type MenuGuard, showDialog } from '../workbook/dialog';
+import { openHiddenTab } from '../workbook/hidden-tabs';
 import type { Ports } from '../workbook/ports';
 import { DIALOGS } from './dialogs';
-import { openAbout, openSetUp } from './menu-entries';
+import { openSetUp } from './menu-entries';
 
 /** `chosen` are initial values, if a page calls the entry. */
 export interface MenuJob {
@@ -20,10 +26,17 @@ const dialogJobs = Object.fromEntries(
   ]),
 ) as Record<DialogEntry, MenuJob>;
 
+const tabJobs = Object.fromEntries(
+  HIDDEN_TAB_KEYS.map((tab): [HiddenTabEntry, MenuJob] => [
+    HIDDEN_TABS[tab],
+    { guard: 'anyState', run: (ports) => openHiddenTab(ports, tab) },
+  ]),
+) as Record<HiddenTabEntry, MenuJob>;
+
 /** Does not compile while an entry of the menu has neither a dialog nor a job here. */
 export const MENU_JOBS: Readonly<Record<MenuEntry, MenuJob>> = {
   ...dialogJobs,
+  ...tabJobs,
   setUp: { guard: 'anyState', run: openSetUp },
-  openAbout: { guard: 'anyState', run: openAbout },
   updateSummary: { guard: 'whenSetUp', run: showSummary },
 };

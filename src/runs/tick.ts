@@ -17,6 +17,7 @@ import { isClosingBegun } from '../periods/jobs/copy-closings';
 import type { OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import { makeNewColumns } from '../upgrade/make-new-columns';
+import { hideOpenedTabs } from '../workbook/hidden-tabs';
 import type { Ports } from '../workbook/ports';
 import { assertSchema } from '../workbook/reading/file-version';
 import { isHalfRestored } from '../workbook/reading/half-restored';
@@ -47,6 +48,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   assertSchema(ports);
   makeNewColumns(ports);
+  hideOpenedTabs(ports);
   if (properties.unlogged) ports.tryWithLock(() => writePendingLog(ports, ports.words()));
   const today = ports.clock.today();
   const now = ports.clock.now();

@@ -86,6 +86,15 @@ export interface TabLayout {
   cutColumns(tab: Tab, count: number): void;
   /** Hides the tab "Bắt đầu" (first steps), which copies of the template have. */
   hideStart(): void;
+  /** Throws a user-facing Error if there is no such tab. */
+  isTabHidden(tab: TabKey): boolean;
+  /**
+   * Opens a tab for the person at the spreadsheet, and shows it for everyone if it is hidden. Throws a user-facing
+   * Error if there is no such tab.
+   */
+  openTab(tab: TabKey): void;
+  /** Hides tabs that exist, for everyone, as long as another one remains in sight. */
+  hideTabs(tabs: readonly TabKey[]): void;
 }
 
 export interface SummaryWriter {
@@ -99,8 +108,6 @@ export interface SummaryWriter {
   drawCharts(changes: readonly ChartChange[]): ReadonlyMap<string, number>;
   /** Replaces the alarm rows at the top of the tab Tổng hợp. */
   writeAlarm(rows: readonly SummaryRow[]): void;
-  /** Opens the tab Tổng hợp for the person at the spreadsheet. */
-  show(): void;
 }
 
 export interface HeaderState {

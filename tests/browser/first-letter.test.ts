@@ -101,7 +101,7 @@ describe.skipIf(!HAS_CHROMIUM)('from an empty sheet to the first letter', () => 
     await page.getByRole('button', { name: /^Bảng tính trống/ }).click();
     await page.locator('.o-spreadsheet').waitFor();
     await click(page.getByRole('menuitem', { name: /^Đôn đốc \[/ }));
-    await click(page.getByRole('menuitem', { name: menu.ofSystem, exact: true }));
+    await click(page.getByRole('menuitem', { name: menu.ofOthers, exact: true }));
     await click(page.getByRole('menuitem', { name: menu.setUp, exact: true }));
     await click(page.locator('dialog.question').getByRole('button', { name: 'Có', exact: true }));
     await fieldIn(settings.officeName).waitFor();

@@ -197,7 +197,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of telling by hand', () => {
       { page: 'phone-reminder', view: phoneReminderView({ language: 'en' }) },
       async ({ page }) => {
         await picture(page, 'tell-english-320');
-        expect(await page.title()).toEqual('Remind by phone or message');
+        expect(await page.title()).toEqual('Call or message units');
         expect(await page.getByRole('button').allTextContents()).toEqual([
           'Copy message',
           'Compose message',

@@ -418,18 +418,18 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
 
   it('opens a menu within the menu from the keyboard, and goes back', async () => {
     const focused = () => page.evaluate(() => document.activeElement?.firstChild?.textContent);
-    const inner = page.getByRole('menu', { name: words.menu.ofSystem, exact: true });
+    const inner = page.getByRole('menu', { name: words.menu.ofOthers, exact: true });
     await page.getByRole('menuitem', { name: /^Đôn đốc \[/ }).focus();
     const went: unknown[] = [];
     for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
       await page.keyboard.press(key);
       went.push(await focused());
     }
-    const { openToday, ofSystem, openHealth, setUp } = words.menu;
-    expect(went).toEqual([openToday, ofSystem, openHealth, setUp]);
+    const { openToday, ofOthers, ofDispatches, ofUnits } = words.menu;
+    expect(went).toEqual([openToday, ofOthers, ofDispatches, ofUnits]);
     await picture(page, 'playground-15-menu');
     await page.keyboard.press('ArrowLeft');
-    expect([await focused(), await inner.isVisible()]).toEqual([ofSystem, false]);
+    expect([await focused(), await inner.isVisible()]).toEqual([ofOthers, false]);
     await page.keyboard.press('Escape');
     expect(await focused()).toMatch(/^Đôn đốc \[/);
   });

@@ -27,7 +27,7 @@ const view: TodayView = {
   items: [
     item('awaiting', '9 thư chờ duyệt.'),
     item('found', '1 việc cần xử lý ở Tình trạng hệ thống.', [
-      'Ngày nghỉ năm 2027 chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
+      'Chưa xác nhận lịch nghỉ Tết năm 2027. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
     ]),
     item('goes', '12 thư tự gửi ngày 11/11/2026, từ 8 giờ đến 17 giờ.'),
     item('overdue', '9 đơn vị quá hạn (+3 so với ngày 10/11/2026).'),

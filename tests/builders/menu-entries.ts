@@ -1,6 +1,4 @@
-import { MENU_LINES, type MenuEntry } from '../../src/words/menu-lines';
+import { type MenuEntry, menuPlaces } from '../../src/words/menu-lines';
 
 /** All menu entries, in the order of the menu. */
-export const MENU_ENTRIES: readonly MenuEntry[] = MENU_LINES.flatMap((line) =>
-  typeof line === 'string' ? [line] : line[1],
-);
+export const MENU_ENTRIES: readonly MenuEntry[] = menuPlaces().map(({ entry }) => entry);

@@ -38,7 +38,7 @@ const menu = [
   ],
   [
     'Đơn vị',
-    'Nhắc qua điện thoại, Zalo',
+    'Gọi điện, nhắn Zalo',
     'Thư bị trả lại',
     'Đối chiếu kết quả',
     'Trang của đơn vị',
@@ -134,7 +134,7 @@ describe('a menu entry that needs the tabs, used before set-up', () => {
       const { error, shown, ...report } = google.press(owner, label);
       expect(error).toBeUndefined();
       expect(shown.map((alert) => ('text' in alert ? alert.text : ''))).toEqual([
-        'Bảng tính chưa được thiết lập. Hãy chạy menu Đôn đốc ▸ Hệ thống ▸ Thiết lập ban đầu trước.',
+        'Bảng tính chưa được thiết lập. Hãy chạy menu Đôn đốc ▸ Khác ▸ Thiết lập ban đầu trước.',
       ]);
       expect(writesOf({ error, shown, ...report })).toEqual([]);
     },

@@ -66,7 +66,9 @@ describe('the sidebar of the day', () => {
     expect(again.items.find(awaiting)).toEqual({
       ...items.find(awaiting),
       lines: [
-        expect.stringMatching(/^3 thư chờ duyệt: menu Đôn đốc ▸ Chờ duyệt\. Lâu nhất từ ngày /),
+        expect.stringMatching(
+          /^3 thư chờ duyệt: menu Đôn đốc ▸ Thư chờ gửi, chờ duyệt ▸ Chờ duyệt\. Lâu nhất từ ngày /,
+        ),
       ],
     });
     const told = google.letters.at(-1);

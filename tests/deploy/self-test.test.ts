@@ -32,8 +32,8 @@ it.each([
   [
     'without a function of the menu',
     'Code.js',
-    (code: string) => code.replace('function openAbout(...args)', 'function openNothing(...args)'),
-    /^Code\.js has no function openAbout$/,
+    (code: string) => code.replace('function openGuide(...args)', 'function openNothing(...args)'),
+    /^Code\.js has no function openGuide$/,
   ],
   [
     'without the function of the clock',

@@ -40,6 +40,7 @@ export interface MemoryWorkbook extends TabReader, TabWriter, TabLayout, Summary
   readonly shown: readonly TabKey[];
   /** Rows of the tabs that no run reads, by their names. */
   readonly retired: Map<string, readonly (readonly Cell[])[]>;
+  readonly hidden: ReadonlySet<TabKey>;
 }
 
 interface Sheet {
@@ -86,15 +87,17 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   const sheets = emptySheets(words);
   const shown: TabKey[] = [];
   const retired = new Map<string, readonly (readonly Cell[])[]>();
+  const hidden = new Set<TabKey>();
   let status = '';
   let writes = 0;
   let summary: SummarySheet | null = null;
   const charts = new Map<number, SummaryChart>();
   const drawings: (readonly ChartChange[])[] = [];
   let nextChart = 0;
+  const missing = (key: TabKey) => words.errors.tabMissing.replace('{tab}', words.tabs[key].name);
   const sheetOf = ({ key }: Tab): Sheet => {
     const sheet = sheets.get(key);
-    if (!sheet) throw new Error(words.errors.tabMissing.replace('{tab}', words.tabs[key].name));
+    if (!sheet) throw new Error(missing(key));
     return sheet;
   };
   const gridRows = (tab: Tab): GridRow[] =>
@@ -202,13 +205,19 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     },
     renewDropdown: () => undefined,
     repairHeaders: () => null,
-    show: () => {
-      shown.push('summary');
-    },
     cellCount: () => 0,
     blankColumns: () => 0,
     cutColumns: () => undefined,
     hideStart: () => {},
+    openTab: (key) => {
+      if (!sheets.has(key)) throw new Error(missing(key));
+      shown.push(key);
+      hidden.delete(key);
+    },
+    isTabHidden: (key) => hidden.has(key),
+    hideTabs: (keys) => {
+      for (const key of keys) if (sheets.has(key)) hidden.add(key);
+    },
     fill: (tab, rows) => {
       const { headers } = sheetOf(tab);
       const places = Object.fromEntries(Object.keys(tab.columns).map((key, at) => [key, at]));
@@ -234,5 +243,6 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     drawings,
     shown,
     retired,
+    hidden,
   };
 }

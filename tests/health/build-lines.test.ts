@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { buildLines } from '../../src/health/build-lines';
 import { healthView } from '../../src/health/health';
-import { openAbout } from '../../src/runs/menu-entries';
+import { guideDialog } from '../../src/runs/guide-dialog';
 import { type FakeOffice, fakeOffice, type OfficeFields, words } from '../fakes/office';
 
 const linesOf = (fields: OfficeFields) => buildLines(fakeOffice(fields).ports, words);
 
-/** Texts that Giới thiệu and Tình trạng hệ thống show. */
-function shown({ ports, people }: FakeOffice): string[] {
-  openAbout(ports);
-  const { sections } = healthView(ports);
-  return [
-    JSON.stringify(people.met),
+/** Texts that the guide and Tình trạng hệ thống show. */
+const shown = ({ ports }: FakeOffice) =>
+  [guideDialog.view(ports), healthView(ports)].map(({ sections }) =>
     sections.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'),
-  ];
-}
+  );
 
 describe('lines about this build', () => {
   it('give its date, and no advice to ask for a newer one while it is recent', () => {
@@ -36,7 +32,7 @@ describe('lines about this build', () => {
     expect(linesOf({ built: { publisher } })[1]).toContain(publisher);
   });
 
-  it('are the same in Giới thiệu and Tình trạng hệ thống', () => {
+  it('are the same in the guide and Tình trạng hệ thống', () => {
     const office = fakeOffice({ built: { publisher: 'Nơi A' }, now: '2026-01-05T09:00' });
     for (const text of shown(office)) {
       for (const line of buildLines(office.ports, words)) expect(text).toContain(line);

@@ -17,7 +17,7 @@ describe('contacts in Tình trạng hệ thống', () => {
   it('are proposed for deletion after the retention period', () => {
     const fields = { units: [named('A'), unit({ code: 'B' })], dispatches: [closed] };
     expect(linesUnder(contacts, fields)).toEqual([
-      '1 đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá 12 tháng: Xã A. Xóa bằng menu Đôn đốc ▸ Đơn vị ▸ Thay đổi đơn vị, đầu mối.',
+      '1 đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá 12 tháng: Xã A. Xóa bằng menu Đôn đốc ▸ Khác ▸ Danh sách đơn vị ▸ Thay đổi đơn vị, đầu mối.',
     ]);
     expect(linesUnder(contacts, { ...fields, settings: { contactMonths: '24' } })).toBeUndefined();
     expect(linesUnder(contacts, { ...fields, settings: { contactMonths: '0' } })).toBeUndefined();

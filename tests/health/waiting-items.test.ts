@@ -9,12 +9,13 @@ import type { Obligation } from '../../src/records/obligation';
 import type { ContactRequest } from '../../src/records/unit';
 import { sumUp } from '../../src/summary/jobs/sum-up';
 import { maskSecrets } from '../../src/texts/mask-secrets';
+import { withTabPaths } from '../../src/words/named-tabs';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatch } from '../builders/dispatch';
 import { itemRecord, letter, noticeRecord, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
-import { fakeOffice, type OfficeFields, owner } from '../fakes/office';
+import { fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
 
 const told = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord()] });
 
@@ -492,7 +493,7 @@ describe('the letter to the owner', () => {
   it('lists what the sidebar shows, in ten lines at most', () => {
     const { letters, list } = sent();
     const lines = letters[0]?.text.split('\n').filter((line) => line.startsWith('- ')) ?? [];
-    expect(lines).toEqual(list.map((line) => `- ${maskSecrets(line)}`));
+    expect(lines).toEqual(list.map((line) => `- ${withTabPaths(maskSecrets(line), words.menu)}`));
     expect(list.length).toBeGreaterThan(2);
     expect(list.length).toBeLessThanOrEqual(10);
   });

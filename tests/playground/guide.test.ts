@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PICTURES } from '../../local/docs/scenes';
-import { MENU_LINES } from '../../src/words/menu-lines';
+import { groupBy } from '../../src/texts/group-by';
+import { menuPlaces } from '../../src/words/menu-lines';
 import { wordsIn } from '../../src/words/words-in';
+import { MENU_ENTRIES } from '../builders/menu-entries';
 
 const docs = new URL('../../docs/', import.meta.url);
 const guides = [
@@ -32,25 +34,26 @@ describe('the guides', () => {
     ['vi', 'huong-dan.md'],
     ['en', 'guide.md'],
   ] as const)(
-    'name every entry of the menu but the two that explain themselves, in %s',
+    'name every entry of the menu but the one that explains itself, in %s',
     (language, guide) => {
       const { menu } = wordsIn(language);
-      const entries = MENU_LINES.flatMap((line) => (typeof line === 'string' ? [line] : line[1]));
       const text = textOf(guide).replace(/\s+/g, ' ');
-      const lost = entries
-        .filter((entry) => entry !== 'openGuide' && entry !== 'openAbout')
-        .filter((entry) => !text.includes(`**${menu[entry]}**`));
+      const lost = MENU_ENTRIES.filter((entry) => entry !== 'openGuide').filter(
+        (entry) => !text.includes(`**${menu[entry]}**`),
+      );
       expect(lost).toEqual([]);
     },
   );
 
   it('show the entries of each submenu in a table', () => {
     const { menu } = wordsIn('vi');
-    const submenus = MENU_LINES.filter((line) => typeof line !== 'string');
-    const rows = submenus.map(
-      ([name, entries]) =>
-        `| **${menu[name]}** | ${entries.map((entry) => menu[entry]).join(' · ')} |`,
-    );
+    const rows = [
+      ...groupBy(menuPlaces(), ({ within }) => within.map((name) => menu[name]).join(' ▸ ')),
+    ]
+      .filter(([way]) => way !== '')
+      .map(
+        ([way, places]) => `| **${way}** | ${places.map(({ entry }) => menu[entry]).join(' · ')} |`,
+      );
     expect(rows.filter((row) => !textOf('huong-dan.md').includes(row))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { handleEdit } from '../../src/runs/handle-edit';
 import { queueByHand } from '../../src/runs/send-by-hand';
 import { tick } from '../../src/runs/tick';
 import { cellName } from '../../src/texts/cell-name';
+import { withTabPaths } from '../../src/words/named-tabs';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
@@ -126,7 +127,7 @@ describe('a reason that blocks letters', () => {
         now: '2024-11-27T08:00',
       },
       () => undefined,
-      '1 thư chờ duyệt: menu Đôn đốc ▸ Chờ duyệt. Lâu nhất từ ngày 01/11/2024, quá một ngày làm việc.',
+      '1 thư chờ duyệt: menu Đôn đốc ▸ Thư chờ gửi, chờ duyệt ▸ Chờ duyệt. Lâu nhất từ ngày 01/11/2024, quá một ngày làm việc.',
     ],
     [
       'letters of a run that was broken off, which none has settled',
@@ -151,11 +152,12 @@ describe('a reason that blocks letters', () => {
       tick(made.ports, 'ours');
       tick(made.ports, 'ours');
       const { theoDoi, tongHop, health, notices } = told(made);
+      const saidWithPath = withTabPaths(said, words.menu);
       expect(health).toContain(said);
       expect(notices.length).toBe(1);
-      expect(notices[0]?.replace(/\s+/g, ' ')).toContain(said);
+      expect(notices[0]?.replace(/\s+/g, ' ')).toContain(saidWithPath);
       const isFirst = !fields.settings;
-      if (isFirst) expect(theoDoi).toContain(said);
+      if (isFirst) expect(theoDoi).toContain(saidWithPath);
       expect(tongHop).not.toBe('');
       expect(tongHop).not.toContain(said);
     },
@@ -241,9 +243,10 @@ describe('a reason that blocks letters', () => {
       made.time.now = '2024-11-04T09:10';
       tick(made.ports, 'ours');
       const { theoDoi, health, notices } = told(made);
-      expect(theoDoi).toContain(sentence);
+      const withPath = withTabPaths(sentence, words.menu);
+      expect(theoDoi).toContain(withPath);
       expect(health.split(sentence).length).toBe(2);
-      expect(notices.map((notice) => notice.includes(sentence))).toEqual([true]);
+      expect(notices.map((notice) => notice.includes(withPath))).toEqual([true]);
     },
   );
 
@@ -312,7 +315,7 @@ describe('what Gửi shows', () => {
         now: '2024-11-04T09:00',
       },
       () => undefined,
-      '1 thư đang chờ duyệt: menu Đôn đốc ▸ Chờ duyệt.',
+      '1 thư đang chờ duyệt: menu Đôn đốc ▸ Thư chờ gửi, chờ duyệt ▸ Chờ duyệt.',
     ],
   ])('when %s', (_, fields, spoil, message) => {
     const made = office(fields);

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { openAbout } from '../../src/runs/menu-entries';
+import { expect, it } from 'vitest';
+import { guideDialog } from '../../src/runs/guide-dialog';
 import { fakeOffice } from '../fakes/office';
 
-describe('openAbout', () => {
-  it('names the version', () => {
-    const { ports, people } = fakeOffice();
-    openAbout(ports);
-    expect(people.met).toMatchObject([{ told: expect.stringContaining('phiên bản 1.2.3') }]);
-  });
+it('the guide ends with the version', () => {
+  const { sections } = guideDialog.view(fakeOffice().ports);
+  expect(sections.at(-1)?.lines[0]?.text).toMatch(/phiên bản 1\.2\.3/);
 });

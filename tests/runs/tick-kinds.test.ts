@@ -114,7 +114,9 @@ describe('rows missing from the outbox', () => {
     tick(ports, 'ours');
     expect(mailer.letters.map(({ to }) => to)).toEqual([owner]);
     expect(workbook.rows(outboxTab)).toEqual([]);
-    expect(workbook.status()).toContain('Hộp thư đi thiếu 1 dòng');
+    expect(workbook.status()).toContain(
+      'Tab “Hộp thư đi” (menu Đôn đốc ▸ Khác ▸ Mở tab ▸ Hộp thư đi) thiếu 1 dòng',
+    );
   });
 
   it('block nothing once a person has confirmed that they were deleted on purpose', () => {

@@ -8,6 +8,7 @@ import { closeDialog } from '../server';
 import { showNotice } from '../show-notice';
 import { applyLanguage, type ByLanguage } from '../view';
 import { DIALOG_WORDS, type DialogWords } from './dialog-words';
+import { offerTabs } from './tab-buttons';
 
 /** `Own` is the type of the page's own texts. `words` also has the texts that all dialogs share. */
 export interface Dialog<Own = unknown> {
@@ -29,7 +30,7 @@ export function openDialog<Own extends object>(
   document.body.append(main);
   const announce = createAnnouncer();
   const show = (...parts: readonly Child[]) => fill(main, parts);
-  return {
+  const dialog: Dialog<Own> = {
     language,
     words,
     announce,
@@ -41,6 +42,8 @@ export function openDialog<Own extends object>(
     },
     count: (value) => formatCount(value, language),
   };
+  offerTabs(dialog, language);
+  return dialog;
 }
 
 /** For pages whose texts all come from the server. */

@@ -1,8 +1,15 @@
+import type { Announce } from '../announcer';
 import { disableButtons } from '../button';
 import { fill } from '../element';
 import { showNotice } from '../show-notice';
-import type { Dialog } from './dialog';
+import type { DialogWords } from './dialog-words';
 import { causeOf } from './failure-text';
+
+/** The part of a dialog that an act needs. */
+export interface ActDialog {
+  readonly words: DialogWords;
+  readonly announce: Announce;
+}
 
 export interface Act<Result> {
   readonly pressed: HTMLButtonElement;
@@ -15,7 +22,7 @@ export interface Act<Result> {
  * Disables the page's buttons while `run` is pending: one could open something that the result replaces, with what was
  * typed into it. If `run` fails, shows the error and returns `null`.
  */
-export async function runAct<Result>(dialog: Dialog, act: Act<Result>): Promise<Result | null> {
+export async function runAct<Result>(dialog: ActDialog, act: Act<Result>): Promise<Result | null> {
   const enable = disableButtons(
     [...document.querySelectorAll('button')],
     act.pressed,

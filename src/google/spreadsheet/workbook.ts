@@ -260,14 +260,22 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       unflushed = unflushed || look?.isRaised === true;
       return look;
     },
-    show: () => {
-      file().setActiveSheet(sheet('summary'));
-    },
     cellCount: () => cellCount(file()),
     blankColumns: (tab) => blankColumns(open(tab.key), tab),
     cutColumns: (tab, count) => changing(() => cutColumns(open(tab.key), tab, count)),
     hideStart: () => {
       file().getSheetByName(START_TAB)?.hideSheet();
+    },
+    isTabHidden: (key) => sheet(key).isSheetHidden(),
+    openTab: (key) => {
+      file().setActiveSheet(sheet(key).showSheet());
+    },
+    hideTabs: (keys) => {
+      const found = keys.flatMap((key) => sheets.find(key)?.sheet ?? []);
+      const ids = new Set(found.map((one) => one.getSheetId()));
+      const staysInSight = (one: Sheet) => !ids.has(one.getSheetId()) && !one.isSheetHidden();
+      // Google refuses to hide the only sheet in sight.
+      if (file().getSheets().some(staysInSight)) for (const one of found) one.hideSheet();
     },
   };
 }

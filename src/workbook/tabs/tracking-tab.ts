@@ -1,3 +1,5 @@
+import { at as atEn } from '../../words/en/names/menu-at';
+import { at as atVi } from '../../words/vi/names/menu-at';
 import { computed, folded, guarded, hidden } from '../cells/column';
 import { choice, choiceOr, choiceOrEmpty } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
@@ -92,8 +94,8 @@ export const trackingTab = declareTab('tracking', {
       ...guarded,
       ...folded,
       note: {
-        vi: 'Đơn vị gửi từ trang: đề nghị gia hạn, miễn, hoặc lời hẹn ngày xác nhận. Chưa được đồng ý thì hạn và tình trạng không đổi. Trả lời ở menu Đôn đốc ▸ Văn bản ▸ Đề nghị của đơn vị.',
-        en: 'Sent by the unit from its page: a later deadline, an exemption, or a promised day of receipt. Deadline and status stay until it is agreed. Answer it in the menu Đôn Đốc ▸ Documents ▸ Requests of units.',
+        vi: `Đơn vị gửi từ trang: đề nghị gia hạn, miễn, hoặc lời hẹn ngày xác nhận. Chưa được đồng ý thì hạn và tình trạng không đổi. Trả lời ở menu ${atVi.openRequests}.`,
+        en: `Sent by the unit from its page: a later deadline, an exemption, or a promised day of receipt. Deadline and status stay until it is agreed. Answer it in the menu ${atEn.openRequests}.`,
       },
     }),
     returnedStage: choice('stage', { vi: 'Đề nghị bổ sung', en: 'Sent back' }, 130, folded),

@@ -1,3 +1,5 @@
+import { at as atEn } from '../../words/en/names/menu-at';
+import { at as atVi } from '../../words/vi/names/menu-at';
 import { folded, guarded, hidden } from '../cells/column';
 import { choiceOr } from '../cells/kinds/choice';
 import { contactRequest } from '../cells/kinds/contact-request';
@@ -25,8 +27,8 @@ export const unitsTab = declareTab('units', {
     parent: text({ vi: 'Cơ quan cấp trên trực tiếp', en: 'Parent body' }, 200, folded),
     contact: text({ vi: 'Cán bộ đầu mối', en: 'Focal contact' }, 140, {
       note: {
-        vi: 'Không bắt buộc. Thông báo: họ tên, điện thoại, hộp thư ở đây chỉ dùng để liên hệ về các văn bản đang theo dõi, không dùng việc khác; người được nêu có thể yêu cầu sửa hoặc xóa (menu Đôn đốc ▸ Đơn vị ▸ Thay đổi đơn vị, đầu mối). Nên dùng chức vụ và hộp thư của đơn vị thay cho tên cá nhân.',
-        en: 'Optional. Notice: names, phones and mailboxes here serve only to contact units about the documents in follow-up, and nothing else; whoever is named may ask for correction or deletion (menu Đôn Đốc ▸ Units ▸ Change units and contacts). Prefer a position and the unit’s mailbox to a person’s name.',
+        vi: `Không bắt buộc. Thông báo: họ tên, điện thoại, hộp thư ở đây chỉ dùng để liên hệ về các văn bản đang theo dõi, không dùng việc khác; người được nêu có thể yêu cầu sửa hoặc xóa (menu ${atVi.openUnitChanges}). Nên dùng chức vụ và hộp thư của đơn vị thay cho tên cá nhân.`,
+        en: `Optional. Notice: names, phones and mailboxes here serve only to contact units about the documents in follow-up, and nothing else; whoever is named may ask for correction or deletion (menu ${atEn.openUnitChanges}). Prefer a position and the unit’s mailbox to a person’s name.`,
       },
     }),
     position: text({ vi: 'Chức vụ', en: 'Position' }, 130),
@@ -75,8 +77,8 @@ export const unitsTab = declareTab('units', {
     leaderEmail: mailbox({ vi: 'Hộp thư lãnh đạo đơn vị', en: 'Leadership mailbox' }, 310, {
       ...folded,
       note: {
-        vi: 'Không bắt buộc; chỉ dùng khi Cài đặt có “Gửi bản sao cho lãnh đạo đơn vị từ lần đôn đốc thứ”. Ghi một hộp thư theo chức vụ của chính đơn vị, không ghi hộp thư cá nhân: thư có liên kết trả lời của đơn vị.',
-        en: 'Optional; used only if the settings have “Copy follow-ups to the unit’s leadership from number”. Put one mailbox of a position in the unit itself, never a person’s own: the letter holds the link by which the unit answers.',
+        vi: 'Không bắt buộc; chỉ dùng khi tab “Cài đặt” có “Gửi bản sao cho lãnh đạo đơn vị từ lần đôn đốc thứ”. Ghi một hộp thư theo chức vụ của chính đơn vị, không ghi hộp thư cá nhân: thư có liên kết trả lời của đơn vị.',
+        en: 'Optional; used only if the tab “Settings” has “Copy follow-ups to the unit’s leadership from number”. Put one mailbox of a position in the unit itself, never a person’s own: the letter holds the link by which the unit answers.',
       },
     }),
     contactRequest: contactRequest(
@@ -86,8 +88,8 @@ export const unitsTab = declareTab('units', {
         ...guarded,
         ...folded,
         note: {
-          vi: 'Đơn vị gửi từ trang; chưa có hiệu lực. Trả lời ở menu Đôn đốc ▸ Văn bản ▸ Đề nghị của đơn vị; trả lời xong, ô này được xóa.',
-          en: 'Sent by the unit from its page; not in effect yet. Answer it in the menu Đôn Đốc ▸ Documents ▸ Requests of units, which empties this cell.',
+          vi: `Đơn vị gửi từ trang; chưa có hiệu lực. Trả lời ở menu ${atVi.openRequests}; trả lời xong, ô này được xóa.`,
+          en: `Sent by the unit from its page; not in effect yet. Answer it in the menu ${atEn.openRequests}, which empties this cell.`,
         },
       },
     ),

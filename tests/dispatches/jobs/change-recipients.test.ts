@@ -72,7 +72,7 @@ describe('changeRecipients', () => {
     const at = office();
     expect(sentencesOf(at, { addBlocks: 'Phường' })).toEqual([
       'Thêm 3 đơn vị (Phường An Sơn, Phường An Phú, Phường An Hà): 2 thư Thông báo.',
-      '1 đơn vị (Phường An Hà) không có địa chỉ thư dùng được: hãy báo bằng “Nhắc qua điện thoại, Zalo”.',
+      '1 đơn vị (Phường An Hà) không có địa chỉ thư dùng được: hãy báo bằng “Gọi điện, nhắn Zalo”.',
       'Khối nhận văn bản sau khi sửa: Sở; Phường.',
     ]);
     expect(changeRecipients(at.ports, order({ addBlocks: 'Phường' }))).toMatchObject({

@@ -4,6 +4,7 @@ import type { MenuEntry } from '../../../src/words/menu-lines';
 import { MENU_ENTRIES } from '../../builders/menu-entries';
 import { rowsOf } from '../../bundle/rows-of';
 import { dialog, menu, tokenOf } from './act';
+import { TAB_ENTRIES } from './office-acts';
 
 /** Request in which a visitor's page calls a function or is opened. */
 const page = (fn: string, ...args: readonly unknown[]): RunRequest => ({
@@ -13,7 +14,10 @@ const page = (fn: string, ...args: readonly unknown[]): RunRequest => ({
 });
 
 /** Menu entries that may write before they open something: each is an act. */
-const WRITING: readonly MenuEntry[] = ['openApproval', 'openImport', 'updateSummary', 'setUp'];
+const WRITING: readonly MenuEntry[] = [
+  ...(['openApproval', 'openImport', 'updateSummary', 'setUp'] as const),
+  ...TAB_ENTRIES,
+];
 
 /** Requests of public functions that only read, in an office with letters due. */
 export const looksIn = (google: AppsScript): readonly RunRequest[] => [

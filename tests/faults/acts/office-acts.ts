@@ -6,6 +6,7 @@ import { restoreBackup } from '../../../src/backup/page/restore-backup';
 import type { BackupView } from '../../../src/backup/rules/backup-view';
 import { serverVia } from '../../../src/frame/server';
 import { toDispatchId } from '../../../src/records/dispatch';
+import { HIDDEN_TABS } from '../../../src/words/menu-lines';
 import { asking, backedUp, wholeBackup } from '../../bundle/backup-office';
 import { colleague, officeWith, owner, sendAll, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
@@ -75,6 +76,11 @@ const closes =
     if (!isDone) run(dialog('takeClosing', answers));
   };
 
+/** Menu entries that show a tab of every office. */
+export const TAB_ENTRIES = Object.values(HIDDEN_TABS).filter(
+  (entry) => entry !== HIDDEN_TABS.subordinates,
+);
+
 /** Acts on the whole file. */
 export const officeActs: readonly Act[] = [
   {
@@ -119,6 +125,9 @@ export const officeActs: readonly Act[] = [
       void run({ fn: 'takePageTest', args: [pageTestToken(google)], context: 'page-call' }),
   },
   { name: 'updateSummary', office: 'touched', does: once(menu('updateSummary')) },
+  ...TAB_ENTRIES.map(
+    (entry): Act => ({ name: entry, office: 'fresh', looks: 'file', does: once(menu(entry)) }),
+  ),
   { name: 'takeClosing', office: 'answered', does: closes(1) },
   {
     name: 'takeClosing: corrected',

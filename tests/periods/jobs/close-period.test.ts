@@ -136,7 +136,9 @@ describe('closePeriod', () => {
     const { ports } = fakeOffice({ units, obligations, settings });
     expect(closeAs(ports, { kind: 'custom' })).toEqual({
       done: true,
-      message: expect.stringContaining('\n\n1 thư đang chờ duyệt: menu Đôn đốc ▸ Chờ duyệt.'),
+      message: expect.stringContaining(
+        '\n\n1 thư đang chờ duyệt: menu Đôn đốc ▸ Thư chờ gửi, chờ duyệt ▸ Chờ duyệt.',
+      ),
     });
   });
 

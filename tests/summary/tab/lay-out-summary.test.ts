@@ -41,7 +41,7 @@ describe('Tổng hợp', () => {
     expect(shown(layOut())).toEqual([
       'VĂN PHÒNG HUYỆN ỦY |  |  |  |  | Số liệu đến 08:05, 12/11/2024',
       ...['', '', ''],
-      'Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản: menu Đôn đốc ▸ Văn bản ▸ Thêm văn bản.',
+      'Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản: menu Đôn đốc ▸ Thêm văn bản.',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { healthView } from '../../../src/health/health';
 import { refresh } from '../../../src/health/refresh';
 import { setUp } from '../../../src/set-up/set-up';
 import { cellName } from '../../../src/texts/cell-name';
+import { withTabPaths } from '../../../src/words/named-tabs';
 import { readRules, readTab } from '../../../src/workbook/reading/office';
 import { initialSettingRows } from '../../../src/workbook/tabs/settings-rows';
 import { settingsTab } from '../../../src/workbook/tabs/settings-tab';
@@ -48,7 +49,7 @@ describe('the overwritten name of a setting', () => {
   it('is reported in Theo dõi, not in Tổng hợp, which leaders read', () => {
     const office = typedOver(6, 'abc');
     refresh(office.ports);
-    expect(office.workbook.status()).toContain(sentence('abc', 6));
+    expect(office.workbook.status()).toContain(withTabPaths(sentence('abc', 6), words.menu));
     const cells = office.workbook.summary()?.rows.flatMap((row) => row.cells) ?? [];
     expect(cells.join('')).not.toContain('abc');
   });

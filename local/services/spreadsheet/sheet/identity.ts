@@ -1,7 +1,7 @@
 import { googleError } from '../../errors/google-error';
 import { enumMember } from '../../objects/google-enum';
 import { boxOfA1 } from '../book/a1';
-import type { Book } from '../book/book';
+import type { Book, Tab } from '../book/book';
 import { boxOf } from '../book/box';
 import { tabToChange } from '../book/tab-to-change';
 import { enums } from '../handles/enums';
@@ -91,16 +91,20 @@ export function checkTabName(book: Book, name: string, id: number): void {
 }
 
 /** Also shows the tab if it is hidden. */
+/** Throws for a hidden sheet (not documented; probe hidden-tabs). */
 export function activateTab(book: Book, id: number): void {
-  tabToChange(book, id).hidden = false;
+  if (tabToChange(book, id).hidden) throw new Error('Activating a hidden sheet is not emulated');
   book.activeTab = id;
 }
 
+/** If the active sheet is hidden, the one before it in sight becomes active (not documented; probe hidden-tabs). */
 function hideTab(book: Book, id: number): void {
-  if (book.tabs.every((tab) => tab.hidden || tab.id === id)) {
-    throw googleError("You can't hide all the sheets in a document.");
-  }
+  const at = book.tabs.findIndex((tab) => tab.id === id);
+  const inSight = (tabs: readonly Tab[]) => tabs.filter((tab) => !tab.hidden && tab.id !== id);
+  const next = inSight(book.tabs.slice(0, at)).at(-1) ?? inSight(book.tabs)[0];
+  if (!next) throw googleError("You can't hide all the sheets in a document.");
   tabToChange(book, id).hidden = true;
+  if (book.activeTab === id) book.activeTab = next.id;
 }
 
 function selectedCell({ file, tab }: SheetState): Range {

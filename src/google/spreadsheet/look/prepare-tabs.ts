@@ -1,4 +1,6 @@
 import type { TabKey } from '../../../records/tab-key';
+import { HIDDEN_TABS } from '../../../words/menu-lines';
+import { withTabPaths } from '../../../words/named-tabs';
 import type { Words } from '../../../words/words';
 import { missingColumns } from '../../../workbook/cells/find-columns';
 import { mayBeMissing, withHeadersOf } from '../../../workbook/cells/new-columns';
@@ -85,6 +87,7 @@ function insertTab(insert: ReturnType<typeof sheetInserter>, tab: Tab, words: Wo
     prepareSummary(opened);
     opened.sheet.getRange(1, 1).setValue(words.summary.begin);
   } else opened.sheet.setFrozenRows(tab.headerRow);
+  if (tab.key in HIDDEN_TABS) opened.sheet.hideSheet();
   return opened;
 }
 
@@ -150,7 +153,9 @@ export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, wor
   const cells = sheet.getRange(tab.headerRow, first, 1, keys.length);
   guard(cells, words);
   cells
-    .setNotes([keys.map((key) => tab.columns[key]?.note?.[words.language] ?? '')])
+    .setNotes([
+      keys.map((key) => withTabPaths(tab.columns[key]?.note?.[words.language] ?? '', words.menu)),
+    ])
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
     .setVerticalAlignment('middle')

@@ -58,7 +58,7 @@ export const backupDialog: typeof vi = {
     nothingSent:
       'After the restore no letter goes out by itself: open Preview and send, look closely, then press Send. Letters sent after the backup are not in the file, so a unit may be reminded once more.',
     links:
-      'Links in letters that were sent belong to the old spreadsheet and do not open the new page. The next reminder carries a new link; a unit that needs it at once gets it from Remind by phone or message.',
+      'Links in letters that were sent belong to the old spreadsheet and do not open the new page. The next reminder carries a new link; a unit that needs it at once gets it from Call or message units.',
     oldFile:
       'If the old spreadsheet is still there, write 0 at “Most letters sent automatically in a day” in its tab “Settings”, so that the two do not both send letters to the units.',
     press: 'Restore into this spreadsheet',

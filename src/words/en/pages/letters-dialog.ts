@@ -105,7 +105,7 @@ export const lettersDialog: typeof vi = {
     sendingNow: 'Sending letters',
     progress: (sent, total, left) => `${sent} of ${total} letters sent, ${left} left.`,
     ends: (minutes, at) => `Done in about ${counted(minutes, 'minute', 'minutes')}, at ${at}.`,
-    failed: (count) => `${letters(count)} failed; the “Outbox” tab gives the reason.`,
+    failed: (count) => `${letters(count)} failed; the tab “Outbox” gives the reason.`,
     mayClose:
       'You may close this window, no letter is lost: the remaining ones go out by themselves in sending hours.',
     allSent: 'All sent.',

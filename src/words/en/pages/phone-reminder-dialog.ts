@@ -2,7 +2,7 @@ import type { phoneReminderDialog as vi } from '../../vi/pages/phone-reminder-di
 
 export const phoneReminderDialog: typeof vi = {
   tell: {
-    title: 'Remind by phone or message',
+    title: 'Call or message units',
     intro:
       'Call, or copy the message and paste it into Zalo or SMS. Once recorded, it counts as one reminder. The link in a message is for one unit only.',
     toCall: (count) => `To be called today (${count})`,

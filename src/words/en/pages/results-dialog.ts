@@ -19,7 +19,7 @@ export const resultsDialog: typeof vi = {
     drawLimit: (most) => `Please give a number from 1 to ${most}.`,
     draw: 'Draw at random',
     drawn: (count, from) =>
-      `Drawn at random: ${count} of ${from} results that units reported themselves and nobody has compared. The draw is in the log.`,
+      `Drawn at random: ${count} of ${from} results that units reported themselves and nobody has compared. The draw is in the tab “Log”.`,
     nothingToDraw: 'There is no result that a unit reported itself and nobody has compared.',
     showAll: 'Show all',
     position: 'Compared by (position)',

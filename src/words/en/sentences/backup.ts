@@ -14,7 +14,7 @@ export const backup: Translated<typeof viBackup> = {
   halfway: `A restore stands halfway in this spreadsheet. Open ${at.openBackup} and restore from the backup file again first.`,
   restored: 'Restored from the backup of {at} (Đôn Đốc {version}).',
   restoredHold:
-    'The spreadsheet was restored from a backup at {at}: letters sent after the backup are not in the outbox, so no letter goes out by itself yet. Look closely at the list in Preview and send, then press Send.',
+    'The spreadsheet was restored from a backup at {at}: letters sent after the backup are not in the tab “Outbox”, so no letter goes out by itself yet. Look closely at the list in Preview and send, then press Send.',
   differs:
     'These tabs are not quite as in the backup: {tabs}. Compare them with the .xlsx file before you go on.',
   wasSending:
@@ -24,6 +24,6 @@ export const backup: Translated<typeof viBackup> = {
   changedSince:
     'The tab “{tab}” has changed since the archive file was downloaded, so no row was moved. Download the file again, then move the rows.',
   archived:
-    'Archived {numbers} into the file {file}. The figures of the whole and of each block stay in the tab of reporting periods.',
+    'Archived {numbers} into the file {file}. The figures of the whole and of each block stay in the tab “Reporting periods”.',
   finalPeriod: 'Ended {day}',
 };

@@ -93,14 +93,14 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
   noPhone: '(no number)',
   problems: 'To be dealt with',
   holidays:
-    'Days off of {year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.',
+    'The days off at Tết {year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.',
   holidaysMissing:
     'The tab “Days off” lacks Tết and the swapped and make-up days of {year} (fixed days are counted by themselves). Enter them from the official announcement before setting deadlines over them.',
   fine: 'No problems.',
   statusFine: 'Updated at {at}.',
   logPending: `The tab “Log” was renamed or deleted, lacks a header, or is protected. Lines of the log that wait: {count}. Answers of units are still recorded in the tab “Tracking”. Name the tab as before or remove the protection; if it was deleted, run menu ${at.setUp} to create it again. The next run then writes the lines that wait.`,
   logGap:
-    'The log lacks {count} of its rows (see the gaps in column “No.”): they were deleted, or a run ended while it wrote them. Take them back from Version history; if that is not possible, note it, so that the log says so.',
+    'The tab “Log” lacks {count} of its rows (see the gaps in column “No.”): they were deleted, or a run ended while it wrote them. Take them back from Version history; if that is not possible, note it, so that the log says so.',
   rowOverwritten:
     'Row {id} (tab “{tab}”) was overwritten with the content of row {by}: someone sorted, inserted or deleted rows at the moment of a write.',
   rowHeld:
@@ -128,7 +128,7 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
     contacts: 'Contact data',
     pastRetention: `{count} units still hold the name or phone of a contact although every document was closed more than {months} months ago: {units}. Delete them with menu ${at.openUnitChanges}.`,
     leadersMissing:
-      'The settings have follow-ups copied to units’ leaderships, but no unit has a mailbox for it. Put them into the tab “Units”, column “Leadership mailbox” (folded at the end: press the + above the headers to open it), or empty that setting.',
+      'The tab “Settings” has follow-ups copied to units’ leaderships, but no unit has a mailbox for it. Put them into the tab “Units”, column “Leadership mailbox” (folded at the end: press the + above the headers to open it), or empty that setting.',
     freeMailboxes:
       '{count} units use a free mailbox that may be a person’s own: {units}. Prefer an official mailbox of the unit.',
     parentLoop:
@@ -142,7 +142,7 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
 };
 
 export const guide: Translated<typeof viGuide> = {
-  title: 'Guide',
+  title: 'Guide and about',
   sections: [
     {
       heading: 'Getting started',

@@ -39,7 +39,7 @@ export const periods: Translated<typeof viPeriods> = {
   early: '{name} (to {day})',
   tampered:
     'The figures of “{period}” (closing {closing}, document {number}) were changed or deleted after it was closed. Restore the tab “Reporting periods” from the version history of the spreadsheet, or close the period again with a reason.',
-  gone: 'The summary is about a document or period that is no longer in the tabs “Documents” and “Reporting periods”. Restore it from the version history of the spreadsheet, or close the period again with a reason.',
+  gone: 'The summary is about a document or period that is no longer in the tab “Documents” or the tab “Reporting periods”. Restore it from the version history of the spreadsheet, or close the period again with a reason.',
   untold:
     'Period “{period}” of document {number} was closed anew (closing {closing}), but no letter tells {mailboxes}, who had the earlier figures. Close the period once more, with a reason.',
   copyDiffers: `Document {number}: the column “Closed periods” of the tab “Documents” does not match the tab “Reporting periods”, so the summary may compare wrongly. Run menu ${at.setUp} to copy it again.`,

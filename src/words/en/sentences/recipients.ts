@@ -14,9 +14,9 @@ export const recipients = {
   passed:
     'Units without a letter, because the deadline has passed: {units} ({names}). Set a deadline for them with “Extend or exempt”.',
   unreachable:
-    'Units without a usable address: {units} ({names}). Tell them with “Remind by phone or message”.',
+    'Units without a usable address: {units} ({names}). Tell them with “Call or message units”.',
   answered:
-    'Units taken out that have answered: {units} ({names}). Their answers stay in Tracking and in the log, and no longer count.',
+    'Units taken out that have answered: {units} ({names}). Their answers stay in the tab “Tracking” and the tab “Log”, and no longer count.',
   list: 'Recipient blocks afterwards: {list}.',
   all: 'all blocks',
   leftOut: 'Document {number} goes to {units} of {total} units; left out: {blocks}.',

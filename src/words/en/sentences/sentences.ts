@@ -72,7 +72,7 @@ export const errors: Translated<typeof viErrors> = {
     'The letter went without its summary because Google could not make the PDF: {detail}',
   reportGone:
     'There are no figures for this report any more (period: {period}). Please close the dialog, open the report again and choose anew.',
-  tabMissing: `The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu ${at.setUp} to create it again.`,
+  tabMissing: `There is no tab named “{tab}”. If it was renamed, name it as before; if it was deleted, run menu ${at.setUp} to create it again.`,
   tabProtected:
     'The tab “{tab}” is protected, so the account {account} cannot write into it. The owner of the spreadsheet opens Data → Protect sheets and ranges and lets this account edit, or removes the protection.',
   headerMissing: `Tab “{tab}”, row {row}: the column “{header}” cannot be found. If it was deleted or its header changed just now, undo (Ctrl+Z). If the column still stands under another name, write “{header}” in its row {row} again. If it was deleted, restore it from Version history or a backup; only if it was empty in every row: insert a new column, write “{header}” in its row {row}, then run menu ${at.setUp}. Do not write over the header of another column. No letter goes out meanwhile.`,
@@ -104,9 +104,9 @@ export const errors: Translated<typeof viErrors> = {
   mailboxesDoubtful:
     'Tab “{tab}”: the mailboxes of units seem to stand in the column “{other}” (cell {otherCell}), not in “{header}” (cell {cell}). If the two headers have changed places, write “{other}” in cell {cell} and “{header}” in cell {otherCell} again; if both columns are right, confirm when you press send under Preview and send. No letter goes out by itself meanwhile.',
   outboxUnread:
-    'Rows of the outbox that cannot be read because a cell is to be mended (see System status), so that it is not known to whom those letters went: {count}. Mend the cells first; to send all the same, confirm when you press send.',
+    'Rows of the tab “Outbox” that cannot be read because a cell is to be mended (see System status), so that it is not known to whom those letters went: {count}. Mend the cells first; to send all the same, confirm when you press send.',
   outboxGap:
-    'Rows missing from Outbox: {count}. Units might receive letters again. Undo (Ctrl+Z) or restore from Version history. If they were deleted on purpose, confirm it when you press send under Preview and send.',
+    'Rows missing from the tab “Outbox”: {count}. Units might receive letters again. Undo (Ctrl+Z) or restore from Version history. If they were deleted on purpose, confirm it when you press send under Preview and send.',
   nothingOpen: 'No unit has anything left to answer.',
   noSlips:
     'No slip can be printed: all chosen units have a usable address, or the office has no page yet.',
@@ -141,7 +141,7 @@ export const errors: Translated<typeof viErrors> = {
   placeholderEmpty:
     'The template “{kind}” uses {name}, which has no value yet. Fill in what is missing in the tab “Settings” or the tab “Documents”.',
   templateWithoutLink:
-    'Tab “Letter templates”, template “{kind}”: {name} is missing, so the unit would not know where to answer. Add it to the body, or choose “Yes” for “Send letters without a link” in Settings.',
+    'Tab “Letter templates”, template “{kind}”: {name} is missing, so the unit would not know where to answer. Add it to the body, or choose “Yes” for “Send letters without a link” in the tab “Settings”.',
   templateTooLong:
     'Tab “Letter templates”, template “{kind}”: longer than {limit} characters. Google does not accept letters over 200 KB; shorten the template.',
   letterTooLarge:

@@ -104,7 +104,7 @@ Choose “No” if the address of the page is about to change: once the page is 
   newLinkAwaiting:
     'The letter “New link” to the unit’s mailbox waits: open Awaiting approval to send it.',
   newLinkWithoutMailbox:
-    'The unit has no usable mailbox, so there is no letter: use Remind by phone or message.',
+    'The unit has no usable mailbox, so there is no letter: use Call or message units.',
   linksAsk:
     'Links are replaced, units: {units}; the old ones stop working at once. Letters that tell the new ones: {letters}, one for a mailbox. Units without a usable mailbox are told by telephone. If that is right, tick this box.',
   newKeyLinksAsk:

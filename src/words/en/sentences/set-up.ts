@@ -67,7 +67,7 @@ export const setUp: Translated<typeof viSetUp> = {
   headersRaised: 'Tab “{tab}”: the row of headers has been put back to row {row}.',
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
   closingsCopied:
-    'Tab “Documents”: the column “Closed periods” was copied anew from “Reporting periods”.',
+    'Tab “Documents”: the column “Closed periods” was copied anew from the tab “Reporting periods”.',
   permissionsMissing: `Not set up, because this account has not given Đôn Đốc these permissions:
 
 {list}

@@ -18,6 +18,7 @@ export const subordinates: Translated<typeof vi> = {
   reportedColumns: ['No.', 'Figure', 'Total', 'Offices'],
 
   done: 'The figures of {count} offices were taken into the tab “Lower offices”: document {number}, period “{period}”.',
+  noneYet: 'No figures of lower offices yet: this tab is made when some are first taken in.',
   corrected:
     '{count} offices sent a later closing than the one on file: the later one counts, the earlier one stays in the tab.',
   known: '{count} files were taken in before and are not taken again.',

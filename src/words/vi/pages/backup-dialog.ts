@@ -57,7 +57,7 @@ export const backupDialog = {
     nothingSent:
       'Sau khi khôi phục chưa có thư nào tự gửi: xin mở Xem trước và gửi, xem kỹ rồi bấm gửi. Thư đã gửi sau lúc sao lưu không có trong tệp, nên có đơn vị có thể bị nhắc lại.',
     links:
-      'Liên kết trong các thư đã gửi thuộc bảng tính cũ, không mở được trang mới. Lần nhắc tới mang liên kết mới; đơn vị cần ngay thì vào Nhắc qua điện thoại, Zalo để lấy liên kết gửi lại.',
+      'Liên kết trong các thư đã gửi thuộc bảng tính cũ, không mở được trang mới. Lần nhắc tới mang liên kết mới; đơn vị cần ngay thì vào Gọi điện, nhắn Zalo để lấy liên kết gửi lại.',
     oldFile:
       'Nếu bảng tính cũ vẫn còn, hãy ghi 0 ở mục “Số thư tự gửi tối đa một ngày” trong tab “Cài đặt” của bảng tính cũ, để hai bảng tính không cùng gửi thư cho đơn vị.',
     press: 'Khôi phục vào bảng tính này',

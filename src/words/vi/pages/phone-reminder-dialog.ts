@@ -1,6 +1,6 @@
 export const phoneReminderDialog = {
   tell: {
-    title: 'Nhắc qua điện thoại, Zalo',
+    title: 'Gọi điện, nhắn Zalo',
     intro:
       'Gọi điện, hoặc sao chép tin nhắn rồi dán vào Zalo, SMS. Ghi nhận rồi thì lần đó được tính là một lần nhắc. Liên kết trong tin chỉ dành cho một đơn vị.',
     toCall: (count: string) => `Danh sách cần gọi hôm nay (${count})`,

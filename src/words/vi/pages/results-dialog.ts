@@ -19,7 +19,7 @@ export const resultsDialog = {
     drawLimit: (most: string) => `Xin ghi một số từ 1 đến ${most}.`,
     draw: 'Chọn ngẫu nhiên',
     drawn: (count: string, from: string) =>
-      `Đã chọn ngẫu nhiên ${count} trong ${from} kết quả do đơn vị tự báo, chưa đối chiếu. Việc chọn đã ghi vào Nhật ký.`,
+      `Đã chọn ngẫu nhiên ${count} trong ${from} kết quả do đơn vị tự báo, chưa đối chiếu. Việc chọn đã ghi vào tab “Nhật ký”.`,
     nothingToDraw: 'Không có kết quả nào do đơn vị tự báo mà chưa đối chiếu.',
     showAll: 'Hiện tất cả',
     position: 'Người đối chiếu (chức danh)',

@@ -14,7 +14,7 @@ export const returnedDialog = {
     delayed:
       'Có thư báo chậm: thư đó còn được thử gửi lại, chưa phải bị trả lại. Xin bỏ chọn hộp thư của thư đó.',
     effect:
-      'Đơn vị được chọn không nhận thư cho đến khi địa chỉ trong tab “Đơn vị” được sửa; trong lúc đó đơn vị có ở Nhắc qua điện thoại, Zalo.',
+      'Đơn vị được chọn không nhận thư cho đến khi địa chỉ trong tab “Đơn vị” được sửa; trong lúc đó đơn vị có ở Gọi điện, nhắn Zalo.',
     save: (count: string) => `Ghi thư bị trả lại: ${count} hộp thư`,
     chooseFirst: 'Hãy dán nội dung và chọn ít nhất một hộp thư.',
   },

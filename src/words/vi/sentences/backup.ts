@@ -12,7 +12,7 @@ export const backup = {
   halfway: `Bảng tính đang khôi phục dở dang. Trước hết hãy mở ${at.openBackup} và khôi phục lại từ tệp sao lưu.`,
   restored: 'Đã khôi phục từ bản sao lưu lúc {at} (Đôn Đốc bản {version}).',
   restoredHold:
-    'Bảng tính được khôi phục từ bản sao lưu lúc {at}: thư đã gửi sau lúc sao lưu không có trong Hộp thư đi, nên chưa thư nào tự gửi. Xin xem kỹ danh sách trong Xem trước và gửi rồi bấm gửi.',
+    'Bảng tính được khôi phục từ bản sao lưu lúc {at}: thư đã gửi sau lúc sao lưu không có trong tab “Hộp thư đi”, nên chưa thư nào tự gửi. Xin xem kỹ danh sách trong Xem trước và gửi rồi bấm gửi.',
   differs:
     'Các tab sau không giống hẳn bản sao lưu: {tabs}. Xin đối chiếu lại với tệp .xlsx trước khi dùng.',
   wasSending:

@@ -92,14 +92,14 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   noPhone: '(chưa có số)',
   problems: 'Việc cần xử lý',
   holidays:
-    'Ngày nghỉ năm {year} chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
+    'Chưa xác nhận lịch nghỉ Tết năm {year}. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
   holidaysMissing:
     'Tab “Ngày nghỉ” chưa có Tết và ngày nghỉ hoán đổi, làm bù của năm {year} (ngày lễ cố định đã tự tính). Hãy ghi theo thông báo chính thức trước khi đặt thời hạn qua các ngày đó.',
   fine: 'Không có vấn đề.',
   statusFine: 'Cập nhật lúc {at}.',
   logPending: `Tab “Nhật ký” bị đổi tên, bị xóa, thiếu tên cột hoặc đang được bảo vệ: {count} dòng nhật ký chưa ghi được và đang chờ. Trả lời của đơn vị vẫn được ghi vào tab “Theo dõi”. Hãy đổi lại tên tab hoặc bỏ bảo vệ; nếu tab đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại. Các dòng đang chờ sẽ được ghi ở lượt chạy sau.`,
   logGap:
-    'Nhật ký thiếu {count} dòng (cột “Số thứ tự” không liền nhau): dòng bị xóa, hoặc lượt chạy bị ngắt khi đang ghi. Hãy lấy lại từ Lịch sử phiên bản; nếu không lấy lại được, ghi nhận để Nhật ký nêu rõ.',
+    'Tab “Nhật ký” thiếu {count} dòng (cột “Số thứ tự” không liền nhau): dòng bị xóa, hoặc lượt chạy bị ngắt khi đang ghi. Hãy lấy lại từ Lịch sử phiên bản; nếu không lấy lại được, ghi nhận để Nhật ký nêu rõ.',
   rowOverwritten:
     'Dòng {id} (tab “{tab}”) bị ghi đè bởi nội dung của dòng {by}: đúng lúc hệ thống ghi, có người sắp xếp, chèn hoặc xóa dòng.',
   rowHeld:
@@ -126,7 +126,7 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
     contacts: 'Dữ liệu liên hệ',
     pastRetention: `{count} đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá {months} tháng: {units}. Xóa bằng menu ${at.openUnitChanges}.`,
     leadersMissing:
-      'Cài đặt cho gửi bản sao cho lãnh đạo đơn vị, nhưng chưa đơn vị nào có hộp thư lãnh đạo. Hãy ghi ở tab “Đơn vị”, cột “Hộp thư lãnh đạo đơn vị” (cột thu gọn ở cuối, bấm dấu + phía trên tiêu đề để mở), hoặc để trống mục ấy.',
+      'Tab “Cài đặt” cho gửi bản sao cho lãnh đạo đơn vị, nhưng chưa đơn vị nào có hộp thư lãnh đạo. Hãy ghi ở tab “Đơn vị”, cột “Hộp thư lãnh đạo đơn vị” (cột thu gọn ở cuối, bấm dấu + phía trên tiêu đề để mở), hoặc để trống mục ấy.',
     freeMailboxes:
       '{count} đơn vị dùng hộp thư miễn phí, có thể là hộp thư riêng của một người: {units}. Nên thay bằng hộp thư công vụ của đơn vị.',
     parentLoop:
@@ -140,7 +140,7 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
 } as const;
 
 export const guide = {
-  title: 'Hướng dẫn',
+  title: 'Hướng dẫn, giới thiệu',
   sections: [
     {
       heading: 'Bắt đầu',

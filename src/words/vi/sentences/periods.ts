@@ -24,7 +24,7 @@ export const periods = {
   early: '{name} (đến {day})',
   tampered:
     'Số liệu kỳ “{period}” (lần chốt {closing}, văn bản {number}) đã bị sửa hoặc xóa bớt sau khi chốt. Hãy xem lịch sử phiên bản của bảng tính để khôi phục tab “Kỳ báo cáo”, hoặc chốt lại kỳ và ghi lý do.',
-  gone: 'Thư tổng hợp nói về văn bản hoặc kỳ không còn trong tab “Văn bản”, “Kỳ báo cáo”. Hãy khôi phục từ lịch sử phiên bản của bảng tính, hoặc chốt lại kỳ và ghi lý do.',
+  gone: 'Thư tổng hợp nói về văn bản hoặc kỳ không còn trong tab “Văn bản”, tab “Kỳ báo cáo”. Hãy khôi phục từ lịch sử phiên bản của bảng tính, hoặc chốt lại kỳ và ghi lý do.',
   untold:
     'Kỳ “{period}” của văn bản {number} đã chốt lại (lần chốt {closing}) nhưng chưa có thư báo {mailboxes}, nơi đã nhận số liệu cũ. Hãy chốt lại kỳ này một lần nữa và ghi lý do.',
   copyDiffers: `Văn bản {number}: cột “Các kỳ đã chốt” ở tab “Văn bản” không khớp với tab “Kỳ báo cáo”, nên Tổng hợp có thể so sánh sai. Hãy chạy menu ${at.setUp} để chép lại.`,

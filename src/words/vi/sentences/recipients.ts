@@ -14,9 +14,9 @@ export const recipients = {
   passed:
     '{units} đơn vị ({names}) chưa có thư vì hạn đã qua: hãy đặt hạn cho các đơn vị này bằng “Gia hạn hoặc miễn”.',
   unreachable:
-    '{units} đơn vị ({names}) không có địa chỉ thư dùng được: hãy báo bằng “Nhắc qua điện thoại, Zalo”.',
+    '{units} đơn vị ({names}) không có địa chỉ thư dùng được: hãy báo bằng “Gọi điện, nhắn Zalo”.',
   answered:
-    '{units} đơn vị bị bỏ ({names}) đã trả lời: trả lời vẫn giữ ở tab “Theo dõi” và Nhật ký, không tính vào số liệu nữa.',
+    '{units} đơn vị bị bỏ ({names}) đã trả lời: trả lời vẫn giữ ở tab “Theo dõi” và tab “Nhật ký”, không tính vào số liệu nữa.',
   list: 'Khối nhận văn bản sau khi sửa: {list}.',
   all: 'tất cả các khối',
   leftOut: 'Văn bản {number} gửi {units}/{total} đơn vị; không gửi: {blocks}.',

@@ -64,7 +64,7 @@ export const errors = {
   summaryNotPrinted: 'Thư đi không kèm bản tóm tắt để in vì Google không tạo được PDF: {detail}',
   reportGone:
     'Không còn số liệu để lập báo cáo này (kỳ: {period}). Xin đóng hộp thoại, mở lại Lập báo cáo và chọn lại.',
-  tabMissing: `Không thấy tab “{tab}”. Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại.`,
+  tabMissing: `Không thấy tab có tên “{tab}”. Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu ${at.setUp} để tạo lại.`,
   tabProtected:
     'Tab “{tab}” đang được bảo vệ nên tài khoản {account} không ghi được. Chủ sở hữu bảng tính vào Dữ liệu → Bảo vệ trang tính và dải ô, cho tài khoản này quyền chỉnh sửa hoặc bỏ bảo vệ.',
   headerMissing: `Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Nếu vừa xóa hoặc sửa tên cột, hãy hoàn tác (Ctrl+Z). Nếu cột vẫn còn nhưng mang tên khác, ghi lại “{header}” vào dòng {row} của cột đó. Nếu cột đã bị xóa, lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu; chỉ khi cột vốn trống ở mọi dòng mới chèn một cột mới, ghi “{header}” vào dòng {row} của cột đó rồi chạy menu ${at.setUp}. Đừng ghi đè tên của cột khác. Trong lúc chờ, không thư nào được gửi.`,
@@ -96,9 +96,9 @@ export const errors = {
   mailboxesDoubtful:
     'Tab “{tab}”: hộp thư của các đơn vị có lẽ nằm ở cột “{other}” (ô {otherCell}), không phải cột “{header}” (ô {cell}). Nếu hai tên cột đã đổi chỗ cho nhau, hãy ghi lại “{other}” vào ô {cell} và “{header}” vào ô {otherCell}; nếu hai cột vẫn đúng, hãy xác nhận khi bấm gửi trong Xem trước và gửi. Trong lúc chờ, không thư nào tự gửi.',
   outboxUnread:
-    'Hộp thư đi có {count} dòng chưa đọc được vì có ô phải sửa (xem Tình trạng hệ thống), nên chưa rõ thư đó đã gửi cho ai. Hãy sửa ô trước; nếu vẫn gửi, hãy xác nhận khi bấm gửi.',
+    'Tab “Hộp thư đi” có {count} dòng chưa đọc được vì có ô phải sửa (xem Tình trạng hệ thống), nên chưa rõ thư đó đã gửi cho ai. Hãy sửa ô trước; nếu vẫn gửi, hãy xác nhận khi bấm gửi.',
   outboxGap:
-    'Hộp thư đi thiếu {count} dòng so với số thư đã lập: đơn vị có thể nhận lại thư đã gửi. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Nếu cố ý xóa, hãy xác nhận khi bấm gửi trong Xem trước và gửi.',
+    'Tab “Hộp thư đi” thiếu {count} dòng so với số thư đã lập: đơn vị có thể nhận lại thư đã gửi. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Nếu cố ý xóa, hãy xác nhận khi bấm gửi trong Xem trước và gửi.',
   nothingOpen: 'Không có đơn vị nào còn việc phải trả lời.',
   noSlips:
     'Không in được phiếu: các đơn vị đã chọn đều có địa chỉ thư dùng được, hoặc cơ quan chưa có trang xác nhận.',
@@ -130,7 +130,7 @@ export const errors = {
   placeholderEmpty:
     'Mẫu “{kind}” dùng {name} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',
   templateWithoutLink:
-    'Tab “Mẫu thư”, mẫu “{kind}”: thiếu {name} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở Cài đặt, mục “Gửi thư không kèm liên kết”.',
+    'Tab “Mẫu thư”, mẫu “{kind}”: thiếu {name} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở tab “Cài đặt”, mục “Gửi thư không kèm liên kết”.',
   templateTooLong:
     'Tab “Mẫu thư”, mẫu “{kind}”: nội dung dài hơn {limit} ký tự. Google không nhận thư quá 200 KB; hãy rút gọn mẫu.',
   letterTooLarge:

@@ -9,7 +9,7 @@ Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.`,
   setUpTitle: 'Thiết lập ban đầu',
   takeOver: `Hiện {owner} đang phụ trách gửi thư. Chọn “Có” để tài khoản đang mở bảng tính này thay làm người phụ trách: thư sẽ đi từ tài khoản đó, lịch chạy của {owner} tự thôi.
 
-Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}: đừng gỡ trang hay xóa tài khoản ấy trước khi đơn vị có liên kết mới. Việc làm tiếp: triển khai trang bằng tài khoản này, ghi địa chỉ mới ở bước “Trang xác nhận”, gửi thử; thư kế tiếp mang liên kết mới, đơn vị cần ngay thì dùng “Nhắc qua điện thoại, Zalo”.`,
+Liên kết trong các thư đã gửi vẫn chạy bằng tài khoản {owner}: đừng gỡ trang hay xóa tài khoản ấy trước khi đơn vị có liên kết mới. Việc làm tiếp: triển khai trang bằng tài khoản này, ghi địa chỉ mới ở bước “Trang xác nhận”, gửi thử; thư kế tiếp mang liên kết mới, đơn vị cần ngay thì dùng “Gọi điện, nhắn Zalo”.`,
   newKeyAsk: `Thay khóa ký liên kết? Khóa ký là mã bí mật dùng để tạo liên kết trong thư. Ai từng có quyền chỉnh sửa bảng tính đều có thể đã xem khóa, và có khóa cũ thì tự tạo được liên kết mở trang của mọi đơn vị và trang của lãnh đạo.
 
 Chọn “Có”: mọi liên kết trong các thư đã gửi, cho đơn vị và cho lãnh đạo, ngừng mở ngay; thư báo liên kết mới được lập cho các đơn vị, mỗi hộp thư một thư, tự đi trong giờ gửi; lãnh đạo có liên kết mới trong thư kế tiếp. Trước đó hãy gỡ quyền chỉnh sửa của người không còn phụ trách: ai còn quyền chỉnh sửa đều xem được khóa mới.
@@ -95,18 +95,18 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   newLinkQueued: 'Thư “Liên kết mới” tới hộp thư của đơn vị tự đi trong giờ gửi.',
   newLinkAwaiting: 'Thư “Liên kết mới” tới hộp thư của đơn vị chờ duyệt: mở Chờ duyệt để gửi.',
   newLinkWithoutMailbox:
-    'Đơn vị chưa có hộp thư dùng được nên không lập thư: báo bằng Nhắc qua điện thoại, Zalo.',
+    'Đơn vị chưa có hộp thư dùng được nên không lập thư: báo bằng Gọi điện, nhắn Zalo.',
   linksAsk:
-    'Liên kết của {units} đơn vị được thay, liên kết cũ ngừng mở ngay; {letters} thư báo liên kết mới được lập, mỗi hộp thư một thư. Đơn vị chưa có hộp thư dùng được thì báo bằng Nhắc qua điện thoại, Zalo. Nếu đúng, hãy đánh dấu ô này.',
+    'Liên kết của {units} đơn vị được thay, liên kết cũ ngừng mở ngay; {letters} thư báo liên kết mới được lập, mỗi hộp thư một thư. Đơn vị chưa có hộp thư dùng được thì báo bằng Gọi điện, nhắn Zalo. Nếu đúng, hãy đánh dấu ô này.',
   newKeyLinksAsk:
-    'Khóa ký được thay: mọi liên kết trong các thư đã gửi, cho đơn vị, cho lãnh đạo và liên kết thử trang, ngừng mở ngay. Liên kết của {units} đơn vị được cấp lại; {letters} thư báo liên kết mới được lập, mỗi hộp thư một thư; lãnh đạo có liên kết mới trong thư kế tiếp. Đơn vị chưa có hộp thư dùng được thì báo bằng Nhắc qua điện thoại, Zalo. Trước đó hãy gỡ quyền chỉnh sửa bảng tính của người không còn phụ trách: ai còn quyền chỉnh sửa đều xem được khóa mới. Nếu đúng, hãy đánh dấu ô này.',
+    'Khóa ký được thay: mọi liên kết trong các thư đã gửi, cho đơn vị, cho lãnh đạo và liên kết thử trang, ngừng mở ngay. Liên kết của {units} đơn vị được cấp lại; {letters} thư báo liên kết mới được lập, mỗi hộp thư một thư; lãnh đạo có liên kết mới trong thư kế tiếp. Đơn vị chưa có hộp thư dùng được thì báo bằng Gọi điện, nhắn Zalo. Trước đó hãy gỡ quyền chỉnh sửa bảng tính của người không còn phụ trách: ai còn quyền chỉnh sửa đều xem được khóa mới. Nếu đúng, hãy đánh dấu ô này.',
   keyChanged: 'Đã thay khóa ký: mọi liên kết trong các thư đã gửi không mở được nữa.',
   keyChangedToday:
     'Khóa ký đã được thay trong hôm nay nên không thay lần nữa: liên kết trong các thư báo liên kết mới vẫn dùng được.',
   keyNotChanged:
     'Chưa thay khóa ký, các liên kết đã gửi vẫn mở được: {problem} Sửa xong, mở Trang của đơn vị, chọn “Cấp liên kết mới cho mọi đơn vị: liên kết có thể đã bị lộ”.',
   linksRenewed:
-    'Đã cấp liên kết mới cho {units} đơn vị, lập {letters} thư báo. Thư tự đi trong giờ gửi, theo hạn mức mỗi ngày (loại thư đặt chờ duyệt thì mở Chờ duyệt). Đơn vị cần ngay hoặc chưa có hộp thư: Nhắc qua điện thoại, Zalo.',
+    'Đã cấp liên kết mới cho {units} đơn vị, lập {letters} thư báo. Thư tự đi trong giờ gửi, theo hạn mức mỗi ngày (loại thư đặt chờ duyệt thì mở Chờ duyệt). Đơn vị cần ngay hoặc chưa có hộp thư: Gọi điện, nhắn Zalo.',
   linkMoved:
     'Lý do: trang trả lời đã chuyển sang địa chỉ mới, do thay đổi tài khoản quản lý trang.',
   linkLeaked:

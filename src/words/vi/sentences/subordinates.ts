@@ -15,6 +15,7 @@ export const subordinates = {
   reportedColumns: ['TT', 'Số liệu', 'Tổng số', 'Cơ quan báo'],
 
   done: 'Đã nhập số liệu của {count} cơ quan vào tab “Cấp dưới”: văn bản {number}, kỳ “{period}”.',
+  noneYet: 'Chưa có số liệu của cấp dưới: tab này được tạo khi nhập lần đầu.',
   corrected:
     '{count} cơ quan gửi lần chốt mới hơn lần đã nhập: lần mới được tính, lần trước vẫn giữ trong tab.',
   known: '{count} tệp đã được nhập trước đây, không nhập lại.',

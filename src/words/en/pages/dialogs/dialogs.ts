@@ -4,6 +4,8 @@ export const dialogs: typeof vi = {
   close: 'Close',
   back: 'Back',
   working: 'Working…',
+  openTab: (name) => `Open ${name}`,
+  tabOpened: (name) => `${name} is open.`,
   failed: (sentence) => `It could not be done: ${sentence}`,
   causes: {
     severalAccounts:

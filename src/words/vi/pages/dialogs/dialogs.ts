@@ -2,6 +2,8 @@ export const dialogs = {
   close: 'Đóng',
   back: 'Quay lại',
   working: 'Đang xử lý…',
+  openTab: (name: string) => `Mở ${name}`,
+  tabOpened: (name: string) => `Đã mở ${name}.`,
   failed: (sentence: string) => `Chưa thực hiện được: ${sentence}`,
   causes: {
     severalAccounts:

@@ -1,0 +1,54 @@
+import type { Day } from '../calendar/day';
+import { HIDDEN_TAB_KEYS, HIDDEN_TABS, type HiddenTab } from '../words/menu-lines';
+import type { Needs } from './ports';
+import type { PropertyStore } from './property-store-port';
+import { hasSubordinates, ownTabs } from './reading/subordinate-reports';
+
+declare module './property-store-port' {
+  interface Properties {
+    /** JSON: the day on which each hidden tab was last opened from the menu or a button. */
+    openedTabs: string;
+  }
+}
+
+type OpenedTabs = Partial<Record<HiddenTab, Day>>;
+
+const openedTabs = ({ get }: Pick<PropertyStore, 'get'>): OpenedTabs =>
+  JSON.parse(get('openedTabs') ?? '{}');
+
+/**
+ * Opens a hidden tab for the person at the spreadsheet. A tab that was in sight already, because a person unhid it
+ * in Google's own menu, is not noted and so stays in sight.
+ */
+export function openHiddenTab(
+  ports: Needs<'layout' | 'reader' | 'scriptProperties' | 'clock' | 'words'>,
+  tab: HiddenTab,
+): void {
+  if (tab === 'subordinates' && !hasSubordinates(ports))
+    throw new Error(ports.words().subordinates.noneYet);
+  const opened = openedTabs(ports.scriptProperties);
+  if (ports.layout.isTabHidden(tab) || opened[tab]) {
+    const noted = { ...opened, [tab]: ports.clock.today() };
+    ports.scriptProperties.set('openedTabs', JSON.stringify(noted));
+  }
+  ports.layout.openTab(tab);
+}
+
+/** Hides the tabs again that `openHiddenTab` opened on an earlier day. */
+export function hideOpenedTabs({
+  layout,
+  scriptProperties,
+  clock,
+}: Needs<'layout' | 'scriptProperties' | 'clock'>): void {
+  const opened = openedTabs(scriptProperties);
+  const past = HIDDEN_TAB_KEYS.filter((tab) => (opened[tab] ?? clock.today()) < clock.today());
+  if (past.length === 0) return;
+  layout.hideTabs(past);
+  const rest = Object.entries(opened).filter(([tab]) => !past.includes(tab as HiddenTab));
+  scriptProperties.set('openedTabs', JSON.stringify(Object.fromEntries(rest)));
+}
+
+/** Hides the tabs that files of version 1 show. Called once for each file: later its people decide. */
+export function hideRareTabs(ports: Needs<'layout' | 'reader'>): void {
+  ports.layout.hideTabs(ownTabs(ports).flatMap(({ key }) => (key in HIDDEN_TABS ? key : [])));
+}
