@@ -1,4 +1,5 @@
 import { safeText } from '../../texts/safe-text';
+import type { Words } from '../../words/words';
 import { runsOf } from '../../workbook/cells/runs-of';
 import { makeRows } from './make-rows';
 import { tabSheet } from './tab-sheet';
@@ -17,6 +18,7 @@ export function copyRetired(
   file: Spreadsheet,
   sheet: Sheet,
   { headerRow, rows, name }: RetiredRows,
+  words: Words,
 ): void {
   const width = sheet.getLastColumn();
   const shown = runsOf([headerRow, ...rows]).flatMap((run) =>
@@ -31,7 +33,7 @@ export function copyRetired(
   const due = shown.filter((line) => !known.has(textsOf(line)));
   if (due.length === 0) return;
   const opened = tabSheet(target);
-  makeRows(opened, last + 1, due.length);
+  makeRows(opened, last + 1, due.length, words);
   opened.ensureColumns(width);
   const cells = target.getRange(last + 1, 1, due.length, width);
   cells

@@ -245,7 +245,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       setDropdowns(open(tab.key), { tab, first: place + 1, keys: [key] }, words());
     },
     copyRetired: ({ key, headerRow }, rows, name) =>
-      changing(() => copyRetired(file(), sheet(key), { headerRow, rows, name })),
+      changing(() => copyRetired(file(), sheet(key), { headerRow, rows, name }, words())),
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },
