@@ -7,7 +7,7 @@ import { MAX_NAME, MAX_TEXT } from '../texts/text-fault';
 import { isWebAddress } from '../texts/web-address';
 import { copyAddressesOf, isMailbox } from './email-address';
 import { type FileVersion, parseFileVersion } from './file-version';
-import { isRetiredKind, type LetterKind } from './letter-kind';
+import type { LetterKind } from './letter-kind';
 import { pageAddress } from './page-address';
 import type { PeriodKind } from './reporting-period';
 
@@ -129,10 +129,7 @@ export const periodKind: SettingKind<PeriodKind> = {
   dropdown: true,
 };
 export const letterKinds: SettingKind<readonly LetterKind[]> = {
-  read: (text, keyOf) => {
-    const parts = splitList(text).filter((part) => !isRetiredKind(part));
-    return allOf(parts.map((part) => keyOf('letterKind', part)));
-  },
+  read: (text, keyOf) => allOf(splitList(text).map((part) => keyOf('letterKind', part))),
   vocabulary: 'letterKind',
   control: 'letterKinds',
 };

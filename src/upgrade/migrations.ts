@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
+import { receipts } from './step-2/receipts';
 import { settings } from './step-2/settings';
 
 /** Migrations from schema 1, that of version 1.0, to `SCHEMA`, in order. Each part has a file of its own. */
-export const MIGRATIONS: readonly Migration[] = [{ to: 2, parts: [settings] }];
+export const MIGRATIONS: readonly Migration[] = [{ to: 2, parts: [settings, receipts] }];

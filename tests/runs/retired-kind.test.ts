@@ -14,7 +14,6 @@ import { fakeOffice, owner, words } from '../fakes/office';
 function officeWithReceipts(kind: string) {
   const office = fakeOffice({
     units: [unit({ code: 'PN-002' })],
-    settings: { needsApproval: `${kind}; ${words.choices.letterKind.escalation}` },
     letters: [letter({ id: letterId(7), state: 'queued', mailbox: 'pn-002@phuninh.example.org' })],
     memory: { owner, key: 'k', language: 'vi', plannedOn: '2024-11-03', queue: 'yes' },
     now: '2024-11-04T09:00',
@@ -36,7 +35,6 @@ it.each(['Xác nhận đã ghi nhận', 'Receipt'])(
     const office = readOffice(ports);
     expect(office.problems).toEqual([]);
     expect(letterContext(ports, office, false).templateCells).toEqual([]);
-    expect(office.plan.needsApproval).toEqual(['escalation', 'newVersion']);
     tick(ports, 'ours');
     const [first, ...toOwner] = mailer.letters;
     expect(first?.subject).toMatch(/^\[Thông báo\]/);

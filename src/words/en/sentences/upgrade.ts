@@ -17,5 +17,7 @@ export const upgrade: Translated<typeof viUpgrade> = {
   settingFixed: 'The setting “{name}” is now the same for every office: {now} (before: {before}).',
   ladderDecides:
     'each step of “Reminders before the deadline” and “Follow-ups after the deadline” is sent once for each deadline; there are as many letters as steps',
+  noReceipts:
+    'Receipts for replies are no longer sent: the unit’s page shows what was recorded and prints it.',
   allDispatches: 'all documents in follow-up',
 };

@@ -14,5 +14,7 @@ export const upgrade = {
   settingFixed: 'Mục cài đặt “{name}” nay giống nhau ở mọi cơ quan: {now} (trước: {before}).',
   ladderDecides:
     'mỗi mốc ở “Nhắc trước hạn”, “Đôn đốc sau hạn” gửi một lần cho mỗi thời hạn; ghi bao nhiêu mốc thì gửi bấy nhiêu thư',
+  noReceipts:
+    'Không còn gửi thư xác nhận đã ghi nhận: trang của đơn vị hiện nội dung đã ghi và in được giấy ghi nhận.',
   allDispatches: 'mọi văn bản đang theo dõi',
 } as const;
