@@ -102,6 +102,29 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
     });
   });
 
+  it.each([
+    ['beside those that can be archived', archivable],
+    ['alone', []],
+  ] as const)(
+    'names the documents whose book of the year is to be downloaded first, %s',
+    async (_, ready) => {
+      const needsBook = [
+        { number: '12-CV/ĐU', year: '2025' },
+        { number: '30-CV/ĐU', year: '2026' },
+      ];
+      const due = view({ archivableDispatches: ready, needsBook });
+      await on({ page: 'backup', view: due, ...size }, async ({ page }) => {
+        const sentence = page.getByText('12-CV/ĐU; 30-CV/ĐU', { exact: false });
+        expect(await sentence.textContent()).toContain('bấm Tải sổ năm 2025, 2026');
+        expect(await page.getByRole('button', { name: 'Tải tệp lưu trữ' }).count()).toBe(
+          ready.length === 0 ? 0 : 1,
+        );
+        await picture(page, `backup-book-first-${ready.length}-760`);
+        expect(await violations(page)).toEqual([]);
+      });
+    },
+  );
+
   it('says what is wrong with a file that is no backup', async () => {
     const fresh = view({ restoreState: 'empty', archivableDispatches: [] });
     await on({ page: 'backup', view: fresh, ...size }, async ({ page }) => {

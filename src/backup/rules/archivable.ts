@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import { goesOn, latestRounds } from '../../dispatches/rules/next-round';
 import { type Dispatch, endedOn, isOver } from '../../records/dispatch';
 import { yearOf } from '../../records/round';
-import type { YearBooks } from '../../workbook/reading/year-books';
+import type { YearBooks } from '../../records/year-books';
 
 export interface Archivable {
   readonly ready: readonly Dispatch[];

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import type { YearBooks } from '../../records/year-books';
 import type { Needs } from '../ports';
 
 declare module '../property-store-port' {
@@ -7,9 +8,6 @@ declare module '../property-store-port' {
     yearBooks: string;
   }
 }
-
-/** Day on which the book of each year was last downloaded. */
-export type YearBooks = Readonly<Record<string, Day>>;
 
 export function yearBooks({ scriptProperties }: Needs<'scriptProperties'>): YearBooks {
   return JSON.parse(scriptProperties.get('yearBooks') ?? '{}') as YearBooks;
