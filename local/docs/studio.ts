@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { HIDDEN_TABS, type HiddenTab } from '../../src/words/menu-lines';
 import type { Words } from '../../src/words/words';
 import { letterToShow, type ShownLetter } from '../demo/letter-to-show';
 import type { OfficeSession } from '../playground/office/office-session';
@@ -24,6 +25,7 @@ export class Studio {
   }
 
   async goTo(tab: keyof Words['tabs']): Promise<void> {
+    if (tab in HIDDEN_TABS) return this.press(HIDDEN_TABS[tab as HiddenTab]);
     const { name } = this.words.tabs[tab];
     await this.page.locator('.o-sheet').filter({ hasText: name }).first().click();
   }

@@ -176,7 +176,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('accepts input in a cell', async () => {
-    await page.locator('.o-sheet').filter({ hasText: 'Cài đặt' }).click();
+    await press(words.menu.showSettings);
     const grid = page.locator('.o-grid-overlay');
     await grid.click({ position: { x: 300, y: 45 } });
     for (const text of ['Văn phòng Đảng ủy xã', 'Chánh Văn phòng', '0100 000 001']) {
@@ -352,7 +352,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('shows every tab at once at 1280 pixels', async () => {
-    const last = page.locator('.o-sheet').filter({ hasText: words.tabs.settings.name });
+    const last = page.locator('.o-sheet').filter({ hasText: words.tabs.units.name });
     const [tab, sheet] = [await last.boundingBox(), await page.locator('.grid').boundingBox()];
     expect((tab?.x ?? 0) + (tab?.width ?? 9_999)).toBeLessThanOrEqual(sheet?.width ?? 0);
   });
@@ -393,7 +393,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('undoes typing', async () => {
-    const nameNow = async () => (await rows('units'))[1]?.[1];
+    const nameNow = async () => (await rows('units'))[1]?.[0];
     const before = await nameNow();
     await page.locator('.o-grid-overlay').click({ position: { x: 200, y: 60 } });
     await page.keyboard.type('Tên khác', TYPIST);
@@ -405,7 +405,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
 
   it('deletes a tab after confirmation; undo restores it', async () => {
     const names = async () => (await office()).workbook?.tabs.map(({ name }) => name);
-    const { name } = words.tabs.periods;
+    const { name } = words.tabs.dispatches;
     const tab = page.locator('.o-sheet').filter({ hasText: name });
     await tab.click({ button: 'right' });
     await page.locator('.o-menu-item[data-name="delete"]').click();
@@ -438,7 +438,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText(en.officeInOther).waitFor();
     await page.getByRole('button', { name: 'Next working day' }).waitFor();
-    await page.locator('.o-sheet').filter({ hasText: words.tabs.periods.name }).waitFor();
+    await page.locator('.o-sheet').filter({ hasText: words.tabs.dispatches.name }).waitFor();
     await picture(page, 'playground-16-english');
   });
 

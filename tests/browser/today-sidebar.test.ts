@@ -39,6 +39,7 @@ const view: TodayView = {
   ],
   byOfficer: [],
   blocks: ['Chi bộ', 'Trường học'],
+  dispatches: [['VB-001', '18-CV/ĐU: chấn chỉnh việc dùng mạng xã hội']],
   units: [
     ['PN-001', 'Trường Tiểu học Đồng Vàng'],
     ['PN-002', 'Trường Mầm non Đồng Vàng'],
@@ -99,6 +100,8 @@ const server = {
   openApproval: () => null,
   openAnswer: () => null,
   openDeadline: () => null,
+  openVersion: () => null,
+  showDaysOff: () => null,
   unitMessage: () => ({ message: 'Kính gửi Chi bộ thôn Hạ Khê.' }),
   sendLettersAgain: () => ({ done: true, message: 'Đã cho gửi lại thư.' }),
 };
@@ -117,6 +120,23 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
       });
     },
   );
+
+  it('opens the tab that a sentence names, and the acts of the selected row or of a chosen dispatch', async () => {
+    await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
+      const sentence = page.locator('li', { hasText: 'Chưa xác nhận lịch nghỉ Tết năm 2027' });
+      await sentence.last().getByRole('button', { name: 'Mở Ngày nghỉ' }).click();
+      await page.getByText('Đã mở Ngày nghỉ.').waitFor();
+      const newVersion = page.getByRole('button', { name: 'Bản mới của văn bản' });
+      await newVersion.click();
+      await page.getByLabel('Văn bản', { exact: true }).selectOption('VB-001');
+      await newVersion.click();
+      expect(calls.map(({ name, args }) => [name, ...args])).toEqual([
+        ['showDaysOff'],
+        ['openVersion'],
+        ['openVersion', { dispatch: 'VB-001' }],
+      ]);
+    });
+  });
 
   it('corrects a unit where it is shown, marks a returned letter and adds a unit', async () => {
     const done = (message: string) => () => ({ done: true, message });

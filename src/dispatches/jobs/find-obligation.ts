@@ -73,7 +73,7 @@ export function whichUnit(
   return {
     units: units.map(({ code, name }) => ({ value: code, label: name })),
     unit: row?.unitCode ?? rowAtCursor(ports, unitsTab)?.code ?? '',
-    selected: row?.dispatchId,
+    selected: row?.dispatchId ?? rowAtCursor(ports, dispatchesTab)?.id,
   };
 }
 

@@ -6,6 +6,7 @@ import { element, fill } from '../../frame/element';
 import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { TodayCalls, TodayView } from '../today/today-view';
+import { dispatchActs } from './dispatch-acts';
 import { TODAY_WORDS, type TodaySidebar } from './today-words';
 import { unitSearch } from './unit-search';
 import { waitingItems } from './waiting-items';
@@ -17,6 +18,7 @@ function openToday(view: TodayView): void {
   dialog.show(
     element('h1', { class: 'spoken' }, dialog.words.today.title),
     waiting(dialog, view, search.renew),
+    dispatchActs(dialog, view.dispatches),
     search.element,
   );
 }

@@ -16,6 +16,7 @@ import { dispatchNumber } from '../../records/dispatch-number';
 import { addressOf } from '../../records/email-address';
 import { figuresIn, stageFigures } from '../../records/figures';
 import { indexBy } from '../../texts/group-by';
+import { menuIn } from '../../words/menu-in';
 import type { Latest, UnitFile } from '../today/today-view';
 import { entryButton } from './entry-button';
 import { owedCard } from './owed-card';
@@ -176,6 +177,11 @@ function unitActions(dialog: TodaySidebar, file: UnitFile): HTMLElement {
       { class: 'acts' },
       link === '' ? null : copyLink(dialog, link, status),
       messageButton,
+      entryButton(dialog, {
+        label: menuIn(dialog.language).openUnitChanges,
+        entry: 'openUnitChanges',
+        status,
+      }),
       link === ''
         ? null
         : entryButton(dialog, {

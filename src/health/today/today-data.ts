@@ -1,4 +1,6 @@
 import { unitAtCursor } from '../../dispatches/jobs/find-obligation';
+import { isOver } from '../../records/dispatch';
+import { dispatchNumber } from '../../records/dispatch-number';
 import { unitByCode } from '../../units/jobs/link-owner';
 import { linkMaker } from '../../units/jobs/unit-link';
 import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
@@ -19,6 +21,9 @@ export function todayView(ports: Ports): TodayView {
     language: ports.language(),
     at: ports.clock.now(),
     ...waitingItems(ports, office),
+    dispatches: office.dispatches
+      .filter((one) => !isOver(one))
+      .map((one) => [one.id, `${dispatchNumber(one)}: ${one.subject}`]),
     units: office.units.map(({ code, name }) => [code, name]),
     blocks: [...new Set(office.units.map(({ block }) => block))].filter((block) => block !== ''),
   };

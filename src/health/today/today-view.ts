@@ -36,6 +36,8 @@ export interface TodayView {
   readonly items: readonly WaitingItem[];
   /** The same items by officer in charge; empty unless open dispatches have different officers. */
   readonly byOfficer: readonly OfficerItems[];
+  /** Dispatches that are not over. */
+  readonly dispatches: readonly (readonly [id: string, label: string])[];
   readonly units: readonly (readonly [code: string, name: string])[];
   /** Blocks of the office, in the order of the tab Đơn vị. */
   readonly blocks: readonly string[];

@@ -10,8 +10,10 @@ const GREEN = '#d9ead3';
 const YELLOW = '#fff2cc';
 const RED = '#f4cccc';
 const GREY = '#eeeeee';
+/** Colour of the text of the usual choice, which needs no attention. Others are backgrounds. */
+const FAINT = '#757575';
 
-/** Background colours by choice. The word is in the cell too, so colour is never the only sign. */
+/** Colours by choice. The word is in the cell too, so colour is never the only sign. */
 const COLOURS: {
   readonly [Name in Vocabulary]?: Readonly<Partial<Record<keyof Choices[Name], string>>>;
 } = {
@@ -26,7 +28,7 @@ const COLOURS: {
     failed: RED,
   },
   dispatchState: { draft: YELLOW, open: GREEN, paused: GREY, closed: GREY },
-  unitState: { suspended: GREY, ended: GREY },
+  unitState: { active: FAINT, suspended: GREY, ended: GREY },
   yesNo: { no: YELLOW },
 };
 
@@ -38,9 +40,11 @@ export function colourRules(
   const height = rows() - tab.headerRow;
   return keys.flatMap((key, index) => {
     const column = tab.columns[key];
-    const cells = () => sheet.getRange(tab.headerRow + 1, first + index, height, 1);
-    if (column?.alarming) return [alarm(cells(), words)];
     const vocabulary = column?.codec.vocabulary;
+    const colours = (vocabulary && COLOURS[vocabulary]) ?? {};
+    if (!column?.alarming && Object.keys(colours).length === 0) return [];
+    const cells = sheet.getRange(tab.headerRow + 1, first + index, height, 1);
+    if (column?.alarming) return [alarm(cells, words)];
     return vocabulary ? choiceColours(cells, vocabulary, words) : [];
   });
 }
@@ -53,14 +57,13 @@ function alarm(cells: Range, { status }: Words): Rule {
     .build();
 }
 
-function choiceColours(cells: () => Range, vocabulary: Vocabulary, words: Words): Rule[] {
+function choiceColours(cells: Range, vocabulary: Vocabulary, words: Words): Rule[] {
   const colours = COLOURS[vocabulary] ?? {};
   const labels: Readonly<Record<string, string>> = words.choices[vocabulary];
-  return Object.entries(colours).map(([choice, colour]) =>
-    SpreadsheetApp.newConditionalFormatRule()
+  return Object.entries(colours).map(([choice, colour]) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(labels[choice] ?? choice)
-      .setBackground(colour)
-      .setRanges([cells()])
-      .build(),
-  );
+      .setRanges([cells]);
+    return (colour === FAINT ? rule.setFontColor(colour) : rule.setBackground(colour)).build();
+  });
 }
