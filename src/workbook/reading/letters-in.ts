@@ -17,8 +17,15 @@ export function queuedText(
   ].join(' ');
 }
 
+/** Of all rows of the tab, unreadable ids too. */
+export function letterIds({ rows, setAside, grid }: Rows<typeof outboxTab>): { id: string }[] {
+  const left = (grid.leftOut ?? []).map(({ texts: [id = ''] }) => ({ id }));
+  return [...left, ...rows.map(({ row: { id } }) => ({ id })), ...setAside];
+}
+
 export function letterCount(outbox: Rows<typeof outboxTab>): number {
-  return outbox.rows.length + unreadableLetterCount(outbox);
+  const { leftOut = [] } = outbox.grid;
+  return leftOut.length + outbox.rows.length + unreadableLetterCount(outbox);
 }
 
 /** Titles or remarks that people typed between the rows do not count. */
