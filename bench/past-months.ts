@@ -1,12 +1,11 @@
 import type { AppsScript } from '../local/apps-script';
+import { importList } from '../local/import-list';
 import type { SavedGoogle } from '../local/saved-google';
 import type { TabSnapshot } from '../local/services/spreadsheet/book/snapshot';
-import { importList } from '../local/import-list';
 import { addDays, formatDay, toDay } from '../src/calendar/day';
-import { wordsIn } from '../src/words/words-in';
 import type { TabKey } from '../src/records/tab-key';
-import { acknowledgeAnswer } from '../tests/builders/answers';
-import { dispatchForm, emptyOffice, expectDone, OWNER, unitList } from './bench-office';
+import { wordsIn } from '../src/words/words-in';
+import { dispatchForm, emptyOffice, expectDone, unitList } from './bench-office';
 
 /** Dispatches that an office sends, has answered and ends in each month. */
 export const A_MONTH = 6;
@@ -63,7 +62,13 @@ function send(google: AppsScript): void {
 function playMonth(google: AppsScript, units: number): void {
   const entries = Array.from({ length: units }, (_, at) => ({
     unit: `U-${at}`,
-    answer: { acknowledge: 'acknowledged', acknowledgedOn: '2026-03-02', complete: 'completed', completedOn: '2026-03-03', heldOn: '2026-03-02' },
+    answer: {
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2026-03-02',
+      complete: 'completed',
+      completedOn: '2026-03-03',
+      heldOn: '2026-03-02',
+    },
   }));
   const ids = Array.from({ length: A_MONTH }, (_, at) => `VB-${String(at + 1).padStart(3, '0')}`);
   for (const [at] of ids.entries()) {
@@ -80,7 +85,13 @@ function playMonth(google: AppsScript, units: number): void {
 }
 
 /** The tabs that every month adds rows to. */
-const GROWING = ['tracking', 'dispatches', 'outbox', 'log', 'periods'] as const satisfies readonly TabKey[];
+const GROWING = [
+  'tracking',
+  'dispatches',
+  'outbox',
+  'log',
+  'periods',
+] as const satisfies readonly TabKey[];
 
 function withCopies(saved: SavedGoogle, months: number): SavedGoogle {
   const { tabs } = wordsIn('vi');
@@ -100,7 +111,10 @@ function grown(tab: TabSnapshot, headerRow: number, months: number): TabSnapshot
   const looks = tab.look.slice(headerRow, headerRow + rows.length);
   const numbered = rows.filter(([number]) => typeof number === 'number').length;
   const copies = Array.from({ length: months - 1 }, (_, at) => at + 1);
-  const values = [...tab.values, ...copies.flatMap((month) => rows.map((row) => later(row, month, numbered)))];
+  const values = [
+    ...tab.values,
+    ...copies.flatMap((month) => rows.map((row) => later(row, month, numbered))),
+  ];
   return {
     ...tab,
     maxRows: tab.maxRows + values.length - tab.values.length,
@@ -120,14 +134,23 @@ function later(row: readonly Value[], month: number, numbered: number): Value[] 
   const days = month * MONTH;
   return row.map((value, at) => {
     if (typeof value === 'number')
-      return value > 40_000 && value < 60_000 ? value + days : at === 0 ? value + month * numbered : value;
+      return value > 40_000 && value < 60_000
+        ? value + days
+        : at === 0
+          ? value + month * numbered
+          : value;
     if (typeof value !== 'string') return value;
     return value
-      .replace(/\bVB-(\d+)/g, (_, id) => `VB-${String(Number(id) + month * A_MONTH).padStart(3, '0')}`)
+      .replace(
+        /\bVB-(\d+)/g,
+        (_, id) => `VB-${String(Number(id) + month * A_MONTH).padStart(3, '0')}`,
+      )
       .replace(/\b(\d+)-CV\/ĐU/g, (_, number) => `${Number(number) + month * A_MONTH}-CV/ĐU`)
       .replace(/\bT-(\d+)/g, (_, id) => `T-${String(Number(id) + month * 10_000).padStart(6, '0')}`)
       .replace(/\bKỳ 1\b/g, `Kỳ ${month + 1}`)
       .replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => addDays(toDay(day), days))
-      .replace(/\b(\d\d)\/(\d\d)\/(\d{4})\b/g, (_, d, m, y) => formatDay(addDays(toDay(`${y}-${m}-${d}`), days)));
+      .replace(/\b(\d\d)\/(\d\d)\/(\d{4})\b/g, (_, d, m, y) =>
+        formatDay(addDays(toDay(`${y}-${m}-${d}`), days)),
+      );
   });
 }

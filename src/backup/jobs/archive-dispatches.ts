@@ -12,7 +12,7 @@ import { format } from '../../texts/format';
 import type { NewRow, RowOf } from '../../workbook/cells/tab';
 import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports';
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
-import { type Office, outboxRowOf, readOffice, readTab } from '../../workbook/reading/office';
+import { type Office, outboxRowOf, readTab, readWholeOffice } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { logTab } from '../../workbook/tabs/log-tab';
@@ -44,7 +44,7 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
   return withLock(ports, () => {
     ports.scriptProperties.all();
     if (isClosingBegun(ports)) throw new Error(ports.words().errors.busy);
-    const office = readOffice(ports);
+    const office = readWholeOffice(ports);
     const { words } = office;
     const today = ports.clock.today();
     const fit = archivable(office.dispatches, today);
@@ -77,7 +77,10 @@ function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrde
  * has them. Also copies them into the dispatch's row.
  */
 function freezeFigures(ports: ChangePorts, office: Office, chosen: readonly Dispatch[]): void {
-  const { read, frozen } = readFrozenTotals(ports, office.words);
+  const { read, frozen } = readFrozenTotals(ports, {
+    words: office.words,
+    past: office.openWork.past,
+  });
   const open = chosen.filter(
     (one) =>
       !frozen.some(({ dispatchId, cutOff }) => dispatchId === one.id && cutOff >= endedOn(one)),

@@ -6,7 +6,7 @@ import type { Words } from '../../words/words';
 import { strayBraces } from '../../workbook/cells/stray-column';
 import type { Needs } from '../../workbook/ports';
 import { exchangedMailboxes } from '../../workbook/reading/exchanged-mailboxes';
-import { unreadableLetterCount } from '../../workbook/reading/letters-in';
+import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
@@ -36,7 +36,8 @@ export function planObstacles(ports: Needs<'scriptProperties'>, office: Office):
 export function gapSentence(ports: Needs<'scriptProperties'>, office: Office): string[] {
   const { words, letters, outbox } = office;
   const unread = unreadableLetterCount(outbox);
-  const missing = missingLetters(ports, letters.length + unread);
+  const others = letterCount(outbox) - outbox.rows.length;
+  const missing = missingLetters(ports, letters.length + others);
   const gap = missing > 0 ? [format(words.errors.outboxGap, { count: missing })] : [];
   const unreadRows = unread > 0 ? [format(words.errors.outboxUnread, { count: unread })] : [];
   return [...gap, ...unreadRows, ...doubtfulMailboxes(office), ...restoredSentence(ports, words)];

@@ -37,12 +37,9 @@ export interface SendingStep {
 /** Reads which dispatches are past, so that claims read nothing about them under the lock. */
 export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
   const dispatches = rowsOf(readTab(ports, dispatchesTab, rules.words));
-  const openWork = openWorkOf(dispatches, rules.settings, ports.clock.today());
-  return {
-    rules,
-    openWork,
-    context: letterContext(ports, { ...rules, dispatches: [], letters: [] }, true),
-  };
+  const openWork = openWorkOf(dispatches, ports.clock.today(), rules.settings);
+  const office = { ...rules, openWork, dispatches: [], letters: [] };
+  return { rules, openWork, context: letterContext(ports, office, true) };
 }
 
 /**

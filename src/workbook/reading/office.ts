@@ -1,4 +1,4 @@
-import { type Day, NO_DAY } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
 import { calendarOf, type DayOff } from '../../calendar/day-off';
 import { type Asked, type AskedTerms, askedCopy } from '../../records/asked-copy';
 import {
@@ -37,7 +37,13 @@ import { initialText, settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
 import type { trackingTab } from '../tabs/tracking-tab';
 import { unitsTab } from '../tabs/units-tab';
-import { type OpenWork, openWorkOf, readOpenLetters, readOpenTracking } from './open-work';
+import {
+  EVERYTHING,
+  type OpenWork,
+  openWorkOf,
+  readOpenLetters,
+  readOpenTracking,
+} from './open-work';
 import { unsettledAsked } from './overwritten-asks';
 import { overwrittenIds } from './overwritten-ids';
 import { rememberVersion } from './remembered-version';
@@ -155,22 +161,33 @@ function settingSentence(
   return example === '' ? sentence : format(errors.settingExample, { sentence, example });
 }
 
-/** Reads six tabs, or four if the rules are given; of Theo dõi and Hộp thư đi only the open work. */
-export function readOffice(ports: OfficePorts, rules: OfficeRules = readRules(ports)): Office {
-  return officeWith(ports, rules, (dispatches) =>
-    openWorkOf(dispatches, rules.settings, ports.clock.today()),
-  );
+/**
+ * Reads six tabs, or four if the rules are given; of Theo dõi and Hộp thư đi only the open work, and what is about the
+ * dispatches that `also` names.
+ */
+export function readOffice(
+  ports: OfficePorts,
+  rules: OfficeRules = readRules(ports),
+  also: (dispatches: readonly DispatchRow[]) => readonly string[] = () => [],
+): Office {
+  return officeWith(ports, rules, (dispatches) => {
+    const named = also(dispatches);
+    const work = openWorkOf(dispatches, ports.clock.today(), rules.settings);
+    return { ...work, past: new Set([...work.past].filter((id) => !named.includes(id))) };
+  });
 }
+
+type DispatchRow = RowOf<typeof dispatchesTab>;
 
 /** Reads the rows of past dispatches too, which may be many times the others. */
 export function readWholeOffice(ports: OfficePorts, rules: OfficeRules = readRules(ports)): Office {
-  return officeWith(ports, rules, () => ({ past: new Set(), since: NO_DAY }));
+  return officeWith(ports, rules, () => EVERYTHING);
 }
 
 function officeWith(
   ports: OfficePorts,
   rules: OfficeRules,
-  workOf: (dispatches: readonly RowOf<typeof dispatchesTab>[]) => OpenWork,
+  workOf: (dispatches: readonly DispatchRow[]) => OpenWork,
 ): Office {
   const { words } = rules;
   const units = readTab(ports, unitsTab, words);

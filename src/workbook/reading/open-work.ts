@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar/day';
+import { addDays, type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { NO_DISPATCH } from '../../records/letter-item-record';
 import type { OutboxRow } from '../../records/outbox-letter';
@@ -21,20 +21,28 @@ import { wantedRows } from './rows-again';
 export interface OpenWork {
   /** Ids of dispatches that were closed so long ago that nothing done today depends on their rows. */
   readonly past: ReadonlySet<string>;
+  /** True if the tabs are read whole: all is asked for, or no dispatch was closed yet. */
+  readonly isAll: boolean;
   /** Letters prepared on this day or later are read whatever they are about. */
   readonly since: Day;
 }
+
+/** No dispatch counts as past. */
+export const EVERYTHING: OpenWork = { past: new Set(), isAll: true, since: NO_DAY };
 
 /** Days after its end for which a dispatch still counts: letters about it may just have gone. */
 const KEPT_DAYS = 31;
 
 type Ending = Pick<Dispatch, 'id' | 'state' | 'closedOn' | 'archivedOn'>;
 
-/** Cancelled dispatches are never past, because letters about the cancellation may still be due. */
+/**
+ * Cancelled dispatches are never past, because letters about the cancellation may still be due. `settings` only matter
+ * to who reads letters.
+ */
 export function openWorkOf(
   dispatches: readonly Ending[],
-  { askingPause }: Pick<Settings, 'askingPause'>,
   today: Day,
+  { askingPause }: Pick<Settings, 'askingPause'> = { askingPause: 0 },
 ): OpenWork {
   // A mailbox rests for `askingPause` working days after a letter about any dispatch
   const since = addDays(today, -Math.max(KEPT_DAYS, 2 * askingPause));
@@ -42,7 +50,8 @@ export function openWorkOf(
   const shown = isAnyFollowed ? undefined : lastClosed(dispatches, today);
   const isPast = (one: Ending) =>
     one.state === 'closed' && one !== shown && (one.closedOn ?? today) < since;
-  return { past: new Set(dispatches.filter(isPast).map(({ id }) => id)), since };
+  const past = new Set(dispatches.filter(isPast).map(({ id }) => id));
+  return { past, isAll: !dispatches.some(({ state }) => state === 'closed'), since };
 }
 
 /** Which Tổng hợp shows if none is followed. `undefined` if every closed dispatch is archived or there is none. */
@@ -55,8 +64,11 @@ export function lastClosed<T extends Ending>(dispatches: readonly T[], today: Da
 }
 
 /** All rows if the tab lacks a column, because its cells are then filled again. */
-export function readOpenTracking(ports: ReadPorts, { past }: OpenWork): Rows<typeof trackingTab> {
-  if (past.size === 0) return readAll(ports, trackingTab);
+export function readOpenTracking(
+  ports: ReadPorts,
+  { past, isAll }: Pick<OpenWork, 'past' | 'isAll'>,
+): Rows<typeof trackingTab> {
+  if (isAll) return readAll(ports, trackingTab);
   const read = wantedRows(ports, trackingTab, {
     keys: ['dispatchId'],
     isWanted: ([id = '']) => !past.has(id),
@@ -68,15 +80,25 @@ export function readOpenTracking(ports: ReadPorts, { past }: OpenWork): Rows<typ
 /** Leaves out settled letters that were prepared long ago and are about past dispatches, or about none. */
 export function readOpenLetters(
   ports: ReadPorts,
-  { past, since }: OpenWork,
+  { past, isAll, since }: OpenWork,
 ): Rows<typeof outboxTab> {
-  if (past.size === 0) return readAll(ports, outboxTab);
+  if (isAll) return readAll(ports, outboxTab);
   const words = ports.words();
   return wantedRows(ports, outboxTab, {
     keys: LETTER_KEYS,
     isWanted: ([, state = '', items = '', plannedOn = '']) =>
       !isSettled(state, words) || isAboutOpenWork(items, past) || isRecent(plannedOn, since, words),
     last: MOST_INSERTED,
+  });
+}
+
+/** All letters with an item about one of these dispatches, past ones too. */
+export function readLettersAbout(ports: ReadPorts, ids: Iterable<string>): Rows<typeof outboxTab> {
+  const wanted = new Set(ids);
+  return wantedRows(ports, outboxTab, {
+    keys: ['itemRecords'],
+    isWanted: ([items = '']) =>
+      (parseLetterItems(items) ?? []).some(({ dispatchId }) => wanted.has(dispatchId)),
   });
 }
 
