@@ -53,7 +53,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   const now = ports.clock.now();
   const due = {
     plan: properties.plannedOn !== today,
-    queue: shouldCheckQueue(properties.queue, today),
+    queue: shouldCheckQueue(properties.queue, today, ports.mailer.remaining),
     answers: isSummaryDue(ports.scriptProperties) || isClosingBegun(ports),
   };
   const dayIsNew = properties.summaryOn !== today;
@@ -118,7 +118,8 @@ function sendToday(
   if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return null;
   const planned = due.plan ? planToday(ports, rules) : null;
   if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports, rules);
-  if (!shouldCheckQueue(ports.scriptProperties.get('queue'), today)) return planned;
+  const flag = ports.scriptProperties.get('queue');
+  if (!shouldCheckQueue(flag, today, ports.mailer.remaining)) return planned;
   const { sent, failed } = sendQueue(ports, rules, { chunks: MAX_CLAIMS, unattended: true });
   if (sent + failed > 0) markSummaryDue(ports);
   return planned;

@@ -8,10 +8,10 @@ import {
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Ports, WritePorts } from '../../workbook/ports';
 import { type OfficeRules, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
-import { openWorkOf, readOpenLetters } from '../../workbook/reading/open-work';
+import { LETTER_KEYS, openWorkOf, readOpenLetters } from '../../workbook/reading/open-work';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
-import { settleQueue } from '../../workbook/writing/queue-flag';
+import { holdForQuota, holdQueue, settleQueue } from '../../workbook/writing/queue-flag';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeAndRead } from '../../workbook/writing/write-rows';
 import type { LetterContext } from '../compose/letter-context';
@@ -71,12 +71,16 @@ export function settleAndClaim(
   const left = outboxRows.filter(({ state }) => state === 'queued').length - decided;
   if (undecided === 0)
     settleQueue(ports.scriptProperties, { isBusy, waits: left > 0, today: context.today });
+  else if (!isBusy && limits.holds === 'untilTomorrow')
+    holdQueue(ports.scriptProperties, context.today);
+  else if (!isBusy && limits.holds === 'untilRefilled')
+    holdForQuota(ports.scriptProperties, sending.rules.settings.quotaReserve);
   return { claimed, context, decided, left, quota: limits.quota, stopped: limits.stopped };
 }
 
 /** All letters if one is queued about a past dispatch, which may have been reopened since. */
 function readOutbox(ports: Ports, { openWork, rules }: SendingRun): Rows<typeof outboxTab> {
-  const read = readOpenLetters(ports, openWork);
+  const read = readOpenLetters(ports, openWork, LETTER_KEYS);
   const isOfPast = rowsOf(read).some(
     ({ state, itemRecords }) =>
       state === 'queued' && itemRecords.some(({ dispatchId }) => openWork.past.has(dispatchId)),

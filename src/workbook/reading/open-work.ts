@@ -77,17 +77,27 @@ export function readOpenTracking(
   return (read.grid.lacking ?? []).length > 0 ? readAll(ports, trackingTab) : read;
 }
 
-/** Leaves out settled letters that were prepared long ago and are about past dispatches, or about none. */
+/**
+ * Leaves out settled letters that were prepared long ago and are about past dispatches, or about none. `keys` are the
+ * columns read of all rows: claims, which hold the lock, do not need the ids of the letters left out.
+ */
 export function readOpenLetters(
   ports: ReadPorts,
   { past, isAll, since }: OpenWork,
+  keys: readonly string[] = ['id', ...LETTER_KEYS],
 ): Rows<typeof outboxTab> {
   if (isAll) return readAll(ports, outboxTab);
   const words = ports.words();
   return wantedRows(ports, outboxTab, {
-    keys: LETTER_KEYS,
-    isWanted: ([, state = '', items = '', plannedOn = '']) =>
-      !isSettled(state, words) || isAboutOpenWork(items, past) || isRecent(plannedOn, since, words),
+    keys,
+    isWanted: (texts) => {
+      const [state = '', items = '', plannedOn = ''] = texts.slice(-LETTER_KEYS.length);
+      return (
+        !isSettled(state, words) ||
+        isAboutOpenWork(items, past) ||
+        isRecent(plannedOn, since, words)
+      );
+    },
     last: MOST_INSERTED,
   });
 }
@@ -102,7 +112,7 @@ export function readLettersAbout(ports: ReadPorts, ids: Iterable<string>): Rows<
   });
 }
 
-const LETTER_KEYS = ['id', 'state', 'itemRecords', 'plannedOn'] as const;
+export const LETTER_KEYS = ['state', 'itemRecords', 'plannedOn'] as const;
 
 const { columns } = outboxTab;
 
