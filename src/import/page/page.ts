@@ -22,7 +22,7 @@ function openImport(view: ImportView): void {
   const dialog = openDialog(view.language, IMPORT_WORDS, ({ title, answers }) =>
     view.kind === 'answers' ? answers.title : title,
   );
-  let data: Promise<ImportData> | null = null;
+  let data = view.first && Promise.resolve(view.first);
   let shown: ImportStep = 'choose';
   const state: ImportDialogState = {
     dialog,
