@@ -5,7 +5,8 @@ import type { TabSnapshot } from '../local/services/spreadsheet/book/snapshot';
 import { addDays, formatDay, toDay } from '../src/calendar/day';
 import type { TabKey } from '../src/records/tab-key';
 import { wordsIn } from '../src/words/words-in';
-import { dispatchForm, emptyOffice, expectDone, unitList } from './bench-office';
+import { trackingTab } from '../src/workbook/tabs/tracking-tab';
+import { dispatchForm, emptyOffice, expectDone, OWNER, unitList } from './bench-office';
 
 /** Dispatches that an office sends, has answered and ends in each month. */
 export const A_MONTH = 6;
@@ -16,41 +17,35 @@ const MONTH = 28;
 const BEGUN = Date.parse('2026-03-02T01:00:00Z');
 const DAY = 24 * 60 * 60_000;
 
-/** An office of some units in the month after so many months, with some dispatches that are followed at once. */
-export interface OfficeAge {
-  readonly units: number;
-  readonly months: number;
-  readonly followed: number;
-}
-
 /**
- * Opens an office whose past months have had `A_MONTH` dispatches each, all answered, closed in a period and ended. The
- * first month is played; the rows of the others are copies of its rows.
+ * Returns a function that opens an office whose past months have had `A_MONTH` dispatches each, all answered, closed in a
+ * period and ended. The first month is played once; the rows of the others are copies of its rows.
  */
-export function officeAfter({ units, months, followed }: OfficeAge, dist?: string): AppsScript {
+export function officesWithPast(units: number, dist?: string) {
   const google = emptyOffice(dist);
   importList((name, ...args) => expectDone(google, name, ...args), unitList(units))?.write();
   playMonth(google, units);
-  const saved = google.save();
-  google.restore(withCopies(saved, months));
-  google.advanceTo(new Date(BEGUN + months * MONTH * DAY).toISOString(), { missed: 'all' });
-  for (let nth = 1; nth <= followed; nth += 1) {
-    const number = months * A_MONTH + nth;
-    expectDone(google, 'addDispatch', formOn(number, google));
-  }
-  expectDone(google, 'queueLetters');
-  send(google);
-  return google;
+  const played = google.save();
+  return (months: number, followed: number): AppsScript => {
+    google.restore(withCopies(played, months));
+    google.open(OWNER);
+    google.advanceTo(new Date(BEGUN + months * MONTH * DAY).toISOString(), { missed: 'all' });
+    for (let nth = 1; nth <= followed; nth += 1)
+      expectDone(google, 'addDispatch', formOn(months * A_MONTH + nth, google));
+    expectDone(google, 'queueLetters');
+    send(google);
+    return google;
+  };
 }
 
 /** The form of a dispatch that is issued today. */
-function formOn(number: number, google: AppsScript) {
+export function formOn(number: number, google: AppsScript) {
   const today = dayOf(google);
   const [acknowledgeBy, completeBy] = [addDays(today, 11), addDays(today, 25)];
   return { ...dispatchForm(number), issuedOn: today, acknowledgeBy, completeBy };
 }
 
-const dayOf = (google: AppsScript) => toDay(new Date(google.now).toISOString().slice(0, 10));
+export const dayOf = (google: AppsScript) => toDay(new Date(google.now).toISOString().slice(0, 10));
 
 function send(google: AppsScript): void {
   for (;;) {
@@ -107,12 +102,17 @@ function withCopies(saved: SavedGoogle, months: number): SavedGoogle {
 }
 
 function grown(tab: TabSnapshot, headerRow: number, months: number): TabSnapshot {
-  const rows = tab.values.slice(headerRow);
+  // Only the rows of the last import have a mark, and another one has been made since
+  const mark = tab.values[headerRow - 1]?.indexOf(trackingTab.columns.lastImport.header.vi) ?? -1;
+  const rows = tab.values
+    .slice(headerRow)
+    .map((row) => row.map((value, at) => (at === mark ? '' : value)));
   const looks = tab.look.slice(headerRow, headerRow + rows.length);
   const numbered = rows.filter(([number]) => typeof number === 'number').length;
   const copies = Array.from({ length: months - 1 }, (_, at) => at + 1);
   const values = [
-    ...tab.values,
+    ...tab.values.slice(0, headerRow),
+    ...rows,
     ...copies.flatMap((month) => rows.map((row) => later(row, month, numbered))),
   ];
   return {

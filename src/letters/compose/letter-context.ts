@@ -39,7 +39,7 @@ export function letterContext(
   signed: boolean,
 ): LetterContext {
   const { words, settings, dispatches, plan, letters, openWork } = office;
-  const figures = ofDispatch(openWork, (past) => readFrozen(ports, words, past));
+  const figures = ofDispatch(openWork, (past) => readFrozen(ports, words, { ...openWork, past }));
   const rows = ofDispatch(openWork, (past) =>
     rowsOf(readOpenTracking(ports, { ...openWork, past })),
   );

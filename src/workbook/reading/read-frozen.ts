@@ -11,20 +11,23 @@ import { readTab, rowsOf } from './office';
 import { EVERYTHING, type OpenWork } from './open-work';
 import { wantedRows } from './rows-again';
 
-/** Without the rows of the dispatches in `past`. */
 export function readFrozen(
   ports: ReadPorts,
   words: Words,
-  past: OpenWork['past'] = EVERYTHING.past,
+  openWork: Pick<OpenWork, 'past' | 'isAll'> = EVERYTHING,
 ): FrozenFigures[] {
-  const read =
-    past.size === 0
-      ? readTab(ports, periodsTab, words)
-      : wantedRows(ports, periodsTab, {
-          keys: ['dispatchId'],
-          isWanted: ([id = '']) => !past.has(id),
-        });
-  return rowsOf(read).map(frozenOf);
+  return rowsOf(readFrozenRows(ports, words, openWork)).map(frozenOf);
+}
+
+/** Without the rows of past dispatches. */
+export function readFrozenRows(
+  ports: ReadPorts,
+  words: Words,
+  { past, isAll }: Pick<OpenWork, 'past' | 'isAll'>,
+): Rows<typeof periodsTab> {
+  if (isAll) return readTab(ports, periodsTab, words);
+  const isWanted = ([id = '']: readonly string[]) => !past.has(id);
+  return wantedRows(ports, periodsTab, { keys: ['dispatchId'], isWanted });
 }
 
 /** `read.rows` and `frozen` hold the totals and blocks of closed periods, without the rows of units. */
