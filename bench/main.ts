@@ -27,6 +27,7 @@ import { buildLooking } from './looked-at/looking';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
 import { figuresTable, measuredPage } from './measured-page';
+import { pastTables } from './past-jobs';
 import { planningFigures } from './planning';
 import { RECORDED_AT, writeRecord } from './recorded';
 import { loadingRegressions, recordLoading } from './recorded-loading';
@@ -87,6 +88,7 @@ const figures = {
     ...(await reportFigures()),
   ] satisfies Figure[],
 };
+const past = pastTables();
 const largest = sizes.at(-1) ?? [];
 const tables = [
   usedTable(largest),
@@ -96,6 +98,7 @@ const tables = [
   growthTable(sizes),
   machineTable(largest),
   rowByRowTable(sizes),
+  ...past.tables,
   daysTable(units),
   figuresTable('What Google loads', LOADING_NOTE, figures.loading),
   figuresTable('Sending', 'From a tick that sends several claims.', figures.sending),
@@ -109,6 +112,7 @@ const regressions = [
   ...sizes.slice(1).flatMap(regressionsTo),
   ...worseThanRecorded(locks),
   ...loadingRegressions(loading),
+  ...past.growing,
   ...lockSizes.flatMap((size) => wrongLimits(locks, size)),
 ];
 for (const sentence of regressions) console.log(`REGRESSION ${sentence}`);

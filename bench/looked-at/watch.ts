@@ -74,7 +74,7 @@ export function watchedWorkbook<R extends TabReader>(workbook: R): R {
   return {
     ...workbook,
     read: (tab) => watchGrid(tab, workbook.read(tab)),
-    readMatching: (tab, key, values) => watchGrid(tab, workbook.readMatching(tab, key, values)),
+    readMatching: (tab, ...asked) => watchGrid(tab, workbook.readMatching(tab, ...asked)),
     readStretch: (tab, first, last) => watchGrid(tab, workbook.readStretch(tab, first, last)),
     readPlaces: (tab, places, width, column = 1) =>
       workbook

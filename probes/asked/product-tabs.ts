@@ -99,7 +99,7 @@ export const productTabs: readonly Probe[] = [
       const { rows } = again.read(unitsTab);
       return {
         rows: rows.map(({ cells }) => String(cells.slice(0, 2))),
-        found: again.readMatching(unitsTab, 'code', new Set(['DV-2'])).rows.length,
+        found: again.readMatching(unitsTab, ['code'], ([code]) => code === 'DV-2').rows.length,
         scanned: again.scan(unitsTab, ['code']).rows.length,
         editable: again.canEdit(unitsTab),
       };

@@ -9,15 +9,22 @@ import type { SectionLine, SectionsView } from '../forms/form-view';
 import { aboutPeriod } from '../letters/rules/leadership-record';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { correctionOf, lastClosing } from '../periods/rules/seals';
+import type { Dispatch } from '../records/dispatch';
 import { dispatchNumber } from '../records/dispatch-number';
 import type { FrozenFigures } from '../records/frozen-figures';
 import { obligationKey } from '../records/obligation';
-import { mayHaveArrived, type OutboxLetter, WAITING_STATES } from '../records/outbox-letter';
+import {
+  type LetterState,
+  mayHaveArrived,
+  type OutboxLetter,
+  WAITING_STATES,
+} from '../records/outbox-letter';
 import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
 import { isReachable } from '../units/rules/recipients';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
+import { lastRowsOf } from '../workbook/reading/find-rows';
 import {
   cellProblemSentences,
   type Office,
@@ -26,10 +33,10 @@ import {
   readTab,
   rowsOf,
 } from '../workbook/reading/office';
+import { readFrozenRows } from '../workbook/reading/read-frozen';
 import { hasSubordinates } from '../workbook/reading/subordinate-reports';
 import { frozenOf } from '../workbook/tabs/frozen-row';
 import { logTab } from '../workbook/tabs/log-tab';
-import { periodsTab } from '../workbook/tabs/periods-tab';
 import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
 import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { sendingProblems } from './block-reasons';
@@ -106,12 +113,12 @@ export function healthView(ports: Ports): SectionsView {
     ...overwritten.map(({ text }) => text),
   ]);
   const found = all.filter((one) => !letterSentences.has(one) && !own.has(one));
-  const { frozen, problems: cellProblems } = otherTabs(ports, office.words);
+  const { frozen, problems: cellProblems } = otherTabs(ports, office);
   const problems = [
     ...missingSummary(ports),
     ...protectedTabs(ports),
     ...found,
-    ...closingProblems(office, frozen),
+    ...closingProblems({ ...office, dispatches: withoutPast(office) }, frozen),
     ...unsentCorrections(office, frozen),
     ...cellProblems,
   ];
@@ -160,8 +167,11 @@ export function healthView(ports: Ports): SectionsView {
   };
 }
 
-function countLine({ letters, words }: Office): string {
-  const count = (state: string) => letters.filter((letter) => letter.state === state).length;
+function countLine({ letters, outbox, words }: Office): string {
+  const leftOut = (outbox.grid.leftOut ?? []).map(({ texts: [, state] }) => state);
+  const count = (state: LetterState) =>
+    letters.filter((letter) => letter.state === state).length +
+    leftOut.filter((text) => text === words.choices.letterState[state]).length;
   return format(words.health.counts, {
     queued: count('queued'),
     sending: count('sending'),
@@ -292,15 +302,22 @@ function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigur
   );
 }
 
-/** `problems` are about cells in tabs that neither letters nor the summary use. */
+function withoutPast({ dispatches, openWork }: Office): readonly Dispatch[] {
+  return dispatches.filter(({ id }) => !openWork.past.has(id));
+}
+
+/**
+ * Closed periods of open work; a report of another period says itself whether it was changed. `problems` are about cells
+ * in tabs that neither letters nor the summary use, of Nhật ký only the last lines.
+ */
 function otherTabs(
   ports: Ports,
-  words: Words,
+  { words, openWork }: Office,
 ): { frozen: readonly FrozenFigures[]; problems: readonly string[] } {
-  const periods = readTab(ports, periodsTab, words);
+  const periods = readFrozenRows(ports, words, openWork);
   const subordinates = hasSubordinates(ports) ? [readTab(ports, subordinateTab, words)] : [];
   return {
     frozen: rowsOf(periods).map(frozenOf),
-    problems: cellProblemSentences(words, periods, ...subordinates, readTab(ports, logTab, words)),
+    problems: cellProblemSentences(words, periods, ...subordinates, lastRowsOf(ports, logTab)),
   };
 }

@@ -54,7 +54,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   const now = ports.clock.now();
   const due = {
     plan: properties.plannedOn !== today,
-    queue: shouldCheckQueue(properties.queue, today),
+    queue: shouldCheckQueue(properties.queue, today, ports.mailer.remaining),
     answers: isSummaryDue(ports.scriptProperties) || isClosingBegun(ports),
   };
   const dayIsNew = properties.summaryOn !== today;
@@ -114,7 +114,8 @@ function sendToday(ports: Ports, rules: OfficeRules, due: { plan: boolean }): Of
   const hour = hourOf(ports.clock.now());
   if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return null;
   const planned = due.plan ? planToday(ports, rules) : null;
-  if (!shouldCheckQueue(ports.scriptProperties.get('queue'), today)) return planned;
+  const flag = ports.scriptProperties.get('queue');
+  if (!shouldCheckQueue(flag, today, ports.mailer.remaining)) return planned;
   const { sent, failed } = sendQueue(ports, rules, { chunks: MAX_CLAIMS, unattended: true });
   if (sent + failed > 0) markSummaryDue(ports);
   return planned;

@@ -26,10 +26,15 @@ export interface TabReader {
    */
   readPlaces(tab: Tab, places: readonly number[], width: number, from?: number): readonly GridRow[];
   /**
-   * Reads the rows whose cell in column `key` is in `values`. Also returns rows between them that were read in
-   * the same block.
+   * Reads the rows whose trimmed texts in the columns `keys` are wanted, and the tab's `last` rows (default none). Also
+   * returns rows between them that were read in the same block. Returns the whole tab if people keep moving rows.
    */
-  readMatching(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
+  readMatching(
+    tab: Tab,
+    keys: readonly string[],
+    isWanted: (texts: readonly string[]) => boolean,
+    last?: number,
+  ): Grid;
   /**
    * Reads the headers again and the rows `first` to `last`, as far as the sheet has them, with one call if `first`
    * is the row below the headers.

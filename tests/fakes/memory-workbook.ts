@@ -4,11 +4,11 @@ import type { Words } from '../../src/words/words';
 import {
   type Cell,
   type CellBlock,
-  type Grid,
   type GridRow,
   rowNumbersOf,
 } from '../../src/workbook/cells/cell';
 import { findColumns } from '../../src/workbook/cells/find-columns';
+import { cellText } from '../../src/workbook/cells/read-cell';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import type { Columns, NewRow, RowOf, Tab } from '../../src/workbook/cells/tab';
 import { newRowCells } from '../../src/workbook/cells/write-cells';
@@ -102,11 +102,21 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   };
   const gridRows = (tab: Tab): GridRow[] =>
     sheetOf(tab).rows.map((cells, index) => ({ at: tab.headerRow + 1 + index, cells: [...cells] }));
-  const rowsWith = (tab: Tab, key: string, values: ReadonlySet<string>): Grid => {
+  const rowsWith: TabReader['readMatching'] = (tab, keys, isWanted, last = 0) => {
     const { headers } = sheetOf(tab);
-    const place = findColumns(tab, headers, words)[key] ?? -1;
-    const rows = gridRows(tab).filter(({ cells }) => values.has(String(cells[place])));
-    return { headers: [...headers], rows };
+    const places = findColumns(tab, headers, words);
+    const all = gridRows(tab).map((row) => {
+      const texts = keys.map((key) => cellText(row.cells[places[key] ?? -1] ?? ''));
+      return { row, at: row.at, texts, wanted: isWanted(texts) };
+    });
+    const rows = all.filter(({ wanted }, index) => wanted || index >= all.length - last);
+    const leftOut = all.filter(({ wanted }) => !wanted);
+    return {
+      headers: [...headers],
+      rows: rows.map(({ row }) => row),
+      leftOut,
+      isPart: leftOut.length > 0,
+    };
   };
   const append: TabWriter['append'] = (tab, cells) => {
     const sheet = sheetOf(tab);
@@ -142,7 +152,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       const from = column - 1;
       return rows.map(({ at, cells }) => ({ at, cells: cells.slice(from, from + width) }));
     },
-    readMatching: (tab, key, values) => rowsWith(tab, key, values),
+    readMatching: rowsWith,
     readStretch: (tab, first, last) => {
       const rows = gridRows(tab).filter(({ at }) => at >= first && at <= last);
       return { headers: [...sheetOf(tab).headers], rows };

@@ -425,7 +425,7 @@ function frozenWeek({ rules }: Pick<SampleContext, 'rules'>): FrozenFigures[] {
 }
 
 function aboutWeek(dispatches: readonly Dispatch[], context: SampleContext): PlannedLetter {
-  const frozen = context.frozen();
+  const frozen = context.frozen(DISPATCH.id);
   const totals = frozen.filter(
     ({ level, cutOff, dispatchId }) =>
       level === 'total' &&

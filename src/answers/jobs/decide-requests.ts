@@ -10,7 +10,7 @@ import {
 import { openRequests } from '../../dispatches/rules/open-requests';
 import { fieldText, invalidForm, invalidFormIfAny } from '../../forms/form-fields';
 import type { FormOutcome } from '../../forms/form-view';
-import type { Dispatch } from '../../records/dispatch';
+import { type Dispatch, isOver } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
@@ -23,8 +23,8 @@ import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
 import { planThenWrite } from '../../workbook/plan-then-write';
 import type { LockPorts, OfficePorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { openWorkOf, readOpenTracking } from '../../workbook/reading/open-work';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { RequestDecision, RequestId, RequestsView } from '../rules/requests-view';
 import { reasonProblems } from './reason-problems';
@@ -34,8 +34,11 @@ export function requestsView(ports: Ports): RequestsView {
   const dispatches = readDispatches(ports, words);
   const units = rowsOf(readTab(ports, unitsTab, words));
   const byCode = indexBy(units, 'code');
-  const statusOf = statusCellsByDispatch(ports);
-  const requests = rowsOf(readTab(ports, trackingTab, words)).flatMap((row) => {
+  const open = [...dispatches.values()].filter((one) => !isOver(one)).map(({ id }) => id);
+  const statusOf = statusCellsByDispatch(ports, open);
+  const requests = rowsOf(
+    readOpenTracking(ports, openWorkOf([...dispatches.values()], ports.clock.today())),
+  ).flatMap((row) => {
     const dispatch = dispatches.get(row.dispatchId);
     if (!dispatch || row.unitRequests.length === 0) return [];
     const unit = byCode.get(row.unitCode);

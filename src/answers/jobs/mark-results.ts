@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
-import { openDispatches, whichUnit } from '../../dispatches/jobs/find-obligation';
+import { openAmong, whichUnit } from '../../dispatches/jobs/find-obligation';
 import { rowDigest } from '../../dispatches/jobs/seen-before';
 import { findTrackedRows, trackedWrite } from '../../dispatches/jobs/tracked-rows';
 import { textProblems } from '../../forms/check-texts';
@@ -20,6 +20,8 @@ import { headerNames } from '../../workbook/cells/tab';
 import { planThenWrite } from '../../workbook/plan-then-write';
 import type { LockPorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { openWorkOf, readOpenTracking } from '../../workbook/reading/open-work';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -46,11 +48,14 @@ export function resultsView(ports: Ports): ResultsView {
 /** Leaves out units whose answer counts in no total. Throws if no dispatch is open. */
 export function readResults(ports: Ports, dispatchId: string): ResultsView {
   const words = ports.words();
-  const open = openDispatches(ports, words).map(dispatchOf);
+  const dispatchRows = rowsOf(readTab(ports, dispatchesTab, words));
+  const open = openAmong(dispatchRows, words).map(dispatchOf);
   const unitRows = rowsOf(readTab(ports, unitsTab, words));
   const units = indexBy(unitRows.map(unitOf), 'code');
   const byId: ReadonlyMap<string, Dispatch> = indexBy(open, 'id');
-  const answered = rowsOf(readTab(ports, trackingTab, words)).flatMap((row) => {
+  const answered = rowsOf(
+    readOpenTracking(ports, openWorkOf(dispatchRows, ports.clock.today())),
+  ).flatMap((row) => {
     const dispatch = byId.get(row.dispatchId);
     const unit = units.get(row.unitCode);
     const state = dispatch ? resultState(row, dispatch) : null;

@@ -7,6 +7,7 @@ import {
 } from '../../dispatches/rules/last-notified';
 import { effectiveDeadline, type StatusRules } from '../../dispatches/rules/obligation-status';
 import { parseStageCodes, type StageCode } from '../../dispatches/rules/stage-codes';
+import type { Dispatch } from '../../records/dispatch';
 import { obligationKey } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import { type DeadLink, findLinkOwner, unitDirectory } from '../../units/jobs/link-owner';
@@ -17,9 +18,9 @@ import type { Ports, ReadPorts } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { findRows } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
-import { outboxRowOf, readRulesAsFound, readTab, rowsOf } from '../../workbook/reading/office';
+import { outboxRowOf, readRulesAsFound, rowsOf } from '../../workbook/reading/office';
+import { readLettersAbout } from '../../workbook/reading/open-work';
 import { SCHEMA } from '../../workbook/reading/this-version';
-import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isShown } from '../rules/page-order';
 import {
@@ -73,7 +74,7 @@ export function openUnitPage(
     language,
     today,
     rules: plan.deadlines,
-    lastNotified: notifiedDeadlineOnDemand(ports),
+    lastNotified: notifiedDeadlineOnDemand(ports, owed.dispatches),
   });
 }
 
@@ -94,7 +95,7 @@ export function openSubordinate(ports: Ports, token: unknown, code: unknown): Su
   const owed = rowsOf(findRows(ports, trackingTab, 'key', keys));
   const rules: StatusRules = {
     deadlineStatus: deadlineStatusOn(readRulesAsFound(ports).plan.deadlines, today),
-    lastNotified: notifiedDeadlineOnDemand(ports),
+    lastNotified: notifiedDeadlineOnDemand(ports, dispatches),
   };
   return {
     state: 'opened',
@@ -111,10 +112,13 @@ export function openSubordinate(ports: Ports, token: unknown, code: unknown): Su
  * copied into Theo dõi has another day or says that the unit was not notified, or if the row has no status and
  * the dispatch is past version 1.
  */
-function notifiedDeadlineOnDemand(ports: ReadPorts): LastNotifiedDeadline {
-  const words = ports.words();
+function notifiedDeadlineOnDemand(
+  ports: ReadPorts,
+  dispatches: readonly Pick<Dispatch, 'id'>[],
+): LastNotifiedDeadline {
+  const ids = dispatches.map(({ id }) => id);
   const lastNotified = lastNotifiedDeadline(() =>
-    notifiedIn(rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf)),
+    notifiedIn(rowsOf(readLettersAbout(ports, ids)).map(outboxRowOf)),
   );
   return (dispatch, row, stage) => {
     const codes = parseStageCodes(row.stageCodes ?? '');

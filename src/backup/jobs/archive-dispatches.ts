@@ -12,7 +12,7 @@ import { format } from '../../texts/format';
 import type { NewRow, RowOf } from '../../workbook/cells/tab';
 import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports';
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
-import { type Office, outboxRowOf, readOffice, readTab } from '../../workbook/reading/office';
+import { type Office, outboxRowOf, readTab, readWholeOffice } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { yearBooks } from '../../workbook/reading/year-books';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -45,7 +45,7 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
   return withLock(ports, () => {
     ports.scriptProperties.all();
     if (isClosingBegun(ports)) throw new Error(ports.words().errors.busy);
-    const office = readOffice(ports);
+    const office = readWholeOffice(ports);
     const { words } = office;
     const today = ports.clock.today();
     const { ready } = archivable(office.dispatches, today, yearBooks(ports));
@@ -78,7 +78,10 @@ function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrde
  * has them. Also copies them into the dispatch's row.
  */
 function freezeFigures(ports: ChangePorts, office: Office, chosen: readonly Dispatch[]): void {
-  const { read, frozen } = readFrozenTotals(ports, office.words);
+  const { read, frozen } = readFrozenTotals(ports, {
+    words: office.words,
+    past: office.openWork.past,
+  });
   const open = chosen.filter(
     (one) =>
       !frozen.some(({ dispatchId, cutOff }) => dispatchId === one.id && cutOff >= endedOn(one)),

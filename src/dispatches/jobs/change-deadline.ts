@@ -14,7 +14,7 @@ import type { Words } from '../../words/words';
 import type { OfficePorts, Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
 import { dispatchOf, outboxRowOf, readRules, readTab, rowsOf } from '../../workbook/reading/office';
-import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { readLettersAbout } from '../../workbook/reading/open-work';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { DeadlineFormView, TwoDeadlines } from '../dated-form-view';
@@ -105,7 +105,7 @@ function exemptionLetter(
   const address = addressOf(unit.email, unit.returnedEmail);
   if (!address.usable || openStages(dispatch, row).length === 0) return '';
   const { plan, words } = readRules(ports);
-  const letters = rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf);
+  const letters = rowsOf(readLettersAbout(ports, [dispatch.id])).map(outboxRowOf);
   if (!notifiedObligations(letters).has(row.key)) return '';
   const { exemptionWaits, exemptionGoes } = words.says;
   const sentence = plan.needsApproval.includes('cancellation') ? exemptionWaits : exemptionGoes;

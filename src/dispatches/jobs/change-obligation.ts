@@ -140,7 +140,10 @@ function changedRows(
   action: RowAction,
 ): readonly ChangedRow[] {
   const words = ports.words();
-  const statusOf = statusCellsByDispatch(ports);
+  const statusOf = statusCellsByDispatch(
+    ports,
+    due.map(({ dispatch }) => dispatch.id),
+  );
   const stamp = stampOf(ports, words);
   return due.map((one) => {
     const change = action.change(one.row, one.dispatch);

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import { obligationKey } from '../../records/obligation';
 import { groupBy, indexBy } from '../../texts/group-by';
 import type { RowWrite } from '../../workbook/cells/last-write';
-import { type Rows, readRows, rowOf } from '../../workbook/cells/read-rows';
+import { type Rows, rowOf } from '../../workbook/cells/read-rows';
 import type { RowOf, Tab } from '../../workbook/cells/tab';
 import type { ChangePorts, LockPorts } from '../../workbook/ports';
 import {
@@ -13,6 +13,7 @@ import {
   rowsOf,
 } from '../../workbook/reading/office';
 import { overwrittenRows, stampedTabs } from '../../workbook/reading/overwritten-rows';
+import { matchingRows } from '../../workbook/reading/rows-again';
 import { emptyDropdowns } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -102,8 +103,7 @@ function completeSection(
   keys: ReadonlySet<string>,
 ): readonly TrackingRow[] {
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
-  const grid = { ...ports.reader.readMatching(trackingTab, 'key', keys), isPart: true };
-  const tracking = readRows(trackingTab, grid, words);
+  const tracking = matchingRows(ports, trackingTab, 'key', keys);
   return [...rowsOf(tracking), ...completeRead(ports, { words, dispatches, tracking })];
 }
 

@@ -9,19 +9,25 @@ import {
   rowsOf,
   unitOf,
 } from '../../workbook/reading/office';
+import { readLettersAbout } from '../../workbook/reading/open-work';
 import { matchingRows } from '../../workbook/reading/rows-again';
-import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
 /** Units and letters with the rules: what the status of a row depends on, besides the row and its dispatch. */
 export type StatusOffice = OfficeRules & Pick<Office, 'units' | 'unitRows' | 'letters' | 'outbox'>;
 
-/** Reads neither Theo dõi nor Văn bản. */
-export function readStatusOffice(ports: OfficePorts): StatusOffice {
-  const rules = readRules(ports);
+/** With the letters about these dispatches. Reads neither Theo dõi nor Văn bản. */
+export function readStatusOffice(ports: OfficePorts, ids: Iterable<string>): StatusOffice {
+  return officeWithLetters(ports, readRules(ports), readLettersAbout(ports, ids));
+}
+
+export function officeWithLetters(
+  ports: OfficePorts,
+  rules: OfficeRules,
+  outbox: Office['outbox'],
+): StatusOffice {
   const unitRows = readTab(ports, unitsTab, rules.words);
-  const outbox = readTab(ports, outboxTab, rules.words);
   const units = rowsOf(unitRows).map(unitOf);
   const letters = rowsOf(outbox).map(outboxRowOf);
   return { ...rules, units, unitRows, letters, outbox };
@@ -31,7 +37,7 @@ export function readStatusOffice(ports: OfficePorts): StatusOffice {
 export type DispatchOffice = StatusOffice & Pick<Office, 'tracking'>;
 
 export function readDispatchOffice(ports: OfficePorts, id: DispatchId): DispatchOffice {
-  return { ...readStatusOffice(ports), tracking: rowsOfDispatch(ports, id) };
+  return { ...readStatusOffice(ports, [id]), tracking: rowsOfDispatch(ports, id) };
 }
 
 export function rowsOfDispatch(ports: ReadPorts, id: DispatchId): Office['tracking'] {

@@ -38,7 +38,15 @@ export function openDispatches(
   ports: Needs<'reader'>,
   words: Words,
 ): RowOf<typeof dispatchesTab>[] {
-  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).filter((one) => !isOver(one));
+  return openAmong(rowsOf(readTab(ports, dispatchesTab, words)), words);
+}
+
+/** Throws a user-facing Error if all are closed or cancelled. */
+export function openAmong(
+  rows: readonly RowOf<typeof dispatchesTab>[],
+  words: Words,
+): RowOf<typeof dispatchesTab>[] {
+  const dispatches = rows.filter((one) => !isOver(one));
   if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
   return dispatches;
 }

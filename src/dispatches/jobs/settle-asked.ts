@@ -7,10 +7,10 @@ import type { Rows } from '../../workbook/cells/read-rows';
 import { headerNames, type RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { askedCells, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { readLettersAbout } from '../../workbook/reading/open-work';
 import { overwrittenAsked } from '../../workbook/reading/overwritten-asks';
 import { unaskedDeadlines } from '../../workbook/reading/unasked-deadlines';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { changeRows, withoutProblemsOf } from '../../workbook/writing/write-rows';
 
 /**
@@ -24,7 +24,10 @@ export function settleAsked(ports: Ports, read: Rows<typeof dispatchesTab>): str
   const overwritten = overwrittenAsked(read);
   const unrecorded = read.rows.filter(({ row }) => row.asked === '');
   if (overwritten.length + unrecorded.length === 0) return settleDeadlines(ports, read);
-  const told = overwritten.length === 0 ? new Set<string>() : dispatchesInLetters(ports);
+  const told = dispatchesInLetters(
+    ports,
+    overwritten.map(({ row }) => row.id),
+  );
   const putBack = overwritten.filter(({ row }) => told.has(row.id));
   const recorded = [...overwritten.filter((one) => !putBack.includes(one)), ...unrecorded];
   const changes = new Map<number, Partial<RowOf<typeof dispatchesTab>>>([
@@ -56,8 +59,10 @@ function settleDeadlines(ports: Ports, read: Rows<typeof dispatchesTab>): string
   return found.map(({ sentence }) => sentence);
 }
 
-function dispatchesInLetters(ports: Ports): Set<string> {
-  const letters = rowsOf(readTab(ports, outboxTab, ports.words())).map(outboxRowOf);
+/** Those of the dispatches about which a letter has gone, and others beside them. */
+function dispatchesInLetters(ports: Ports, ids: readonly string[]): Set<string> {
+  if (ids.length === 0) return new Set();
+  const letters = rowsOf(readLettersAbout(ports, ids)).map(outboxRowOf);
   const gone = letters.filter(({ state }) => mayHaveArrived(state));
   return new Set(
     gone.flatMap(({ itemRecords }) => itemRecords.map(({ dispatchId }) => dispatchId)),

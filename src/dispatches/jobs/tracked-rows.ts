@@ -69,7 +69,10 @@ export function trackedWrite<Outcome>(
   { changes, isNews, words, outcome }: TrackedWrite<Outcome>,
 ): WritePlan<Outcome> {
   const stamp = stampOf(ports, words);
-  const statusOf = statusCellsByDispatch(ports);
+  const statusOf = statusCellsByDispatch(
+    ports,
+    changes.map(({ dispatch }) => dispatch.id),
+  );
   const cells = changes.map(({ row, dispatch, unit, change }) => {
     const status = statusOf(dispatch)({ ...row, ...change }, unit);
     return [row.key, { ...change, ...stamp, ...status }] as const;

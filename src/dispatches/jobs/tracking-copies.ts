@@ -14,15 +14,9 @@ import type { Words } from '../../words/words';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { ChangePorts, OfficePorts } from '../../workbook/ports';
-import {
-  type Office,
-  outboxRowOf,
-  readRules,
-  readTab,
-  rowsOf,
-} from '../../workbook/reading/office';
+import { type Office, outboxRowOf, readRules, rowsOf } from '../../workbook/reading/office';
+import { readLettersAbout } from '../../workbook/reading/open-work';
 import { stageNames } from '../../workbook/reading/tracking-row';
-import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { stageName } from '../rules/asked-text';
@@ -126,7 +120,7 @@ function blanksFilled(
 export function currentStatusCells(
   ports: OfficePorts,
   dispatch: Dispatch,
-  rulesNow = rulesOnDemand(ports),
+  rulesNow = rulesOnDemand(ports, [dispatch.id]),
 ): (obligation: TrackedObligation, unit: Unit) => Partial<StatusCells> {
   if (isOver(dispatch)) return () => ({});
   const { rules, words } = rulesNow();
@@ -137,19 +131,23 @@ export function currentStatusCells(
   };
 }
 
-/** `currentStatusCells` for rows of several dispatches. Reads the rules once, and nothing if `office` is given. */
-export function statusCellsByDispatch(ports: OfficePorts, office?: StatusOffice) {
-  const rulesNow = office ? () => rulesIn(office, ports.clock.today()) : rulesOnDemand(ports);
+/** `currentStatusCells` for rows of several dispatches. Reads the rules once, and nothing if an office is given. */
+export function statusCellsByDispatch(ports: OfficePorts, given: StatusOffice | Iterable<string>) {
+  const rulesNow =
+    'plan' in given ? () => rulesIn(given, ports.clock.today()) : rulesOnDemand(ports, given);
   return (dispatch: Dispatch) => currentStatusCells(ports, dispatch, rulesNow);
 }
 
-/** Returns a function that reads the rules of today on its first call. */
-function rulesOnDemand(ports: OfficePorts): () => { rules: StatusRules; words: Words } {
+/** Returns a function that reads the rules of today on its first call. `ids` are the dispatches it is for. */
+function rulesOnDemand(
+  ports: OfficePorts,
+  ids: Iterable<string>,
+): () => { rules: StatusRules; words: Words } {
   let known: { rules: StatusRules; words: Words } | undefined;
   return () => {
     if (known) return known;
     const { plan, words } = readRules(ports);
-    const letters = () => rowsOf(readTab(ports, outboxTab, words)).map(outboxRowOf);
+    const letters = () => rowsOf(readLettersAbout(ports, ids)).map(outboxRowOf);
     known = { rules: statusRules(plan, ports.clock.today(), letters), words };
     return known;
   };

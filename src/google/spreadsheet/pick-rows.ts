@@ -1,6 +1,7 @@
 import { cellName, columnName } from '../../texts/cell-name';
 import { readText } from '../../texts/safe-text';
 import type { GridRow, Scan } from '../../workbook/cells/cell';
+import { cellText } from '../../workbook/cells/read-cell';
 import type { Tab } from '../../workbook/cells/tab';
 import type { CellReader } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
@@ -21,14 +22,17 @@ export function headersOf(sheet: Sheet, { headerRow }: Tab): string[] {
   return headers.map(String);
 }
 
+/** Headers up to the last one that is not blank. */
+export function filledHeaders(sheet: Sheet, tab: Tab): string[] {
+  return filledTexts(topRows(sheet, tab)[tab.headerRow - 1] ?? []);
+}
+
 /**
- * Headers up to the last one that is not blank. The range has no end, so that the sheet need not be asked for
- * its size.
+ * Values from row 1 to the header row. The range has no end, so that the sheet need not be asked for its size.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#isEndColumnBounded()
  */
-export function filledHeaders(sheet: Sheet, { headerRow }: Tab): string[] {
-  const [cells = []] = sheet.getRange(`${headerRow}:${headerRow}`).getValues();
-  return filledTexts(cells);
+export function topRows(sheet: Sheet, { headerRow }: Tab): unknown[][] {
+  return sheet.getRange(`1:${headerRow}`).getValues();
 }
 
 /** Texts up to the last one that is not blank. */
@@ -60,36 +64,48 @@ function rowsBetween(
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 
-/** Selects rows of `width` columns whose cell in `column` (from 0) is one of `values`. */
+/**
+ * Selects rows of `width` columns by their texts in some columns (from 0). The `last` rows of the tab are read besides.
+ */
 export interface Pick {
-  readonly column: number;
+  readonly columns: readonly number[];
   readonly width: number;
-  readonly values: ReadonlySet<string>;
+  readonly isWanted: (texts: readonly string[]) => boolean;
+  readonly last: number;
   readonly read: CellReader;
 }
 
-/**
- * Reads the key column, and blocks that contain the wanted rows and rows between them. Reads again if people have
- * moved rows meanwhile; returns no rows if that happens twice.
- */
-export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): readonly GridRow[] {
-  return pickOnce(sheet, tab, pick) ?? pickOnce(sheet, tab, pick) ?? [];
+/** `rows` has the wanted rows and others that were read with them; `leftOut` has the texts of all that are not wanted. */
+export interface Picked {
+  readonly rows: readonly GridRow[];
+  readonly leftOut: Scan['rows'];
 }
 
-/** One attempt; `null` if rows were moved after the column was read. */
+/**
+ * Reads the key columns, and blocks that contain the wanted rows and rows between them. Reads again if people have
+ * moved rows meanwhile; `null` if that happens twice.
+ */
+export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Picked | null {
+  return pickOnce(sheet, tab, pick) ?? pickOnce(sheet, tab, pick);
+}
+
+/** One attempt; `null` if rows were moved after the columns were read. */
 function pickOnce(
   sheet: Sheet,
   tab: Tab,
-  { column, width, values, read }: Pick,
-): readonly GridRow[] | null {
-  if (values.size === 0 || column >= width) return [];
-  const keys = columnTexts(sheet, tab, [column]);
-  const places = keys.flatMap(({ at, texts: [text = ''] }) => (values.has(text) ? [at] : []));
+  { columns, width, isWanted, last, read }: Pick,
+): Picked | null {
+  const keys = columns.every((column) => column < width)
+    ? columnTexts(sheet, tab, columns, read)
+    : [];
+  const wanted = new Set(keys.flatMap(({ at, texts }) => (isWanted(texts) ? [at] : [])));
+  const places = [...wanted, ...(last === 0 ? [] : keys.slice(-last).map(({ at }) => at))];
   const rows = readStretches(sheet, places, { column: 1, width }, read);
-  const matches = new Set(places);
-  const found = rows.filter(({ cells }) => values.has(readText(String(cells[column]))));
-  const hasMoved = found.some(({ at }) => !matches.has(at)) || found.length < places.length;
-  return hasMoved ? null : rows;
+  const textsOf = ({ cells }: GridRow) =>
+    columns.map((column) => readText(cellText(cells[column] ?? '')));
+  const found = rows.filter((row) => isWanted(textsOf(row)));
+  const hasMoved = found.some(({ at }) => !wanted.has(at)) || found.length < wanted.size;
+  return hasMoved ? null : { rows, leftOut: keys.filter(({ at }) => !wanted.has(at)) };
 }
 
 /**
@@ -102,6 +118,7 @@ export function columnTexts(
   sheet: Sheet,
   { headerRow }: Tab,
   columns: readonly number[],
+  read: CellReader = String,
 ): Scan['rows'] {
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const block = sheet
@@ -109,7 +126,7 @@ export function columnTexts(
     .getValues();
   const rows = block.slice(1).map((cells, index) => ({
     at: headerRow + 1 + index,
-    texts: columns.map((column) => readText(String(cells[column - left] ?? ''))),
+    texts: columns.map((column) => readText(cellText(read(cells[column - left] ?? '')))),
   }));
   return rows.slice(0, 1 + lastFilled(rows.map(({ texts }) => texts.join(''))));
 }

@@ -4,7 +4,7 @@ import { plainText } from '../../texts/safe-text';
 import { START_TAB } from '../../words/start-tab';
 import type { Words } from '../../words/words';
 import type { Cell, CellBlock, Grid, GridRow } from '../../workbook/cells/cell';
-import { findColumns } from '../../workbook/cells/find-columns';
+import { findColumns, headerFault } from '../../workbook/cells/find-columns';
 import { newColumns, withHeadersOf } from '../../workbook/cells/new-columns';
 import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
@@ -22,7 +22,7 @@ import { prepareTabs } from './look/prepare-tabs';
 import { makeRoom, makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
-import { filledHeaders, filledTexts, pickRows } from './pick-rows';
+import { filledHeaders, filledTexts, pickRows, topRows } from './pick-rows';
 import { readWhole, wholeRows } from './read-whole';
 import { regionSettings } from './region-settings';
 import { readPlaces, scanColumns } from './scan-columns';
@@ -123,6 +123,16 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     ]);
     return at;
   };
+  const readAll = (tab: Tab): Grid => {
+    const rows = made.get(tab.key);
+    if (rows) return { headers: headersIn(tab), rows, lacking: [] };
+    const grid = readGrid(open(tab.key), tab, read());
+    return {
+      ...grid,
+      headers: withNew(tab, grid.headers),
+      lacking: lacking.get(tab.key)?.keys ?? [],
+    };
+  };
   const makeNew = (tab: Tab) => {
     const due = lacking.get(tab.key);
     if (!due) return;
@@ -145,16 +155,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       return known;
     },
     headers: headersIn,
-    read: (tab) => {
-      const rows = made.get(tab.key);
-      if (rows) return { headers: headersIn(tab), rows, lacking: [] };
-      const grid = readGrid(open(tab.key), tab, read());
-      return {
-        ...grid,
-        headers: withNew(tab, grid.headers),
-        lacking: lacking.get(tab.key)?.keys ?? [],
-      };
-    },
+    read: readAll,
     scan: (tab, keys) => {
       const found = readHeaders(tab);
       const places = findColumns(tab, found, words());
@@ -165,13 +166,27 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       const there = Math.min(width, widthOf(tab) - column + 1);
       return readPlaces(sheet(tab.key), places, { column, width: there }, read());
     },
-    readMatching: (tab, key, values) => {
-      const found = readHeaders(tab);
-      const column = findColumns(tab, found, words())[key] ?? 0;
+    readMatching: (tab, keys, isWanted, last = 0) => {
+      const top = topRows(sheet(tab.key), tab);
+      const found = noteHeaders(tab, filledTexts(top[tab.headerRow - 1] ?? []));
+      if (headerFault(tab, found, words()) !== null) return readAll(tab);
+      const places = findColumns(tab, found, words());
+      const columns = keys.map((key) => places[key] ?? 0);
       const width = Math.min(found.length, widthOf(tab));
+      const picked = pickRows(sheet(tab.key), tab, {
+        columns,
+        width,
+        isWanted,
+        last,
+        read: read(),
+      });
+      if (!picked) return readAll(tab);
       return {
         headers: found,
-        rows: pickRows(sheet(tab.key), tab, { column, width, values, read: read() }),
+        dataRowAbove: dataRowIn(tab, found, top),
+        lacking: lacking.get(tab.key)?.keys ?? [],
+        isPart: picked.leftOut.length > 0,
+        ...picked,
       };
     },
     readStretch: (tab, first, last) => {
@@ -288,14 +303,19 @@ function readGrid(opened: TabSheet, tab: Tab, read: CellReader): Grid {
   const lines = withDisplayedDates(sheet, values, [1, 1]);
   const [headers = [], ...rows] = lines.slice(headerRow - 1);
   const texts = headers.map(String);
-  const above = lines.slice(0, headerRow - 1).findIndex((cells) => isDataRow(tab, texts, cells));
   return {
-    dataRowAbove: above + 1,
+    dataRowAbove: dataRowIn(tab, texts, lines),
     headers: texts,
     rows: rows.map(
       (cells, index): GridRow => ({ at: headerRow + 1 + index, cells: cells.map(read) }),
     ),
   };
+}
+
+/** Row number of a data row above the headers; 0 if there is none. `lines` begin with row 1. */
+function dataRowIn(tab: Tab, headers: readonly string[], lines: readonly unknown[][]): number {
+  const above = lines.slice(0, tab.headerRow - 1);
+  return 1 + above.findIndex((cells) => isDataRow(tab, headers, cells));
 }
 
 function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void {

@@ -63,7 +63,7 @@ function plannedImport(
     .map(dispatchOf)
     .find((one) => one.id === dispatch && !isOver(one));
   if (!target) throw new Error(words.errors.noOpenDispatch);
-  const office = readStatusOffice(ports);
+  const office = readStatusOffice(ports, [target.id]);
   const statusOf = statusCellsByDispatch(ports, office)(target);
   const byCode = indexBy(office.units, 'code');
   const marked = markedAnswers(ports);

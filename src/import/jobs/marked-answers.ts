@@ -1,4 +1,3 @@
-import { readRows } from '../../workbook/cells/read-rows';
 import type { ReadPorts } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
 import { matchingRows } from '../../workbook/reading/rows-again';
@@ -13,9 +12,7 @@ export interface MarkedAnswers {
 
 export function markedAnswers(ports: ReadPorts): MarkedAnswers {
   const marks = marksIn(ports);
-  const grid = ports.reader.readMatching(trackingTab, 'lastImport', new Set(marks));
-  const { rows } = readRows(trackingTab, { ...grid, isPart: true }, ports.words());
-  return { marks, rows: rows.filter(({ row }) => row.lastImport !== '') };
+  return { marks, rows: matchingRows(ports, trackingTab, 'lastImport', marks).rows };
 }
 
 /** Reads the marked rows and those with these keys, under the lock. `null` if marks have changed. */

@@ -4,6 +4,7 @@ import { pick } from '../../records/pick';
 import { registerPastedUnits } from '../../units/jobs/register-pasted-units';
 import type { OfficePorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { opensWithData } from '../../workbook/reading/opens-with-data';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { ImportData } from '../rules/import-view';
@@ -13,7 +14,8 @@ import { lastImport } from './undo-import';
 export function initialImport(ports: Ports, chosen?: { readonly kind?: string }) {
   registerPastedUnits(ports);
   const kind = chosen?.kind === 'answers' ? 'answers' : 'units';
-  return { language: ports.language(), kind };
+  const first = opensWithData(ports, unitsTab) ? readImport(ports) : null;
+  return { language: ports.language(), kind, first };
 }
 
 export function readImport(ports: OfficePorts): ImportData {

@@ -36,7 +36,7 @@ function plannedUndo(ports: LockPorts): WritePlan<FormOutcome> {
   const dispatchRows = readTab(ports, dispatchesTab, words);
   const dispatches = indexBy(rowsOf(dispatchRows).map(dispatchOf), 'id');
   const ids = [...new Set(before.rows.map(({ row }) => row.dispatchId))];
-  const office = readStatusOffice(ports);
+  const office = readStatusOffice(ports, ids);
   const byCode = indexBy(office.units, 'code');
   const statusOf = statusCellsByDispatch(ports, office);
   /** Cells as they were before the import; `null` if the row keeps its answer. */

@@ -2,7 +2,7 @@ import { openDialog } from '../../frame/dialog/dialog';
 import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { ImportCalls } from '../import-calls';
-import type { ImportData, ImportView } from '../rules/import-view';
+import type { ImportView } from '../rules/import-view';
 import type { ImportDialogState, ImportStep } from './dialog-state';
 import { emptyImportDraft } from './import-draft';
 import { IMPORT_WORDS } from './import-words';
@@ -22,7 +22,7 @@ function openImport(view: ImportView): void {
   const dialog = openDialog(view.language, IMPORT_WORDS, ({ title, answers }) =>
     view.kind === 'answers' ? answers.title : title,
   );
-  let data: Promise<ImportData> | null = null;
+  let data = view.first && Promise.resolve(view.first);
   let shown: ImportStep = 'choose';
   const state: ImportDialogState = {
     dialog,

@@ -6,6 +6,8 @@ import type { Language } from '../../texts/language';
 export interface ImportView {
   readonly language: Language;
   readonly kind: ListKind;
+  /** `null` if there are so many units that they are asked for once a list is chosen. */
+  readonly first: ImportData | null;
 }
 
 export type ListKind = 'units' | 'answers';

@@ -3,6 +3,7 @@ import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Needs, Ports } from '../../workbook/ports';
 import { readRules, readTab } from '../../workbook/reading/office';
+import { EVERYTHING } from '../../workbook/reading/open-work';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { type LetterValues, plainValues } from '../document/rich-text';
@@ -38,7 +39,11 @@ export function faultSentences(faults: readonly KindFault[], { says }: Words): s
 export function checkTemplates(ports: Ports): void {
   const rules = readRules(ports);
   const { words } = rules;
-  const context = letterContext(ports, { ...rules, dispatches: [], letters: [] }, false);
+  const context = letterContext(
+    ports,
+    { ...rules, openWork: EVERYTHING, dispatches: [], letters: [] },
+    false,
+  );
   const read = readTab(ports, templatesTab, words);
   const faulty: LetterKind[] = [];
   const changes = new Map(

@@ -91,7 +91,7 @@ export function changesSince(
   dispatch: Pick<Dispatch, 'asks'>,
   { frozen }: Pick<LetterContext, 'frozen'>,
 ): ChangesSince | null {
-  const before = totalBefore(frozen(), total);
+  const before = totalBefore(frozen(total.dispatchId), total);
   if (!before) return null;
   const moved = changeOf(before, total);
   const stages = askedStages(dispatch);

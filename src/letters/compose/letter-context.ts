@@ -23,22 +23,26 @@ import {
   readTab,
   rowsOf,
 } from '../../workbook/reading/office';
+import { type OpenWork, readOpenTracking } from '../../workbook/reading/open-work';
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
-import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { type ContactsBefore, contactsBefore } from '../rules/contacts-before';
 import type { PlanInput } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 
+type LettersOffice = Pick<Office, 'dispatches' | 'letters' | 'openWork'>;
+
 /** Context for composing letters. If `signed` is false, every link is only the base address. */
 export function letterContext(
   ports: Ports,
-  office: OfficeRules & Pick<LetterContext, 'dispatches'> & Pick<PlanInput, 'letters'>,
+  office: OfficeRules & LettersOffice,
   signed: boolean,
 ): LetterContext {
-  let figures: readonly FrozenFigures[] | undefined;
-  let rows: readonly Obligation[] | undefined;
-  const { words, settings, dispatches, plan, letters } = office;
+  const { words, settings, dispatches, plan, letters, openWork } = office;
+  const figures = ofDispatch(openWork, (past) => readFrozen(ports, words, { ...openWork, past }));
+  const rows = ofDispatch(openWork, (past) =>
+    rowsOf(readOpenTracking(ports, { ...openWork, past })),
+  );
   const today = ports.clock.today();
   return {
     words,
@@ -57,14 +61,22 @@ export function letterContext(
       ? summaryLinkMaker(ports.signer, ports.clock, settings)
       : () => ({ address: settings.linkBase, until: '' }),
     dispatches,
-    frozen: () => {
-      figures = figures ?? readFrozen(ports, words);
-      return figures;
-    },
-    tracking: () => {
-      rows = rows ?? rowsOf(readTab(ports, trackingTab, words));
-      return rows;
-    },
+    frozen: figures,
+    tracking: rows,
+  };
+}
+
+/** Returns rows among which are all of a dispatch: those of open work, or all rows if it is a past dispatch. */
+function ofDispatch<Row>(
+  { past }: OpenWork,
+  read: (past: OpenWork['past']) => readonly Row[],
+): (dispatchId: string) => readonly Row[] {
+  const known = new Map<boolean, readonly Row[]>();
+  return (dispatchId) => {
+    const isPast = past.has(dispatchId);
+    const rows = known.get(isPast) ?? read(isPast ? new Set() : past);
+    known.set(isPast, rows);
+    return rows;
   };
 }
 
@@ -116,9 +128,10 @@ export interface LetterContext {
   /** Link to the leaders' page with a key from `pageKeyOf`, for one kind of reader. */
   readonly summaryLinkOf: (page: string, reader: Reader) => SummaryLink;
   readonly dispatches: readonly Dispatch[];
-  readonly frozen: () => readonly FrozenFigures[];
-  /** Rows of Theo dõi. */
-  readonly tracking: () => readonly Obligation[];
+  /** Rows of Kỳ báo cáo, among them all of a dispatch. */
+  readonly frozen: (dispatchId: string) => readonly FrozenFigures[];
+  /** Rows of Theo dõi, among them all of a dispatch. */
+  readonly tracking: (dispatchId: string) => readonly Obligation[];
 }
 
 export interface Template {

@@ -27,7 +27,7 @@ export function reportedPeriods(
 ): ReportedPeriod[] {
   const reports = itemRecords.flatMap((itemRecord): ReportedPeriod[] => {
     const dispatch = context.dispatches.find(({ id }) => id === itemRecord.dispatchId);
-    const [closing] = closingsOf(frozenFor(context.frozen(), itemRecord));
+    const [closing] = closingsOf(frozenFor(context.frozen(itemRecord.dispatchId), itemRecord));
     return dispatch && closing ? [{ dispatch: asClosed(dispatch, closing.total), closing }] : [];
   });
   return reports.length === itemRecords.length ? worstFirst(reports, overdueInPeriod) : [];
@@ -52,7 +52,8 @@ export function reportedSources(
   { words, language, tracking }: Pick<LetterContext, 'words' | 'language' | 'tracking'>,
 ): string {
   const all = reports.flatMap(
-    ({ closing: { units, total } }) => closedSources(units, tracking(), total) ?? [],
+    ({ closing: { units, total } }) =>
+      closedSources(units, tracking(total.dispatchId), total) ?? [],
   );
   const [first, ...others] = all;
   if (!first) return '';

@@ -5,9 +5,9 @@ import { isLetter, type OutboxLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
-import { readRows } from '../../workbook/cells/read-rows';
 import type { ChangePorts, Ports, ReadPorts } from '../../workbook/ports';
 import { type Office, outboxRowOf, readOffice } from '../../workbook/reading/office';
+import { matchingRows } from '../../workbook/reading/rows-again';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
@@ -104,8 +104,7 @@ function withLettersNow(
     [at - 1, at, at + 1].some((one) => changes.has(one)),
   );
   const ids = new Set<string>(near.map(({ row }) => row.id));
-  const grid = ports.reader.readMatching(outboxTab, 'id', ids);
-  return { ...office, outbox: readRows(outboxTab, { ...grid, isPart: true }, office.words) };
+  return { ...office, outbox: matchingRows(ports, outboxTab, 'id', ids) };
 }
 
 function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Office {

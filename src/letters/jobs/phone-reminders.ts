@@ -11,10 +11,10 @@ import { STAGES, type Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
-import { readRows } from '../../workbook/cells/read-rows';
 import type { LockPorts, Needs, Ports } from '../../workbook/ports';
-import { letterCount } from '../../workbook/reading/letters-in';
+import { letterCount, letterIds } from '../../workbook/reading/letters-in';
 import { type Office, readOffice } from '../../workbook/reading/office';
+import { matchingRows } from '../../workbook/reading/rows-again';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -80,7 +80,7 @@ export function recordTold(ports: Ports, unitCodes: readonly string[]): FormOutc
     plan: (office) => ({ letters: [], told: openItemsOf(ports, office, unitCodes) }),
     finish: ({ office, plan: { told } }) => {
       const { words, outbox } = office;
-      const first = nextLetterNumber([...office.letters, ...outbox.setAside]);
+      const first = nextLetterNumber(letterIds(outbox));
       const calls = told.map((own, at) =>
         callRecord(ports, words, { id: letterId(first + at), own }),
       );
@@ -88,8 +88,7 @@ export function recordTold(ports: Ports, unitCodes: readonly string[]): FormOutc
       addRows(ports, outboxTab, outbox, calls);
       storeLetterCount(ports, letterCount(outbox) + calls.length);
       const keys = new Set(told.flat().map(({ obligation }) => obligation.key));
-      const grid = { ...ports.reader.readMatching(trackingTab, 'key', keys), isPart: true };
-      const tracking = readRows(trackingTab, grid, words);
+      const tracking = matchingRows(ports, trackingTab, 'key', keys);
       const changed = { ...office, tracking, letters: [...office.letters, ...calls] };
       const copies = trackingCopies(changed, ports.clock.today());
       changeRows(ports, trackingTab, tracking, copies);

@@ -3,7 +3,7 @@ import type { Dispatch } from '../../records/dispatch';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Needs, Ports, WritePorts } from '../../workbook/ports';
-import { letterCount } from '../../workbook/reading/letters-in';
+import { letterCount, letterIds } from '../../workbook/reading/letters-in';
 import type { Office } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { beginRows } from '../../workbook/writing/add-rows';
@@ -137,11 +137,10 @@ export function queueLetters(
 /** The letters with their ids. Writes nothing. */
 export function lettersToQueue(
   { clock }: Needs<'clock'>,
-  { letters, outbox }: Pick<Office, 'letters' | 'outbox'>,
+  { outbox }: Pick<Office, 'outbox'>,
   planned: readonly TitledLetter[],
 ): OutboxLetter[] {
-  const known = [...letters, ...outbox.setAside];
-  return outboxLettersOf(planned, { letters: known, today: clock.today() });
+  return outboxLettersOf(planned, { letters: letterIds(outbox), today: clock.today() });
 }
 
 /** Writes letters below `last`, flushes and verifies. `count` is the number of letters before. */

@@ -9,8 +9,10 @@ import {
 } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { LockPorts } from '../../workbook/ports';
-import { letterCount } from '../../workbook/reading/letters-in';
+import { letterCount, letterIds } from '../../workbook/reading/letters-in';
 import { outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { openWorkOf, readOpenLetters } from '../../workbook/reading/open-work';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { withLock } from '../../workbook/with-lock';
 import { addRows } from '../../workbook/writing/add-rows';
@@ -70,9 +72,11 @@ function settleLetters(
   ids: readonly string[],
   { event, settle }: Settling,
 ): FormOutcome {
+  const words = ports.words();
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, words));
+  const openWork = openWorkOf(dispatches, ports.clock.today());
   return withLock(ports, () => {
-    const words = ports.words();
-    const outbox = readTab(ports, outboxTab, words);
+    const outbox = readOpenLetters(ports, openWork);
     const rows = rowsOf(outbox).map(outboxRowOf);
     const named = new Set(ids);
     const settled = outbox.rows.flatMap(({ at, row }) => {
@@ -83,7 +87,7 @@ function settleLetters(
     });
     raiseQueue(ports.scriptProperties);
     markSummaryDue(ports);
-    const first = nextLetterNumber([...rows, ...outbox.setAside]);
+    const first = nextLetterNumber(letterIds(outbox));
     const again = settled
       .filter(({ again, letter }) => again && !isReplaced(letter, rows))
       .map(({ letter }, index): OutboxLetter => {

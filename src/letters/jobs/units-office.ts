@@ -1,18 +1,24 @@
-import { readStatusOffice, type StatusOffice } from '../../dispatches/jobs/dispatch-office';
+import { officeWithLetters, type StatusOffice } from '../../dispatches/jobs/dispatch-office';
 import type { Ports } from '../../workbook/ports';
 import { letterCount } from '../../workbook/reading/letters-in';
-import type { Office } from '../../workbook/reading/office';
+import { type Office, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { openWorkOf, readOpenLetters } from '../../workbook/reading/open-work';
 import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import type { TitledLetter } from '../rules/planned-letter';
 import { beginLetters, endLetters, lettersToQueue } from './queue-letters';
 
 /** The office as letters about units and their links need it, which are about no dispatch. */
-export type UnitsOffice = StatusOffice & Pick<Office, 'dispatches'>;
+export type UnitsOffice = StatusOffice & Pick<Office, 'dispatches' | 'openWork'>;
 
-/** Reads neither Theo dõi nor Văn bản. */
+/** Does not read Theo dõi. */
 export function readUnitsOffice(ports: Ports): UnitsOffice {
-  return { ...readStatusOffice(ports), dispatches: [] };
+  const rules = readRules(ports);
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, rules.words));
+  const openWork = openWorkOf(dispatches, ports.clock.today());
+  const office = officeWithLetters(ports, rules, readOpenLetters(ports, openWork));
+  return { ...office, openWork, dispatches: [] };
 }
 
 /** True if no letter was queued since `outbox` was read, so that letters planned then may be queued. */

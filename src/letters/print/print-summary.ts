@@ -213,7 +213,7 @@ function printedDispatch(
       },
     ),
     periodHeads: [...stages.map(nameOf), ...(isDue ? [print.overdue] : [])],
-    periods: lastTotals(context.frozen(), total).map((row) => ({
+    periods: lastTotals(context.frozen(total.dispatchId), total).map((row) => ({
       period: row.period,
       day: formatDay(row.cutOff),
       figures: [
@@ -229,7 +229,7 @@ function valuesText(
   { dispatch, closing: { total } }: ReportedPeriod,
   { words, language, frozen }: LetterContext,
 ): string {
-  const before = totalBefore(frozen(), total)?.reportedValues ?? [];
+  const before = totalBefore(frozen(total.dispatchId), total)?.reportedValues ?? [];
   const list = total.reportedValues.map(({ label, value }) => {
     const figure = dispatch.requestedFigures.find((one) => isSameLabel(one.label, label));
     const earlier = valueUnder(before, label);

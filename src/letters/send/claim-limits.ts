@@ -17,6 +17,8 @@ export interface Limits extends ClaimLimits {
   /** Recipients left by Google's count, including the reserve. */
   readonly quota: number;
   readonly stopped: string;
+  /** Until when further claims would find the same; missing if the next one may find otherwise. */
+  readonly holds?: 'untilTomorrow' | 'untilRefilled';
 }
 
 /** Letters per claim while the outbox is short: few enough to send in little more than a minute. */
@@ -60,8 +62,8 @@ export function claimLimits(
   ).length;
   const cap = unattended ? settings.dailyCap - sentToday : Number.POSITIVE_INFINITY;
   const { quota, recipients } = mailQuota(ports);
-  if (recipients <= 0) return nothing(words.says.quotaUsedUp);
+  if (recipients <= 0) return { ...nothing(words.says.quotaUsedUp), holds: 'untilRefilled' };
   return cap <= 0
-    ? nothing(words.says.capReached)
+    ? { ...nothing(words.says.capReached), holds: 'untilTomorrow' }
     : { letters: Math.min(claimSize(outboxRows.length), cap), recipients, quota, stopped: '' };
 }

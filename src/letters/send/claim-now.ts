@@ -5,8 +5,7 @@ import type { OutboxLetter, OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { Words } from '../../words/words';
-import { readRows } from '../../workbook/cells/read-rows';
-import type { Needs } from '../../workbook/ports';
+import type { ReadPorts } from '../../workbook/ports';
 import {
   dispatchOf,
   type OfficeRules,
@@ -14,7 +13,9 @@ import {
   rowsOf,
   unitOf,
 } from '../../workbook/reading/office';
+import type { OpenWork } from '../../workbook/reading/open-work';
 import { isAskedOverwritten } from '../../workbook/reading/overwritten-asks';
+import { matchingRows } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -46,7 +47,7 @@ const LOOK_AHEAD = 2;
  * Reads only the rows of Theo dõi and Đơn vị that they are about, but all of Đơn vị for a letter to a parent.
  */
 export function claimNow(
-  ports: Needs<'reader'>,
+  ports: ReadPorts,
   { rules, context }: SendingRun,
   { outboxRows, limits }: ClaimSource,
 ): ClaimNow {
@@ -72,11 +73,7 @@ export function claimNow(
     ...obligationKeysIn(itemRecords),
     ...keysOfSubordinates(toParents, units, today),
   ]);
-  const tracking = readRows(
-    trackingTab,
-    ports.reader.readMatching(trackingTab, 'key', keys),
-    words,
-  );
+  const tracking = matchingRows(ports, trackingTab, 'key', keys);
   const input = {
     today,
     dispatches,
@@ -99,7 +96,7 @@ export function claimNow(
 }
 
 function unitsFor(
-  ports: Needs<'reader'>,
+  ports: ReadPorts,
   candidates: readonly OutboxLetter[],
   codes: ReadonlySet<string>,
   words: Words,
@@ -108,9 +105,10 @@ function unitsFor(
     ({ kind, itemRecords }) =>
       kind === 'escalation' || itemRecords.some(({ stage }) => stage === 'subordinates'),
   );
-  const { reader } = ports;
-  const grid = isOfAll ? reader.read(unitsTab) : reader.readMatching(unitsTab, 'code', codes);
-  return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);
+  const read = isOfAll
+    ? readTab(ports, unitsTab, words)
+    : matchingRows(ports, unitsTab, 'code', codes);
+  return rowsOf(read).map(unitOf);
 }
 
 /** Keys of the subordinates' obligations that letters to parents mention. */
@@ -129,5 +127,6 @@ function keysOfSubordinates(
 
 export interface SendingRun {
   readonly rules: OfficeRules;
+  readonly openWork: OpenWork;
   readonly context: LetterContext;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { QUOTA_RESERVE } from '../../records/office-rules';
 import {
   isLetter,
   type OutboxLetter,
@@ -8,8 +9,10 @@ import {
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Ports, WritePorts } from '../../workbook/ports';
 import { type OfficeRules, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { LETTER_KEYS, openWorkOf, readOpenLetters } from '../../workbook/reading/open-work';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
-import { settleQueue } from '../../workbook/writing/queue-flag';
+import { holdForQuota, holdQueue, settleQueue } from '../../workbook/writing/queue-flag';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeAndRead } from '../../workbook/writing/write-rows';
 import type { LetterContext } from '../compose/letter-context';
@@ -32,8 +35,12 @@ export interface SendingStep {
   readonly stopped: string;
 }
 
+/** Reads which dispatches are past, so that claims read nothing about them under the lock. */
 export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
-  return { rules, context: letterContext(ports, { ...rules, dispatches: [], letters: [] }, true) };
+  const dispatches = rowsOf(readTab(ports, dispatchesTab, rules.words));
+  const openWork = openWorkOf(dispatches, ports.clock.today());
+  const office = { ...rules, openWork, dispatches: [], letters: [] };
+  return { rules, openWork, context: letterContext(ports, office, true) };
 }
 
 /**
@@ -46,7 +53,7 @@ export function settleAndClaim(
   request: StepRequest,
 ): SendingStep {
   const { words } = sending.rules;
-  const outbox = readTab(ports, outboxTab, words);
+  const outbox = readOutbox(ports, sending);
   const known = rowsOf(outbox).map(outboxRowOf);
   // Links may have been renewed with a new key after this run read its properties
   if (known.some((row) => announcesLinks(row, sending.context.today))) ports.scriptProperties.all();
@@ -65,7 +72,21 @@ export function settleAndClaim(
   const left = outboxRows.filter(({ state }) => state === 'queued').length - decided;
   if (undecided === 0)
     settleQueue(ports.scriptProperties, { isBusy, waits: left > 0, today: context.today });
+  else if (!isBusy && limits.holds === 'untilTomorrow')
+    holdQueue(ports.scriptProperties, context.today);
+  else if (!isBusy && limits.holds === 'untilRefilled')
+    holdForQuota(ports.scriptProperties, QUOTA_RESERVE);
   return { claimed, context, decided, left, quota: limits.quota, stopped: limits.stopped };
+}
+
+/** All letters if one is queued about a past dispatch, which may have been reopened since. */
+function readOutbox(ports: Ports, { openWork, rules }: SendingRun): Rows<typeof outboxTab> {
+  const read = readOpenLetters(ports, openWork, LETTER_KEYS);
+  const isOfPast = rowsOf(read).some(
+    ({ state, itemRecords }) =>
+      state === 'queued' && itemRecords.some(({ dispatchId }) => openWork.past.has(dispatchId)),
+  );
+  return isOfPast ? readTab(ports, outboxTab, rules.words) : read;
 }
 
 /** True if the letter announces new links and is planned for today or still waits. */

@@ -6,6 +6,7 @@ import { runsOf } from '../../workbook/cells/runs-of';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Needs, Ports, WritePorts } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
+import { EVERYTHING } from '../../workbook/reading/open-work';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
@@ -89,7 +90,10 @@ function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
  */
 export function repairClosings(ports: WritePorts, words: Words): boolean {
   const dispatches = readTab(ports, dispatchesTab, words);
-  const changes = copyChanges(dispatches.rows, readFrozenTotals(ports, words).frozen);
+  const changes = copyChanges(
+    dispatches.rows,
+    readFrozenTotals(ports, { words, ...EVERYTHING }).frozen,
+  );
   changeRows(ports, dispatchesTab, dispatches, changes);
   return changes.size > 0;
 }

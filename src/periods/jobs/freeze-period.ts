@@ -12,13 +12,8 @@ import type { Rows } from '../../workbook/cells/read-rows';
 import type { ChangePorts, LockPorts, Ports } from '../../workbook/ports';
 import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { letterCount } from '../../workbook/reading/letters-in';
-import {
-  type Office,
-  type OfficeRules,
-  outboxRowOf,
-  readTab,
-  rowsOf,
-} from '../../workbook/reading/office';
+import { type Office, type OfficeRules, outboxRowOf, rowsOf } from '../../workbook/reading/office';
+import { readOpenLetters } from '../../workbook/reading/open-work';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
@@ -120,14 +115,15 @@ function prepareClosing(
   order: ClosingOrder,
 ): PreparedClosing | AlreadyClosed | LastDayRefused {
   const { words } = rules;
-  const { read, frozen } = readFrozenTotals(ports, words);
+  const office = readSettledOffice(ports, rules);
+  const { past } = office.openWork;
+  const { read, frozen } = readFrozenTotals(ports, { words, past, period: order.period });
   const periodKey = nameKey(order.period);
   const earlier = frozen.filter((row) => nameKey(row.period) === periodKey);
   const [known] = earlier;
   const isByHand = order.manner === 'byHand';
   const { period, cutOff } = known ?? order;
   if (isByHand && known && order.reason === '') return { period, closedTo: cutOff };
-  const office = readSettledOffice(ports, rules);
   const lastDayFault = order.lastDayFault(office.dispatches);
   if (lastDayFault !== null) return { lastDayFault };
   const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
@@ -171,7 +167,7 @@ function endClosing(
   const checks = [
     beginRows(ports, periodsTab, isInOnePart ? read : lastRowsOf(ports, periodsTab), lastRows),
     copyClosings(ports, {
-      dispatches: office.dispatchRows,
+      dispatches: withoutPast(office),
       frozen,
       justClosed: isNew ? period : '',
     }),
@@ -192,8 +188,14 @@ function endClosing(
   return { ...closed, letters: queued.letters };
 }
 
-function outboxNow(ports: Ports, { words }: Office): Outbox {
-  const outbox = readTab(ports, outboxTab, words);
+/** Without the rows of past dispatches, whose frozen figures were not read. */
+function withoutPast({ dispatchRows, openWork }: Office): Office['dispatchRows'] {
+  const rows = dispatchRows.rows.filter(({ row }) => !openWork.past.has(row.id));
+  return { ...dispatchRows, rows };
+}
+
+function outboxNow(ports: Ports, { openWork }: Office): Outbox {
+  const outbox = readOpenLetters(ports, openWork);
   return { outbox, letters: rowsOf(outbox).map(outboxRowOf) };
 }
 

@@ -19,6 +19,7 @@ import {
   readOffice,
   readRules,
   readTab,
+  readWholeOffice,
   rowsOf,
 } from '../../workbook/reading/office';
 import { opensWithData } from '../../workbook/reading/opens-with-data';
@@ -46,7 +47,11 @@ import type { SentYear } from '../data/year-data';
 export function reportView(ports: Ports): ReportView {
   const rules = readRules(ports);
   const { words, settings } = rules;
-  const office = opensWithData(ports) ? readOffice(ports, rules) : null;
+  const firstOf = (rows: readonly Pick<Dispatch, 'id' | 'state'>[]) =>
+    rows.filter(isFollowed).slice(0, 1);
+  const office = opensWithData(ports)
+    ? readOffice(ports, rules, (rows) => firstOf(rows).map(({ id }) => id))
+    : null;
   const all = office?.dispatches ?? readDispatches(ports, words);
   const dispatches = all.filter(isFollowed);
   const [first] = dispatches;
@@ -80,7 +85,11 @@ export function readReports(
 ): SentReports {
   const [first, ...others] =
     period === ''
-      ? currentReports(ports, readOffice(ports), ids)
+      ? currentReports(
+          ports,
+          readOffice(ports, undefined, () => ids),
+          ids,
+        )
       : closedReports(ports, ids, period);
   if (!first) throw new Error(format(ports.words().errors.reportGone, { period }));
   return [first, ...others];
@@ -121,7 +130,7 @@ function readDispatches(ports: Needs<'reader'>, words: Words): Dispatch[] {
  * missing, because their rows are in an archive file.
  */
 export function readYear(ports: OfficePorts, year: string): SentYear {
-  const office = readOffice(ports);
+  const office = readWholeOffice(ports);
   const day = ports.clock.today();
   if (office.dispatches.some((one) => yearOf(one) === year)) noteYearBook(ports, year, day);
   return {

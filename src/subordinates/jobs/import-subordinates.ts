@@ -16,7 +16,7 @@ import { format } from '../../texts/format';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { OfficePorts, Ports } from '../../workbook/ports';
-import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
+import { type Office, readTab, readWholeOffice, rowsOf } from '../../workbook/reading/office';
 import { opensWithData } from '../../workbook/reading/opens-with-data';
 import {
   assertSubordinateNames,
@@ -52,7 +52,7 @@ export function subordinatesView(ports: Ports): SubordinateDialogView {
  */
 export function subordinateFilesView(ports: OfficePorts): SubordinateFilesView {
   assertSubordinateNames(ports);
-  const office = readOffice(ports);
+  const office = readWholeOffice(ports);
   const { words, units } = office;
   const dispatches = office.dispatches.filter(isFollowed).map((one) => withOwingUnits(one, office));
   if (dispatches.length === 0) throw new Error(words.errors.noOpenDispatch);
@@ -81,7 +81,7 @@ export function importSubordinates(ports: Ports, order: SubordinateOrder): FormO
 /** The caller must hold the lock. */
 function addReports(ports: Ports, order: SubordinateOrder): { message: string; isNew: boolean } {
   const words = ports.words();
-  const office = readOffice(ports);
+  const office = readWholeOffice(ports);
   const dispatch = office.dispatches.find((one) => one.id === order.dispatch);
   checkOrder(order, office, dispatch);
   assertSubordinateNames(ports);

@@ -63,7 +63,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const [, dispatch] = owned;
   const today = ports.clock.today();
   if (until < today || until > addDays(today, OPEN_DAYS)) return null;
-  const office = readOffice(ports);
+  const office = readOffice(ports, undefined, () => (dispatch ? [dispatch] : []));
   const mine = dispatchesOfReader(owned, reader, office, today);
   if (mine.length === 0) return null;
   const subordinates = readSubordinateReports(ports, office.words);

@@ -2,7 +2,6 @@ import { contactText } from '../../answers/jobs/office-contact';
 import type { Day } from '../../calendar/day';
 import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
-import { closingDay } from '../../records/dispatch';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
 import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
@@ -10,6 +9,7 @@ import type { Changes } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import type { Properties, PropertyName, PropertyStore } from '../../workbook/property-store-port';
 import { type Office, type OfficeRules, readTab } from '../../workbook/reading/office';
+import { lastClosed } from '../../workbook/reading/open-work';
 import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import type { StandingChart } from '../../workbook/tabs/summary-sheet';
@@ -197,7 +197,7 @@ function layoutOf(ports: Ports, office: Office, all: readonly Summary[]): Summar
   const { words, settings } = office;
   const unread = office.dispatchRows.setAside.filter(({ isLonely }) => !isLonely).length;
   return {
-    summaries: all.length > 0 ? all : lastClosed(office, ports.clock.today()),
+    summaries: all.length > 0 ? all : lastClosedSummary(office, ports.clock.today()),
     words,
     language: ports.language(),
     officeName: settings.officeName,
@@ -207,12 +207,7 @@ function layoutOf(ports: Ports, office: Office, all: readonly Summary[]): Summar
 }
 
 /** As of the closing day. Empty if every closed dispatch is archived or there is none. */
-function lastClosed(office: Office, today: Day): Summary[] {
-  const [last] = office.dispatches
-    .flatMap((dispatch) => {
-      const on = closingDay(dispatch, today);
-      return on === null || dispatch.archivedOn !== null ? [] : [{ dispatch, on }];
-    })
-    .sort((a, b) => (a.on < b.on ? 1 : -1));
-  return last ? sumUp(office, [last.dispatch], last.on) : [];
+function lastClosedSummary(office: Office, today: Day): Summary[] {
+  const last = lastClosed(office.dispatches, today);
+  return last ? sumUp(office, [last], last.closedOn ?? today) : [];
 }

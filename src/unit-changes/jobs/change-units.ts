@@ -5,9 +5,10 @@ import { digestOf } from '../../texts/digest';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { NewRow } from '../../workbook/cells/tab';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
-import type { ChangePorts, Needs, OfficePorts, Ports } from '../../workbook/ports';
+import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
 import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { opensWithData } from '../../workbook/reading/opens-with-data';
 import { matchingRows } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -33,8 +34,9 @@ import {
 } from '../rules/units-view';
 import { NOT_IMPORTED, newTrackingRows, notImported } from './tracking-changes';
 
-export function initialUnitChanges(ports: Needs<'language' | 'words'>) {
-  return { language: ports.language(), texts: ports.words().unitChanges };
+export function initialUnitChanges(ports: Ports) {
+  const first = opensWithData(ports, unitsTab) ? readUnits(ports) : null;
+  return { language: ports.language(), texts: ports.words().unitChanges, first };
 }
 
 /** Leaves out the units if the dialog already has them; `known` is their digest. */

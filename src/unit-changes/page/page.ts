@@ -9,7 +9,7 @@ import { showNotice } from '../../frame/show-notice';
 import { readView } from '../../frame/view';
 import type { Language } from '../../texts/language';
 import type { UnitAct } from '../rules/unit-act';
-import { type UnitChangesCalls, unpackView } from '../rules/units-view';
+import { type PackedUnitsView, type UnitChangesCalls, unpackView } from '../rules/units-view';
 import { changeStep } from './change-step';
 import { contactsStep } from './contacts-step';
 import { mailboxStep } from './mailbox-step';
@@ -24,14 +24,16 @@ import {
 interface InitialData {
   readonly language: Language;
   readonly texts: Texts;
+  /** `null` if there are so many units that they are asked for once the dialog is open. */
+  readonly first: PackedUnitsView | null;
 }
 
 /** Nothing is written before the user has reviewed the result. */
-async function openUnitChanges({ language, texts }: InitialData): Promise<void> {
+async function openUnitChanges({ language, texts, first }: InitialData): Promise<void> {
   const dialog = openPlainDialog(language, texts.changeUnits.title);
   dialog.show(paragraph(dialog.words.working));
   try {
-    const view = unpackView(await server<UnitChangesCalls>().readUnits(), []);
+    const view = unpackView(first ?? (await server<UnitChangesCalls>().readUnits()), []);
     chooseAct(unitChangesDialog(dialog, texts, view));
   } catch (error) {
     const place = element('div');

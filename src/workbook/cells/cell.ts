@@ -32,6 +32,8 @@ export interface Grid {
    * `rows` has only some of the tab's rows, so a column that is empty in them may have values in other rows.
    */
   readonly isPart?: boolean;
+  /** Texts of the rows that were not wanted, in the columns by which rows were chosen. */
+  readonly leftOut?: Scan['rows'];
   /** Keys of columns that the tab lacks. Their headers are the last of `headers`. */
   readonly lacking?: readonly string[];
 }

@@ -17,8 +17,14 @@ export function queuedText(
   ].join(' ');
 }
 
-export function letterCount({ rows, setAside: aside }: Rows<typeof outboxTab>): number {
-  return rows.length + aside.filter(isLetterRow).length;
+/** Of all rows of the tab, unreadable ids too. */
+export function letterIds({ rows, setAside, grid }: Rows<typeof outboxTab>): { id: string }[] {
+  const left = (grid.leftOut ?? []).map(({ texts: [id = ''] }) => ({ id }));
+  return [...left, ...rows.map(({ row: { id } }) => ({ id })), ...setAside];
+}
+
+export function letterCount({ grid, rows, setAside: aside }: Rows<typeof outboxTab>): number {
+  return (grid.leftOut?.length ?? 0) + rows.length + aside.filter(isLetterRow).length;
 }
 
 export function unreadableLetterCount({ setAside: aside }: Rows<typeof outboxTab>): number {

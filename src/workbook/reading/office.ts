@@ -32,12 +32,19 @@ import type { Columns, NewRow, RowOf, Tab } from '../cells/tab';
 import type { Needs, OfficePorts, ReadPorts } from '../ports';
 import { daysOffTab } from '../tabs/days-off-tab';
 import { dispatchesTab } from '../tabs/dispatches-tab';
-import { outboxTab } from '../tabs/outbox-tab';
+import type { outboxTab } from '../tabs/outbox-tab';
 import { misnamedSettings } from '../tabs/setting-names';
 import { initialText, settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
-import { trackingTab } from '../tabs/tracking-tab';
+import type { trackingTab } from '../tabs/tracking-tab';
 import { unitsTab } from '../tabs/units-tab';
+import {
+  EVERYTHING,
+  type OpenWork,
+  openWorkOf,
+  readOpenLetters,
+  readOpenTracking,
+} from './open-work';
 import { unsettledAsked } from './overwritten-asks';
 import { overwrittenIds } from './overwritten-ids';
 import { rememberVersion } from './remembered-version';
@@ -58,6 +65,8 @@ export interface OfficeRules {
 export interface Office extends OfficeRules {
   readonly units: readonly Unit[];
   readonly dispatches: readonly Dispatch[];
+  /** Which rows of `tracking` and `outbox` were read. */
+  readonly openWork: OpenWork;
   /** Letters and reminders by telephone, in the order of the tab Hộp thư đi. */
   readonly letters: readonly OutboxRow[];
   readonly tracking: Rows<typeof trackingTab>;
@@ -153,13 +162,40 @@ function settingSentence(
   return example === '' ? sentence : format(errors.settingExample, { sentence, example });
 }
 
-/** Reads six tabs, or four if the rules are given. */
-export function readOffice(ports: OfficePorts, rules: OfficeRules = readRules(ports)): Office {
+/**
+ * Reads six tabs, or four if the rules are given; of Theo dõi and Hộp thư đi only the open work, and what is about the
+ * dispatches that `also` names.
+ */
+export function readOffice(
+  ports: OfficePorts,
+  rules: OfficeRules = readRules(ports),
+  also: (dispatches: readonly DispatchRow[]) => readonly string[] = () => [],
+): Office {
+  return officeWith(ports, rules, (dispatches) => {
+    const named = also(dispatches);
+    const work = openWorkOf(dispatches, ports.clock.today());
+    return { ...work, past: new Set([...work.past].filter((id) => !named.includes(id))) };
+  });
+}
+
+type DispatchRow = RowOf<typeof dispatchesTab>;
+
+/** Reads the rows of past dispatches too, which may be many times the others. */
+export function readWholeOffice(ports: OfficePorts, rules: OfficeRules = readRules(ports)): Office {
+  return officeWith(ports, rules, () => EVERYTHING);
+}
+
+function officeWith(
+  ports: OfficePorts,
+  rules: OfficeRules,
+  workOf: (dispatches: readonly DispatchRow[]) => OpenWork,
+): Office {
   const { words } = rules;
   const units = readTab(ports, unitsTab, words);
   const dispatches = readTab(ports, dispatchesTab, words);
-  const tracking = readTab(ports, trackingTab, words);
-  const outbox = readTab(ports, outboxTab, words);
+  const openWork = workOf(rowsOf(dispatches));
+  const tracking = readOpenTracking(ports, openWork);
+  const outbox = readOpenLetters(ports, openWork);
   const over = overwrittenIds(dispatches, units, tracking, words);
   const unsettled = unsettledAsked(dispatches, words);
   return {
@@ -167,6 +203,7 @@ export function readOffice(ports: OfficePorts, rules: OfficeRules = readRules(po
     units: rowsOf(units).map(unitOf),
     dispatches: rowsOf(dispatches).map(dispatchOf),
     letters: rowsOf(outbox).map(outboxRowOf),
+    openWork,
     tracking,
     outbox,
     dispatchRows: dispatches,

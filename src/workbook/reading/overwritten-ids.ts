@@ -27,7 +27,8 @@ export function overwrittenIds(
   const named = new Map<string, string>();
   for (const { row } of tracking.rows)
     named.set(row.dispatchId, row.number).set(row.unitCode, row.unitName);
-  const spare = own.filter(([id]) => !named.has(id));
+  const leftOut = new Set(tracking.grid.leftOut?.map(({ texts: [id] }) => id));
+  const spare = own.filter(([id]) => !named.has(id) && !leftOut.has(id));
   return [...named].flatMap(([was = '', copy]) => {
     const like = ids.has(was) ? [] : spare.filter(([, name]) => name === copy);
     return like.length > 1

@@ -1,9 +1,11 @@
 import { readText } from '../../texts/safe-text';
+import type { GridRow } from '../cells/cell';
+import { placesIn } from '../cells/find-columns';
 import { cellText } from '../cells/read-cell';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
 import type { Needs, ReadPorts } from '../ports';
-import { findRow } from './find-rows';
+import { findRow, rowsAt } from './find-rows';
 
 /**
  * Reads the rows whose value in the text column `key` is one of `values`. Unlike `findRows`, finds them too if people
@@ -16,9 +18,37 @@ export function matchingRows<C extends Columns>(
   values: Iterable<string>,
 ): Rows<Tab<C>> {
   const wanted = new Set(values);
-  const grid = { ...ports.reader.readMatching(tab, key, wanted), isPart: true };
-  const read = readRows(tab, grid, ports.words());
-  return { ...read, rows: read.rows.filter(({ row }) => wanted.has(textIn(row, key))) };
+  if (wanted.size > 0)
+    return wantedRows(ports, tab, { keys: [key], isWanted: ([text = '']) => wanted.has(text) });
+  const { headers } = ports.reader.scan(tab, []);
+  return rowsAt(ports, tab, { headers, places: [] });
+}
+
+/** Which rows are read, by their texts in some columns. */
+interface Wanted {
+  readonly keys: readonly string[];
+  readonly isWanted: (texts: readonly string[]) => boolean;
+  /**
+   * How many of the tab's last rows are in `grid` besides. If given, the rows stand for the whole tab: rows can be
+   * appended below them, and columns are checked as if there were no others.
+   */
+  readonly last?: number;
+}
+
+/** `rows` are the wanted ones. `grid` has the texts of all others. */
+export function wantedRows<C extends Columns>(
+  ports: ReadPorts,
+  tab: Tab<C>,
+  { keys, isWanted, last = 0 }: Wanted,
+): Rows<Tab<C>> {
+  const grid = ports.reader.readMatching(tab, keys, isWanted, last);
+  const words = ports.words();
+  const places = placesIn(tab, grid, words);
+  const textsOf = ({ cells }: GridRow) =>
+    keys.map((key) => readText(cellText(cells[places[key] ?? 0] ?? '')));
+  const rows = grid.rows.filter((row) => isWanted(textsOf(row)));
+  const isPart = grid.isPart === true && last === 0;
+  return { ...readRows(tab, { ...grid, rows, isPart }, words), grid };
 }
 
 /**
@@ -43,11 +73,13 @@ export function rowsAgain<C extends Columns>(
   return ids.every(isSame) ? now : null;
 }
 
-/** Ids in the order of the rows; `''` for a row without one. */
-export function idsOf<C extends Columns>(tab: Tab<C>, read: Rows<Tab<C>>): string[] {
-  return read.grid.rows.map(({ cells }) =>
-    readText(cellText(cells[read.places[tab.id] ?? 0] ?? '')),
+/** Ids in the order of the rows; `''` for a row without one. Of rows that were left out, the first text is the id. */
+export function idsOf<C extends Columns>(tab: Tab<C>, { grid, places }: Rows<Tab<C>>): string[] {
+  const left = (grid.leftOut ?? []).map(({ at, texts: [id = ''] }) => [at, id] as const);
+  const read = grid.rows.map(
+    ({ at, cells }) => [at, readText(cellText(cells[places[tab.id] ?? 0] ?? ''))] as const,
   );
+  return [...new Map([...left, ...read])].sort(([one], [other]) => one - other).map(([, id]) => id);
 }
 
 /** True if the tab still has these rows and no others. Rows without an id at the end of the tab do not count. */

@@ -15,6 +15,10 @@ export const outboxTab = declareTab('outbox', {
   stamp: 'lastWrite',
   columns: {
     id: letterIds({ vi: 'Mã thư', en: 'Letter code' }, 90, guarded),
+    // The first four are read together, to find the letters that matter to open work
+    state: choice('letterState', { vi: 'Tình trạng', en: 'State' }, 130, guarded),
+    itemRecords: letterItems({ vi: 'Nội dung bao gồm', en: 'Covers' }, 260, hidden),
+    plannedOn: requiredDay({ vi: 'Ngày lập', en: 'Prepared on' }, 110, guarded),
     kind: choice('letterKind', { vi: 'Loại thư', en: 'Letter kind' }, 165, {
       ...guarded,
       note: {
@@ -22,12 +26,9 @@ export const outboxTab = declareTab('outbox', {
         en: 'Click this header to go to the newest letter, in the last row.',
       },
     }),
-    state: choice('letterState', { vi: 'Tình trạng', en: 'State' }, 130, guarded),
     mailbox: sentTo({ vi: 'Hộp thư nhận', en: 'To' }, 310, guarded),
     copies: copiedTo({ vi: 'Bản sao', en: 'Copies' }, 310, guarded),
     subject: text({ vi: 'Tiêu đề', en: 'Subject' }, 380, guarded),
-    itemRecords: letterItems({ vi: 'Nội dung bao gồm', en: 'Covers' }, 260, hidden),
-    plannedOn: requiredDay({ vi: 'Ngày lập', en: 'Prepared on' }, 110, guarded),
     claimedAt: moment({ vi: 'Lấy ra gửi lúc', en: 'Taken for sending at' }, 130, guarded),
     run: text({ vi: 'Lượt chạy', en: 'Run' }, 110, hidden),
     lastWrite: lastWrite(2),

@@ -18,6 +18,8 @@ export const periodsTab = declareTab('periods', {
   id: 'period',
   columns: {
     period: requiredText({ vi: 'Kỳ báo cáo', en: 'Reporting period' }, 200, guarded),
+    // These and the period are read together, to find the totals of open work
+    level: choice('figureLevel', { vi: 'Cấp số liệu', en: 'Level' }, 110, guarded),
     dispatchId: dispatchIds({ vi: 'Mã văn bản', en: 'Document code' }, 100, hidden),
     number: text({ vi: 'Số, ký hiệu', en: 'Document No.' }, 120, guarded),
     closing: count({ vi: 'Lần chốt', en: 'Closing No.' }, 80, guarded),
@@ -30,7 +32,6 @@ export const periodsTab = declareTab('periods', {
       200,
       guarded,
     ),
-    level: choice('figureLevel', { vi: 'Cấp số liệu', en: 'Level' }, 110, guarded),
     block: text({ vi: 'Khối', en: 'Block' }, 180, guarded),
     code: text({ vi: 'Mã đơn vị', en: 'Unit code' }, 90, guarded),
     name: text({ vi: 'Đơn vị', en: 'Unit' }, 240, guarded),

@@ -3,7 +3,7 @@ import type { PropertyStore } from '../property-store-port';
 
 declare module '../property-store-port' {
   interface Properties {
-    /** 'yes', 'no', or 'held ' and a day. */
+    /** 'yes', 'no', 'held ' and a day, or 'quota ' and the recipients that have to be left in Google's quota. */
     queue: string;
   }
 }
@@ -24,6 +24,13 @@ export function holdQueue(properties: PropertyStore, today: Day): void {
   properties.set('queue', `${HELD}${today}`);
 }
 
+const QUOTA = 'quota ';
+
+/** Nothing is sent until more than `reserve` recipients are left, which need not be on another day. */
+export function holdForQuota(properties: PropertyStore, reserve: number): void {
+  properties.set('queue', `${QUOTA}${reserve}`);
+}
+
 /** Called when nothing is left to send today. `isBusy` means that another run is sending claimed letters. */
 export function settleQueue(
   properties: PropertyStore,
@@ -34,6 +41,12 @@ export function settleQueue(
   else lowerQueue(properties);
 }
 
-export function shouldCheckQueue(flag: string | null | undefined, today: Day): boolean {
+/** `remaining` asks Google how many recipients are left. */
+export function shouldCheckQueue(
+  flag: string | null | undefined,
+  today: Day,
+  remaining: () => number,
+): boolean {
+  if (flag?.startsWith(QUOTA)) return remaining() > Number(flag.slice(QUOTA.length));
   return flag === 'yes' || (flag?.startsWith(HELD) === true && flag !== `${HELD}${today}`);
 }

@@ -156,9 +156,9 @@ describe('the letters of an overdue unit', () => {
     let reads = 0;
     const reader = {
       ...ports.reader,
-      read: (tab: Parameters<typeof ports.reader.read>[0]) => {
-        if (tab.key === 'outbox') reads += 1;
-        return ports.reader.read(tab);
+      readMatching: (...asked: Parameters<typeof ports.reader.readMatching>) => {
+        if (asked[0].key === 'outbox') reads += 1;
+        return ports.reader.readMatching(...asked);
       },
     };
     expect(openUnitPage({ ...ports, reader }, token).state).toBe('open');

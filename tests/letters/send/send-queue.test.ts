@@ -154,8 +154,8 @@ describe('sendQueue', () => {
     expect(send(office, byTick)).toMatchObject({ stopped: words.says.refusing });
     const flag = office.ports.scriptProperties.get('queue');
     const today = dayOfMoment(office.time.now);
-    expect(shouldCheckQueue(flag, today)).toBe(false);
-    expect(shouldCheckQueue(flag, nextDay)).toBe(true);
+    expect(shouldCheckQueue(flag, today, () => 0)).toBe(false);
+    expect(shouldCheckQueue(flag, nextDay, () => 0)).toBe(true);
   });
 
   it('stops when the quota is used up: the rest waits', () => {

@@ -49,7 +49,7 @@ describe('the overwritten name of a setting', () => {
   it('is reported in Theo dõi, not in Tổng hợp, which leaders read', () => {
     const office = typedOver(0, 'abc');
     refresh(office.ports);
-    expect(office.workbook.status()).toContain(withTabPaths(sentence('abc', place), words.menu));
+    expect(office.workbook.status()).toContain(withTabPaths(sentence('abc', 0), words.menu));
     const cells = office.workbook.summary()?.rows.flatMap((row) => row.cells) ?? [];
     expect(cells.join('')).not.toContain('abc');
   });
