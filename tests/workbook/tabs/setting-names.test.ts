@@ -48,7 +48,7 @@ describe('the overwritten name of a setting', () => {
   it('is reported in Theo dõi, not in Tổng hợp, which leaders read', () => {
     const office = typedOver(0, 'abc');
     refresh(office.ports);
-    expect(office.workbook.status()).toContain(sentence('abc', place));
+    expect(office.workbook.status()).toContain(sentence('abc', 0));
     const cells = office.workbook.summary()?.rows.flatMap((row) => row.cells) ?? [];
     expect(cells.join('')).not.toContain('abc');
   });
