@@ -170,11 +170,10 @@ export function readOffice(
   rules: OfficeRules = readRules(ports),
   also: (dispatches: readonly DispatchRow[]) => readonly string[] = () => [],
 ): Office {
-  return officeWith(ports, rules, (dispatches) => {
-    const named = also(dispatches);
-    const work = openWorkOf(dispatches, ports.clock.today(), rules.settings);
-    return { ...work, past: new Set([...work.past].filter((id) => !named.includes(id))) };
-  });
+  const { askingPause } = rules.settings;
+  return officeWith(ports, rules, (dispatches) =>
+    openWorkOf(dispatches, ports.clock.today(), { askingPause, named: also(dispatches) }),
+  );
 }
 
 type DispatchRow = RowOf<typeof dispatchesTab>;

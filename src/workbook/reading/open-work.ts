@@ -2,6 +2,7 @@ import { addDays, type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { NO_DISPATCH } from '../../records/letter-item-record';
 import type { OutboxRow } from '../../records/outbox-letter';
+import { seriesOf } from '../../records/round';
 import type { Settings } from '../../records/settings';
 import type { Words } from '../../words/words';
 import { parseLetterItems } from '../cells/kinds/letter-items';
@@ -33,24 +34,34 @@ export const EVERYTHING: OpenWork = { past: new Set(), isAll: true, since: NO_DA
 /** Days after its end for which a dispatch still counts: letters about it may just have gone. */
 const KEPT_DAYS = 31;
 
+interface Named {
+  readonly named?: readonly string[];
+}
+
 type Ending = Pick<Dispatch, 'id' | 'state' | 'closedOn' | 'archivedOn'>;
 
 /**
- * Cancelled dispatches are never past, because letters about the cancellation may still be due. `settings` only matter
- * to who reads letters.
+ * Cancelled dispatches are never past, because letters about the cancellation may still be due. Nor are the earlier rounds
+ * of a series that goes on, which its summary lists, and dispatches that are `named`. `askingPause` only matters to who
+ * reads letters.
  */
 export function openWorkOf(
   dispatches: readonly Ending[],
   today: Day,
-  { askingPause }: Pick<Settings, 'askingPause'> = { askingPause: 0 },
+  { askingPause = 0, named = [] }: Partial<Pick<Settings, 'askingPause'>> & Named = {},
 ): OpenWork {
   // A mailbox rests for `askingPause` working days after a letter about any dispatch
   const since = addDays(today, -Math.max(KEPT_DAYS, 2 * askingPause));
   const isAnyFollowed = dispatches.some(({ state }) => state === 'open' || state === 'paused');
   const shown = isAnyFollowed ? undefined : lastClosed(dispatches, today);
-  const isPast = (one: Ending) =>
-    one.state === 'closed' && one !== shown && (one.closedOn ?? today) < since;
-  const past = new Set(dispatches.filter(isPast).map(({ id }) => id));
+  const hasEnded = (one: Ending) =>
+    one.state === 'closed' &&
+    one !== shown &&
+    (one.closedOn ?? today) < since &&
+    !named.includes(one.id);
+  const live = new Set(dispatches.filter((one) => !hasEnded(one)).map(({ id }) => seriesOf(id)));
+  const ids = dispatches.map(({ id }) => id);
+  const past = new Set(ids.filter((id) => !live.has(seriesOf(id))));
   return { past, isAll: !dispatches.some(({ state }) => state === 'closed'), since };
 }
 
