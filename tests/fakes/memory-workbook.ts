@@ -4,7 +4,6 @@ import type { Words } from '../../src/words/words';
 import {
   type Cell,
   type CellBlock,
-  type Grid,
   type GridRow,
   rowNumbersOf,
 } from '../../src/workbook/cells/cell';

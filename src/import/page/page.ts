@@ -2,7 +2,7 @@ import { openDialog } from '../../frame/dialog/dialog';
 import { server } from '../../frame/server';
 import { readView } from '../../frame/view';
 import type { ImportCalls } from '../import-calls';
-import type { ImportData, ImportView } from '../rules/import-view';
+import type { ImportView } from '../rules/import-view';
 import type { ImportDialogState, ImportStep } from './dialog-state';
 import { emptyImportDraft } from './import-draft';
 import { IMPORT_WORDS } from './import-words';
