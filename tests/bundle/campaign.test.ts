@@ -4,7 +4,7 @@ import type { AppsScriptOptions } from '../../local/apps-script-options';
 import type { LettersView } from '../../src/letters/rules/letters-view';
 import { shows } from '../promises/shows';
 import { officeWith, owner, smallList, typeSetting } from './office';
-import { rowsOf, words } from './rows-of';
+import { cellAt, rowsOf, words } from './rows-of';
 import { dialogViewOf } from './view-of';
 
 const HOUR = 3_600_000;
@@ -149,7 +149,8 @@ it('deleted properties do not cause letters to be sent again: they count as uncl
   google.tick('tick');
   const before = google.letters.length;
   const column = words.tabs.outbox.name;
-  for (const row of [2, 3, 4]) google.type(owner, column, `C${row}`, '');
+  for (const row of [2, 3, 4])
+    google.type(owner, column, cellAt(google, 'outbox', 'state', row), '');
   google.advance(48 * HOUR);
   const notices = google.letters
     .slice(before)

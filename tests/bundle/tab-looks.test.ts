@@ -93,7 +93,7 @@ describe('the tabs of an office', () => {
   });
 
   it.each([
-    ['outbox', 'kind', 'B1', 'A:A'],
+    ['outbox', 'kind', 'E1', 'A:A'],
     ['log', 'event', 'C1', 'B:B'],
   ] as const)('have a link to the last row of %s in the header of %s', (key, column, cell, ids) => {
     const { id, formulas, display } = tabOf(google, key);

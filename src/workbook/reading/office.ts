@@ -171,11 +171,9 @@ export function readOffice(
   rules: OfficeRules = readRules(ports),
   also: (dispatches: readonly DispatchRow[]) => readonly string[] = () => [],
 ): Office {
-  return officeWith(ports, rules, (dispatches) => {
-    const named = also(dispatches);
-    const work = openWorkOf(dispatches, ports.clock.today());
-    return { ...work, past: new Set([...work.past].filter((id) => !named.includes(id))) };
-  });
+  return officeWith(ports, rules, (dispatches) =>
+    openWorkOf(dispatches, ports.clock.today(), also(dispatches)),
+  );
 }
 
 type DispatchRow = RowOf<typeof dispatchesTab>;

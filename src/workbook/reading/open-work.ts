@@ -2,6 +2,7 @@ import { addDays, type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { NO_DISPATCH } from '../../records/letter-item-record';
 import type { OutboxRow } from '../../records/outbox-letter';
+import { seriesOf } from '../../records/round';
 import type { Words } from '../../words/words';
 import { parseLetterItems } from '../cells/kinds/letter-items';
 import { readCell } from '../cells/read-cell';
@@ -37,14 +38,26 @@ const KEPT_DAYS = 31;
 
 type Ending = Pick<Dispatch, 'id' | 'state' | 'closedOn' | 'archivedOn'>;
 
-/** Cancelled dispatches are never past, because letters about the cancellation may still be due. */
-export function openWorkOf(dispatches: readonly Ending[], today: Day): OpenWork {
+/**
+ * Cancelled dispatches are never past, because letters about the cancellation may still be due. Nor are the earlier rounds
+ * of a series that goes on, which its summary lists, and dispatches that are `named`.
+ */
+export function openWorkOf(
+  dispatches: readonly Ending[],
+  today: Day,
+  named: readonly string[] = [],
+): OpenWork {
   const since = addDays(today, -KEPT_DAYS);
   const isAnyFollowed = dispatches.some(({ state }) => state === 'open' || state === 'paused');
   const shown = isAnyFollowed ? undefined : lastClosed(dispatches, today);
-  const isPast = (one: Ending) =>
-    one.state === 'closed' && one !== shown && (one.closedOn ?? today) < since;
-  const past = new Set(dispatches.filter(isPast).map(({ id }) => id));
+  const hasEnded = (one: Ending) =>
+    one.state === 'closed' &&
+    one !== shown &&
+    (one.closedOn ?? today) < since &&
+    !named.includes(one.id);
+  const live = new Set(dispatches.filter((one) => !hasEnded(one)).map(({ id }) => seriesOf(id)));
+  const ids = dispatches.map(({ id }) => id);
+  const past = new Set(ids.filter((id) => !live.has(seriesOf(id))));
   return { past, isAll: !dispatches.some(({ state }) => state === 'closed'), since };
 }
 

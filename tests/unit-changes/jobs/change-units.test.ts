@@ -197,7 +197,7 @@ describe('unitChangesDialog', () => {
       {
         opened: 'unit-changes',
         title: 'Thay đổi đơn vị, đầu mối',
-        view: { language: 'vi', texts: words.unitChanges },
+        view: { language: 'vi', texts: words.unitChanges, first: readUnits(ports) },
       },
     ]);
   });

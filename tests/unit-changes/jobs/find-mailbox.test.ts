@@ -46,7 +46,7 @@ describe('findMailbox', () => {
       },
       {
         tab: 'Hộp thư đi',
-        cell: 'E2',
+        cell: 'G2',
         column: 'Bản sao',
         text: 'vt@example.org, c@example.org',
         isMasked: false,

@@ -179,8 +179,11 @@ it('rows of past dispatches are not read', () => {
         dispatch({ id: 'VB-002', state: 'closed', closedOn: '2025-05-16' }),
         dispatch({ id: 'VB-003', state: 'cancelled' }),
         dispatch({ id: 'VB-004' }),
+        dispatch({ id: 'VB-005-20250131', state: 'closed', closedOn: '2025-03-01' }),
+        dispatch({ id: 'VB-005-20250531' }),
+        dispatch({ id: 'VB-006-20250131', state: 'closed', closedOn: '2025-03-01' }),
       ],
     }).ports,
   ).openWork;
-  expect([[...past], isAll]).toEqual([['VB-001'], false]);
+  expect([[...past], isAll]).toEqual([['VB-001', 'VB-006-20250131'], false]);
 });
