@@ -33,7 +33,7 @@ export function planInput(count: number): PlanInput {
         dueSoonDays: 3,
         rollDeadlines: true,
       },
-      tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
+      tiers: { before: [3, 1], after: [1, 3, 5, 10] },
       answerDays: 3,
       askingPause: 3,
       leaderCopyFrom: 0,

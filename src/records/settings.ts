@@ -209,15 +209,6 @@ export const SETTINGS = {
         'E.g. 1, 3, 5, 10: at growing intervals. None goes before the day is over by which the last letter asked for an answer; steps that come due in between are asked by one letter.',
     },
   },
-  cap: {
-    kind: count,
-    initial: '6',
-    vi: { name: 'Số thư nhắc tối đa cho một việc', meaning: 'Đủ số này thì không tự nhắc nữa.' },
-    en: {
-      name: 'Most reminders for one task',
-      meaning: 'Once this number is reached, no more reminders go out by themselves.',
-    },
-  },
   answerDays: {
     kind: oneTo99,
     initial: '3',
@@ -502,7 +493,6 @@ export interface Settings
     SettingValues,
     | 'tiersBefore'
     | 'tiersAfter'
-    | 'cap'
     | 'escalateToParent'
     | 'escalationMailbox'
     | 'periodKind'
@@ -539,19 +529,20 @@ export interface PlanRules {
   readonly needsApproval: readonly LetterKind[];
 }
 
-/** Who is informed about units that have had the maximum number of reminders. */
+/** Who is informed about units that have had the last step of the ladder. */
 export interface EscalationRules {
   readonly toParent: boolean;
   /** Mailbox of a leader, for units whose parent cannot be reached by mail; `''` for nobody. */
   readonly mailbox: string;
 }
 
-/** When reminders are due, in working days before and after the due day. */
+/**
+ * When reminders are due, in working days before and after the due day. A stage of a version has one ladder for each
+ * deadline, and each ladder sends each step once.
+ */
 export interface TierRules {
   /** E.g. [3, 1]: three working days before and one working day before. */
   readonly before: readonly number[];
   /** E.g. [1, 3, 5, 10]: the gaps become longer. */
   readonly after: readonly number[];
-  /** Maximum number of letters for one stage of one obligation, without the first notice. */
-  readonly cap: number;
 }

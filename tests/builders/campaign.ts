@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import { askedRecordsIn } from '../../src/dispatches/rules/reminders-sent';
 import { claimLetters, outboxLettersOf, queueOf } from '../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../src/letters/rules/plan-letters';
 import type { Dispatch } from '../../src/records/dispatch';
-import type { OutboxLetter } from '../../src/records/outbox-letter';
+import { BEFORE_EVERY_TIER, ladderKey } from '../../src/records/letter-item-record';
+import { mayHaveArrived, type OutboxLetter, type OutboxRow } from '../../src/records/outbox-letter';
+import { isStage } from '../../src/records/stage';
+import { groupBy } from '../../src/texts/group-by';
 import { dispatch } from './dispatch';
 import { obligation } from './obligation';
 import { planInput } from './plan-input';
@@ -72,9 +76,9 @@ const anyOfficeWith = (anyOne: (id: string) => fc.Arbitrary<Dispatch>): fc.Arbit
       dispatches: fc.tuple(...ids.map(anyOne)),
       answers: fc.array(anyAnswer, { minLength: 8, maxLength: 8 }),
       needsApproval: fc.constantFrom([], ['followUp'] as const, ['notice', 'followUp'] as const),
-      cap: fc.integer({ min: 1, max: 6 }),
+      after: fc.constantFrom([1, 3, 5, 10], [1], [2, 4, 6, 8, 10, 12, 14]),
     })
-    .map(({ units, dispatches, answers, needsApproval, cap }) =>
+    .map(({ units, dispatches, answers, needsApproval, after }) =>
       planInput({
         today: '2024-11-05',
         units,
@@ -84,7 +88,7 @@ const anyOfficeWith = (anyOne: (id: string) => fc.Arbitrary<Dispatch>): fc.Arbit
             obligation({ dispatchId: id, unitCode: code, ...answers[row * codes.length + column] }),
           ),
         ),
-        rules: rules({ needsApproval, tiers: tierRules({ cap }) }),
+        rules: rules({ needsApproval, tiers: tierRules({ after }) }),
       }),
     );
 
@@ -133,4 +137,18 @@ export function sentDay(input: PlanInput): PlanInput {
   ]);
   const letters = input.letters.map((letter) => settled.get(letter.id) ?? letter);
   return claimed.length === 0 ? { ...input, letters } : sentDay({ ...input, letters });
+}
+
+/** Number of steps of the reminder ladder of an office. */
+export function stepsOf({ rules: { tiers } }: PlanInput): number {
+  return tiers.before.length + tiers.after.length;
+}
+
+/** Most letters that reminded a unit of one deadline of one stage. */
+export function mostOfLadder(letters: readonly OutboxRow[]): number {
+  const asked = letters
+    .filter(({ state }) => mayHaveArrived(state))
+    .flatMap(({ itemRecords }) => askedRecordsIn(itemRecords))
+    .filter(({ day, stage, tier }) => day !== null && isStage(stage) && tier > BEFORE_EVERY_TIER);
+  return Math.max(0, ...[...groupBy(asked, ladderKey).values()].map(({ length }) => length));
 }

@@ -19,7 +19,7 @@ export function deadlineRules(fields: Partial<DeadlineRules> = {}): DeadlineRule
 }
 
 export function tierRules(fields: Partial<TierRules> = {}): TierRules {
-  return { before: [3, 1], after: [1, 3, 5, 10], cap: 6, ...fields };
+  return { before: [3, 1], after: [1, 3, 5, 10], ...fields };
 }
 
 /** Rules of planning. By default follow-ups need approval. */

@@ -24,16 +24,16 @@ it('Cài đặt whose column was renamed gets it back', () => {
 it('settings whose rows were deleted are reported in Tình trạng hệ thống until set-up has restored them', () => {
   const google = newFile();
   setUp(google);
-  const { cap, phone } = words.settings;
+  const { dailyCap, phone } = words.settings;
   const named = () => rowsOf(google, 'settings').map(({ name }) => name);
   const before = named();
-  for (const gone of [phone, cap])
+  for (const gone of [phone, dailyCap])
     google.file.deleteRow(words.tabs.settings.name, named().indexOf(gone) + 2);
-  const missing = format(words.health.settingsGone, { names: [phone, cap].join('; ') });
+  const missing = format(words.health.settingsGone, { names: [phone, dailyCap].join('; ') });
   const health = () => JSON.stringify(google.press(owner, words.menu.openHealth).shown);
   expect(health()).toContain(missing);
   const said = JSON.stringify(setUp(google).shown);
-  expect(said).toContain(format(words.setUp.settingsMade, { names: [phone, cap].join('; ') }));
+  expect(said).toContain(format(words.setUp.settingsMade, { names: [phone, dailyCap].join('; ') }));
   expect(named().sort()).toEqual(before.sort());
   expect(health()).not.toContain('thiếu mục');
 });

@@ -10,15 +10,21 @@ import { nextDay, playCalmDay } from './play-day';
 /** Number of days in which a dispatch passes through all tiers. */
 const DAYS = 36;
 
-it('a reminder that a person ordered again still counts against the cap', () => {
+it('letters that a person sends again take no step from the ladder', () => {
   const course = playedCalmly(dist, repeatLetter);
   checkDue(course, 3);
   expect(course.violations).toEqual([]);
 });
 
-it('a cap that applies too early is found: with days for an answer a stage gets five of the six letters', async () => {
-  const cap = 'letters[stage] >= tiers.cap';
-  const course = playedCalmly(await mutated(['letters/rules/due-records.ts', cap, `${cap} - 2`]));
+it('a ladder that ends before its last step is found', async () => {
+  const covered = 'before !== null && before >= tier';
+  const course = playedCalmly(
+    await mutated([
+      'letters/rules/due-records.ts',
+      covered,
+      'before !== null && before >= Math.min(tier, 3)',
+    ]),
+  );
   checkDue(course, 3);
   expect(course.violations.map(({ promise }) => promise)).toContain(10);
 });

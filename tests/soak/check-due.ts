@@ -6,13 +6,9 @@ import { askedOf } from './outbox-says';
 const { letterState, unitState, dispatchState } = words.choices;
 const { acknowledgeState, completionState, role, yesNo } = words.choices;
 
-/**
- * Tiers in working days before and after a deadline, and the most letters for a stage, as set-up
- * fills them in.
- */
+/** Tiers in working days before and after a deadline, as set-up fills them in. */
 const BEFORE = [3, 1];
 const AFTER = [1, 3, 5, 10];
-const CAP = 6;
 
 /** Working days that a follow-up leaves for an answer, as set-up fills them in. */
 const ANSWER_DAYS = 3;
@@ -77,7 +73,7 @@ interface Owed {
 
 /**
  * Promise 10: at the end, everything that was due some days ago was sent or has a visible reason
- * why not: it waits for a person, the cap is reached, Google refused it, there is no recipient, or
+ * why not: it waits for a person, Google refused it, there is no recipient, or
  * the answer to the last follow-up is awaited (docs/decisions/letters.md, “A follow-up asks for an
  * answer within n working days”).
  */
@@ -97,14 +93,13 @@ export function checkDue(course: Course, slackDays: number): void {
     askedOn !== NO_DAY && daysAfter(askedOn, ANSWER_DAYS, works) >= on;
   for (const owed of owedRows(tabs)) {
     const key = tabs.tracking.text(owed.row, 'key');
-    for (const { stage, ladder, day } of openLadders(tabs, owed)) {
+    for (const { ladder, day } of openLadders(tabs, owed)) {
       const due = step(rolled(day, works), on, works);
       if (due !== null && due > 0 && isAwaited(asked.answers.get(key))) continue;
       const reached = asked.tiers.get(ladder) ?? Number.NEGATIVE_INFINITY;
-      const letters = asked.letters.get(`${key}|${stage}`) ?? 0;
-      if (due === null || reached >= due || letters >= CAP) continue;
+      if (due === null || reached >= due) continue;
       const email = tabs.units.text(owed.unit, 'email');
-      const found = `asked up to ${reached}, ${letters} letters, ${email}`;
+      const found = `asked up to ${reached}, ${email}`;
       violated(course, 10, { expected: `${ladder} asked at ${due}`, found });
     }
   }

@@ -1,6 +1,5 @@
 import { tableOf } from '../../local/sheet-table';
 import type { Day } from '../../src/calendar/day';
-import { askedRecordsIn } from '../../src/dispatches/rules/reminders-sent';
 import type { LetterItemRecord, LetterItemStage } from '../../src/records/letter-item-record';
 import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { type Course, words } from './course';
@@ -37,8 +36,6 @@ const ASKS: readonly LetterItemStage[] = [
 export interface Asked {
   /** Highest tier asked, by stage, obligation, version and deadline. */
   readonly tiers: ReadonlyMap<string, number>;
-  /** Number of reminders of each stage that were sent or may have been. */
-  readonly letters: ReadonlyMap<string, number>;
   /** Last day on which a letter asked an obligation for an answer by a day, by the obligation's key. */
   readonly answers: ReadonlyMap<string, Day>;
 }
@@ -60,17 +57,11 @@ export function askedOf(course: Course): Asked {
         itemRecord.tier,
       );
   }
-  const letters = new Map<string, number>();
-  for (const { state, itemRecords } of rows.filter((row) => WENT.includes(row.state))) {
-    const isCall = state === letterState.remindedDirectly;
-    for (const stage of new Set((isCall ? itemRecords : askedRecordsIn(itemRecords)).map(stageOf)))
-      letters.set(stage, (letters.get(stage) ?? 0) + 1);
-  }
   const answers = new Map<string, Day>();
   for (const { itemRecords, on } of rows.filter(({ state }) => BY_LETTER.includes(state))) {
     for (const key of asksAnswer(itemRecords)) raise(answers, key, on);
   }
-  return { tiers, letters, answers };
+  return { tiers, answers };
 }
 
 function raise<T extends number | string>(most: Map<string, T>, name: string, value: T): void {

@@ -85,7 +85,6 @@ export function settingsOf({ words, chance }: Stage): readonly (readonly [Settin
     ['escalateToParent', yesNo.yes],
     ['escalationMailbox', 'thuongtruc@vanphong.example.org'],
     ['periodKind', chance.pick([periodKind.month, periodKind.week])],
-    ['cap', chance.pick(['3', '5'])],
     ['dailyCap', chance.pick(['60', '300'])],
     ['superior', 'Tỉnh ủy'],
   ];

@@ -63,7 +63,7 @@ export function lateStagesText(
 }
 
 /**
- * Asks for direction about the units that are still overdue after the last step, or the last letter, of the
+ * Asks for direction about the units that are still overdue after the last step of the
  * follow-up schedule, with how often they were followed up; `''` if there is
  * none. `named` of them are named.
  */
@@ -74,10 +74,8 @@ export function insistedLine(
 ): string {
   const { words, language, settings } = context;
   const last = lastStep(settings.tiers);
-  const lastLetter = Math.max(1, settings.tiers.cap);
-  const insisted = lateUnits(reports).filter(
-    ({ row: { reminders, overdueStages: overdue } }) =>
-      isPastLastFollowUp({ overdue, reminders }, last) || reminders >= lastLetter,
+  const insisted = lateUnits(reports).filter(({ row: { reminders, overdueStages: overdue } }) =>
+    isPastLastFollowUp({ overdue, reminders }, last),
   );
   const byUnit = [...groupBy(insisted, ({ row }) => row.code).values()];
   if (byUnit.length === 0) return '';

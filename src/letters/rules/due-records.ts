@@ -69,11 +69,10 @@ export function onceRecord(
 }
 
 /**
- * Why a due reminder step is not sent. `capReached`: the stage has had the maximum number of letters.
- * `answerAwaited`: the stage is overdue, but the unit still has time to answer the last letter.
+ * Why a due reminder step is not sent. `answerAwaited`: the stage is overdue, but the unit still has time to answer the last letter.
  * `remindedLately`: too few working days have passed since the last reminder for one by hand.
  */
-export type BlockReason = 'capReached' | 'answerAwaited' | 'remindedLately';
+export type BlockReason = 'answerAwaited' | 'remindedLately';
 
 /**
  * Returns a record for each open stage with a due reminder step that no letter has covered yet. `blocked` is
@@ -85,11 +84,10 @@ export function dueStageRecords(
   context: LadderContext,
 ): { itemRecords: LetterItemRecord[]; blocked: BlockReason | null } {
   const { obligation, mailbox, status } = source;
-  const { past, tiers, awaitsAnswer, remindedLately } = context;
-  const { letters, answerAskedOn, lastOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
+  const { past, awaitsAnswer, remindedLately } = context;
+  const { answerAskedOn, lastOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const isAwaited = answerAskedOn !== null && awaitsAnswer(answerAskedOn);
   const blockReason = (stage: Stage): BlockReason | null => {
-    if (letters[stage] >= tiers.cap) return 'capReached';
     if (status[stage]?.deadline === null)
       return lastOn !== null && remindedLately(lastOn) ? 'remindedLately' : null;
     return isAwaited && status[stage]?.timing === 'overdue' ? 'answerAwaited' : null;

@@ -4,7 +4,6 @@ import {
   obligationStatus,
   overdueStagesIn,
 } from '../../dispatches/rules/obligation-status';
-import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { askedStages, type DispatchId } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { ladderKey } from '../../records/letter-item-record';
@@ -58,16 +57,15 @@ export function digestItemFinder(
   return ({ obligation, dispatch, unit }, rules) => {
     if (dispatch?.state !== 'open' || !unit) return null;
     // Tested before the costlier `obligationStatus`: most obligations have nothing overdue
-    const { deadlineStatus, lastNotified, past } = rules;
+    const { deadlineStatus, lastNotified } = rules;
     const isLate = (stage: Stage) =>
       deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
     if (!askedStages(dispatch).some(isLate) || exemptionReason(obligation, unit) !== null)
       return null;
     const status = obligationStatus(dispatch, obligation, { deadlineStatus, lastNotified });
     const stages = overdueStagesIn(status);
-    const sent = past.sent.get(obligation.key) ?? NO_REMINDERS;
     const known = { obligation, dispatch, unit, status };
-    if (!stages.some((stage) => isUsedUp(known, sent, stage))) return null;
+    if (!stages.some((stage) => isUsedUp(known, stage))) return null;
     const { mailbox, superior } = recipientOf(unit);
     if (mailbox === '' || hadDigest.has(mailbox)) return null;
     if (superior === '' && reported.has(dispatch.id)) return null;
@@ -108,21 +106,13 @@ function dispatchesReportedSince(
   );
 }
 
-/**
- * Returns a function that is true if an overdue stage had the last step of its reminder ladder, or as many
- * reminders as `cap` allows.
- */
+/** Returns a function that is true if an overdue stage had the last step of its reminder ladder. */
 export function isUsedUpIn(
   letters: readonly OutboxRow[],
-  tiers: TierRules,
-): (
-  owed: Parameters<typeof announcedStage>[0],
-  sent: Pick<RemindersSent, 'letters'>,
-  stage: Stage,
-) => boolean {
-  const ladders = laddersReaching(letters, Math.max(...tiers.after));
-  return (owed, sent, stage) =>
-    sent.letters[stage] >= tiers.cap || ladders.has(ladderKey(announcedStage(owed, stage)));
+  { after }: TierRules,
+): (owed: Parameters<typeof announcedStage>[0], stage: Stage) => boolean {
+  const ladders = laddersReaching(letters, Math.max(...after));
+  return (owed, stage) => ladders.has(ladderKey(announcedStage(owed, stage)));
 }
 
 /** Reminder ladders on which step `last` was sent, possibly sent or cancelled. Waiting letters do not count. */

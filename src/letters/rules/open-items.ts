@@ -14,10 +14,9 @@ import { dueContextOf, type PlanInput } from './plan-letters';
  */
 export function openItems(input: PlanInput): LetterItem[] {
   const { past, deadlineStatus } = dueContextOf(input);
-  const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
   const rules = {
     past,
-    tiers,
+    tiers: input.rules.tiers,
     awaitsAnswer: () => false,
     remindedLately: () => false,
     orderedTier: () => null,

@@ -39,7 +39,7 @@ export function unitsToCall(input: PlanInput, byUnit = openItemsByUnit(input)): 
     const address = addressOf(unit.email, unit.returnedEmail);
     if (!address.usable) return uncalled.length > 0 ? [{ own, because: address.fault }] : [];
     const isLate = (item: LetterItem) =>
-      overdueStagesIn(item.status).some((stage) => isUsedUp(item, item.reminders, stage));
+      overdueStagesIn(item.status).some((stage) => isUsedUp(item, stage));
     return uncalled.some(isLate) ? [{ own, because: 'usedUp' }] : [];
   });
 }

@@ -2,7 +2,7 @@ import { contactText } from '../../answers/jobs/office-contact';
 import type { Day } from '../../calendar/day';
 import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
-import { closingDay, type Dispatch } from '../../records/dispatch';
+import { closingDay } from '../../records/dispatch';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
 import { readSettledOffice } from '../../unit-changes/jobs/settled-office';

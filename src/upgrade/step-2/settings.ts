@@ -4,11 +4,16 @@ import {
   PROMISE_DAYS,
   QUOTA_RESERVE,
 } from '../../records/office-rules';
+import type { SettingKey } from '../../records/settings';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import { readRows } from '../../workbook/cells/read-rows';
+import { type Rows, readRows } from '../../workbook/cells/read-rows';
+import { settingRow } from '../../workbook/tabs/setting-names';
+import { settingsOf } from '../../workbook/tabs/settings-rows';
 import { settingsTab } from '../../workbook/tabs/settings-tab';
 import type { MigrationPart } from '../migration';
+
+type SettingAt = Rows<typeof settingsTab>['rows'][number];
 
 interface RetiredSetting {
   /** As they stand in files of schema 1. */
@@ -18,6 +23,11 @@ interface RetiredSetting {
   /** What applies instead. */
   readonly now: (words: Words) => string;
 }
+
+const MOST_REMINDERS = ['Số thư nhắc tối đa cho một việc', 'Most reminders for one task'] as const;
+
+/** As set-up wrote it. It cut longer ladders, which nobody had asked for. */
+const INITIAL_MOST = 6;
 
 /** Settings that became constants, or that a dispatch has now. */
 const RETIRED: readonly RetiredSetting[] = [
@@ -48,6 +58,11 @@ const RETIRED: readonly RetiredSetting[] = [
     now: ({ upgrade }) => upgrade.allDispatches,
   },
   {
+    names: MOST_REMINDERS,
+    initial: ['6'],
+    now: ({ upgrade }) => upgrade.ladderDecides,
+  },
+  {
     names: ['Hạn mức để dành', 'Quota kept in reserve'],
     initial: ['5'],
     now: () => String(QUOTA_RESERVE),
@@ -59,7 +74,8 @@ export const settings: MigrationPart = {
   reads: [settingsTab],
   changes: ({ settings: grid }, words) => {
     if (!grid) return { tabs: [] };
-    const gone = readRows(settingsTab, grid, words).rows.flatMap(({ at, row }) => {
+    const { rows } = readRows(settingsTab, grid, words);
+    const gone = rows.flatMap(({ at, row }) => {
       const setting = RETIRED.find(({ names }) => names.includes(row.name));
       return setting ? [{ at, row, setting }] : [];
     });
@@ -69,6 +85,26 @@ export const settings: MigrationPart = {
         : [format(words.upgrade.settingFixed, { name, now: now(words), before: value || '–' })],
     );
     const retired = gone.map(({ at }) => at);
-    return { tabs: [{ tab: settingsTab, rows: new Map(), retired }], sentences };
+    return { tabs: [{ tab: settingsTab, rows: shortenedLadder(rows, words), retired }], sentences };
   },
 };
+
+/**
+ * New values of the two ladder settings, by row number, if the office allowed fewer reminders than its ladder has
+ * steps: the ladder ends where the letters ended, so that no unit gets more of them than before.
+ */
+function shortenedLadder(rows: readonly SettingAt[], words: Words): Map<number, { value: string }> {
+  const most = rows.find(({ row }) => MOST_REMINDERS.some((name) => name === row.name));
+  const count = Number(most?.row.value || Number.NaN);
+  const { tiers } = settingsOf(rows, words).settings;
+  const length = tiers.before.length + tiers.after.length;
+  if (!most || !(count < length) || count === INITIAL_MOST) return new Map();
+  const ascending = (days: readonly number[]) => [...days].sort((a, b) => a - b);
+  const before = ascending(tiers.before).reverse().slice(0, count);
+  const after = ascending(tiers.after).slice(0, count - before.length);
+  const valueAt = (key: SettingKey, days: readonly number[]) => {
+    const found = settingRow(rows, key, words);
+    return found ? [[found.at, { value: days.join(', ') }] as const] : [];
+  };
+  return new Map([...valueAt('tiersBefore', before), ...valueAt('tiersAfter', after)]);
+}

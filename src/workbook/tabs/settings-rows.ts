@@ -60,14 +60,13 @@ export function settingsOf(
   const {
     tiersBefore: before,
     tiersAfter: after,
-    cap,
     escalateToParent: toParent,
     escalationMailbox: mailbox,
     periodKind,
     cutOffs,
     ...plain
   } = Object.fromEntries(SETTING_KEYS.map((key) => [key, settingOf(key)])) as SettingValues;
-  const tiers = { before, after, cap };
+  const tiers = { before, after };
   return {
     settings: {
       ...plain,

@@ -22,7 +22,7 @@ import {
 } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { planInput } from '../../builders/plan-input';
-import { calendar, deadlineRules, tierRules } from '../../builders/rules';
+import { calendar, deadlineRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 
 const told = sentLetter('2024-10-31', { id: 'T-000001', itemRecords: noticeRecords() });
@@ -111,7 +111,7 @@ describe('a follow-up', () => {
         ...followUp('2024-11-11', 1),
         id: toLetterId(`T-0001${at}0`),
       }));
-      const rules = { ...planInput().rules, tiers: tierRules({ cap: 20 }) };
+      const { rules } = planInput();
       const { text } = written('2024-11-22', [...FIRST, ...before], { rules });
       return text.split('\n')[2]?.replace(/\d+/g, '');
     };

@@ -102,7 +102,7 @@ describe('a subject', () => {
         today: '2024-11-28',
         dispatches: [dispatch({ number, acknowledgeBy: '2024-11-08', completeBy: '2024-11-08' })],
         letters: [told('2024-11-08'), ...followUps(11)],
-        rules: rules({ tiers: tierRules({ cap: 20 }) }),
+        rules: rules({ tiers: tierRules() }),
       });
       const [letter] = planLetters(input).letters;
       const context = letterDesk({ pastContacts: contactsBefore(input.letters) });

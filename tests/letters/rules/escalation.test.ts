@@ -328,22 +328,6 @@ describe('a unit is in the digest', () => {
     expect(digests(on, fields)).toEqual([]);
   });
 
-  it('when the cap is reached before the last tier', () => {
-    const once = [
-      sentLetter('2024-11-15', {
-        kind: 'followUp',
-        itemRecords: [itemRecord({ ...lastTier, tier: 5 })],
-      }),
-    ] as const;
-    const capped = rules({
-      escalation: { toParent: true, mailbox: '' },
-      tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 1 },
-    });
-    expect(digests(on, { letters: once, rules: capped })).toEqual([
-      ['ubnd@xa.example.org', 'TH acknowledge'],
-    ]);
-  });
-
   it.each([
     ['2024-11-29', 0],
     ['2024-12-02', 1],

@@ -286,16 +286,13 @@ describe('a reminder', () => {
     ]);
   });
 
-  it('stops at the cap of each stage, and still lists what is overdue', () => {
-    const letters = [notice, sentLetter('2024-11-05'), sentLetter('2024-11-07')] as const;
-    const capped = { letters, tiers: { cap: 2 } };
-    expect([
-      saidBy({ ...capped, today: '2024-11-11' }),
-      saidBy({ ...capped, today: '2024-11-27' }),
-    ]).toEqual([
-      'capReached',
-      { kind: 'reminder', stages: ['acknowledge', 'complete'], itemRecords: ['complete -3'] },
-    ]);
+  it('begins a ladder of its own with another deadline', () => {
+    const days = ['05', '07', '11', '13', '15', '22'];
+    const letters = [notice, ...days.map((day) => sentLetter(`2024-11-${day}` as Day))];
+    const extended = obligation({ acknowledgeExtendedTo: '2024-11-29' });
+    expect(saidBy({ letters, obligation: extended, today: '2024-11-28' })).toMatchObject({
+      itemRecords: expect.arrayContaining(['acknowledge -1']),
+    });
   });
 
   it('holds how often the unit was reminded before', () => {
@@ -351,9 +348,13 @@ describe('a stage that was sent back', () => {
     expect(saidBy({ ...late, letters: told })).toMatchObject({ kind: 'followUp' });
   });
 
-  it('is announced even if the reminder cap is reached', () => {
-    const capped = { letters: [notice], today: '2024-12-03', tiers: { cap: 0 } } as const;
-    expect(saidBy({ ...capped, obligation: sentBack })).toMatchObject({ kind: 'supplement' });
+  it('is announced even if the ladder has no steps', () => {
+    const none = {
+      letters: [notice],
+      today: '2024-12-03',
+      tiers: { before: [], after: [] },
+    } as const;
+    expect(saidBy({ ...none, obligation: sentBack })).toMatchObject({ kind: 'supplement' });
   });
 
   it('waits for the notice, and lists what else is due', () => {

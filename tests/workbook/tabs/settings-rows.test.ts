@@ -19,7 +19,7 @@ const initial: Settings = {
   sendUntil: 17,
   workingWeekdays: [1, 2, 3, 4, 5],
   rollDeadlines: true,
-  tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
+  tiers: { before: [3, 1], after: [1, 3, 5, 10] },
   answerDays: 3,
   leaderCopyFrom: 0,
   escalation: { toParent: false, mailbox: '' },
@@ -76,8 +76,8 @@ describe('settings', () => {
     ['sendFrom', '7', { sendFrom: 7 }],
     ['workingWeekdays', '2, 3, 4, 5, 6, 7', { workingWeekdays: [1, 2, 3, 4, 5, 6] }],
     ['workingWeekdays', '8', { workingWeekdays: [7] }],
-    ['tiersBefore', '5; 2', { tiers: { before: [5, 2], after: [1, 3, 5, 10], cap: 6 } }],
-    ['tiersBefore', '', { tiers: { before: [], after: [1, 3, 5, 10], cap: 6 } }],
+    ['tiersBefore', '5; 2', { tiers: { before: [5, 2], after: [1, 3, 5, 10] } }],
+    ['tiersBefore', '', { tiers: { before: [], after: [1, 3, 5, 10] } }],
     ['leaderCopyFrom', '3', { leaderCopyFrom: 3 }],
     ['leaderCopyFrom', '', { leaderCopyFrom: 0 }],
     ['answerDays', '5', { answerDays: 5 }],
@@ -109,7 +109,7 @@ describe('settings', () => {
     ['tiersAfter', '1, 61'],
     ['tiersAfter', '1,5.5'],
     ['needsApproval', 'Thông báo'],
-    ['cap', ''],
+    ['dailyCap', ''],
     ['dailyCap', '1000000'],
   ] as const)('%s %j cannot be used, and the value from set-up applies', (key, value) => {
     expect(reading(key, value)).toEqual({ read: initial, faults: [{ key, value }] });

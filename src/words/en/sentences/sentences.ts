@@ -180,7 +180,6 @@ export const skips: Translated<typeof viSkips> = {
     'the deadline had passed before the unit was told: set a new one under “Extend or exempt”, “New version of a document” or in the tab “Documents”; the letter is then planned with it',
   nothingToReport: 'no unit is left to report to this mailbox',
   notDue: 'no reminder is due yet, or the one due has been sent',
-  capReached: 'the most reminders allowed have been sent',
   answerAwaited: 'the day by which the last letter asked for an answer has not passed',
   remindedLately: 'reminded less than 3 working days ago',
   linkElsewhere:

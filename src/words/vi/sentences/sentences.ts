@@ -168,7 +168,6 @@ export const skips = {
     'hạn đã qua trước khi đơn vị được báo: đặt hạn mới bằng “Gia hạn hoặc miễn”, “Bản mới của văn bản” hoặc ở tab “Văn bản”, thư sẽ được lập lại theo hạn mới',
   nothingToReport: 'không còn đơn vị nào cần báo với hộp thư này',
   notDue: 'chưa đến ngày nhắc, hoặc đã nhắc ở mốc này',
-  capReached: 'đã nhắc đủ số lần',
   answerAwaited: 'đang chờ trả lời đến hết ngày đã đề nghị trong thư trước',
   remindedLately: 'mới nhắc chưa được 3 ngày làm việc',
   linkElsewhere:
