@@ -67,7 +67,7 @@ export const OFFICE_NAME = {
   asked: { step: 'office', place: 1, required: true },
 } as const satisfies SettingDeclaration;
 
-/** All settings, in the order of their rows in Cài đặt. */
+/** All settings, in the order of their rows in Cài đặt: those that set-up asks for come first. */
 export const SETTINGS = {
   officeName: OFFICE_NAME,
   officer: {
@@ -109,34 +109,6 @@ export const SETTINGS = {
     },
     asked: { step: 'office', place: 4 },
   },
-  linkBase: {
-    kind: pageLink,
-    initial: '',
-    vi: {
-      name: 'Địa chỉ trang xác nhận',
-      meaning:
-        'Chép từ màn hình của Google sau khi bấm Triển khai; kết thúc bằng /exec. Để trống thì không gửi thư có liên kết.',
-    },
-    en: {
-      name: 'Address of the acknowledgement page',
-      meaning:
-        'Copied from Google’s screen after Deploy is pressed; it ends in /exec. While it is empty, no letter with a link is sent.',
-    },
-    asked: { step: 'page', place: 1 },
-  },
-  lettersWithoutLink: {
-    kind: yesNo,
-    initial: 'no',
-    vi: {
-      name: 'Gửi thư không kèm liên kết',
-      meaning: 'Có: cơ quan không dùng trang xác nhận, đơn vị trả lời bằng thư.',
-    },
-    en: {
-      name: 'Send letters without a link',
-      meaning: 'Yes: the office does not use the acknowledgement page; units reply by email.',
-    },
-    asked: { step: 'page', place: 2 },
-  },
   sendFrom: {
     kind: hour,
     initial: '8',
@@ -170,6 +142,93 @@ export const SETTINGS = {
         'Numbered as in Vietnamese: Monday is 2, Saturday is 7, Sunday is 8; separate them with commas.',
     },
     asked: { step: 'hours', place: 3 },
+  },
+  linkBase: {
+    kind: pageLink,
+    initial: '',
+    vi: {
+      name: 'Địa chỉ trang xác nhận',
+      meaning:
+        'Chép từ màn hình của Google sau khi bấm Triển khai; kết thúc bằng /exec. Để trống thì không gửi thư có liên kết.',
+    },
+    en: {
+      name: 'Address of the acknowledgement page',
+      meaning:
+        'Copied from Google’s screen after Deploy is pressed; it ends in /exec. While it is empty, no letter with a link is sent.',
+    },
+    asked: { step: 'page', place: 1 },
+  },
+  lettersWithoutLink: {
+    kind: yesNo,
+    initial: 'no',
+    vi: {
+      name: 'Gửi thư không kèm liên kết',
+      meaning: 'Có: cơ quan không dùng trang xác nhận, đơn vị trả lời bằng thư.',
+    },
+    en: {
+      name: 'Send letters without a link',
+      meaning: 'Yes: the office does not use the acknowledgement page; units reply by email.',
+    },
+    asked: { step: 'page', place: 2 },
+  },
+  leaderMailboxes: {
+    kind: mailboxes,
+    initial: '',
+    vi: {
+      name: 'Hộp thư nhận tổng hợp',
+      meaning:
+        'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
+    },
+    en: {
+      name: 'Mailboxes that receive the summary',
+      meaning:
+        'Receive the summary when a period is closed; separate several addresses with semicolons.',
+    },
+    asked: { step: 'leaders', place: 1 },
+  },
+  needsApproval: {
+    kind: letterKinds,
+    initial: /* @__PURE__ */ kindsForApproval('atFirst').join('; '),
+    vi: {
+      name: 'Loại thư phải duyệt',
+      meaning:
+        'Thư các loại này nằm ở “Chờ duyệt” cho đến khi có người duyệt; ngăn cách bằng dấu chấm phẩy.',
+    },
+    en: {
+      name: 'Letter kinds that need approval',
+      meaning:
+        'Letters of these kinds stay at “Awaiting approval” until someone approves them; separate the kinds with semicolons.',
+    },
+    asked: { step: 'leaders', place: 2 },
+  },
+  escalateToParent: {
+    kind: yesNo,
+    initial: 'no',
+    vi: {
+      name: 'Báo cơ quan cấp trên khi đã nhắc đủ',
+      meaning:
+        'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần; trước mỗi hạn được báo một lần, dù đã tự trả lời xong.',
+    },
+    en: {
+      name: 'Tell the parent body when reminders are used up',
+      meaning:
+        'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week; before each deadline it is told once, even if it has answered for itself.',
+    },
+    asked: { step: 'leaders', place: 3 },
+  },
+  escalationMailbox: {
+    kind: mailbox,
+    initial: '',
+    vi: {
+      name: 'Hộp thư lãnh đạo nhận báo đơn vị quá hạn',
+      meaning:
+        'Nhận danh sách đó khi đơn vị không có cấp trên dùng được email. Để trống thì không gửi.',
+    },
+    en: {
+      name: 'Leader mailbox told of overdue units',
+      meaning: 'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
+    },
+    asked: { step: 'leaders', place: 4 },
   },
   rollDeadlines: {
     kind: yesNo,
@@ -238,35 +297,6 @@ export const SETTINGS = {
         'E.g. 3: from follow-up 3 on, the same letter also goes to the “Leadership mailbox” (a folded column at the end of the tab Units), and always awaits approval. It holds the link by which the unit answers, so the unit’s leadership can answer too. Empty: never.',
     },
   },
-  escalateToParent: {
-    kind: yesNo,
-    initial: 'no',
-    vi: {
-      name: 'Báo cơ quan cấp trên khi đã nhắc đủ',
-      meaning:
-        'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần; trước mỗi hạn được báo một lần, dù đã tự trả lời xong.',
-    },
-    en: {
-      name: 'Tell the parent body when reminders are used up',
-      meaning:
-        'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week; before each deadline it is told once, even if it has answered for itself.',
-    },
-    asked: { step: 'leaders', place: 3 },
-  },
-  escalationMailbox: {
-    kind: mailbox,
-    initial: '',
-    vi: {
-      name: 'Hộp thư lãnh đạo nhận báo đơn vị quá hạn',
-      meaning:
-        'Nhận danh sách đó khi đơn vị không có cấp trên dùng được email. Để trống thì không gửi.',
-    },
-    en: {
-      name: 'Leader mailbox told of overdue units',
-      meaning: 'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
-    },
-    asked: { step: 'leaders', place: 4 },
-  },
   periodKind: {
     kind: periodKind,
     initial: 'none',
@@ -294,21 +324,6 @@ export const SETTINGS = {
       meaning:
         'Last day of each period, separated by semicolons, such as 20/11/2026; 20/12/2026. Used with “On days of our own” only.',
     },
-  },
-  leaderMailboxes: {
-    kind: mailboxes,
-    initial: '',
-    vi: {
-      name: 'Hộp thư nhận tổng hợp',
-      meaning:
-        'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
-    },
-    en: {
-      name: 'Mailboxes that receive the summary',
-      meaning:
-        'Receive the summary when a period is closed; separate several addresses with semicolons.',
-    },
-    asked: { step: 'leaders', place: 1 },
   },
   staffMailboxes: {
     kind: mailboxes,
@@ -416,21 +431,6 @@ export const SETTINGS = {
       meaning:
         'Yes: notices, reminders and follow-ups bring the deadlines that are left as a file for the unit’s calendar. A calendar may not change by itself when a deadline does.',
     },
-  },
-  needsApproval: {
-    kind: letterKinds,
-    initial: /* @__PURE__ */ kindsForApproval('atFirst').join('; '),
-    vi: {
-      name: 'Loại thư phải duyệt',
-      meaning:
-        'Thư các loại này nằm ở “Chờ duyệt” cho đến khi có người duyệt; ngăn cách bằng dấu chấm phẩy.',
-    },
-    en: {
-      name: 'Letter kinds that need approval',
-      meaning:
-        'Letters of these kinds stay at “Awaiting approval” until someone approves them; separate the kinds with semicolons.',
-    },
-    asked: { step: 'leaders', place: 2 },
   },
   dailyCap: {
     kind: count,

@@ -71,6 +71,17 @@ describe('what waits', () => {
     expect(requests(open, { dispatches: [dispatch({ state: 'closed' })] })).toEqual([]);
   });
 
+  it('says that no follow-up goes if the steps after the deadline were emptied', () => {
+    const emptied = waiting({ settings: { tiersAfter: '' }, letters: [told] });
+    expect(emptied).toContainEqual(expect.objectContaining({ key: 'noFollowUps' }));
+    const keys = (fields: OfficeFields) => waiting(fields).map(({ key }) => key);
+    expect(keys({ letters: [told] })).not.toContain('noFollowUps');
+    const endless = dispatch({ acknowledgeBy: null, completeBy: null });
+    expect(keys({ settings: { tiersAfter: '' }, dispatches: [endless] })).not.toContain(
+      'noFollowUps',
+    );
+  });
+
   it('has one line each, with the number', () => {
     const lines = waiting({
       units: [unit(), unit({ code: 'PN-002', email: '' }), unit({ code: 'PN-003' })],

@@ -161,6 +161,26 @@ export const WAITING_KINDS: readonly WaitingKind[] = [
     },
   },
   {
+    key: 'noFollowUps',
+    opens: 'openPhoneReminders',
+    vi: {
+      sentence:
+        'Mục “Đôn đốc sau hạn” ở tab “Cài đặt” đang để trống: {count} văn bản có hạn không có thư đôn đốc nào tự đi.',
+      button: 'Nhắc đơn vị',
+    },
+    en: {
+      sentence:
+        '“Follow-ups after the deadline” in the tab “Settings” is empty, so no follow-up goes by itself for documents with a deadline: {count}.',
+      button: 'Remind units',
+    },
+    find: ({ office, summaries }) => {
+      const withDeadline = summaries.filter(
+        ({ dispatch }) => dispatch.acknowledgeBy !== null || dispatch.completeBy !== null,
+      );
+      return { count: office.settings.tiers.after.length === 0 ? withDeadline.length : 0 };
+    },
+  },
+  {
     key: 'next',
     opens: 'openPhoneReminders',
     vi: { sentence: 'Các hạn sắp tới:', button: 'Nhắc đơn vị' },
