@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { addressOf } from '../records/email-address';
 import type { Unit } from '../records/unit';
 import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
@@ -21,7 +22,22 @@ export function unitProblems({ units, words }: Office, today: Day): string[] {
       .filter((code) => !codes.has(code))
       .map((code) => format(labels.successorUnknown, { unit: name, code })),
   );
-  return [...loops, ...ambiguousParents(units, today, labels), ...unknownSuccessors];
+  return [
+    ...loops,
+    ...ambiguousParents(units, today, labels),
+    ...unknownSuccessors,
+    ...returnedMailboxes(units, words),
+  ];
+}
+
+/** Sentence about units whose mailbox sent letters back. The column that says so is folded. */
+function returnedMailboxes(units: readonly Unit[], words: Words): string[] {
+  const returned = units.filter(({ state, email, returnedEmail }) => {
+    const address = addressOf(email, returnedEmail);
+    return state === 'active' && !address.usable && address.fault === 'returned';
+  });
+  const values = { count: returned.length, units: namesOf(returned, words) };
+  return returned.length === 0 ? [] : [format(words.health.units.returned, values)];
 }
 
 /**

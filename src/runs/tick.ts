@@ -48,7 +48,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   assertSchema(ports);
   makeNewColumns(ports);
-  hideOpenedTabs(ports);
+  hideOpenedTabs(ports, properties.openedTabs);
   if (properties.unlogged) ports.tryWithLock(() => writePendingLog(ports, ports.words()));
   const today = ports.clock.today();
   const now = ports.clock.now();

@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day';
 import { HIDDEN_TAB_KEYS, HIDDEN_TABS, type HiddenTab } from '../words/menu-lines';
 import type { Needs } from './ports';
-import type { PropertyStore } from './property-store-port';
 import { hasSubordinates, ownTabs } from './reading/subordinate-reports';
 
 declare module './property-store-port' {
@@ -13,8 +12,8 @@ declare module './property-store-port' {
 
 type OpenedTabs = Partial<Record<HiddenTab, Day>>;
 
-const openedTabs = ({ get }: Pick<PropertyStore, 'get'>): OpenedTabs =>
-  JSON.parse(get('openedTabs') ?? '{}');
+const openedTabs = (property: string | null | undefined): OpenedTabs =>
+  JSON.parse(property ?? '{}');
 
 /**
  * Opens a hidden tab for the person at the spreadsheet. A tab that was in sight already, because a person unhid it
@@ -26,7 +25,7 @@ export function openHiddenTab(
 ): void {
   if (tab === 'subordinates' && !hasSubordinates(ports))
     throw new Error(ports.words().subordinates.noneYet);
-  const opened = openedTabs(ports.scriptProperties);
+  const opened = openedTabs(ports.scriptProperties.get('openedTabs'));
   if (ports.layout.isTabHidden(tab) || opened[tab]) {
     const noted = { ...opened, [tab]: ports.clock.today() };
     ports.scriptProperties.set('openedTabs', JSON.stringify(noted));
@@ -34,13 +33,12 @@ export function openHiddenTab(
   ports.layout.openTab(tab);
 }
 
-/** Hides the tabs again that `openHiddenTab` opened on an earlier day. */
-export function hideOpenedTabs({
-  layout,
-  scriptProperties,
-  clock,
-}: Needs<'layout' | 'scriptProperties' | 'clock'>): void {
-  const opened = openedTabs(scriptProperties);
+/** Hides the tabs again that `openHiddenTab` opened on an earlier day. `property` is the property `openedTabs`. */
+export function hideOpenedTabs(
+  { layout, scriptProperties, clock }: Needs<'layout' | 'scriptProperties' | 'clock'>,
+  property: string | undefined,
+): void {
+  const opened = openedTabs(property);
   const past = HIDDEN_TAB_KEYS.filter((tab) => (opened[tab] ?? clock.today()) < clock.today());
   if (past.length === 0) return;
   layout.hideTabs(past);

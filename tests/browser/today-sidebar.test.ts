@@ -348,7 +348,7 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     await on({ ...SIDEBAR, view, server }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Đơn vị ở dòng đang chọn' }).click();
       for (const name of ['Ghi nhận trả lời', 'Gia hạn', 'Miễn'])
-        await page.getByRole('button', { name }).click();
+        await page.getByRole('button', { name: new RegExp(`^${name}(:|$)`) }).click();
       const chosen = { dispatch: 'VB-001', unit: 'PN-003' };
       expect(calls).toEqual([
         { name: 'readUnitFile', args: [''] },

@@ -372,7 +372,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       await picture(page, 'mailbox');
       expect(await lines(page)).toEqual([
         'Tab “Đơn vị”, ô I5 (Email): a@example.org',
-        'Tab “Nhật ký”, ô G9 (Chi tiết): =a…@example.org (đã che bớt, có thể của hộp thư khác)',
+        'Tab “Nhật ký”, ô G9 (Chi tiết): =a…@example.org (đã che bớt, có thể của hộp thư khác) Mở Nhật ký',
       ]);
       expect(await page.getByLabel('Danh sách để sao chép').inputValue()).toEqual(
         '"Tab","Ô","Cột","Nội dung"\n"Đơn vị","I5","Email","a@example.org"\n"Nhật ký","G9","Chi tiết","\'=a…@example.org"',

@@ -26,8 +26,8 @@ describe('a damaged tab', () => {
     .replace('{tab}', units.name)
     .replace('{row}', '1')
     .replace('{header}', 'Email')
-    .replace('{cell}', 'I1')
-    .replace('{other}', 'L1');
+    .replace('{cell}', 'G1')
+    .replace('{other}', 'H1');
   const swapped = words.errors.headersSwapped
     .replace('{tab}', tracking.name)
     .replace('{row}', '2')

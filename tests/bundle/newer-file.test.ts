@@ -64,7 +64,7 @@ describe('a file of a later version', () => {
   it('is refused by tick, edit trigger, page and answers; nothing is written and no letter is sent', () => {
     google.advance(24 * 3_600_000);
     const [tick] = google.tick('tick');
-    const { runs } = google.type(owner, words.tabs.units.name, 'B2', 'Đơn vị 001');
+    const { runs } = google.type(owner, words.tabs.units.name, 'A2', 'Đơn vị 001');
     const visit = google.visit({ parameter: { t: token } });
     const answer = google.callFromPage(
       'confirmReceipt',

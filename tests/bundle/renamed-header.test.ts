@@ -261,7 +261,10 @@ describe('every header of every tab', () => {
 
 describe('a row of headers', () => {
   const moves: [string, (google: AppsScript, tab: string, row: number) => void][] = [
-    ['sorted into the data', ({ file }, tab) => file.sort(tab, 1, false, 1)],
+    [
+      'sorted into the data',
+      ({ file }, tab) => file.sort(tab, tab === words.tabs.units.name ? 2 : 1, false, 1),
+    ],
     ['pushed down', ({ file }, tab) => file.insertRow(tab, 1)],
     ['under a new row', ({ file }, tab, row) => file.insertRow(tab, row)],
   ];
@@ -292,9 +295,9 @@ describe('headers that are no longer in their row', () => {
 
   it('are reported at Gửi with their present row, if they were sorted into the data', () => {
     const google = answeredOffice();
-    google.file.sort(name, 1, false, 1);
+    google.file.sort(name, 2, false, 1);
     const { display } = tabOf(google, 'units');
-    const at = display.findIndex(([first]) => first === headerOf('units', 'code')) + 1;
+    const at = display.findIndex(([first]) => first === headerOf('units', 'name')) + 1;
     expect(at).toBeGreaterThan(1);
     expect(JSON.stringify(sent(google))).toContain(sayWhere(at));
   });

@@ -133,13 +133,13 @@ describe('an overwritten id', () => {
   };
 
   it.each([
-    [dispatchesTab, 'VB-1', 'VB-001', 'Văn bản'],
-    [unitsTab, 'PN-01', 'PN-001', 'Đơn vị'],
+    [dispatchesTab, 'VB-1', 'VB-001', 'Văn bản', 'A2'],
+    [unitsTab, 'PN-01', 'PN-001', 'Đơn vị', 'B2'],
   ] as const)(
     'is reported with its cell and its former content, and no row is to be deleted',
-    (tab, now, was, name) => {
+    (tab, now, was, name, cell) => {
       const office = typed(tab, now);
-      const sentence = format(words.health.typedOver, { tab: name, cell: 'A2', now, was });
+      const sentence = format(words.health.typedOver, { tab: name, cell, now, was });
       const said = problemsOf(office);
       expect(said).toContain(sentence);
       for (const other of [words.health.rowsLeft, words.health.rowsMissing])

@@ -13,6 +13,19 @@ const { contacts } = words.health.units;
 const closed = dispatch({ state: 'closed', closedOn: '2025-01-15' });
 const named = (code: string) => unit({ code, name: `Xã ${code}`, contact: 'Nguyễn Văn Mẫu' });
 
+it('Tình trạng hệ thống names active units whose mailbox sent letters back and is still used', () => {
+  const returned = { email: 'a@xa.example.org', returnedEmail: 'a@xa.example.org' };
+  const units = [
+    unit({ code: 'A', name: 'Xã A', ...returned }),
+    unit({ code: 'B', name: 'Xã B', ...returned, email: 'b@xa.example.org' }),
+    unit({ code: 'C', name: 'Xã C', ...returned, state: 'ended' }),
+  ];
+  const lines = linesUnder(words.health.problems, { units })?.filter((line) =>
+    line.includes('bị trả lại'),
+  );
+  expect(lines).toEqual([expect.stringMatching(/^1 đơn vị không nhận được thư .*: Xã A\. /)]);
+});
+
 describe('contacts in Tình trạng hệ thống', () => {
   it('are proposed for deletion after the retention period', () => {
     const fields = { units: [named('A'), unit({ code: 'B' })], dispatches: [closed] };

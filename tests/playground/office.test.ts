@@ -77,7 +77,7 @@ describe('a sample office', () => {
     expect(known()).toEqual(['sample', 'sample']);
     google.press(STAFF, words.menu.openToday);
     expect(known()).toEqual(['sample', 'sample']);
-    google.type(STAFF, words.tabs.units.name, 'B3', 'Tên khác');
+    google.type(STAFF, words.tabs.units.name, 'A3', 'Tên khác');
     expect(known()).toEqual([null, null]);
   });
 });

@@ -24,8 +24,8 @@ const SCHEMA_STEP: readonly Mutation[] = [
   ],
   [
     'workbook/tabs/units-tab.ts',
-    "note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),",
-    `note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
+    "note: text({ vi: 'Ghi chú', en: 'Notes' }, 200, folded),",
+    `note: text({ vi: 'Ghi chú', en: 'Notes' }, 200, folded),
     nickname: text({ vi: 'nickname', en: 'nickname' }, 100, { since: ${NEXT_SET} }),`,
   ],
 ];

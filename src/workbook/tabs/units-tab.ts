@@ -35,7 +35,7 @@ export const unitsTab = declareTab('units', {
       },
     }),
     position: text({ vi: 'Chức vụ', en: 'Position' }, 130),
-    email: mailbox({ vi: 'Email', en: 'Email' }, 250, {
+    email: mailbox({ vi: 'Email', en: 'Email' }, 310, {
       note: {
         vi: 'Một địa chỉ, nên là hộp thư công vụ của đơn vị; địa chỉ khác ghi ở cột “Email nhận bản sao”. Xem thông báo ở cột “Cán bộ đầu mối”.',
         en: 'One address, preferably an official mailbox of the unit; put any other under “CC email”. See the notice at the column “Focal contact”.',

@@ -131,6 +131,8 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
       'The tab “Settings” has follow-ups copied to units’ leaderships, but no unit has a mailbox for it. Put them into the tab “Units”, column “Leadership mailbox” (folded at the end: press the + above the headers to open it), or empty that setting.',
     freeMailboxes:
       '{count} units use a free mailbox that may be a person’s own: {units}. Prefer an official mailbox of the unit.',
+    returned:
+      'Units that get no letters because their mailbox sent some back and was not replaced: {count} ({units}). Put the new mailbox into the tab “Units”, column “Email”, or into Today under One unit.',
     parentLoop:
       'Tab “Units”: units are their own parent bodies: {units}. Correct the column “Parent body” in one of these rows.',
     parentDoubtful:

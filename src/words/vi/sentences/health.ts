@@ -129,6 +129,8 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
       'Tab “Cài đặt” cho gửi bản sao cho lãnh đạo đơn vị, nhưng chưa đơn vị nào có hộp thư lãnh đạo. Hãy ghi ở tab “Đơn vị”, cột “Hộp thư lãnh đạo đơn vị” (cột thu gọn ở cuối, bấm dấu + phía trên tiêu đề để mở), hoặc để trống mục ấy.',
     freeMailboxes:
       '{count} đơn vị dùng hộp thư miễn phí, có thể là hộp thư riêng của một người: {units}. Nên thay bằng hộp thư công vụ của đơn vị.',
+    returned:
+      '{count} đơn vị không nhận được thư vì hộp thư bị trả lại, chưa thay: {units}. Hãy ghi hộp thư mới ở tab “Đơn vị”, cột “Email”, hoặc ở Việc hôm nay, phần Một đơn vị.',
     parentLoop:
       'Tab “Đơn vị”: các đơn vị thành cấp trên của chính mình: {units}. Hãy sửa cột “Cơ quan cấp trên trực tiếp” của một trong các dòng đó.',
     parentDoubtful:
