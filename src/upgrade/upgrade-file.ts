@@ -1,6 +1,7 @@
 import { restoredSentence } from '../letters/send/obstacles';
 import { isPageOutdated, pageTestLink } from '../page-test/page-test';
 import { format } from '../texts/format';
+import { hideRareTabs } from '../workbook/hidden-tabs';
 import type { OfficePorts, Ports } from '../workbook/ports';
 import { schemaFault, settingsFound, versionInFile } from '../workbook/reading/file-version';
 import { lastPageTest } from '../workbook/reading/last-page-test';
@@ -13,6 +14,9 @@ import { mendHeaders } from './mend-headers';
 import { repairTabs } from './repair-tabs';
 import { logOnce, runMigrations } from './run-migrations';
 import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
+
+/** First schema whose files hide the tabs that are rarely opened. */
+const CALM_SCHEMA = 2;
 
 /**
  * Upgrades only if the user has a copy of the file and the page runs this version. If a run is aborted, the
@@ -31,6 +35,7 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
     const { done, running, logged } = words.upgrade;
     logOnce(ports, words, [format(logged, { schema: SCHEMA, version: ports.version })]);
     const changes = runMigrations(ports, words);
+    if (from < CALM_SCHEMA) hideRareTabs(ports);
     recordVersion(ports, words, versionInFile(ports, words));
     const restoredNotice = restoredSentence(ports, words);
     const sendingState = restoredNotice.length > 0 ? restoredNotice : [running];

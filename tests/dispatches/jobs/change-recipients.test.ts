@@ -252,7 +252,7 @@ describe('changeRecipients', () => {
 
   it('refuses a file in which rows of Theo dõi cannot be told apart', () => {
     const at = office();
-    at.workbook.write(unitsTab, [{ row: 2, column: 1, cells: [['S-10']] }]);
+    at.workbook.write(unitsTab, [{ row: 2, column: 2, cells: [['S-10']] }]);
     expect(() => changeRecipients(at.ports, order({ addBlocks: 'Phường' }))).toThrow('“S-1”');
   });
 });

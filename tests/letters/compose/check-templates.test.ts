@@ -28,7 +28,7 @@ it.each([
   ],
   [
     'Kính gửi {ten_don_vi}',
-    'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: thiếu {lien_ket_xac_nhan} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở Cài đặt, mục “Gửi thư không kèm liên kết”.',
+    'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: thiếu {lien_ket_xac_nhan} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở tab “Cài đặt”, mục “Gửi thư không kèm liên kết”.',
   ],
 ])('a changed template is checked: %j', (body, check) => {
   expect(checkOf(body)).toBe(check);

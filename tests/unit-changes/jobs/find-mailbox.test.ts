@@ -36,10 +36,10 @@ describe('findMailbox', () => {
       line('vt'),
     ]);
     expect(findMailbox(ports, 'vt@example.org')).toEqual([
-      { tab: 'Đơn vị', cell: 'I2', column: 'Email', text: 'Vt@example.org', isMasked: false },
+      { tab: 'Đơn vị', cell: 'G2', column: 'Email', text: 'Vt@example.org', isMasked: false },
       {
         tab: 'Đơn vị',
-        cell: 'K3',
+        cell: 'M3',
         column: 'Email nhận bản sao',
         text: 'văn thư: vt@example.org; phó: b@example.org',
         isMasked: false,

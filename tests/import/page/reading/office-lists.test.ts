@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseSheet } from '../../../../src/import/list/choose-sheet';
 import type { ListTable } from '../../../../src/import/list/find-header';
 import { UNIT_HEADERS } from '../../../../src/import/list/list-columns';
+import { firstList } from '../../../../src/import/list/side-by-side';
 import { areRowsUnclear } from '../../../../src/import/list/unclear-rows';
 import { readDelimited } from '../../../../src/import/page/reading/read-delimited';
 import { readHtmlTables } from '../../../../src/import/page/reading/read-html';
@@ -44,8 +45,8 @@ describe.each(officeLists)('the list %s', (_, list) => {
     expect(unclear ? 'unclear' : becomesOf(table)).toEqual(list.asText ?? list.becomes);
   });
 
-  it('loses no address: each belongs to a unit, a question, a skipped line or a person', async () => {
-    const table = tableIn(readListFile(await asWorkbook(list.rows)));
+  it('loses no address: each belongs to a unit, a question, a skipped line, a person or the list beside, which is named', async () => {
+    const { table } = firstList(tableIn(readListFile(await asWorkbook(list.rows))), UNIT_HEADERS);
     const told = becomesOf(table);
     const leftOut = told.flatMap((one, at) => (/^\w+$|^[!?]/.test(one) ? (table[at] ?? []) : []));
     const all = [...told, ...leftOut, ...(list.private ?? [])].join(' ');
