@@ -141,7 +141,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       expect(await page.locator('.notice p').allTextContents()).toEqual([
         'Tạm dừng: Hạn mức hôm nay đã hết.',
         'Đã gửi 3/10 thư, còn 6.',
-        '1 thư gặp lỗi; xem lý do trong tab “Hộp thư đi”.',
+        '1 thư gặp lỗi; xem lý do trong tab “Hộp thư đi”. Mở Hộp thư đi',
       ]);
     });
   });

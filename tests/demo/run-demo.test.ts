@@ -49,22 +49,14 @@ describe('the demo', () => {
     expect(message).toMatch(/^Subject: =\?UTF-8\?/m);
   });
 
-  it('writes a workbook of ten tabs whose Tổng hợp adds up to Theo dõi', async () => {
+  it('writes a workbook with four tabs in sight, whose Tổng hợp adds up to Theo dõi', async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(join(outFolder(args), 'workbook.xlsx'));
     const visible = workbook.worksheets.filter(({ state }) => state === 'visible');
-    expect(visible.map(({ name }) => name)).toEqual([
-      'Tổng hợp',
-      'Theo dõi',
-      'Văn bản',
-      'Đơn vị',
-      'Hộp thư đi',
-      'Nhật ký',
-      'Kỳ báo cáo',
-      'Mẫu thư',
-      'Ngày nghỉ',
-      'Cài đặt',
-    ]);
+    expect(visible.map(({ name }) => name)).toEqual(['Tổng hợp', 'Theo dõi', 'Văn bản', 'Đơn vị']);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Hộp thư đi', 'Nhật ký', 'Mẫu thư', 'Ngày nghỉ', 'Cài đặt']),
+    );
     const rows = sheetRows(played.google, trackingTab, played.words);
     const total = workbook
       .getWorksheet('Tổng hợp')

@@ -127,7 +127,7 @@ describe('a reason that blocks letters', () => {
         now: '2024-11-27T08:00',
       },
       () => undefined,
-      '1 thư chờ duyệt: menu Đôn đốc ▸ Thư chờ gửi, chờ duyệt ▸ Chờ duyệt. Lâu nhất từ ngày 01/11/2024, quá một ngày làm việc.',
+      '1 thư chờ duyệt quá một ngày làm việc, lâu nhất từ ngày 01/11/2024: menu Đôn đốc ▸ Thư chờ gửi, chờ duyệt ▸ Chờ duyệt.',
     ],
     [
       'letters of a run that was broken off, which none has settled',

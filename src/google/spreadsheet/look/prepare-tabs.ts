@@ -41,7 +41,7 @@ export function prepareTabs(
   const mended = due.map((tab) => {
     const found = sheets.find(tab.key);
     if (!found) onNewTab(tab.key);
-    const opened = found ?? insertTab(insert, tab, words);
+    const opened = found ?? insert(tab, ALL_TABS.indexOf(tab), words);
     sheets.add(tab.key, opened);
     return mendTab(opened, { tab, fileColumns }, words);
   });
@@ -65,7 +65,10 @@ function mendTab(
 ) {
   const { sheet, isNew } = opened;
   const headers = isNew ? [] : headersOf(sheet, tab);
-  const hasRows = !isNew && sheet.getLastRow() > tab.headerRow;
+  const lastRow = isNew ? 0 : sheet.getLastRow();
+  const hasRows = lastRow > tab.headerRow;
+  // An interrupted run may have left a tab that has nothing but its name.
+  if (lastRow < tab.headerRow) arrangeTab(opened, tab, words);
   const missing = missingColumns(tab, headers);
   const columns = missing.filter((key) => !hasRows || mayBeMissing(tab.columns[key], fileColumns));
   const isWhole = columns.length === missing.length;
@@ -81,14 +84,13 @@ function mendTab(
   return { tab: tab.key, isNew, columns, dropdowns: lost.map(({ key }) => key), headers: all };
 }
 
-function insertTab(insert: ReturnType<typeof sheetInserter>, tab: Tab, words: Words): TabSheet {
-  const opened = insert(tab, ALL_TABS.indexOf(tab), words);
+function arrangeTab(opened: TabSheet, tab: Tab, words: Words): void {
+  const { sheet } = opened;
   if (tab.key === 'summary') {
     prepareSummary(opened);
-    opened.sheet.getRange(1, 1).setValue(words.summary.begin);
-  } else opened.sheet.setFrozenRows(tab.headerRow);
-  if (tab.key in HIDDEN_TABS) opened.sheet.hideSheet();
-  return opened;
+    sheet.getRange(1, 1).setValue(words.summary.begin);
+  } else sheet.setFrozenRows(tab.headerRow);
+  if (tab.key in HIDDEN_TABS) sheet.hideSheet();
 }
 
 interface AddedColumns {

@@ -39,7 +39,7 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
   counts: 'Queued {queued}, being sent {sending}, awaiting approval {awaiting}, sent {sent}.',
   unknown:
     'Letter {id} to {mailbox}: it is not known whether it went out. Look under Sent in the owner’s Gmail, then choose “Was sent” or “Send again”.',
-  awaitingLong: `Letters awaiting approval: {count}. See the menu ${at.openApproval}. The oldest has waited since {since}, more than a working day.`,
+  awaitingLong: `Letters awaiting approval for more than a working day: {count}, the oldest since {since}. See the menu ${at.openApproval}.`,
   stuckSending:
     'Letters still “Sending” since {since}, because a run was broken off: {count}. The next run within sending hours settles them; to do so now, open Preview and send.',
   stillQueue:

@@ -38,7 +38,7 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
   counts: 'Chờ gửi {queued}, đang gửi {sending}, chờ duyệt {awaiting}, đã gửi {sent} thư.',
   unknown:
     'Thư {id} tới {mailbox}: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách rồi chọn “Đã gửi” hoặc “Gửi lại”.',
-  awaitingLong: `{count} thư chờ duyệt: menu ${at.openApproval}. Lâu nhất từ ngày {since}, quá một ngày làm việc.`,
+  awaitingLong: `{count} thư chờ duyệt quá một ngày làm việc, lâu nhất từ ngày {since}: menu ${at.openApproval}.`,
   stuckSending:
     '{count} thư còn ở “Đang gửi” từ {since} vì lượt gửi bị ngắt. Lượt chạy sau, trong giờ gửi thư, tự xử lý; muốn ngay thì mở Xem trước và gửi.',
   stillQueue:
