@@ -395,7 +395,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   it('undoes typing', async () => {
     const nameNow = async () => (await rows('units'))[1]?.[0];
     const before = await nameNow();
-    await page.locator('.o-grid-overlay').click({ position: { x: 100, y: 60 } });
+    await page.locator('.o-grid-overlay').click({ position: { x: 100, y: 40 } });
     await page.keyboard.type('Tên khác', TYPIST);
     await page.keyboard.press('Enter');
     await expect.poll(nameNow).toBe('Tên khác');
