@@ -1,7 +1,7 @@
 import { checkTexts } from '../forms/check-texts';
 import { addUnit, editUnit } from '../unit-changes/jobs/edit-unit';
 import type { MenuDialog } from '../workbook/dialog';
-import { todayView, unitFile } from './today/today-data';
+import { showDispatchRows, todayView, unitFile } from './today/today-data';
 import type { TodayCalls } from './today/today-view';
 
 export const todaySidebar = {
@@ -14,6 +14,7 @@ export const todaySidebar = {
   calls: {
     readToday: todayView,
     readUnitFile: unitFile,
+    showDispatchRows,
     editUnit: checkTexts(editUnit),
     addUnit: checkTexts(addUnit),
   },

@@ -98,6 +98,8 @@ export interface TabLayout {
    * Error if there is no such tab.
    */
   openTab(tab: TabKey): void;
+  /** Opens a tab at one of its rows. Throws as `openTab`. */
+  openRow(tab: Tab, row: number): void;
   /** Hides tabs that exist, for everyone, as long as another one remains in sight. */
   hideTabs(tabs: readonly TabKey[]): void;
 }

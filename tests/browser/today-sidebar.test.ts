@@ -40,6 +40,7 @@ const view: TodayView = {
   byOfficer: [],
   blocks: ['Chi bộ', 'Trường học'],
   dispatches: [['VB-001', '18-CV/ĐU: chấn chỉnh việc dùng mạng xã hội']],
+  endedDispatches: [],
   units: [
     ['PN-001', 'Trường Tiểu học Đồng Vàng'],
     ['PN-002', 'Trường Mầm non Đồng Vàng'],

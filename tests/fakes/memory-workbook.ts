@@ -224,6 +224,9 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       shown.push(key);
       hidden.delete(key);
     },
+    openRow: (tab) => {
+      shown.push(tab.key);
+    },
     isTabHidden: (key) => hidden.has(key),
     hideTabs: (keys) => {
       for (const key of keys) if (sheets.has(key)) hidden.add(key);

@@ -285,6 +285,9 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     openTab: (key) => {
       file().setActiveSheet(sheet(key).showSheet());
     },
+    openRow: ({ key }, row) => {
+      file().setActiveRange(sheet(key).getRange(row, 1));
+    },
     hideTabs: (keys) => {
       const found = keys.flatMap((key) => sheets.find(key)?.sheet ?? []);
       const ids = new Set(found.map((one) => one.getSheetId()));

@@ -18,7 +18,7 @@ function openToday(view: TodayView): void {
   dialog.show(
     element('h1', { class: 'spoken' }, dialog.words.today.title),
     waiting(dialog, view, search.renew),
-    dispatchActs(dialog, view.dispatches),
+    dispatchActs(dialog, view),
     search.element,
   );
 }

@@ -17,16 +17,26 @@ import { waitingItems } from './waiting-items';
 
 export function todayView(ports: Ports): TodayView {
   const office = readOffice(ports);
+  const named = (dispatches: typeof office.dispatches) =>
+    dispatches.map((one) => [one.id, `${dispatchNumber(one)}: ${one.subject}`] as const);
   return {
     language: ports.language(),
     at: ports.clock.now(),
     ...waitingItems(ports, office),
-    dispatches: office.dispatches
-      .filter((one) => !isOver(one))
-      .map((one) => [one.id, `${dispatchNumber(one)}: ${one.subject}`]),
+    dispatches: named(office.dispatches.filter((one) => !isOver(one))),
+    endedDispatches: named(office.dispatches.filter(isOver)),
     units: office.units.map(({ code, name }) => [code, name]),
     blocks: [...new Set(office.units.map(({ block }) => block))].filter((block) => block !== ''),
   };
+}
+
+/** Throws a user-facing Error if the dispatch has no rows. */
+export function showDispatchRows(ports: Ports, dispatchId: string): null {
+  const { rows } = ports.reader.scan(trackingTab, ['dispatchId']);
+  const first = rows.find(({ texts: [id] }) => id === dispatchId);
+  if (!first) throw new Error(ports.words().today.noDispatchRow);
+  ports.layout.openRow(trackingTab, first.at);
+  return null;
 }
 
 /** Maximum number of rows read from each tab, the latest ones. Each row costs a read. */

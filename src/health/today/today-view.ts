@@ -30,6 +30,8 @@ export interface OfficerItems {
   readonly items: readonly WaitingItem[];
 }
 
+type NamedById = readonly [id: string, label: string];
+
 export interface TodayView {
   readonly language: Language;
   readonly at: Moment;
@@ -37,7 +39,8 @@ export interface TodayView {
   /** The same items by officer in charge; empty unless open dispatches have different officers. */
   readonly byOfficer: readonly OfficerItems[];
   /** Dispatches that are not over. */
-  readonly dispatches: readonly (readonly [id: string, label: string])[];
+  readonly dispatches: readonly NamedById[];
+  readonly endedDispatches: readonly NamedById[];
   readonly units: readonly (readonly [code: string, name: string])[];
   /** Blocks of the office, in the order of the tab Đơn vị. */
   readonly blocks: readonly string[];
@@ -78,6 +81,8 @@ export interface TodayCalls {
   readToday: () => TodayView;
   /** `''` as `code` means the unit of the row at the cursor. */
   readUnitFile: (code: string) => UnitFile;
+  /** Opens Theo dõi at the first row of a dispatch. */
+  showDispatchRows: (dispatchId: string) => null;
   editUnit: (answers: FormAnswers) => FormOutcome;
   addUnit: (answers: FormAnswers) => FormOutcome;
 }

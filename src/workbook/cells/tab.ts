@@ -23,7 +23,7 @@ export interface Tab<C extends Columns = Columns> {
    */
   readonly stamp: string;
   /**
-   * Key of the column whose header links to the last row, in tabs that grow at the end; `''` if
+   * Key of the column whose header links to the newest rows, in tabs that grow at the end; `''` if
    * there is none.
    */
   readonly newest: string;

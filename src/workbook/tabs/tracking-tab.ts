@@ -27,11 +27,18 @@ export const trackingTab = declareTab('tracking', {
   id: 'key',
   mark: 'lastImport',
   stamp: 'lastWrite',
+  newest: 'number',
   fills: 'stageCodes',
   frozen: ['unitName', 'number'],
   columns: {
     unitName: text({ vi: 'Tên đơn vị', en: 'Unit name' }, 225, computed),
-    number: text({ vi: 'Số, ký hiệu', en: 'Document No.' }, 105, guarded),
+    number: text({ vi: 'Số, ký hiệu', en: 'Document No.' }, 105, {
+      ...guarded,
+      note: {
+        vi: 'Bấm vào tên cột này để tới dòng đầu của văn bản mới nhất đang theo dõi.',
+        en: 'Click this header to go to the first row of the newest document that is followed up.',
+      },
+    }),
     block: text({ vi: 'Khối', en: 'Block' }, 150, { ...guarded, ...folded }),
     asked: choiceOr(
       'yesNo',

@@ -1,6 +1,9 @@
 import { columnName } from '../../../texts/cell-name';
 import type { Words } from '../../../words/words';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
+import { dispatchesTab } from '../../../workbook/tabs/dispatches-tab';
+import { trackingTab } from '../../../workbook/tabs/tracking-tab';
+import { headersOf } from '../pick-rows';
 import type { TabSheet } from '../tab-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,22 +14,48 @@ interface Headed {
 }
 
 /**
- * Turns a header into a link to the last row of its tab, which is counted by the ids. The link works for everybody without running the
- * script. The displayed text is read back, because a tab with a wrong header cannot be read: the header stays
- * plain text if the formula fails.
+ * Turns a header into a link: in Theo dõi to the first row of the newest dispatch that is not over, in other tabs to
+ * the last row. The link works for everybody without running the script, in tabs that are sorted too. The displayed
+ * text is read back, because a tab with a wrong header cannot be read: the header stays plain text if the formula fails.
  * @see https://support.google.com/docs/answer/3093313
  */
 export function linkToNewest({ sheet, isNew }: TabSheet, found: Headed, words: Words): void {
   const { header, cell } = linkOf(sheet, found, words);
-  const names = headerNames(found.tab, words);
-  const ids = columnName(found.headers.indexOf(names[found.tab.id] ?? '') + 1);
   if (!cell || (!isNew && cell.getFormula() !== '')) return;
-  const target = `"#gid=${sheet.getSheetId()}&range=A"&COUNTA(${ids}:${ids})`;
-  const isTaken = [',', ';'].some(
-    (separator) =>
-      cell.setFormula(`=HYPERLINK(${target}${separator}"${header}")`).getValue() === header,
-  );
+  const isTaken = [',', ';'].some((separator) => {
+    const row = newestRow(sheet, found, { words, separator });
+    const target = `"#gid=${sheet.getSheetId()}&range=A"&${row}`;
+    return cell.setFormula(`=HYPERLINK(${target}${separator}"${header}")`).getValue() === header;
+  });
   if (!isTaken) cell.setValue(header);
+}
+
+function newestRow(
+  sheet: Sheet,
+  found: Headed,
+  { words, separator }: { readonly words: Words; readonly separator: string },
+): string {
+  const ids = columnOf(found, found.tab.id, words);
+  const listed = sheet.getParent().getSheetByName(words.tabs.dispatches.name);
+  if (found.tab.key !== trackingTab.key || !listed) return `COUNTA(${ids})`;
+  const dispatches = { tab: dispatchesTab, headers: headersOf(listed, dispatchesTab) };
+  const [id, state] = ['id', 'state'].map(
+    (key) => `'${listed.getName()}'!${columnOf(dispatches, key, words)}`,
+  );
+  const { closed, cancelled } = words.choices.dispatchState;
+  // The header row counts too, so there is always one.
+  const last = `SUMPRODUCT(MAX((${id}<>"")*(${state}<>"${closed}")*(${state}<>"${cancelled}")*ROW(${id})))`;
+  const newest = `INDEX(${id}${separator}${last})`;
+  const own = columnOf(found, 'dispatchId', words);
+  const match = `MATCH(${newest}${separator}${own}${separator}0)`;
+  return `IFERROR(${match}${separator}${trackingTab.headerRow})`;
+}
+
+/** A whole column, such as `C:C`. */
+function columnOf({ tab, headers }: Headed, key: string, words: Words): string {
+  const names: Readonly<Record<string, string>> = headerNames(tab, words);
+  const column = columnName(headers.indexOf(names[key] ?? '') + 1);
+  return `${column}:${column}`;
 }
 
 export function isLinkedToNewest(sheet: Sheet, found: Headed, words: Words): boolean {

@@ -26,7 +26,7 @@ const HEADER_BACKGROUND = '#e8eef7';
 
 /**
  * Creates missing tabs and columns, and restores lost dropdowns and, in a tab without rows, its filter and
- * link. Changes no other existing part, because people may have changed it. In a tab with rows, adds only
+ * link; a tab that gets columns of a later version gets its link too. Changes no other existing part, because people may have changed it. In a tab with rows, adds only
  * columns that the file may lack: an empty column would hide that the rows have lost their values. Restores no
  * dropdown while a column is missing, because its header may have been written over another one. Does not read
  * the tabs in `complete`. Returns each other tab with its headers.
@@ -43,10 +43,19 @@ export function prepareTabs(
     if (!found) onNewTab(tab.key);
     const opened = found ?? insert(tab, ALL_TABS.indexOf(tab), words);
     sheets.add(tab.key, opened);
-    return mendTab(opened, { tab, fileColumns }, words);
+    return { opened, tab, ...mendTab(opened, { tab, fileColumns }, words) };
   });
+  // The link of Theo dõi refers to the columns of Văn bản, a later tab.
+  for (const { opened, tab, isLinkDue, headers } of mended)
+    if (isLinkDue) linkToNewest(opened, { tab, headers }, words);
   removeBlankSheet(file);
-  return mended;
+  return mended.map(({ tab: { key }, isNew, columns, dropdowns, headers }) => ({
+    tab: key,
+    isNew,
+    columns,
+    dropdowns,
+    headers,
+  }));
 }
 
 interface Prepared {
@@ -79,9 +88,9 @@ function mendTab(
   const names: Readonly<Record<string, string>> = headerNames(tab, words);
   const all = [...headers, ...columns.map((key) => names[key] ?? key)];
   if (columns.length > 0) addColumns(opened, { tab, columns, width, headers }, words);
-  if (tab.newest && isWhole && !hasRows) linkToNewest(opened, { tab, headers: all }, words);
   if (!hasRows) foldColumns(opened, tab, all);
-  return { tab: tab.key, isNew, columns, dropdowns: lost.map(({ key }) => key), headers: all };
+  const isLinkDue = tab.newest !== '' && isWhole && (!hasRows || columns.length > 0);
+  return { isLinkDue, isNew, columns, dropdowns: lost.map(({ key }) => key), headers: all };
 }
 
 function arrangeTab(opened: TabSheet, tab: Tab, words: Words): void {

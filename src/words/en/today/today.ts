@@ -14,5 +14,6 @@ export const today: Translated<typeof vi> = {
   more: 'and {count} more',
   ofOfficer: 'Officer in charge: {officer}',
   noOfficer: 'Not named',
+  noDispatchRow: 'This document has no row left in the tab “Tracking”.',
   noUnitRow: 'Click a row of the tab “Tracking” or “Units”, then press again.',
 };

@@ -15,5 +15,6 @@ export const today = {
   more: 'và {count} việc khác',
   ofOfficer: 'Cán bộ theo dõi: {officer}',
   noOfficer: 'Chưa ghi',
+  noDispatchRow: 'Văn bản này không còn dòng nào trong tab “Theo dõi”.',
   noUnitRow: 'Hãy bấm vào một dòng ở tab “Theo dõi” hoặc “Đơn vị”, rồi bấm lại.',
 } as const;
