@@ -139,6 +139,37 @@ describe.skipIf(!HAS_CHROMIUM)('the sidebar of the day', () => {
     });
   });
 
+  it('finds a dispatch that has ended by its number, and opens Theo dõi at its rows', async () => {
+    const ended = {
+      ...view,
+      endedDispatches: [
+        ['VB-009', '09-KH/TU: phòng cháy'] as const,
+        ['VB-010', '10-KH/TU: thi đua'] as const,
+      ],
+    };
+    const acts = { ...server, showDispatchRows: () => null, openDispatchState: () => null };
+    await on({ ...SIDEBAR, view: ended, server: acts }, async ({ page, calls }) => {
+      const find = page.getByLabel('Số, trích yếu của văn bản đã kết thúc');
+      expect(await find.isVisible()).toBe(false);
+      await page.getByLabel('Văn bản', { exact: true }).selectOption('Văn bản đã kết thúc …');
+      await find.fill('khong co');
+      await find.press('Tab');
+      await page.getByText('Không có văn bản đã kết thúc nào như vậy.').waitFor();
+      expect(await page.getByRole('button', { name: 'Bản mới của văn bản' }).count()).toBe(0);
+      await find.fill('10-KH');
+      await find.press('Tab');
+      await picture(page, 'today-ended-300');
+      await page.getByRole('button', { name: 'Xem trong Theo dõi' }).click();
+      await page.getByRole('button', { name: 'Tạm dừng hoặc kết thúc văn bản' }).click();
+      await expect
+        .poll(() => calls.map(({ name, args }) => [name, ...args]))
+        .toEqual([
+          ['showDispatchRows', 'VB-010'],
+          ['openDispatchState', { dispatch: 'VB-010' }],
+        ]);
+    });
+  });
+
   it('corrects a unit where it is shown, marks a returned letter and adds a unit', async () => {
     const done = (message: string) => () => ({ done: true, message });
     const acts = {

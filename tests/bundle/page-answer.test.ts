@@ -159,9 +159,9 @@ describe('what a visitor types', () => {
     const cells = columns.map(
       (column) => values[2]?.[display[1]?.indexOf(headerOf('tracking', column, words)) ?? -1],
     );
-    // The add-on's only formulas are two headers with a link to the newest row.
+    // The add-on's only formulas are three headers with a link to the newest rows.
     const formulas = google.snapshot().tabs.flatMap((tab) => Object.keys(tab.formulas));
-    expect(formulas).toEqual(['B1', 'C1']);
+    expect(formulas).toEqual(['B2', 'E1', 'C1']);
     expect(cells.map((cell) => typeof cell)).toEqual(cells.map(() => 'string'));
     expect(cells.map((cell) => String(cell).replace(/^'/, ''))).toEqual(
       cells.map(() => text.trim()),

@@ -76,8 +76,9 @@ function checkOwnTexts(course: Course, tracking: Table): void {
   }
 }
 
-/** Formula of the header that links to the newest row. */
-const TO_NEWEST = /^=HYPERLINK\("#gid=\d+&range=A"&COUNTA\(([AB]):\1\)[,;]"[\p{L} ]+"\)$/u;
+/** Formula of a header that links to the newest rows. */
+const TO_NEWEST =
+  /^=HYPERLINK\("#gid=\d+&range=A"&(?:COUNTA\(([AB]):\1\)|IFERROR\(MATCH\(INDEX\(.+\)[,;]2\))[,;]"[\p{L}, ]+"\)$/u;
 
 /** Lines of Nhật ký and Kỳ báo cáo never change, and new ones are only added. */
 function checkGrowing(course: Course): void {
@@ -102,7 +103,7 @@ function linesOf({ rows }: Table): Map<string, number> {
 
 /**
  * Promise 39: no text typed by an outsider has become a formula. Since nobody types formulas, the
- * only ones are the add-on's two links.
+ * only ones are the add-on's three links.
  */
 function checkFormulas(course: Course): void {
   for (const { name, formulas } of course.google.snapshot().tabs) {
