@@ -15,10 +15,15 @@ const workbook = () =>
     () => COLUMN_SET,
   );
 
+/** Position of a column of Đơn vị, from 1. */
+const placeOf = (key: keyof typeof unitsTab.columns) =>
+  Object.keys(unitsTab.columns).indexOf(key) + 1;
+
+/** Two rows that have a name and a code. */
 const ROWS = [
-  ['DV-1', 'Đơn vị một'],
-  ['DV-2', 'Đơn vị hai'],
-];
+  { name: 'Đơn vị một', code: 'DV-1' },
+  { name: 'Đơn vị hai', code: 'DV-2' },
+].map((unit) => Object.keys(unitsTab.columns).map((key) => ({ ...unit })[key] ?? ''));
 
 /** A prepared workbook with two units. */
 function filledWorkbook() {
@@ -90,8 +95,9 @@ export const productTabs: readonly Probe[] = [
     ask() {
       const book = filledWorkbook();
       book.hideAbove(unitsTab, 3);
-      book.write(unitsTab, [{ row: 3, column: 2, cells: [['Đơn vị ba']] }]);
-      book.write(unitsTab, [{ row: 2, column: 3, cells: [['Khối thử']], into: [[2, 3]] }]);
+      book.write(unitsTab, [{ row: 3, column: placeOf('name'), cells: [['Đơn vị ba']] }]);
+      const block = { row: 2, column: placeOf('block'), cells: [['Khối thử']] };
+      book.write(unitsTab, [{ ...block, into: [[2, 3]] }]);
       book.addDropdowns(settingsTab, 2, new Map([[2, 'yesNo']]));
       book.writeStatus('thử');
       book.flush();
@@ -103,6 +109,28 @@ export const productTabs: readonly Probe[] = [
         scanned: again.scan(unitsTab, ['code']).rows.length,
         editable: again.canEdit(unitsTab),
       };
+    },
+  },
+  {
+    name: 'product-columns',
+    asks: {
+      vi: 'Đếm ô của tệp, bớt cột trống của một tab, chép dòng sang tab khác như khi nâng cấp: có đúng không?',
+      en: 'Cells of the file counted, blank columns of a tab cut, rows copied to another tab as an upgrade does: right?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ file }) {
+      const book = filledWorkbook();
+      const sheet = file.getSheetByName(words.tabs.units.name);
+      sheet?.insertColumnsAfter(sheet.getMaxColumns(), 3);
+      const before = book.cellCount();
+      const blank = book.blankColumns(unitsTab);
+      book.cutColumns(unitsTab, blank);
+      book.flush();
+      const isLess = book.cellCount() < before;
+      book.copyRetired(unitsTab, [2], 'Thử (bản 1)');
+      book.openRow(unitsTab, 3);
+      book.flush();
+      return { blank, isLess };
     },
   },
   {

@@ -29,7 +29,7 @@ const dialogJobs = Object.fromEntries(
 const tabJobs = Object.fromEntries(
   HIDDEN_TAB_KEYS.map((tab): [HiddenTabEntry, MenuJob] => [
     HIDDEN_TABS[tab],
-    { guard: 'anyState', run: (ports) => openHiddenTab(ports, tab) },
+    { guard: 'whenSetUp', run: (ports) => openHiddenTab(ports, tab) },
   ]),
 ) as Record<HiddenTabEntry, MenuJob>;
 

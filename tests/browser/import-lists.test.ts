@@ -18,7 +18,7 @@ const { on } = browserFixture();
 /** Opens the dialog in a small window, with the add-on in the emulator as its server. */
 const opening = (google: AppsScript) => ({
   page: 'import',
-  view: { language: 'vi', kind: 'units' },
+  view: { language: 'vi', kind: 'units', first: null },
   server: Object.fromEntries(
     ['readImport', 'importUnits'].map((name) => [
       name,

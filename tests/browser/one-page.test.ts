@@ -63,6 +63,8 @@ const press = (entry: string) => pressEntry(page, words.menu, entry);
 const closeDialog = () =>
   page.locator('dialog.page').getByRole('button', { name: 'Đóng' }).first().click();
 const letters = (on = page) => on.locator('.letter-list button');
+/** Letters to units, whose links lead to the unit's page. */
+const reminders = () => letters().filter({ hasText: /\[(Nhắc|Đôn đốc)\]/ });
 const question = (on = page) => on.locator('dialog.question');
 
 /** Answers the question that is shown, and waits until it is gone: the next may follow at once. */
@@ -246,7 +248,7 @@ describe.skipIf(!HAS_CHROMIUM)('the office of one page', () => {
       .setInputFiles({ name: 'don-doc.xlsx', mimeType: 'application/octet-stream', buffer });
     await sheet().waitFor();
     await expect.poll(() => letters().count()).toBeGreaterThan(100);
-    await letters().first().click();
+    await reminders().first().click();
     await page.frameLocator('.letter iframe').getByRole('link').first().click();
     await phone().getByText('18-CV/ĐU').first().waitFor();
   });
@@ -336,7 +338,7 @@ describe.skipIf(!HAS_CHROMIUM)('one page on a telephone', () => {
   });
 
   it('opens a letter and the unit’s page over the whole screen', async () => {
-    await letters().first().click();
+    await reminders().first().click();
     await page.frameLocator('.letter iframe').getByRole('link').first().click();
     const box = await page.locator('dialog.phone').boundingBox();
     expect(box?.width).toBeGreaterThan(width - 20);

@@ -237,7 +237,7 @@ describe.skipIf(!HAS_CHROMIUM)('Nhập kết quả', () => {
         (...args: unknown[]) => JSON.parse(JSON.stringify(call(name)(...args))),
       ]),
     );
-    const view = { language: 'vi', kind: 'answers' };
+    const view = { language: 'vi', kind: 'answers', first: null };
     const size = { width: 600, height: 500 };
     await on({ page: 'import', view, server, ...size }, async ({ page }) => {
       const list = [

@@ -232,7 +232,7 @@ describe.skipIf(!HAS_CHROMIUM)('the file for the office above', () => {
       await page.getByRole('button', { name: press }).click();
       await page.getByText('không lập được tệp').first().waitFor();
       expect(await page.locator('.notice').allTextContents()).toEqual([
-        'Số liệu của kỳ này trong tab “Kỳ báo cáo” đã bị sửa sau khi chốt nên không lập được tệp. Hãy khôi phục từ lịch sử phiên bản, hoặc chốt lại kỳ và ghi lý do.',
+        'Số liệu của kỳ này trong tab “Kỳ báo cáo” đã bị sửa sau khi chốt nên không lập được tệp. Hãy khôi phục từ lịch sử phiên bản, hoặc chốt lại kỳ và ghi lý do. Mở Kỳ báo cáo',
         expect.stringContaining('báo cáo dưới đây không còn đúng như lúc chốt'),
       ]);
     });

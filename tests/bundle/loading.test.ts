@@ -24,47 +24,55 @@ const untouchable = (name: string) =>
 /** The menu in its order. A submenu is a list that begins with its title. */
 const menu = [
   'Việc hôm nay',
-  'Xem trước và gửi',
-  'Chờ duyệt',
+  'Thêm văn bản',
+  ['Thư chờ gửi, chờ duyệt', 'Xem trước và gửi', 'Chờ duyệt', 'Thư bị trả lại'],
   'Ghi nhận trả lời',
   [
-    'Văn bản',
-    'Thêm văn bản',
-    'Sửa nơi nhận',
-    'Đề nghị của đơn vị',
-    'Gia hạn hoặc miễn',
-    'Bản mới của văn bản',
-    'Tạm dừng hoặc kết thúc văn bản',
-  ],
-  [
-    'Đơn vị',
-    'Gọi điện, nhắn Zalo',
-    'Thư bị trả lại',
-    'Đối chiếu kết quả',
-    'Trang của đơn vị',
-    'Thay đổi đơn vị, đầu mối',
-    'Nhập đơn vị',
-  ],
-  [
-    'Số liệu',
-    'Cập nhật tổng hợp',
-    'Lập báo cáo',
+    'Chốt số liệu, báo cáo',
     'Chốt số liệu kỳ báo cáo',
+    'Lập báo cáo',
+    'Cập nhật tổng hợp',
     'Nhập tổng hợp cấp dưới',
   ],
   [
-    'Hệ thống',
+    'Khác',
+    [
+      'Sửa văn bản',
+      'Sửa nơi nhận',
+      'Gia hạn hoặc miễn',
+      'Bản mới của văn bản',
+      'Tạm dừng hoặc kết thúc văn bản',
+    ],
+    ['Danh sách đơn vị', 'Nhập đơn vị', 'Thay đổi đơn vị, đầu mối', 'Trang của đơn vị'],
+    'Đề nghị của đơn vị',
+    'Gọi điện, nhắn Zalo',
+    'Đối chiếu kết quả',
+    [
+      'Mở tab',
+      'Cài đặt',
+      'Mẫu thư',
+      'Ngày nghỉ',
+      'Hộp thư đi',
+      'Nhật ký',
+      'Kỳ báo cáo',
+      'Cấp dưới',
+    ],
     'Tình trạng hệ thống',
-    'Thiết lập ban đầu',
     'Sao lưu, khôi phục, lưu trữ',
-    'Hướng dẫn',
-    'Giới thiệu',
+    'Thiết lập ban đầu',
+    'Hướng dẫn, giới thiệu',
   ],
 ];
 
+type Lines = readonly (string | Lines)[];
+
+/** Labels of all entries. The first line of a submenu is its title. */
+const labelsIn = (lines: Lines): string[] =>
+  lines.flatMap((line) => (typeof line === 'string' ? [line] : labelsIn(line.slice(1))));
+
 /** Entries that work before set-up. */
-const always = ['Thiết lập ban đầu', 'Sao lưu, khôi phục, lưu trữ', 'Hướng dẫn', 'Giới thiệu'];
-const entries = menu.flatMap((line) => (typeof line === 'string' ? [line] : line.slice(1)));
+const always = ['Thiết lập ban đầu', 'Sao lưu, khôi phục, lưu trữ', 'Hướng dẫn, giới thiệu'];
+const entries = labelsIn(menu);
 
 /** Labels of a menu in order. A submenu is a list that begins with its title. */
 const seen = (lines: readonly MenuLine[]): unknown[] =>

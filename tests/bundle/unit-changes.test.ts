@@ -222,7 +222,8 @@ describe('the dialog', () => {
     const [small, large] = [30, 300].map((count) => officeWith(smallList(count)));
     if (!small || !large) throw new Error('No office');
     const opened = dialogViewOf(small.press(owner, words.menu.openUnitChanges));
-    expect(opened).toEqual({ language: 'vi', texts: words.unitChanges });
+    const first = JSON.parse(JSON.stringify(small.call(owner, 'readUnits').result));
+    expect(opened).toEqual({ language: 'vi', texts: words.unitChanges, first });
     const one: DecisionScope = { units: ['PN-001'], contacts: 'all' };
     const reports = [small, large].map((google) => [
       google.call(owner, 'readUnits'),

@@ -62,6 +62,7 @@ const UNASKED: Readonly<Record<string, string>> = {
   'HtmlTemplate.getRawContent': 'joined pages of the package',
   'Logger.log': 'errors of a dialog call',
   'Menu.addSeparator': 'the menu of a template',
+  'Sheet.getParent': 'the cells of a full file are counted',
   'SpreadsheetApp.openById': 'the by-id variant',
   'Ui.alert': 'would stop the menu until somebody presses',
 };

@@ -4,6 +4,7 @@ import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
 import type { RawTabs } from '../../workbook/raw-tabs-port';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { localTimeIn, serialOfTime } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
 import { layOutColumns } from './look/lay-out-columns';
@@ -33,7 +34,12 @@ export function sheetRawTabs(words: () => Words): RawTabs {
     read: (tab, first, count) =>
       readBackupRows(the(tab).sheet, { tab, first, count }, valueReader(zoneOf())),
     clear: (tab, heads) => layOutColumns(the(tab), { tab, heads }, words()),
-    write: (tab, first, rows) => restoreRows(the(tab), { tab, first, rows }, words()),
+    write: (tab, first, rows) =>
+      restoreRows(
+        the(tab),
+        { tab, first, rows, dispatches: () => the(dispatchesTab).sheet },
+        words(),
+      ),
     remove: (tab, stretches) => removeStretches(the(tab).sheet, tab, stretches),
     flush: () => SpreadsheetApp.flush(),
   };

@@ -10,6 +10,7 @@ import { presentColumns } from '../../workbook/cells/find-columns';
 import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { linkToNewest } from './look/link-to-newest';
 import { makeRows } from './make-rows';
 import { headersOf } from './pick-rows';
@@ -24,13 +25,19 @@ interface PutBack {
   readonly tab: Tab;
   readonly first: number;
   readonly rows: readonly BackupRow[];
+  /** The sheet of Văn bản. */
+  readonly dispatches: () => Sheet;
 }
 
 /**
  * A text that Sheets would convert gets an apostrophe and stays a text. If a value is not in the list of a
  * dropdown, the dropdown is removed from that cell, because it would refuse the value.
  */
-export function restoreRows(opened: TabSheet, { tab, first, rows }: PutBack, words: Words): void {
+export function restoreRows(
+  opened: TabSheet,
+  { tab, first, rows, dispatches }: PutBack,
+  words: Words,
+): void {
   const { sheet } = opened;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return;
@@ -54,8 +61,9 @@ export function restoreRows(opened: TabSheet, { tab, first, rows }: PutBack, wor
     ),
   );
   sheet.getRange(first, 1, rows.length, width).setValues(values);
-  if (tab.newest && first <= tab.headerRow)
-    linkToNewest(opened, { tab, headers: headersOf(sheet, tab) }, words);
+  if (tab.newest === '' || first > tab.headerRow) return;
+  const listed = () => ({ sheet: dispatches(), headers: headersOf(dispatches(), dispatchesTab) });
+  linkToNewest(opened, { tab, headers: headersOf(sheet, tab) }, { words, dispatches: listed });
 }
 
 /** Unformatted cells report `0.###############`. `General` keeps a restored cell unformatted. */
@@ -66,7 +74,7 @@ function formatOf(cell: BackupCell | undefined): string {
 
 function clearRules(
   sheet: Sheet,
-  { tab, first, rows }: PutBack,
+  { tab, first, rows }: Omit<PutBack, 'dispatches'>,
   place: number,
   labels: Readonly<Record<string, string>>,
 ): void {

@@ -90,6 +90,7 @@ function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
  */
 export function repairClosings(ports: WritePorts, words: Words): boolean {
   const dispatches = readTab(ports, dispatchesTab, words);
+  if (dispatches.rows.length === 0) return false;
   const changes = copyChanges(
     dispatches.rows,
     readFrozenTotals(ports, { words, ...EVERYTHING }).frozen,

@@ -50,15 +50,19 @@ export function formatColumns(opened: TabSheet, added: NewColumns, words: Words)
   setWidths(
     sheet,
     first,
-    columns.map(({ width }) => width),
+    columns.map(({ width, hidden }) => (hidden ? null : width)),
   );
   for (const run of runsWhere(({ hidden }) => hidden)) sheet.hideColumns(...run);
   setDropdowns(opened, added, words);
 }
 
-/** Sets the most frequent width for all columns at once, then the others. `first` is the position of the first column. */
-export function setWidths(sheet: Sheet, first: number, widths: readonly number[]): void {
-  const groups = [...groupBy(widths, (width) => width)].sort((a, b) => b[1].length - a[1].length);
+/**
+ * Sets the most frequent width for all columns at once, then the others. `first` is the position of the first column;
+ * `null` is a column that is not seen, whose width does not matter.
+ */
+export function setWidths(sheet: Sheet, first: number, widths: readonly (number | null)[]): void {
+  const seen = widths.filter((width) => width !== null);
+  const groups = [...groupBy(seen, (width) => width)].sort((a, b) => b[1].length - a[1].length);
   groups.forEach(([width], at) => {
     const places = widths.flatMap((one, place) => (at === 0 || one === width ? [place] : []));
     for (const run of runsOf(places))

@@ -3,7 +3,6 @@ import type { Words } from '../../../words/words';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import { dispatchesTab } from '../../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../../workbook/tabs/tracking-tab';
-import { headersOf } from '../pick-rows';
 import type { TabSheet } from '../tab-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,17 +12,27 @@ interface Headed {
   readonly headers: readonly string[];
 }
 
+interface LinkWords {
+  readonly words: Words;
+  /** Văn bản. */
+  readonly dispatches: () => { readonly sheet: Sheet; readonly headers: readonly string[] };
+}
+
 /**
  * Turns a header into a link: in Theo dõi to the first row of the newest dispatch that is not over, in other tabs to
  * the last row. The link works for everybody without running the script, in tabs that are sorted too. The displayed
  * text is read back, because a tab with a wrong header cannot be read: the header stays plain text if the formula fails.
  * @see https://support.google.com/docs/answer/3093313
  */
-export function linkToNewest({ sheet, isNew }: TabSheet, found: Headed, words: Words): void {
+export function linkToNewest(
+  { sheet, isNew }: TabSheet,
+  found: Headed,
+  { words, dispatches }: LinkWords,
+): void {
   const { header, cell } = linkOf(sheet, found, words);
   if (!cell || (!isNew && cell.getFormula() !== '')) return;
   const isTaken = [',', ';'].some((separator) => {
-    const row = newestRow(sheet, found, { words, separator });
+    const row = newestRow(found, { words, dispatches, separator });
     const target = `"#gid=${sheet.getSheetId()}&range=A"&${row}`;
     return cell.setFormula(`=HYPERLINK(${target}${separator}"${header}")`).getValue() === header;
   });
@@ -31,16 +40,13 @@ export function linkToNewest({ sheet, isNew }: TabSheet, found: Headed, words: W
 }
 
 function newestRow(
-  sheet: Sheet,
   found: Headed,
-  { words, separator }: { readonly words: Words; readonly separator: string },
+  { words, dispatches, separator }: LinkWords & { readonly separator: string },
 ): string {
-  const ids = columnOf(found, found.tab.id, words);
-  const listed = sheet.getParent().getSheetByName(words.tabs.dispatches.name);
-  if (found.tab.key !== trackingTab.key || !listed) return `COUNTA(${ids})`;
-  const dispatches = { tab: dispatchesTab, headers: headersOf(listed, dispatchesTab) };
+  if (found.tab.key !== trackingTab.key) return `COUNTA(${columnOf(found, found.tab.id, words)})`;
+  const { sheet, headers } = dispatches();
   const [id, state] = ['id', 'state'].map(
-    (key) => `'${listed.getName()}'!${columnOf(dispatches, key, words)}`,
+    (key) => `'${sheet.getName()}'!${columnOf({ tab: dispatchesTab, headers }, key, words)}`,
   );
   const { closed, cancelled } = words.choices.dispatchState;
   // The header row counts too, so there is always one.

@@ -6,6 +6,7 @@ import { missingColumns } from '../../../workbook/cells/find-columns';
 import { mayBeMissing, withHeadersOf } from '../../../workbook/cells/new-columns';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import type { RepairedTab } from '../../../workbook/tab-ports';
+import { dispatchesTab } from '../../../workbook/tabs/dispatches-tab';
 import { ALL_TABS } from '../../../workbook/tabs/tabs';
 import { growing } from '../cell-count';
 import { headersOf } from '../pick-rows';
@@ -46,8 +47,13 @@ export function prepareTabs(
     return { opened, tab, ...mendTab(opened, { tab, fileColumns }, words) };
   });
   // The link of Theo dõi refers to the columns of Văn bản, a later tab.
+  const dispatches = () => {
+    const { sheet } = sheets.open('dispatches', words);
+    const known = mended.find(({ tab }) => tab.key === 'dispatches')?.headers;
+    return { sheet, headers: known ?? headersOf(sheet, dispatchesTab) };
+  };
   for (const { opened, tab, isLinkDue, headers } of mended)
-    if (isLinkDue) linkToNewest(opened, { tab, headers }, words);
+    if (isLinkDue) linkToNewest(opened, { tab, headers }, { words, dispatches });
   removeBlankSheet(file);
   return mended.map(({ tab: { key }, isNew, columns, dropdowns, headers }) => ({
     tab: key,
