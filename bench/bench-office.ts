@@ -2,6 +2,8 @@ import { type AppsScript, loadAppsScript } from '../local/apps-script';
 import { builtFolder } from '../local/host/node/built-folder';
 import { importList } from '../local/import-list';
 import type { FormOutcome } from '../src/forms/form-view';
+import type { SettingKey } from '../src/records/settings';
+import { wordsIn } from '../src/words/words-in';
 
 /** Account that owns the file and works in it. */
 export const OWNER = 'vanthu@vanphong.example.org';
@@ -83,8 +85,17 @@ export function dispatchForm(index: number) {
 }
 
 function fillSettings(google: AppsScript): void {
-  const settings = ['Văn phòng mẫu', 'Chuyên viên tổng hợp', '0100 000 000', '', PAGE];
-  for (const [index, value] of settings.entries()) {
-    google.type(OWNER, 'Cài đặt', `B${index + 2}`, value);
-  }
+  typeSetting(google, 'officeName', 'Văn phòng mẫu');
+  typeSetting(google, 'officer', 'Chuyên viên tổng hợp');
+  typeSetting(google, 'phone', '0100 000 000');
+  typeSetting(google, 'linkBase', PAGE);
+}
+
+export function typeSetting(google: AppsScript, key: SettingKey, value: string): void {
+  const { settings, tabs } = wordsIn('vi');
+  const { name } = tabs.settings;
+  const rows = google.snapshot().tabs.find((tab) => tab.name === name)?.values ?? [];
+  const at = rows.findIndex(([label]) => label === settings[key]);
+  if (at < 0) throw new Error(`No setting ${key}`);
+  google.type(OWNER, name, `B${at + 1}`, value);
 }

@@ -10,7 +10,7 @@ import { wordsIn } from '../src/words/words-in';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { acknowledgeAnswer, completionAnswer, typedRound } from '../tests/builders/answers';
 import { seenRowsOf } from '../tests/bundle/view-of';
-import { dispatchForm, OWNER, unitList } from './bench-office';
+import { dispatchForm, OWNER, typeSetting, unitList } from './bench-office';
 
 /** Number of dispatches that the office follows up, unless another one is measured. */
 export const DISPATCHES = 3;
@@ -150,10 +150,7 @@ function rebuildAfterAnswers(trial: Trial): RunReport {
  */
 function closeByClock(trial: Trial): RunReport {
   const { google } = trial;
-  const { settings, choices } = wordsIn('vi');
-  const rows = google.snapshot().tabs.find(({ name }) => name === 'Cài đặt')?.values ?? [];
-  const row = rows.findIndex(([name]) => name === settings.periodKind) + 1;
-  google.type(OWNER, 'Cài đặt', `B${row}`, choices.periodKind.month);
+  typeSetting(google, 'periodKind', wordsIn('vi').choices.periodKind.month);
   answerAllOver(trial, 2);
   google.advanceTo('2026-03-30T17:05:00Z', { missed: EVERY_FIRING });
   google.tick('tick');

@@ -47,12 +47,17 @@ export function sheetInserter(file: GoogleAppsScript.Spreadsheet.Spreadsheet) {
       () => file.insertSheet(words.tabs[tab.key].name, index),
     );
     given = given ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    const columns = gridColumns(tab);
-    const spare = given.columns - columns;
-    if (spare > 0) sheet.deleteColumns(columns + 1, spare);
-    if (spare < 0) sheet.insertColumnsAfter(given.columns, -spare);
-    return tabSheet(sheet, { ...given, columns });
+    return tabSheet(sheet, { ...given, columns: fitColumns(sheet, tab, given.columns) });
   };
+}
+
+/** Gives a blank sheet of `width` columns as many as a new tab has, and returns their number. */
+export function fitColumns(sheet: Sheet, tab: Tab, width: number): number {
+  const columns = gridColumns(tab);
+  const spare = width - columns;
+  if (spare > 0) sheet.deleteColumns(columns + 1, spare);
+  if (spare < 0) sheet.insertColumnsAfter(width, -spare);
+  return columns;
 }
 
 /** `inserted` is the size of a sheet that this run has inserted. */

@@ -28,6 +28,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   page('openSubordinate', tokenOf(google, 1), 'PN-002'),
   page('listAwaiting', 'x', []),
   dialog('readSetUp'),
+  dialog('showDispatchRows', 'VB-001'),
   dialog('readImport'),
   dialog('answersOnFile', 'VB-001'),
   dialog('readRecipients', 'VB-001'),

@@ -10,7 +10,7 @@ import { dispatchesTab } from '../../../workbook/tabs/dispatches-tab';
 import { ALL_TABS } from '../../../workbook/tabs/tabs';
 import { growing } from '../cell-count';
 import { headersOf } from '../pick-rows';
-import { sheetInserter, type TabSheet } from '../tab-sheet';
+import { fitColumns, sheetInserter, type TabSheet } from '../tab-sheet';
 import type { TabSheets } from '../tab-sheets';
 import { colourRules } from './colour-rules';
 import { foldColumns } from './fold-columns';
@@ -101,6 +101,10 @@ function mendTab(
 
 function arrangeTab(opened: TabSheet, tab: Tab, words: Words): void {
   const { sheet } = opened;
+  if (!opened.isNew && sheet.getLastRow() === 0) {
+    fitColumns(sheet, tab, opened.columns());
+    opened.forgetSize();
+  }
   if (tab.key === 'summary') {
     prepareSummary(opened);
     sheet.getRange(1, 1).setValue(words.summary.begin);
