@@ -26,5 +26,6 @@ export function sheetClock({ zone, localTime }: SheetTime): Clock {
     now,
     today: () => dayOfMoment(now()),
     elapsed: () => Date.now() - start,
+    instant: () => Date.now(),
   };
 }
