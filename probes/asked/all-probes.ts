@@ -6,6 +6,7 @@ import { limits } from './limits';
 import { mail } from './mail';
 import { places } from './places';
 import { product } from './product';
+import { productColumns } from './product-columns';
 import { productTabs } from './product-tabs';
 import { sheets } from './sheets';
 import { texts } from './texts';
@@ -24,6 +25,7 @@ export const PROBES: readonly Probe[] = [
   ...mail,
   ...product,
   ...productTabs,
+  ...productColumns,
   ...waits,
   ...costs,
 ];

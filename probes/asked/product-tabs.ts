@@ -1,37 +1,10 @@
 import { sheetRawTabs } from '../../src/google/spreadsheet/raw-tabs';
-import { openWorkbook } from '../../src/google/spreadsheet/workbook';
-import { wordsIn } from '../../src/words/words-in';
-import { COLUMN_SET } from '../../src/workbook/reading/this-version';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { SUMMARY_WIDTHS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
 import { ALL_TABS, summaryTab, TABS } from '../../src/workbook/tabs/tabs';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { NOT_DOCUMENTED, type Probe } from '../read/probe';
-
-const words = wordsIn('vi');
-const workbook = () =>
-  openWorkbook(
-    () => words,
-    () => COLUMN_SET,
-  );
-
-/** Position of a column of Đơn vị, from 1. */
-const placeOf = (key: keyof typeof unitsTab.columns) =>
-  Object.keys(unitsTab.columns).indexOf(key) + 1;
-
-/** Two rows that have a name and a code. */
-const ROWS = [
-  { name: 'Đơn vị một', code: 'DV-1' },
-  { name: 'Đơn vị hai', code: 'DV-2' },
-].map((unit) => Object.keys(unitsTab.columns).map((key) => ({ ...unit })[key] ?? ''));
-
-/** A prepared workbook with two units. */
-function filledWorkbook() {
-  const book = workbook();
-  book.prepare(TABS, words);
-  book.append(unitsTab, ROWS);
-  return book;
-}
+import { filledWorkbook, placeOf, words, workbook } from './product-workbook';
 
 const wide = (...cells: (string | number)[]) => SUMMARY_WIDTHS.map((_, at) => cells[at] ?? '');
 
@@ -109,28 +82,6 @@ export const productTabs: readonly Probe[] = [
         scanned: again.scan(unitsTab, ['code']).rows.length,
         editable: again.canEdit(unitsTab),
       };
-    },
-  },
-  {
-    name: 'product-columns',
-    asks: {
-      vi: 'Đếm ô của tệp, bớt cột trống của một tab, chép dòng sang tab khác như khi nâng cấp: có đúng không?',
-      en: 'Cells of the file counted, blank columns of a tab cut, rows copied to another tab as an upgrade does: right?',
-    },
-    source: NOT_DOCUMENTED,
-    ask({ file }) {
-      const book = filledWorkbook();
-      const sheet = file.getSheetByName(words.tabs.units.name);
-      sheet?.insertColumnsAfter(sheet.getMaxColumns(), 3);
-      const before = book.cellCount();
-      const blank = book.blankColumns(unitsTab);
-      book.cutColumns(unitsTab, blank);
-      book.flush();
-      const isLess = book.cellCount() < before;
-      book.copyRetired(unitsTab, [2], 'Thử (bản 1)');
-      book.openRow(unitsTab, 3);
-      book.flush();
-      return { blank, isLess };
     },
   },
   {

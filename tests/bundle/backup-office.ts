@@ -61,6 +61,18 @@ export function freshFile(): AppsScript {
   return google;
 }
 
+/**
+ * The links in headers name columns, which the emulator does not rename in formulas when somebody inserts one, as Google
+ * does.
+ */
+const withoutColumns = (formulas: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(formulas).map(([cell, formula]) => [
+      cell,
+      formula.startsWith('=HYPERLINK("#gid=') ? formula.replace(/\b[A-Z]+:[A-Z]+\b/g, '') : formula,
+    ]),
+  );
+
 /** Values and formulas of all the add-on's tabs. Texts are without the apostrophe that keeps them texts. */
 export function cellsOf(google: AppsScript) {
   const read = (cell: string | number | boolean) =>
@@ -70,7 +82,7 @@ export function cellsOf(google: AppsScript) {
     ALL_TABS.filter(({ key }) => names.includes(words.tabs[key].name)).map(({ key }) => {
       const { values, formulas, display } = tabOf(google, key);
       const grids = [values, display].map((grid) => grid.map((row) => row.map(read)));
-      return [key, { grids, formulas }];
+      return [key, { grids, formulas: withoutColumns(formulas) }];
     }),
   );
 }
