@@ -146,7 +146,12 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
     printer,
     people,
     scriptProperties: memory,
-    clock: { now: () => time.now, today: () => dayOfMoment(time.now), elapsed: () => time.elapsed },
+    clock: {
+      now: () => time.now,
+      today: () => dayOfMoment(time.now),
+      elapsed: () => time.elapsed,
+      millisecond: () => time.elapsed,
+    },
     signer: {
       sign: (text) =>
         memory.get('key') === null ? '' : fakeSignature(`${memory.get('key')}${text}`),

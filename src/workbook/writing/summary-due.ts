@@ -13,15 +13,15 @@ declare module '../property-store-port' {
 }
 
 /**
- * Each call writes a different mark, so that a mark written during a rebuild is not mistaken for the one that
- * the rebuild started with.
+ * Each call writes a different mark, also that of another run which is as old: a mark written during a rebuild is not
+ * mistaken for the one that the rebuild started with, nor another run's for one's own.
  */
 export function markSummaryDue(ports: Needs<'scriptProperties' | 'clock'>): void {
   ports.scriptProperties.set('summaryDue', summaryDueMark(ports));
 }
 
 export function summaryDueMark({ clock }: Needs<'clock'>): string {
-  return `${clock.now()} ${clock.elapsed()}`;
+  return `${clock.now()} ${clock.millisecond()}`;
 }
 
 export function isSummaryDue({ get }: Pick<PropertyStore, 'get'>): boolean {
