@@ -1,6 +1,8 @@
 import { dayOfMoment } from '../calendar/moment';
 import type { Clock } from '../workbook/ports';
 
+const MS_PER_MINUTE = 60_000;
+
 export interface SheetTime {
   zone(): string;
   localTime(at: Date): number;
@@ -26,6 +28,6 @@ export function sheetClock({ zone, localTime }: SheetTime): Clock {
     now,
     today: () => dayOfMoment(now()),
     elapsed: () => Date.now() - start,
-    instant: () => Date.now(),
+    millisecond: () => Date.now() % MS_PER_MINUTE,
   };
 }

@@ -83,8 +83,8 @@ export interface Clock {
   now(): Moment;
   /** Monotonic clock in milliseconds, to measure the duration of a run. */
   elapsed(): number;
-  /** Milliseconds since 1970. Tells apart what two runs write in the same minute. */
-  instant(): number;
+  /** Milliseconds since the minute began. Tells apart what two runs write in the same minute. */
+  millisecond(): number;
 }
 
 /** Locale and time zone of the spreadsheet: which day a typed date is, and which hour it is now. */

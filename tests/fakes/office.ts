@@ -150,7 +150,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
       now: () => time.now,
       today: () => dayOfMoment(time.now),
       elapsed: () => time.elapsed,
-      instant: () => Date.parse(`${time.now}Z`) + time.elapsed,
+      millisecond: () => time.elapsed,
     },
     signer: {
       sign: (text) =>

@@ -259,7 +259,7 @@ function writeUnits(
   { rows, closedAt, markBefore }: ClosingRows,
 ): { mark: string; lastRows: readonly FrozenFigures[] } {
   if (rows.length <= ROWS_PER_WRITE) return { mark: markBefore, lastRows: rows };
-  const begun = `${BEGUN} ${closedAt} ${ports.clock.instant()}`;
+  const begun = `${BEGUN} ${closedAt} ${ports.clock.millisecond()}`;
   const units = rows.filter(({ level }) => level === 'unit');
   withLock(ports, () => {
     assertClosingMark(ports, markBefore);

@@ -21,7 +21,7 @@ export function markSummaryDue(ports: Needs<'scriptProperties' | 'clock'>): void
 }
 
 export function summaryDueMark({ clock }: Needs<'clock'>): string {
-  return `${clock.now()} ${clock.instant()}`;
+  return `${clock.now()} ${clock.millisecond()}`;
 }
 
 export function isSummaryDue({ get }: Pick<PropertyStore, 'get'>): boolean {
