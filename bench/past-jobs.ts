@@ -1,6 +1,7 @@
 import type { AppsScript } from '../local/apps-script';
 import type { RunReport } from '../local/runs/run-report';
 import type { TabKey } from '../src/records/tab-key';
+import type { MenuEntry } from '../src/words/menu-lines';
 import { wordsIn } from '../src/words/words-in';
 import { OWNER } from './bench-office';
 import { countsOf, longestLock } from './counts';
@@ -23,7 +24,8 @@ interface PastJob {
   run(google: AppsScript): RunReport;
 }
 
-const press = (label: string) => (google: AppsScript) => google.press(OWNER, label);
+const press = (entry: MenuEntry) => (google: AppsScript) =>
+  google.press(OWNER, wordsIn('vi').menu[entry]);
 
 const call =
   (fn: string, ...args: unknown[]) =>
@@ -62,52 +64,52 @@ const JOBS: readonly PastJob[] = [
   {
     name: 'open the preview',
     searched: { dispatches: 40, tracking: 1, outbox: 4 },
-    run: press('Xem trước và gửi'),
+    run: press('openLetters'),
   },
   {
     name: 'open the day’s work',
     searched: { dispatches: 40, tracking: 1, outbox: 4 },
-    run: press('Việc hôm nay'),
+    run: press('openToday'),
   },
   {
     name: 'open the system’s state',
     searched: { dispatches: 40, tracking: 1, outbox: 4, periods: 1 },
-    run: press('Tình trạng hệ thống'),
+    run: press('openHealth'),
   },
   {
     name: 'open what awaits approval',
     searched: { dispatches: 40, tracking: 1, outbox: 5 },
-    run: press('Chờ duyệt'),
+    run: press('openApproval'),
   },
   {
     name: 'open the call list',
     searched: { dispatches: 40, tracking: 1, outbox: 4 },
-    run: press('Nhắc qua điện thoại, Zalo'),
+    run: press('openPhoneReminders'),
   },
   {
     name: 'open the requests of units',
     searched: { dispatches: 40, tracking: 1 },
-    run: press('Đề nghị của đơn vị'),
+    run: press('openRequests'),
   },
   {
     name: 'open the results',
     searched: { dispatches: 40, tracking: 1 },
-    run: press('Đối chiếu kết quả'),
+    run: press('openCheck'),
   },
   {
     name: 'open the changes of units',
     searched: { dispatches: 40 },
-    run: press('Thay đổi đơn vị, đầu mối'),
+    run: press('openUnitChanges'),
   },
-  { name: 'open the import', searched: { dispatches: 40, tracking: 1 }, run: press('Nhập đơn vị') },
+  { name: 'open the import', searched: { dispatches: 40, tracking: 1 }, run: press('openImport') },
   {
     name: 'rebuild',
     searched: { dispatches: 40, tracking: 1, outbox: 4 },
-    run: press('Cập nhật tổng hợp'),
+    run: press('updateSummary'),
   },
   {
     name: 'import an answer',
-    searched: { dispatches: 80, tracking: 6, outbox: 1 },
+    searched: { dispatches: 82, tracking: 6, outbox: 1 },
     run: recordOne,
   },
   {
