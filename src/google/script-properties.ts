@@ -24,7 +24,6 @@ const SETTLED: readonly PropertyName[] = [
   'restoring',
   'restored',
   'unlogged',
-  'logLines',
   'cells',
 ];
 

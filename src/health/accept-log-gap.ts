@@ -9,11 +9,12 @@ import { writeLog } from '../workbook/writing/write-log';
 export function acceptLogGap(ports: LockPorts): FormOutcome {
   return withLock(ports, () => {
     const words = ports.words();
+    const missing = logLines(ports)?.missing ?? 0;
+    const message = format(words.health.logGapKnown, { count: missing });
+    if (missing > 0) writeLog(ports, words, [{ event: 'problem', detail: message }]);
     const lines = logLines(ports);
-    const message = format(words.health.logGapKnown, { count: lines?.missing ?? 0 });
-    if (lines && lines.missing > 0) {
-      writeLog(ports, words, [{ event: 'problem', detail: message }]);
-      const now = { ...lines, count: lines.count - lines.missing, missing: 0 };
+    if (lines && missing > 0) {
+      const now = { ...lines, count: lines.count - missing, missing: 0 };
       ports.scriptProperties.set('logLines', JSON.stringify(now));
     }
     return { done: true, message };

@@ -61,17 +61,17 @@ function nearlyFull(cells: number, { health, language }: Words): string[] {
 /** Removes the blank columns at the right of the add-on's tabs. Looks without the lock, and deletes under it. */
 export function cutColumns(ports: Ports): FormOutcome {
   const words = ports.words();
-  const before = ports.layout.cellCount();
+  let cut = 0;
   for (const tab of ALL_TABS.filter((one) => ports.reader.has(one))) {
     const blank = ports.layout.blankColumns(tab);
-    if (blank > 0) withLock(ports, () => ports.layout.cutColumns(tab, blank));
+    if (blank > 0) cut += withLock(ports, () => ports.layout.cutColumns(tab, blank));
   }
   return withLock(ports, () => {
     const cells = ports.layout.cellCount();
     ports.scriptProperties.set('cells', cellsOn(ports.clock.today(), cells));
-    const count = formatCount(before - cells, words.language);
+    const count = formatCount(cut, words.language);
     const message = format(words.health.columnsCut, { cells: count });
-    if (cells < before) writeLog(ports, words, [{ event: 'setUp', detail: message }]);
+    if (cut > 0) writeLog(ports, words, [{ event: 'setUp', detail: message }]);
     return { done: true, message };
   });
 }

@@ -6,9 +6,11 @@ import { withTabPaths } from '../words/named-tabs';
 import type { Ports } from '../workbook/ports';
 import type { Properties } from '../workbook/property-store-port';
 import type { Office } from '../workbook/reading/office';
+import { logTab } from '../workbook/tabs/log-tab';
 import { withLock } from '../workbook/with-lock';
-import { numberLogLines } from '../workbook/writing/log-lines';
+import { countLogLines } from '../workbook/writing/log-lines';
 import { markSummaryDue } from '../workbook/writing/summary-due';
+import { isLogReadable } from '../workbook/writing/write-log';
 import { blockReasons, firstReason, sendingProblems } from './block-reasons';
 import { cellsIfDue } from './file-size';
 import { healthProblems, missingRows } from './health';
@@ -22,8 +24,8 @@ export function refresh(ports: Ports): Office {
   const cells = cellsIfDue(ports);
   const beside = (office: Office): Partial<Properties> => {
     writeStatus(ports, office);
-    const lines = numberLogLines(ports);
-    return { ...cells, ...(lines && { logLines: JSON.stringify(lines) }) };
+    const isWritable = isLogReadable(ports) && ports.reader.canEdit(logTab);
+    return { ...cells, ...(isWritable && { logLines: JSON.stringify(countLogLines(ports)) }) };
   };
   return rebuild(ports, { beside }).office;
 }

@@ -48,8 +48,8 @@ export interface TabWriter {
   write(tab: Tab, blocks: readonly CellBlock[]): void;
   /** Makes sure that `rows` rows can be appended, of which the first would be row `first`. Throws `FileFull`. */
   makeRoom(tab: Tab, first: number, rows: number): void;
-  /** Adds the rows below the last non-empty one. Throws `FileFull`. */
-  append(tab: Tab, cells: readonly (readonly Cell[])[]): void;
+  /** Adds the rows below the last non-empty one, and returns the row number of the first. Throws `FileFull`. */
+  append(tab: Tab, cells: readonly (readonly Cell[])[]): number;
   /** Makes everything written so far visible to other runs. */
   flush(): void;
   /** Text that is unique in the file and, in the same minute, greater than those of earlier calls. */
@@ -87,8 +87,11 @@ export interface TabLayout {
   cellCount(): number;
   /** Number of blank columns at the right of a tab that need not be there. Reads how each of their cells looks. */
   blankColumns(tab: Tab): number;
-  /** Deletes the last `count` columns of a tab, less those that somebody has filled since `blankColumns`. */
-  cutColumns(tab: Tab, count: number): void;
+  /**
+   * Deletes the last `count` columns of a tab, less those that somebody has filled since `blankColumns`. Returns the
+   * number of cells that are gone.
+   */
+  cutColumns(tab: Tab, count: number): number;
   /** Hides the tab "Bắt đầu" (first steps), which copies of the template have. */
   hideStart(): void;
   /** Throws a user-facing Error if there is no such tab. */

@@ -120,9 +120,10 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   };
   const append: TabWriter['append'] = (tab, cells) => {
     const sheet = sheetOf(tab);
-    if (cells.length === 0) return;
-    checkBlock({ row: tab.headerRow + 1, column: 1, cells }, sheet, tab);
+    const first = tab.headerRow + 1 + sheet.rows.length;
+    if (cells.length > 0) checkBlock({ row: first, column: 1, cells }, sheet, tab);
     sheet.rows.push(...cells.map((line) => line.map(taken)));
+    return first;
   };
   const write = (tab: Tab, block: CellBlock) => {
     const sheet = sheetOf(tab);
@@ -217,7 +218,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     repairHeaders: () => null,
     cellCount: () => 0,
     blankColumns: () => 0,
-    cutColumns: () => undefined,
+    cutColumns: () => 0,
     hideStart: () => {},
     openTab: (key) => {
       if (!sheets.has(key)) throw new Error(missing(key));

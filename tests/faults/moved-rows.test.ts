@@ -69,8 +69,8 @@ describe('rows that a person moves while letters are planned, claimed and marked
   it('would be marked in place of another row if nothing read them after the write', async () => {
     const dist = await mutated([
       'workbook/writing/write-rows.ts',
-      'const left = readBack(target, written);',
-      'const left = written.items.length < 0 ? readBack(target, written) : null;',
+      'const left = leftAfter(target, written, haveColumnsMoved);',
+      'const left = written.items.length < 0 ? leftAfter(target, written, haveColumnsMoved) : null;',
     ]);
     const found = disturbed(threeDue({ dist }), {
       ...tick,

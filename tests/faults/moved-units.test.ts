@@ -105,8 +105,8 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
     ],
     [
       'workbook/writing/write-rows.ts',
-      'const left = readBack(target, written);',
-      'const left = written.items.length < 0 ? readBack(target, written) : null;',
+      'const left = leftAfter(target, written, haveColumnsMoved);',
+      'const left = written.items.length < 0 ? leftAfter(target, written, haveColumnsMoved) : null;',
       imported,
       undoes,
     ],

@@ -103,6 +103,5 @@ function writeUnit(
       detail: event === 'requested' ? contactAsked : contactWithdrawn,
     },
   ]);
-  ports.writer.flush();
   check();
 }

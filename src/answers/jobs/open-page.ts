@@ -16,7 +16,7 @@ import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports, ReadPorts } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
-import { findRows } from '../../workbook/reading/find-rows';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { outboxRowOf, readRulesAsFound, rowsOf } from '../../workbook/reading/office';
 import { readLettersAbout } from '../../workbook/reading/open-work';
@@ -92,7 +92,7 @@ export function openSubordinate(ports: Ports, token: unknown, code: unknown): Su
   if (!unit) return { state: 'refused' };
   const { dispatches } = latestDispatches(ports, isShown);
   const keys = dispatches.map(({ id }) => obligationKey(id, unit.code));
-  const owed = rowsOf(findRows(ports, trackingTab, 'key', keys));
+  const owed = rowsOf(matchingRows(ports, trackingTab, 'key', keys));
   const rules: StatusRules = {
     deadlineStatus: deadlineStatusOn(readRulesAsFound(ports).plan.deadlines, today),
     lastNotified: notifiedDeadlineOnDemand(ports, dispatches),

@@ -16,7 +16,7 @@ import { format } from '../../texts/format';
 import { formatNumber } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { findRows } from '../../workbook/reading/find-rows';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import { rowsOf } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { type AnswerFormView, valueFieldName } from '../answer-form-view';
@@ -164,7 +164,7 @@ function recordedText({ reportedValues }: Obligation, label: string): string {
 
 /** Values that the unit reported last, for other dispatches. */
 function lastValuesIn(ports: Ports, { unitCode, dispatchId }: Obligation) {
-  const rows = rowsOf(findRows(ports, trackingTab, 'unitCode', [unitCode]));
+  const rows = rowsOf(matchingRows(ports, trackingTab, 'unitCode', [unitCode]));
   return latestValues(rows, dispatchId);
 }
 

@@ -79,7 +79,6 @@ export function recordFromPage(
     : beginRows(ports, trackingTab, read, [{ ...trackingRow(row, dispatch, unit), ...stamp }]);
   const isShort = repeats && answered.changesToday > 0;
   writeAnswerLog(ports, answered, { change, row, recorded, isShort });
-  ports.writer.flush();
   check();
   return { recorded, row };
 }

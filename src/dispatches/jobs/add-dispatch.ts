@@ -25,8 +25,8 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { dispatchOf, readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { idsOf } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { idsByPlace } from '../../workbook/writing/row-ids';
 import type { DispatchFormView } from '../dated-form-view';
 import { optionValues } from '../rules/dispatch-options';
 import { type NextRound, nextRound, reportName, roundLabel } from '../rules/next-round';
@@ -90,7 +90,7 @@ function addWithRows(
   ];
   const { issuedOn } = form;
   if (problems.length > 0 || issuedOn === null) return invalidForm(problems);
-  const own = nextDispatchId([...idsByPlace(dispatchesTab, dispatches).values()]);
+  const own = nextDispatchId(idsOf(dispatchesTab, dispatches));
   const id = terms ? roundId({ series: own, cutOff: terms.cutOff }) : own;
   const dispatch: Dispatch = { ...form, issuedOn, id };
   const ownOffice = splitList(answers.ownOffice ?? '');

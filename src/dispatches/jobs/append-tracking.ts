@@ -12,7 +12,6 @@ import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { addRows } from '../../workbook/writing/add-rows';
 import { removeRows } from '../../workbook/writing/remove-rows';
-import { currentRows } from '../../workbook/writing/row-ids';
 import { isUntouched } from '../rules/untouched-row';
 import { addPart, type RowsLeft, type TrackingRow } from './add-in-sections';
 
@@ -51,7 +50,7 @@ export function appendRows(
   const end = last.grid.rows[last.grid.rows.length - 1];
   const rows = end ? ports.reader.scan(trackingTab, [key]).rows : [];
   const foundAt = rows.flatMap(({ at, texts: [text = ''] }) => (isOurs(text) ? [at] : []));
-  const left = currentRows(ports, trackingTab, foundAt, last.places.key + 1);
+  const left = ports.reader.readPlaces(trackingTab, foundAt, last.places.key + 1);
   const found = readRows(trackingTab, { ...last.grid, rows: left }, ports.words()).rows;
   const missing = indexBy(wanted, 'key');
   const known = found.filter(({ row }) => fits(missing.get(row.key), row));

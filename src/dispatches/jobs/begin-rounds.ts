@@ -9,9 +9,9 @@ import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Needs, Ports } from '../../workbook/ports';
 import { dispatchOf, type Office, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { idsOf } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { idsByPlace } from '../../workbook/writing/row-ids';
 import { type DueRound, dueRounds } from '../rules/next-round';
 import { addInSections, type RowsLeft } from './add-in-sections';
 import type { DispatchRecipients } from './append-tracking';
@@ -25,7 +25,7 @@ export function roundsToBegin(
   { plan, words }: RoundOffice,
   dispatchRows: Rows<typeof dispatchesTab>,
 ): DueRound[] {
-  const ids = new Set(idsByPlace(dispatchesTab, dispatchRows).values());
+  const ids = new Set(idsOf(dispatchesTab, dispatchRows));
   const context = { calendar: plan.deadlines.calendar, today: clock.today(), words };
   const due = dueRounds(rowsOf(dispatchRows).map(dispatchOf), context);
   // A row that cannot be read has been made all the same

@@ -5,6 +5,7 @@ import type { RowWrite } from '../../workbook/cells/last-write';
 import { type Rows, rowOf } from '../../workbook/cells/read-rows';
 import type { RowOf, Tab } from '../../workbook/cells/tab';
 import type { ChangePorts, LockPorts } from '../../workbook/ports';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import {
   dispatchOf,
   type Office,
@@ -13,7 +14,6 @@ import {
   rowsOf,
 } from '../../workbook/reading/office';
 import { overwrittenRows, stampedTabs } from '../../workbook/reading/overwritten-rows';
-import { matchingRows } from '../../workbook/reading/rows-again';
 import { emptyDropdowns } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -33,7 +33,8 @@ type Followed = Pick<Office, 'words' | 'dispatches' | 'tracking'>;
  * Completes rows that were changed without an edit event, for example pasted, or edited while the trigger was
  * off: resets answers to an older version, and writes the values that follow from the dropdowns. Also finishes
  * rows of an interrupted run and restores overwritten keys. Skips rows with an unreadable cell, because the
- * result might overwrite what was typed. The caller must hold the lock.
+ * result might overwrite what was typed, and rows that another row's write has hit or whose dispatch it has hit. The caller
+ * must hold the lock.
  */
 export function completeRows(ports: ChangePorts, office: Office): Office {
   const { tracking } = office;
@@ -135,7 +136,8 @@ function incompleteRows({ words, dispatches, tracking }: Followed, today: Day) {
   const unread = new Set(tracking.problems.map(rowOf));
   return tracking.rows.flatMap(({ at, row }) => {
     const dispatch = byId.get(row.dispatchId);
-    if (!dispatch || unread.has(at)) return [];
+    const isHeld = dispatch?.isOverwritten || 'isOverwritten' in row;
+    if (!dispatch || unread.has(at) || isHeld) return [];
     const change = isOutdated(row, dispatch)
       ? { ...RESET_ANSWERS, ...emptyDropdowns(dispatch) }
       : completedChange(row, { today, dispatch }, words);

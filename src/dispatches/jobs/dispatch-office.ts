@@ -1,5 +1,6 @@
 import type { DispatchId } from '../../records/dispatch';
 import type { OfficePorts, ReadPorts } from '../../workbook/ports';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import {
   type Office,
   type OfficeRules,
@@ -10,7 +11,6 @@ import {
   unitOf,
 } from '../../workbook/reading/office';
 import { readLettersAbout } from '../../workbook/reading/open-work';
-import { matchingRows } from '../../workbook/reading/rows-again';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 

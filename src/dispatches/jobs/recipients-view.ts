@@ -5,7 +5,7 @@ import { groupBy, indexBy } from '../../texts/group-by';
 import { registerPastedUnits } from '../../units/jobs/register-pasted-units';
 import { exemptionReason } from '../../units/rules/recipients';
 import type { Ports, ReadPorts } from '../../workbook/ports';
-import { findRows } from '../../workbook/reading/find-rows';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -46,7 +46,7 @@ function recipientsNow(
   units: readonly Unit[],
 ): DispatchRecipients {
   const today = ports.clock.today();
-  const rows = rowsOf(findRows(ports, trackingTab, 'dispatchId', [dispatch.id]));
+  const rows = rowsOf(matchingRows(ports, trackingTab, 'dispatchId', [dispatch.id]));
   const byCode = indexBy(rows, 'unitCode');
   const keys = new Set(rows.map(({ key }) => key));
   const [lacking] = missingRecipients([dispatch], units, keys, today);

@@ -11,7 +11,7 @@ import { cellText } from '../../workbook/cells/read-cell';
 import { headerNames, type RowOf } from '../../workbook/cells/tab';
 import { cellOf } from '../../workbook/cells/write-cells';
 import type { OfficePorts } from '../../workbook/ports';
-import { findRows } from '../../workbook/reading/find-rows';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import { obligationOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -88,7 +88,7 @@ export function rowDigest(row: TrackingRow): string {
  */
 export function seenRows(ports: OfficePorts): string {
   const at = ports.clock.now();
-  const { rows } = findRows(ports, trackingTab, 'changedAt', [formatMoment(at)]);
+  const { rows } = matchingRows(ports, trackingTab, 'changedAt', [formatMoment(at)]);
   const digests = rows.map(({ row }) => [row.key, rowDigest(row)]);
   const seen: SeenRows = { at, rows: Object.fromEntries(digests) };
   return JSON.stringify(seen);

@@ -33,17 +33,19 @@ export function blankColumns({ sheet, rows, columns }: TabSheet, tab: Tab): numb
   return plain;
 }
 
-/** Deletes the last `count` columns, less those that have content by now. */
+/** Deletes the last `count` columns, less those that have content by now. Returns the number of deleted cells. */
 export function cutColumns(
-  { sheet, columns, forgetSize }: TabSheet,
+  { sheet, rows, columns, forgetSize }: TabSheet,
   tab: Tab,
   count: number,
-): void {
+): number {
   forgetSize();
   const first = Math.max(columns() - count, keptColumns(sheet, tab)) + 1;
-  const left = columns() - first + 1;
+  const left = Math.max(0, columns() - first + 1);
+  const cells = left * rows();
   if (left > 0) sheet.deleteColumns(first, left);
   forgetSize();
+  return cells;
 }
 
 /** Columns with content, or those of a new tab if these are more, and `SPARE_COLUMNS` blank ones. */

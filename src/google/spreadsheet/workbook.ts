@@ -214,12 +214,14 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       if (makeRoom(open(tab.key), first, rows, words())) unflushed = true;
     },
     append: (tab, cells) => {
-      if (cells.length === 0) return;
-      if (filledWidth(cells) > widthOf(tab)) makeNew(tab);
-      changing(() => {
-        const row = nextRow(tab, cells) ?? sheet(tab.key).getLastRow() + 1;
-        makeRows(open(tab.key), row, cells.length, words());
-        appendRows(sheet(tab.key), cells, row);
+      const filled = filledWidth(cells);
+      if (filled > widthOf(tab)) makeNew(tab);
+      const lines = cells.map((line) => line.slice(0, filled));
+      return changing(() => {
+        const row = nextRow(tab, lines) ?? sheet(tab.key).getLastRow() + 1;
+        makeRows(open(tab.key), row, lines.length, words());
+        writeBlock(sheet(tab.key), { row, column: 1, cells: lines });
+        return row;
       });
     },
     makeNewColumns: (tab) => {
@@ -334,12 +336,6 @@ function writeBlock(sheet: Sheet, { row, column, cells, into }: CellBlock): void
 }
 
 /**
- * Writes new rows from row `row` on. Columns at the end that are empty in all these rows are not written. Not with Sheet.appendRow, which parses texts as if typed, whatever the format of
- * the column is: `0123` becomes 123, `1/2` a date, `+84…` an error.
- */
-function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[], row: number): void {
-  const width = filledWidth(cells);
-  writeBlock(sheet, { row, column: 1, cells: cells.map((line) => line.slice(0, width)) });
 }
 
 /** Cells as the sheet returns them once they are written. */

@@ -16,7 +16,7 @@ import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
 import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { LockPorts, ReadPorts } from '../../workbook/ports';
-import { findRows } from '../../workbook/reading/find-rows';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, obligationOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { rowsAgain } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -33,7 +33,7 @@ import { answersAgain, markedAnswers } from './marked-answers';
 type TrackingRow = RowOf<typeof trackingTab>;
 
 export function answersOnFile(ports: ReadPorts, dispatchId: string): Obligation[] {
-  return rowsOf(findRows(ports, trackingTab, 'dispatchId', [dispatchId]));
+  return rowsOf(matchingRows(ports, trackingTab, 'dispatchId', [dispatchId]));
 }
 
 export function lastValuesOnFile(

@@ -77,7 +77,10 @@ function beginImport(ports: Ports, order: ImportOrder): BegunImport {
     makeRoom(ports, trackingTab, lastRowsOf(ports, trackingTab), rows);
   writeChanged(ports, units, order, changed);
   const isTracked = added.length === 0;
-  return { onFile, added, changed, dispatchRecipients, isTracked, left: [], written: 0, units };
+  // New rows are added below changed ones, which are put back as they are now.
+  const last = changed.size > 0 ? lastRowsOf(ports, unitsTab) : units;
+  const begun = { onFile, added, changed, dispatchRecipients, isTracked };
+  return { ...begun, left: [], written: 0, units: last };
 }
 
 /** Throws if the code of a unit that is still to be added is used by now. */

@@ -1,9 +1,9 @@
 import type { ReadPorts } from '../../workbook/ports';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import type { Office } from '../../workbook/reading/office';
-import { matchingRows } from '../../workbook/reading/rows-again';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 
-/** Rows of Theo dõi with the mark of an import of answers. */
+/** Rows of Theo dõi with the mark of an import of answers, without those that have it from another row by mistake. */
 export interface MarkedAnswers {
   /** Texts of the column, without blanks. */
   readonly marks: readonly string[];
@@ -12,7 +12,8 @@ export interface MarkedAnswers {
 
 export function markedAnswers(ports: ReadPorts): MarkedAnswers {
   const marks = marksIn(ports);
-  return { marks, rows: matchingRows(ports, trackingTab, 'lastImport', marks).rows };
+  const { rows } = matchingRows(ports, trackingTab, 'lastImport', marks);
+  return { marks, rows: rows.filter(({ row }) => !('isOverwritten' in row)) };
 }
 
 /** Reads the marked rows and those with these keys, under the lock. `null` if marks have changed. */

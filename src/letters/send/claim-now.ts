@@ -6,6 +6,7 @@ import type { Unit } from '../../records/unit';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { Words } from '../../words/words';
 import type { ReadPorts } from '../../workbook/ports';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import {
   dispatchOf,
   type OfficeRules,
@@ -15,7 +16,6 @@ import {
 } from '../../workbook/reading/office';
 import type { OpenWork } from '../../workbook/reading/open-work';
 import { isAskedOverwritten } from '../../workbook/reading/overwritten-asks';
-import { matchingRows } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';

@@ -16,7 +16,7 @@ import type { StandingChart } from '../../workbook/tabs/summary-sheet';
 import { summaryTab } from '../../workbook/tabs/tabs';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
-import { areInPlace, currentIds } from '../../workbook/writing/row-ids';
+import { areInPlace, currentCells } from '../../workbook/writing/row-ids';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { addOverdueCount, unitCount } from '../rules/overdue-count';
 import type { Summary } from '../rules/summarise';
@@ -133,7 +133,7 @@ interface WrittenSummary {
 
 function haveRowsMoved(ports: Ports, { tracking }: Office, copies: Copies): boolean {
   if (copies.size === 0) return false;
-  const there = currentIds(ports, trackingTab, tracking, [...copies.keys()]);
+  const there = currentCells(ports, trackingTab, [...copies.keys()], [tracking.places.key]);
   return !areInPlace(trackingTab, tracking, there);
 }
 

@@ -6,10 +6,9 @@ import type { Rows } from '../../workbook/cells/read-rows';
 import type { NewRow } from '../../workbook/cells/tab';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
 import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
-import { lastRowsOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf, matchingRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { opensWithData } from '../../workbook/reading/opens-with-data';
-import { matchingRows } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -74,10 +73,8 @@ export function changeUnits(
       ports,
       unitsTab,
       units,
-      writing.added.map((unit) => ({
-        ...unit,
-        lastImport: formatUnfinished(NOT_IMPORTED, unit.code, changed),
-      })),
+      writing.added.map((unit) => ({ ...unit, ...NOT_IMPORTED })),
+      formatUnfinished({ underWay: {}, also: changed }),
     );
     changeByKey(ports, unitsTab, units, changed);
     if (codes.size > 0) finishRows(ports, unitsTab, readTab(ports, unitsTab, ports.words()));

@@ -1,4 +1,5 @@
 import type { Moment } from '../../calendar/moment';
+import { withoutUnfinished } from './unfinished-changes';
 
 /**
  * One write of a row. `name` begins with the moment, grows with time and is unique in the file; `id` is the row that
@@ -16,13 +17,20 @@ interface LastWrite extends RowWrite {
 
 const OVER = ' ← ';
 
-/** Text of the hidden column `lastWrite`. Unique to the row, so that a misplaced write can be found by it. */
-export function formatLastWrite({ name, id }: RowWrite, over: RowWrite | null = null): string {
-  return `${name} ${id}${over ? `${OVER}${over.name} ${over.id}` : ''}`;
+/**
+ * Text of the hidden column `lastWrite`. Unique to the row, so that a misplaced write can be found by it. `unfinished`
+ * is the text of `formatUnfinished`, or `''`.
+ */
+export function formatLastWrite(
+  { name, id }: RowWrite,
+  over: RowWrite | null = null,
+  unfinished = '',
+): string {
+  return `${name} ${id}${over ? `${OVER}${over.name} ${over.id}` : ''}${unfinished}`;
 }
 
 function parseLastWrite(text: string): LastWrite | null {
-  const [own = '', over] = text.split(OVER).map(parseWrite);
+  const [own = '', over] = withoutUnfinished(text).split(OVER).map(parseWrite);
   return own ? { ...own, over: over ?? null } : null;
 }
 

@@ -70,7 +70,8 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
       aside.push({ id: String(values[tab.id] ?? ''), isLonely });
       continue;
     }
-    if (isDamagedMark(values[tab.mark])) problems.push(problemAt(at, tab.mark, 'notUnderWay'));
+    const damaged = [tab.mark, tab.stamp].filter((key) => isDamagedMark(values[key]));
+    problems.push(...damaged.map((key) => problemAt(at, key, 'notUnderWay')));
     const id = values[tab.id];
     if (ids.has(id) && !mayRepeat(tab, id)) {
       problems.push(problemAt(at, tab.id, 'doubled'));

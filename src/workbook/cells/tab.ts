@@ -12,14 +12,11 @@ export interface Tab<C extends Columns = Columns> {
   readonly headerRow: number;
   readonly columns: C;
   readonly id: string;
-  /**
-   * Key of the hidden column that records unfinished changes of a row, in tabs where a change takes
-   * more than one write; `''` if there is none.
-   */
+  /** Key of the hidden column in which versions before 2.0 noted unfinished changes of a row; `''` if there is none. */
   readonly mark: string;
   /**
-   * Key of the hidden column that holds the last write of a row (see `last-write`), in tabs that people sort
-   * and insert into while the add-on writes; `''` if there is none.
+   * Key of the hidden column that holds the last write of a row (see `last-write`) and its unfinished changes, in
+   * tabs that people sort and insert into while the add-on writes; `''` if there is none.
    */
   readonly stamp: string;
   /**

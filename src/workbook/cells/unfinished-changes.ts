@@ -18,54 +18,60 @@ interface UnderWay {
 
 const BEGINS = '{"underWay":';
 
-export function formatUnfinished(underWay: Values, of: string, also?: UnderWay['also']): string {
-  const whole: UnderWay = { underWay, of, also };
-  return JSON.stringify(whole);
+/** Follows the text of a row's last write. */
+export function formatUnfinished({ underWay, of, also }: UnderWay): string {
+  return ` ${JSON.stringify({ underWay, of, also })}`;
+}
+
+export function withoutUnfinished(text: string): string {
+  const [before = ''] = text.split(` ${BEGINS}`);
+  return before;
 }
 
 /**
- * By row number: the changes that an interrupted run began to write and did not finish. Nearly always empty.
+ * By row number: the changes that an interrupted run began to write and did not finish, `{}` if only those of other
+ * rows. Nearly always empty.
  */
 export function unfinishedChanges(
   tab: Tab,
   { rows }: Grid,
   places: Places<Columns>,
 ): ReadonlyMap<number, Values> {
-  const { mark, id } = tab;
-  const idOf = ({ cells }: GridRow) => readText(cellText(cells[places[id] ?? 0] ?? ''));
+  const { mark, stamp, id } = tab;
+  const textIn = ({ cells }: GridRow, key: string) =>
+    readText(cellText(cells[places[key] ?? -1] ?? ''));
   const own = new Map<number, Values>();
   const others = new Map<string, Values>();
-  for (const row of rows) {
-    const note = underWayIn(row, places[mark]);
-    if (!note) continue;
-    const isOwn = note.of === undefined || note.of === idOf(row);
-    own.set(row.at, { [mark]: '', ...(isOwn ? note.underWay : {}) });
+  const take = (row: GridRow, note: UnderWay | null, emptied: Values) => {
+    if (!note) return;
+    const isOwn = note.of === undefined || note.of === textIn(row, id);
+    own.set(row.at, { ...own.get(row.at), ...emptied, ...(isOwn ? note.underWay : {}) });
     if (!isOwn) others.set(note.of ?? '', note.underWay);
     for (const [other, values] of Object.entries(note.also ?? {})) others.set(other, values);
+  };
+  for (const row of rows) {
+    take(row, noteIn(textIn(row, mark)), { [mark]: '' });
+    take(row, noteIn(textIn(row, stamp)), {});
   }
   if (own.size === 0) return own;
   return new Map(
     rows.flatMap((row) => {
-      const values = { ...own.get(row.at), ...others.get(idOf(row)) };
-      return Object.keys(values).length > 0 ? [[row.at, values] as const] : [];
+      const [mine, other] = [own.get(row.at), others.get(textIn(row, id))];
+      return mine || other ? [[row.at, { ...mine, ...other }] as const] : [];
     }),
   );
 }
 
-function underWayIn({ cells }: GridRow, place = -1): UnderWay | null {
-  const cell = cells[place] ?? '';
-  return cell === '' ? null : noteIn(readText(cellText(cell)));
-}
-
-/** True if the text begins like the content of a mark cell but was cut or edited. */
+/** True if the text has a note of unfinished changes that was cut or edited. */
 export function isDamagedMark(text: unknown): boolean {
-  return typeof text === 'string' && text.startsWith(BEGINS) && noteIn(text) === null;
+  return typeof text === 'string' && text.includes(BEGINS) && noteIn(text) === null;
 }
 
 function noteIn(text: string): UnderWay | null {
-  if (!text.startsWith(BEGINS)) return null;
+  const begins = text.indexOf(BEGINS);
+  if (begins < 0) return null;
   try {
-    const { underWay, of, also = {} }: UnderWay = JSON.parse(text);
+    const { underWay, of, also = {} }: UnderWay = JSON.parse(text.slice(begins));
     return [underWay, also, ...Object.values(also)].every(isRecord)
       ? { underWay, ...(of !== undefined && { of }), also }
       : null;

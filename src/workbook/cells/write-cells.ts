@@ -2,18 +2,17 @@ import { cellName } from '../../texts/cell-name';
 import { cleanTyped } from '../../texts/clean-text';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import { plainText, readText, safeText } from '../../texts/safe-text';
+import { plainText, safeText } from '../../texts/safe-text';
 import { MAX_CELL, shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import type { Cell, CellBlock, GridRow } from './cell';
 import type { Column } from './column';
 import type { Places } from './find-columns';
 import { isNoText } from './kinds/text';
-import { cellText, isFilled, readCell } from './read-cell';
+import { isFilled, readCell } from './read-cell';
 import type { Rows } from './read-rows';
 import { changedStretches, runsOf } from './runs-of';
 import type { Columns, NewRow, RowOf, Tab } from './tab';
-import { formatUnfinished, unfinishedChanges } from './unfinished-changes';
 
 /** Cleans texts, and escapes those that Sheets would read as formulas. */
 export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
@@ -109,8 +108,8 @@ export function changedBlocks<C extends Columns>(
 }
 
 /**
- * Adds columns between `places`, so that a row takes fewer writes: those that only the add-on writes, and those that
- * are blank in all changed rows.
+ * Adds the columns between two of `places`, so that a row takes fewer writes, if only the add-on writes them or they are
+ * blank in all changed rows.
  */
 function withGaps<C extends Columns>(
   tab: Tab<C>,
@@ -118,57 +117,19 @@ function withGaps<C extends Columns>(
   changes: Changes<C>,
   places: readonly number[],
 ): number[] {
-  const [first, last] = [Math.min(...places), Math.max(...places)];
   const changed = read.grid.rows.filter(({ at }) => changes.has(at));
-  const between = Object.entries<number>(read.places).flatMap(([key, place]) => {
-    const isBetween = place > first && place < last && key !== tab.id;
-    const mayWrite = () =>
-      tab.columns[key]?.guarded || !changed.some(({ cells }) => isFilled(cells[place]));
-    return isBetween && mayWrite() ? [place] : [];
-  });
-  return [...new Set([...places, ...between])];
-}
-
-/**
- * If the changes take blocks in several columns, the mark column first records the new values and is restored
- * last, so that an interrupted run leaves no row half-written. Unfinished changes of an earlier run in these
- * rows are completed too.
- */
-export function wholeBlocks<C extends Columns>(
-  tab: Tab<C>,
-  read: Rows<Tab<C>>,
-  changes: Changes<C>,
-  words: Words,
-): CellBlock[] {
-  const { mark } = tab;
-  const begun = unfinishedChanges(tab, read.grid, read.places);
-  const whole = new Map(
-    [...changes].map(([at, change]) => [at, { ...begun.get(at), ...change } as Change<C>]),
-  );
-  const blocks = changedBlocks(tab, read, whole, words);
-  const isOne = new Set(blocks.map(({ column }) => column)).size < 2;
-  const isCopy = [...whole.values()].every((change) => isComputed(tab, change));
-  if (mark === '' || isOne || isCopy) return blocks;
-  const oldMarks = new Map(read.rows.map(({ at, row }) => [at, row[mark as keyof typeof row]]));
-  const marked = [...whole].map(
-    ([at, change]) => [at, { [mark]: oldMarks.get(at), ...change } as Change<C>] as const,
-  );
-  const ids = new Map(
-    read.grid.rows.map(({ at, cells }) => [at, cellText(cells[read.places[tab.id] ?? 0] ?? '')]),
-  );
-  const laidOut = (
-    cellsOf: (change: Change<C>, id: string) => Readonly<Record<string, unknown>>,
-  ) => {
-    const cells = marked.map(
-      ([at, change]) => [at, cellsOf(change, readText(ids.get(at) ?? '')) as Change<C>] as const,
-    );
-    return changedBlocks(tab, read, new Map(cells), words);
+  const keyAt = new Map(Object.entries<number>(read.places).map(([key, place]) => [place, key]));
+  const mayWrite = (place: number) => {
+    const key = keyAt.get(place);
+    if (key === undefined || key === tab.id) return false;
+    return tab.columns[key]?.guarded || !changed.some(({ cells }) => isFilled(cells[place]));
   };
-  return [
-    ...laidOut((change, id) => ({ [mark]: formatUnfinished(change, id) })),
-    ...laidOut(({ [mark]: _mark, ...change }) => change),
-    ...laidOut(({ [mark]: last }) => ({ [mark]: last })),
-  ];
+  const sorted = [...places].sort((a, b) => a - b);
+  return sorted.flatMap((place, at) => {
+    const length = Math.max(0, (sorted[at + 1] ?? 0) - place - 1);
+    const gap = Array.from({ length }, (_, along) => place + 1 + along);
+    return gap.every(mayWrite) ? [place, ...gap] : [place];
+  });
 }
 
 /** `places` are columns, from 0. */

@@ -1,5 +1,6 @@
 import { readText } from '../../texts/safe-text';
-import { findColumns } from '../cells/find-columns';
+import type { GridRow } from '../cells/cell';
+import { findColumns, placesIn } from '../cells/find-columns';
 import { cellText } from '../cells/read-cell';
 import { type Placed, type Rows, readRows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
@@ -8,18 +9,45 @@ import type { Needs, ReadPorts } from '../ports';
 /** Reading this many cells takes as long as a separate call. */
 export const CELLS_AT_ONCE = 16_000;
 
-/** Rows whose column `key` has one of the values, and the rows at `more`, which are row numbers. */
-export function findRows<C extends Columns>(
+/** Reads the rows whose value in the text column `key` is one of `values`, wherever people move them meanwhile. */
+export function matchingRows<C extends Columns>(
   ports: ReadPorts,
   tab: Tab<C>,
   key: keyof C & string,
-  values: readonly string[],
-  more: readonly number[] = [],
+  values: Iterable<string>,
 ): Rows<Tab<C>> {
-  const { headers, rows } = ports.reader.scan(tab, [key]);
   const wanted = new Set(values);
-  const found = rows.flatMap(({ at, texts }) => (wanted.has(texts[0] ?? '') ? [at] : []));
-  return rowsAt(ports, tab, { headers, places: [...new Set([...found, ...more])] });
+  if (wanted.size > 0)
+    return wantedRows(ports, tab, { keys: [key], isWanted: ([text = '']) => wanted.has(text) });
+  const { headers } = ports.reader.scan(tab, []);
+  return rowsAt(ports, tab, { headers, places: [] });
+}
+
+/** Which rows are read, by their texts in some columns. */
+interface Wanted {
+  readonly keys: readonly string[];
+  readonly isWanted: (texts: readonly string[]) => boolean;
+  /**
+   * How many of the tab's last rows are in `grid` besides. If given, the rows stand for the whole tab: rows can be
+   * appended below them, and columns are checked as if there were no others.
+   */
+  readonly last?: number;
+}
+
+/** `rows` are the wanted ones. `grid` has the texts of all others. */
+export function wantedRows<C extends Columns>(
+  ports: ReadPorts,
+  tab: Tab<C>,
+  { keys, isWanted, last = 0 }: Wanted,
+): Rows<Tab<C>> {
+  const grid = ports.reader.readMatching(tab, keys, isWanted, last);
+  const words = ports.words();
+  const places = placesIn(tab, grid, words);
+  const textsOf = ({ cells }: GridRow) =>
+    keys.map((key) => readText(cellText(cells[places[key] ?? 0] ?? '')));
+  const rows = grid.rows.filter((row) => isWanted(textsOf(row)));
+  const isPart = grid.isPart === true && last === 0;
+  return { ...readRows(tab, { ...grid, rows, isPart }, words), grid };
 }
 
 export interface FoundRow<T extends Tab> {
@@ -62,7 +90,7 @@ export function searchRow<C extends Columns>(
   tab: Tab<C>,
   id: string,
 ): FoundRow<Tab<C>> {
-  const read = findRows(ports, tab, tab.id as keyof C & string, [id]);
+  const read = matchingRows(ports, tab, tab.id, [id]);
   return { row: read.rows[0], read };
 }
 
@@ -110,7 +138,7 @@ export function lastRowsOf<C extends Columns>(
 ): Rows<Tab<C>> {
   const last = ports.rawTabs.rows(tab) ?? 0;
   const first = Math.max(tab.headerRow + 1, last - MOST_INSERTED + 1);
-  const headers = ports.reader.headers(tab);
-  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return rowsAt(ports, tab, { headers, places });
+  if (last < first) return rowsAt(ports, tab, { headers: ports.reader.headers(tab), places: [] });
+  const { headers, rows } = ports.reader.readStretch(tab, first, last);
+  return readRows(tab, { headers, rows, isPart: true }, ports.words());
 }

@@ -11,8 +11,7 @@ import type { Columns, Tab } from '../cells/tab';
 import type { ReadPorts } from '../ports';
 import { outboxTab } from '../tabs/outbox-tab';
 import { trackingTab } from '../tabs/tracking-tab';
-import { MOST_INSERTED } from './find-rows';
-import { wantedRows } from './rows-again';
+import { MOST_INSERTED, wantedRows } from './find-rows';
 
 /**
  * What the daily work of an office needs of its long tabs, so that a job costs the same however many dispatches have

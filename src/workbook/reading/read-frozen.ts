@@ -6,10 +6,9 @@ import type { Rows } from '../cells/read-rows';
 import type { ReadPorts } from '../ports';
 import { frozenOf } from '../tabs/frozen-row';
 import { periodsTab } from '../tabs/periods-tab';
-import { MOST_INSERTED } from './find-rows';
+import { MOST_INSERTED, wantedRows } from './find-rows';
 import { readTab, rowsOf } from './office';
 import { EVERYTHING, type OpenWork } from './open-work';
-import { wantedRows } from './rows-again';
 
 export function readFrozen(
   ports: ReadPorts,

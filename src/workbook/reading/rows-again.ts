@@ -1,55 +1,9 @@
 import { readText } from '../../texts/safe-text';
-import type { GridRow } from '../cells/cell';
-import { placesIn } from '../cells/find-columns';
 import { cellText } from '../cells/read-cell';
-import { type Rows, readRows } from '../cells/read-rows';
+import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
 import type { Needs, ReadPorts } from '../ports';
-import { findRow, rowsAt } from './find-rows';
-
-/**
- * Reads the rows whose value in the text column `key` is one of `values`. Unlike `findRows`, finds them too if people
- * move rows meanwhile.
- */
-export function matchingRows<C extends Columns>(
-  ports: ReadPorts,
-  tab: Tab<C>,
-  key: keyof C & string,
-  values: Iterable<string>,
-): Rows<Tab<C>> {
-  const wanted = new Set(values);
-  if (wanted.size > 0)
-    return wantedRows(ports, tab, { keys: [key], isWanted: ([text = '']) => wanted.has(text) });
-  const { headers } = ports.reader.scan(tab, []);
-  return rowsAt(ports, tab, { headers, places: [] });
-}
-
-/** Which rows are read, by their texts in some columns. */
-interface Wanted {
-  readonly keys: readonly string[];
-  readonly isWanted: (texts: readonly string[]) => boolean;
-  /**
-   * How many of the tab's last rows are in `grid` besides. If given, the rows stand for the whole tab: rows can be
-   * appended below them, and columns are checked as if there were no others.
-   */
-  readonly last?: number;
-}
-
-/** `rows` are the wanted ones. `grid` has the texts of all others. */
-export function wantedRows<C extends Columns>(
-  ports: ReadPorts,
-  tab: Tab<C>,
-  { keys, isWanted, last = 0 }: Wanted,
-): Rows<Tab<C>> {
-  const grid = ports.reader.readMatching(tab, keys, isWanted, last);
-  const words = ports.words();
-  const places = placesIn(tab, grid, words);
-  const textsOf = ({ cells }: GridRow) =>
-    keys.map((key) => readText(cellText(cells[places[key] ?? 0] ?? '')));
-  const rows = grid.rows.filter((row) => isWanted(textsOf(row)));
-  const isPart = grid.isPart === true && last === 0;
-  return { ...readRows(tab, { ...grid, rows, isPart }, words), grid };
-}
+import { findRow, matchingRows } from './find-rows';
 
 /**
  * Reads the rows with these ids again, a single one where it was before. Returns `null` if one of them has changed,

@@ -73,7 +73,6 @@ export const trackingTab = declareTab('tracking', {
     reason: text({ vi: 'Căn cứ gia hạn', en: 'Basis for extension' }, 180, folded),
     dispatchId: dispatchIds({ vi: 'Mã văn bản', en: 'Document code' }, 80, hidden),
     unitCode: unitCodes({ vi: 'Mã đơn vị', en: 'Unit code' }, 90, hidden),
-    lastImport: text({ vi: 'Lần nhập gần nhất', en: 'Last import' }, 90, hidden),
     key: requiredText({ vi: 'Mã theo dõi', en: 'Tracking code' }, 130, hidden),
     statusText: text({ vi: 'Tình trạng hạn', en: 'Deadline status' }, 225, {
       ...computed,
@@ -112,6 +111,7 @@ export const trackingTab = declareTab('tracking', {
       220,
       folded,
     ),
+    lastImport: text({ vi: 'Lần nhập gần nhất', en: 'Last import' }, 90, hidden),
     acknowledge: choiceOr(
       'acknowledgeState',
       'unacknowledged',

@@ -2,7 +2,6 @@ import { findColumns } from '../cells/find-columns';
 import { runsOf } from '../cells/runs-of';
 import type { Needs, ReadPorts } from '../ports';
 import { logTab } from '../tabs/log-tab';
-import { isLogReadable } from './write-log';
 
 declare module '../property-store-port' {
   interface Properties {
@@ -27,15 +26,12 @@ export function logLines({ scriptProperties }: Needs<'scriptProperties'>): LogLi
 }
 
 /**
- * Gives the lines of Nhật ký that have no number the next ones, and counts the missing lines. In a file whose
- * properties are gone, such as a copy, nothing is missing. Returns the value of the property `logLines`, to be
- * stored once the numbers are flushed; `null` if the tab cannot be written. The caller must hold the lock.
+ * Counts the missing lines of Nhật ký, and gives lines that have no number the next ones: those that were written
+ * before the first count. In a file whose properties are gone, such as a copy, nothing is missing. Returns the value of
+ * the property `logLines`, to be stored once the numbers are flushed. The caller must hold the lock.
  */
-export function numberLogLines(
-  ports: ReadPorts & Needs<'writer' | 'scriptProperties'>,
-): LogLines | null {
+export function countLogLines(ports: ReadPorts & Needs<'writer' | 'scriptProperties'>): LogLines {
   const { reader, writer } = ports;
-  if (!isLogReadable(ports) || !reader.canEdit(logTab)) return null;
   const { headers, rows } = reader.scan(logTab, ['number', 'at']);
   const numbers = new Set(rows.flatMap(({ texts: [text = ''] }) => Number(text) || []));
   const known = logLines(ports);

@@ -25,7 +25,6 @@ export function logOverwritten<C extends Columns>(
       manner: 'auto' as const,
     })),
   );
-  ports.writer.flush();
 }
 
 /** Dispatch and unit that the id of a row names. */

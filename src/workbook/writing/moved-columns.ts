@@ -24,10 +24,13 @@ function namesOf(tab: Tab, headers: readonly string[]): string[] {
 
 /** What a write meant for a row. Cells are by the names of the columns at the write. */
 interface MeantRow {
-  readonly isMeant: (row: GridRow, names: readonly string[]) => boolean;
+  readonly isMeant: (row: GridRow, names: readonly string[], wasWritten: WasWritten) => boolean;
   /** Cells of the whole row after the write. */
   readonly cells: readonly Cell[];
 }
+
+/** True for a column, by its present name and place, that was written or that now is where the write went. */
+type WasWritten = (name: string, place: number) => boolean;
 
 export interface MovedWrite {
   readonly headers: readonly string[];
@@ -50,13 +53,13 @@ export function mendColumns(
   const before = namesOf(tab, headers);
   const among = new Set(places);
   const written = new Set(places.map((place) => before[place] ?? ''));
-  const wasWritten = (name: string, place: number) =>
+  const wasWritten: WasWritten = (name, place) =>
     among.has(place) || (name !== '' && written.has(name));
   const width = Math.max(names.length, ...places.map((place) => place + 1));
   writer.write(
     tab,
     rows.flatMap((row) => {
-      const own = meant.find(({ isMeant }) => isMeant(row, names));
+      const own = meant.find(({ isMeant }) => isMeant(row, names, wasWritten));
       if (!own) return [];
       return Array.from({ length: width }, (_, place) => place).flatMap((place): CellBlock[] => {
         const name = names[place] ?? '';
@@ -70,14 +73,36 @@ export function mendColumns(
   );
 }
 
-/** The row that has this id, wherever its column is now. */
-export function rowWithId(tab: Tab, id: string): MeantRow['isMeant'] {
-  return (row, names) => id !== '' && shownIn(row, names.indexOf(tab.id)).trim() === id;
+/**
+ * The row that has the id of `was`, wherever the column of ids is now. If that was deleted, the row in the same place, if
+ * all that was not written is as it was.
+ */
+export function rowLike(
+  tab: Tab,
+  headers: readonly string[],
+  { id, was }: { readonly id: string; readonly was: GridRow },
+): MeantRow['isMeant'] {
+  const before = namesOf(tab, headers);
+  return (row, names, wasWritten) => {
+    if (names.includes(tab.id))
+      return id !== '' && shownIn(row, names.indexOf(tab.id)).trim() === id;
+    const isSame = (name: string, place: number) =>
+      wasWritten(name, place) || shownIn(row, place) === shownIn(was, before.indexOf(name));
+    return row.at === was.at && names.every((name, place) => name === '' || isSame(name, place));
+  };
 }
 
-/** The row that shows these cells where they were written. */
-export function rowWithCells(cells: readonly Cell[]): MeantRow['isMeant'] {
-  return (row) => cells.every((cell, place) => plainText(cellText(cell)) === shownIn(row, place));
+/** The row that shows these cells where they were written, or under the headers above which they were written. */
+export function rowWithCells(
+  tab: Tab,
+  headers: readonly string[],
+  cells: readonly Cell[],
+): MeantRow['isMeant'] {
+  const before = namesOf(tab, headers);
+  const textAt = (place: number) => plainText(cellText(cells[place] ?? ''));
+  return (row, names) =>
+    cells.every((_, place) => textAt(place) === shownIn(row, place)) ||
+    names.every((name, at) => name === '' || textAt(before.indexOf(name)) === shownIn(row, at));
 }
 
 function shownIn({ cells }: GridRow, place: number): string {

@@ -20,59 +20,29 @@ export function areInPlace<C extends Columns>(
   read: Rows<Tab<C>>,
   rows: readonly GridRow[],
 ): boolean {
-  const known = idsByPlace(tab, read);
+  const known = new Map(read.grid.rows.map((row) => [row.at, idAt(tab, read, row)]));
   return rows.every((row) => known.get(row.at) === idAt(tab, read, row));
 }
 
-/** Reads with one call. The returned rows have no other cells than the id. */
-export function currentIds<C extends Columns>(
-  ports: Needs<'reader'>,
-  tab: Tab<C>,
-  read: Rows<Tab<C>>,
+/** Reads one call per column. `columns` are positions from 0; the other cells of the returned rows are missing. */
+export function currentCells(
+  { reader }: Needs<'reader'>,
+  tab: Tab,
   places: readonly number[],
+  columns: readonly number[],
 ): GridRow[] {
-  const place = read.places[tab.id] ?? 0;
-  return wanted(places, ports.reader.readPlaces(tab, stretchOver(places), 1, place + 1)).map(
-    ({ at, cells: [id = ''] }) => ({ at, cells: [...new Array<Cell>(place), id] }),
-  );
-}
-
-/** Rows to read per requested row, up to which one large read is preferred to several calls. */
-const MOST_BETWEEN = 500;
-
-/** `places` are row numbers. */
-export function currentRows<C extends Columns>(
-  ports: Needs<'reader'>,
-  tab: Tab<C>,
-  places: readonly number[],
-  width: number,
-): GridRow[] {
-  const stretch = stretchOver(places);
-  const isFew = stretch.length <= places.length * MOST_BETWEEN;
-  const rows = ports.reader.readPlaces(tab, isFew ? stretch : places, width);
-  return wanted(places, rows);
-}
-
-function stretchOver(places: readonly number[]): number[] {
-  const [first = 0, last = -1] = [Math.min(...places), Math.max(...places)];
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-}
-
-function wanted(places: readonly number[], rows: readonly GridRow[]): GridRow[] {
-  const among = new Set(places);
-  return rows.filter(({ at }) => among.has(at));
-}
-
-export function idsByPlace<C extends Columns>(
-  tab: Tab<C>,
-  read: Rows<Tab<C>>,
-): Map<number, string> {
-  return new Map(read.grid.rows.map((row) => [row.at, idAt(tab, read, row)]));
+  const byPlace = new Map(places.map((at) => [at, [] as Cell[]]));
+  for (const column of columns)
+    for (const { at, cells } of reader.readPlaces(tab, places, 1, column + 1)) {
+      const line = byPlace.get(at);
+      if (line) line[column] = cells[0] ?? '';
+    }
+  return [...byPlace].flatMap(([at, cells]) => (cells.length > 0 ? [{ at, cells }] : []));
 }
 
 export function idAt<C extends Columns>(
   tab: Tab<C>,
-  { places }: Rows<Tab<C>>,
+  { places }: Pick<Rows<Tab<C>>, 'places'>,
   { cells }: GridRow,
 ): string {
   return readText(cellText(cells[places[tab.id] ?? 0] ?? ''));

@@ -1,45 +1,91 @@
 import { format } from '../../texts/format';
-import type { Scan } from '../cells/cell';
 import type { Tab } from '../cells/tab';
 import type { WritePorts } from '../ports';
+import type { TabReader } from '../tab-ports';
+import { hasMovedColumns } from './moved-columns';
 
-/** Reads back what was written before a flush, and corrects what is in the wrong row. */
+/** Flushes and reads back what was written, and corrects what is in the wrong row. */
 export type Check = () => void;
 
 /** Most writes, including the first, if people keep moving rows. */
-const TRIES = 4;
+const TRIES = 5;
+
+export interface WriteToCheck {
+  /** Headers at the last write. */
+  readonly headers: () => readonly string[];
+  /** After columns have moved: puts the written values under their headers, or takes them back if a column is missing. */
+  readonly mend: (isMissing: boolean) => void;
+  /** Reads back, and returns what writes the rest; `null` if nothing is left. */
+  readonly left: (haveColumnsMoved: boolean) => (() => void) | null;
+}
 
 /**
- * Reads back after a flush, and writes and flushes again until nothing is left. `readBack` returns what writes the
- * rest, or `null`. Throws a user-facing Error if people moved rows at each of `TRIES` writes.
+ * Flushes, reads back, and writes again until nothing is left. Throws a user-facing Error if a column is missing, or if
+ * people moved rows at each of `TRIES` writes.
  */
 export function untilSettled(
   ports: WritePorts,
   tab: Tab,
-  readBack: () => (() => void) | null,
+  { headers, mend, left }: WriteToCheck,
 ): void {
   for (let tries = 1; ; tries += 1) {
-    const again = readBack();
+    unlessMoved(ports, tab, headers(), () => ports.writer.flush());
+    const haveMoved = haveColumnsMoved(ports, tab, headers(), mend);
+    const again = left(haveMoved);
     if (again === null) return;
     if (tries >= TRIES) {
       const { errors, tabs } = ports.words();
       throw new Error(format(errors.rowsMoving, { tab: tabs[tab.key].name }));
     }
     again();
-    ports.writer.flush();
+  }
+}
+
+function haveColumnsMoved(
+  { reader, writer }: WritePorts,
+  tab: Tab,
+  headers: readonly string[],
+  mend: WriteToCheck['mend'],
+): boolean {
+  try {
+    const haveMoved = hasMovedColumns(tab, headers, headersNow(reader, tab));
+    if (haveMoved) mend(false);
+    return haveMoved;
+  } catch (fault) {
+    mend(true);
+    writer.flush();
+    throw fault;
+  }
+}
+
+/** Tries twice: Google refuses to read a range that has lost a column since. */
+function headersNow(reader: TabReader, tab: Tab): readonly string[] {
+  try {
+    return reader.scan(tab, []).headers;
+  } catch {
+    return reader.scan(tab, []).headers;
   }
 }
 
 /**
- * The headers, and the stamps if the tab has them. If a column is missing, `mend` puts the written values back where
- * they belong before the error goes on.
+ * Ignores that Google refuses a value if people have moved columns, so that it does not fit the dropdown of another
+ * one. The read-back finds that too.
  */
-export function scanOrMend(ports: WritePorts, tab: Tab, mend: () => void): Scan {
+export function unlessMoved(
+  { reader }: WritePorts,
+  tab: Tab,
+  headers: readonly string[],
+  write: () => void,
+): void {
   try {
-    return ports.reader.scan(tab, tab.stamp === '' ? [] : [tab.stamp]);
+    write();
   } catch (fault) {
-    mend();
-    ports.writer.flush();
-    throw fault;
+    let haveMoved = true;
+    try {
+      haveMoved = hasMovedColumns(tab, headers, reader.scan(tab, []).headers);
+    } catch {
+      // A column is missing.
+    }
+    if (!haveMoved) throw fault;
   }
 }

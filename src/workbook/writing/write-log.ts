@@ -5,11 +5,13 @@ import { format } from '../../texts/format';
 import { maskSecrets } from '../../texts/mask-secrets';
 import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
-import { findColumns, headerFault } from '../cells/find-columns';
-import { newRowCells } from '../cells/write-cells';
+import { headerFault } from '../cells/find-columns';
+import { readRows } from '../cells/read-rows';
 import { FileFull } from '../grid-size';
-import type { Needs, ReadPorts } from '../ports';
+import type { Needs, ReadPorts, WritePorts } from '../ports';
 import { logTab } from '../tabs/log-tab';
+import { addRows } from './add-rows';
+import { logLines } from './log-lines';
 import { markSummaryDue } from './summary-due';
 
 declare module '../property-store-port' {
@@ -28,7 +30,6 @@ const MAX_DETAIL = 20_000;
 const MAX_PENDING_DETAIL = 200;
 const MAX_PENDING = 8_000;
 
-/** Lines get their numbers from the next run of the schedule (log-lines). */
 export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
   Partial<Pick<LogEntry, 'dispatch' | 'unit' | 'who' | 'manner'>>;
 
@@ -38,13 +39,11 @@ interface PendingLog {
   readonly lost: number;
 }
 
-type LogPorts = Needs<'reader' | 'writer' | 'clock' | 'account' | 'scriptProperties' | 'words'>;
-
 /**
  * Masks mail addresses and tokens in the details. If the tab Nhật ký is missing or protected, one of its
  * headers is missing or doubled, or the file is full, the lines wait in the script properties until `writePendingLog`.
  */
-export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[]): void {
+export function writeLog(ports: WritePorts, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
   const at = ports.clock.now();
   const present = lines.every(({ who }) => who !== undefined) ? '' : personName(ports, words);
@@ -58,14 +57,7 @@ export function writeLog(ports: LogPorts, words: Words, lines: readonly LogLine[
     detail: loggedDetail(line.detail),
     number: null,
   }));
-  if (!isLogReadable(ports)) savePending(ports, rows);
-  else
-    try {
-      appendRows(ports, words, rows);
-    } catch (fault) {
-      if (!(fault instanceof FileFull) && ports.reader.canEdit(logTab)) throw fault;
-      savePending(ports, rows);
-    }
+  if (!isLogReadable(ports) || !tryAppend(ports, words, rows)) savePending(ports, rows);
 }
 
 /** Reads the headers once per run. */
@@ -73,13 +65,13 @@ export function isLogReadable({ reader, words }: ReadPorts): boolean {
   return reader.has(logTab) && headerFault(logTab, reader.headers(logTab), words()) === null;
 }
 
-export function isLogged(ports: LogPorts, reference: string): boolean {
+export function isLogged(ports: WritePorts, reference: string): boolean {
   return loggedTexts(ports, ['detail']).some(([detail = '']) => detail.endsWith(reference));
 }
 
 /** The lines that are not logged. A line that waits, or has waited, may have been cut. */
 export function unloggedLines<Line extends Record<LineKey, string>>(
-  ports: LogPorts,
+  ports: WritePorts,
   lines: readonly Line[],
 ): Line[] {
   const logged = new Set(
@@ -96,7 +88,7 @@ export function unloggedLines<Line extends Record<LineKey, string>>(
 type LineKey = 'dispatch' | 'unit' | 'detail';
 
 /** Texts of the lines in the tab Nhật ký and of those that wait for it. */
-function loggedTexts(ports: LogPorts, keys: readonly LineKey[]): (readonly string[])[] {
+function loggedTexts(ports: WritePorts, keys: readonly LineKey[]): (readonly string[])[] {
   const written = isLogReadable(ports)
     ? ports.reader.scan(logTab, keys).rows.map(({ texts }) => texts)
     : [];
@@ -110,26 +102,36 @@ export function pendingLogCount({ scriptProperties }: Needs<'scriptProperties'>)
 }
 
 /** Does nothing while the tab Nhật ký is unreadable or protected, or the file full. The caller must hold the lock. */
-export function writePendingLog(ports: LogPorts, words: Words): void {
+export function writePendingLog(ports: WritePorts, words: Words): void {
   const { rows, lost } = pendingLog(ports.scriptProperties.all().unlogged);
   if (rows.length + lost === 0 || !isLogReadable(ports) || !ports.reader.canEdit(logTab)) return;
   const detail = format(words.health.logLost, { count: lost });
-  try {
-    appendRows(ports, words, rows);
-  } catch (fault) {
-    if (fault instanceof FileFull) return;
-    throw fault;
-  }
+  if (!tryAppend(ports, words, rows)) return;
   if (lost > 0) writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
-  ports.writer.flush();
   ports.scriptProperties.set('unlogged', '');
   markSummaryDue(ports);
 }
 
-function appendRows(ports: LogPorts, words: Words, rows: readonly LogEntry[]): void {
-  const headers = ports.reader.headers(logTab);
-  const places = findColumns(logTab, headers, words);
-  ports.writer.append(logTab, newRowCells(logTab, rows, { places, width: headers.length }, words));
+/**
+ * Appends the lines, numbered if lines have been counted before, and flushes. Returns false if they have to wait: the file is full,
+ * or the tab is protected or has lost a column, which Tình trạng hệ thống reports.
+ */
+function tryAppend(ports: WritePorts, words: Words, rows: readonly LogEntry[]): boolean {
+  const grid = { headers: ports.reader.headers(logTab), rows: [], isPart: true };
+  const known = logLines(ports);
+  const numbered = rows.map((row, at) => ({ ...row, number: known && known.last + 1 + at }));
+  try {
+    addRows(ports, logTab, readRows(logTab, grid, words), numbered);
+  } catch (fault) {
+    if (!(fault instanceof FileFull) && isLogReadable(ports) && ports.reader.canEdit(logTab))
+      throw fault;
+    return false;
+  }
+  if (known) {
+    const [last, count] = [known.last + rows.length, known.count + rows.length];
+    ports.scriptProperties.set('logLines', JSON.stringify({ ...known, last, count }));
+  }
+  return true;
 }
 
 function loggedDetail(detail: string): string {
@@ -140,7 +142,7 @@ function pendingLog(text: string | null | undefined): PendingLog {
   return text ? (JSON.parse(text) as PendingLog) : { rows: [], lost: 0 };
 }
 
-function savePending(ports: LogPorts, rows: readonly LogEntry[]): void {
+function savePending(ports: WritePorts, rows: readonly LogEntry[]): void {
   let pending = pendingLog(ports.scriptProperties.all().unlogged);
   for (const row of rows) {
     const more = { ...pending, rows: [...pending.rows, { ...row, detail: pendingDetail(row) }] };

@@ -30,13 +30,18 @@ function officeOf(fields: OfficeFields = {}, linked = unit({ code: 'PN-002' })) 
   const office = fakeOffice({ now, units, dispatches, obligations, ...fields });
   const token =
     new URL(linkMaker(office.ports.signer, settings())(linked)).searchParams.get('t') ?? '';
-  /** Tabs whose columns are searched from now on, besides the stamps that a write reads back. */
+  /** Tabs whose columns are searched from now on. */
   const searched: string[] = [];
   const scan: Ports['reader']['scan'] = (tab, keys) => {
-    if (!keys.includes(tab.stamp)) searched.push(tab.key);
+    if (keys.length > 0) searched.push(tab.key);
     return office.ports.reader.scan(tab, keys);
   };
-  const ports = { ...office.ports, reader: { ...office.ports.reader, scan } };
+  const readMatching: Ports['reader']['readMatching'] = (tab, ...wanted) => {
+    searched.push(tab.key);
+    return office.ports.reader.readMatching(tab, ...wanted);
+  };
+  const reader = { ...office.ports.reader, scan, readMatching };
+  const ports = { ...office.ports, reader };
   const confirm = (rows?: unknown) =>
     submitAnswer(ports, 'acknowledge', {
       token,

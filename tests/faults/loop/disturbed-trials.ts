@@ -120,7 +120,7 @@ export async function* pairTrials(
 }
 
 /** How many trials of each act and position the gate draws, and of which share of first disturbances it makes pairs. */
-export const SAMPLE = { singles: 8, firstOfPairs: 0.02, pairs: 4, drawn: 2 } as const;
+export const SAMPLE = { singles: 2, firstOfPairs: 0.005, pairs: 1, drawn: 0 } as const;
 
 /** Number of pairs that are drawn for each act and position. */
 const DRAWN = 12;

@@ -24,7 +24,7 @@ const PASSING: Readonly<Record<string, readonly string[]>> = {
   outbox: ['run', 'id'],
   periods: ['checksum'],
   subordinates: ['checksum', 'fileSeal'],
-  properties: 'summaryDue summarySeen lastRun cursor summaryDigest closing'.split(' '),
+  properties: 'summaryDue summarySeen lastRun cursor summaryDigest closing logLines'.split(' '),
 };
 
 /** A time within a text. The day before it is compared. */

@@ -1,5 +1,7 @@
 import type { AppsScript } from '../../../local/apps-script';
 import { TAB_KEYS, type TabKey } from '../../../src/records/tab-key';
+import type { Columns } from '../../../src/workbook/cells/tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { words } from '../../bundle/rows-of';
 import { type Disturbance, disturb, isDeleting, sheetOf } from './disturbances';
 import { warningsIn } from './office-afterwards';
@@ -94,16 +96,33 @@ export async function verdictOf(trial: DisturbedTrial): Promise<Verdict> {
   const warned = warningsIn(google).filter((text) => !usual.includes(text));
   const texts = [...warned, ...noticesIn(found, allowed)];
   const silent = found.filter(({ line }) => !isNamed(line, texts, google));
-  if (silent.length < found.length && silent.every(({ line }) => isDerived(line)))
-    return { kind: 'named', differences };
+  const follows = (one: Differing) => isDerived(one.line) || isCopy(one, silent);
+  if (silent.length < found.length && silent.every(follows)) return { kind: 'named', differences };
   return { kind: 'wrong', differences: describe(silent) };
 }
 
 const SAME: Verdict = { kind: 'same' };
 
+const { problem, sheetEdited, lettersPlanned } = words.choices.logEvent;
+
 /** True for figures and counts, which follow from rows: they differ wherever a row does. */
-const isDerived = ({ of, id }: Line) =>
-  of === 'summary' || of === 'properties' || (of === 'tracking' && id === 'row 1');
+const isDerived = ({ of, id, cells }: Line) =>
+  of === 'summary' ||
+  of === 'properties' ||
+  (of === 'tracking' && id === 'row 1') ||
+  (of === 'log' && cells.event === lettersPlanned);
+
+/** True for a row of which only copies of other cells differ, such as the deadlines of a dispatch that is named. */
+function isCopy({ line, isLost }: Differing, all: readonly Differing[]): boolean {
+  const { of, id, cells } = line;
+  const like = all.find((one) => one.isLost !== isLost && one.line.of === of && one.line.id === id);
+  const columns: Columns = of === 'tracking' ? trackingTab.columns : {};
+  const keys = Object.keys({ ...cells, ...like?.line.cells });
+  return (
+    like !== undefined &&
+    keys.every((key) => columns[key]?.computed || cells[key] === like.line.cells[key])
+  );
+}
 
 interface Differing {
   readonly line: Line;
@@ -148,8 +167,6 @@ function describe(all: readonly Differing[]): string[] {
   }
   return [...found, ...added.map((line) => `too many: ${textOf(line)}`)];
 }
-
-const { problem, sheetEdited } = words.choices.logEvent;
 
 /** Added lines of Nhật ký about a problem, or about an event that undisturbed offices do not have. */
 function noticesIn(found: readonly Differing[], allowed: readonly State[]): string[] {

@@ -387,7 +387,7 @@ describe('a period that ends', () => {
     });
     const append: TabWriter['append'] = (tab, rows) => {
       if (tab.key === 'outbox') throw new Error('stopped');
-      office.workbook.append(tab, rows);
+      return office.workbook.append(tab, rows);
     };
     const dying = { ...office.ports, writer: { ...office.workbook, append } };
     expect(() => closeDuePeriod(dying, readRules(dying), planLeadership)).toThrow('stopped');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CellBlock } from '../../../src/workbook/cells/cell';
-import { readRows } from '../../../src/workbook/cells/read-rows';
-import { wholeBlocks } from '../../../src/workbook/cells/write-cells';
+import { formatLastWrite } from '../../../src/workbook/cells/last-write';
+import { formatUnfinished } from '../../../src/workbook/cells/unfinished-changes';
 import { readTab } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { changeRows, finishRows } from '../../../src/workbook/writing/write-rows';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -15,52 +15,64 @@ const answered = {
   complete: 'completed' as const,
   completedOn: '2024-11-01',
 } as const;
-const reset = {
+const key = 'VB-001/PN-001';
+const write = (id: string) => ({ name: '2024-10-31T08:00.a.0001', id });
+const underWay = {
   acknowledge: 'unacknowledged',
   acknowledgedOn: null,
   complete: 'notStarted',
 } as const;
 
-/** A row of Theo dõi as it is read if only some blocks of a change were written. */
-function readAfter(blocks: readonly CellBlock[], { grid }: ReturnType<typeof tracking>) {
-  const cells = [...(grid.rows[0]?.cells ?? [])];
-  for (const {
-    column,
-    cells: [row = []],
-  } of blocks)
-    row.forEach((cell, at) => {
-      cells[column - 1 + at] = cell;
-    });
-  const rows = [{ at: grid.rows[0]?.at ?? 0, cells }];
-  return readRows(trackingTab, { ...grid, rows }, words);
+/** An office whose row of Theo dõi has these texts in hidden columns. */
+function officeWith(cells: { readonly lastWrite?: string; readonly lastImport?: string }) {
+  const { ports } = fakeOffice({ units: [unit()], obligations: [{ ...answered, ...cells }] });
+  return { ports, read: () => readTab(ports, trackingTab, words) };
 }
 
-function tracking() {
-  const { ports } = fakeOffice({ units: [unit()], obligations: [answered] });
-  return readTab(ports, trackingTab, words);
-}
-
-describe('a row that takes several writes', () => {
-  const read = tracking();
-  const at = read.rows[0]?.at ?? 0;
-  const blocks = wholeBlocks(trackingTab, read, new Map([[at, reset]]), words);
-  const after = { ...read.rows[0]?.row, ...reset };
-
-  it('reads as changed from the first write on', () => {
-    const seen = blocks.map((_, end) => readAfter(blocks.slice(0, end + 1), read).rows[0]?.row);
-    expect(seen).toEqual(blocks.map(() => after));
+describe.each([
+  [
+    'in the stamp of its last write',
+    { lastWrite: formatLastWrite(write(key), null, formatUnfinished({ underWay, of: key })) },
+  ],
+  ['as versions before 2.0 wrote it', { lastImport: JSON.stringify({ underWay }) }],
+])('a row with a note of unfinished changes %s', (_, cells) => {
+  it('reads as changed', () => {
+    const { read } = officeWith(cells);
+    expect(read().rows[0]?.row).toMatchObject(underWay);
+    expect(read().hasUnfinishedChanges).toBe(true);
   });
 
-  it('keeps unfinished changes when something else is written into it', () => {
-    const half = readAfter(blocks.slice(0, 1), read);
-    const note = wholeBlocks(trackingTab, half, new Map([[at, { note: 'gọi lại' }]]), words);
-    expect(readAfter(note, half).rows[0]?.row).toEqual({ ...after, note: 'gọi lại' });
+  it('is finished by whoever writes it next, and has no note afterwards', () => {
+    const { ports, read } = officeWith(cells);
+    changeRows(
+      ports,
+      trackingTab,
+      read(),
+      new Map([[read().rows[0]?.at ?? 0, { note: 'gọi lại' }]]),
+    );
+    expect(read().hasUnfinishedChanges).toBe(false);
+    expect(read().rows[0]?.row).toMatchObject({ ...underWay, lastImport: '', note: 'gọi lại' });
   });
 
-  it('has no note once it is written', () => {
-    const whole = readAfter(blocks, read);
-    expect(whole.grid.rows[0]?.cells[read.places.lastImport]).toBe('');
+  it('is finished by the next summary', () => {
+    const { ports, read } = officeWith(cells);
+    finishRows(ports, trackingTab, read());
+    expect(read().hasUnfinishedChanges).toBe(false);
+    expect(read().rows[0]?.row).toMatchObject({ ...underWay, lastImport: '' });
   });
+});
+
+it('a note that has landed in another row is about the row that it names', () => {
+  const other = 'VB-001/PN-002';
+  const lastWrite = formatLastWrite(write(other), null, formatUnfinished({ underWay, of: other }));
+  const stamped = { ...answered, lastWrite };
+  const { ports } = fakeOffice({
+    units: [unit(), unit({ code: 'PN-002' })],
+    obligations: [stamped, obligation({ unitCode: 'PN-002', complete: 'completed' })],
+  });
+  const [own, named] = readTab(ports, trackingTab, words).rows;
+  expect(own?.row).toMatchObject({ complete: 'completed' });
+  expect(named?.row).toMatchObject(underWay);
 });
 
 it.each([
@@ -70,18 +82,10 @@ it.each([
 ])(
   'a note %j that was cut or edited is a problem of its cell, and the row reads as it stands',
   (text) => {
-    const read = tracking();
-    const { at = 0, cells = [] } = read.grid.rows[0] ?? {};
-    const edited = cells.map((cell, place) => (place === read.places.lastImport ? text : cell));
-    const found = readRows(trackingTab, { ...read.grid, rows: [{ at, cells: edited }] }, words);
-    expect(found.problems).toMatchObject([{ kind: 'notUnderWay', value: text }]);
-    expect(found.rows[0]?.row).toMatchObject({ complete: 'completed', lastImport: text });
+    for (const cells of [{ lastImport: text }, { lastWrite: text }]) {
+      const found = officeWith(cells).read();
+      expect(found.problems).toMatchObject([{ kind: 'notUnderWay', value: text }]);
+      expect(found.rows[0]?.row).toMatchObject({ complete: 'completed', ...cells });
+    }
   },
 );
-
-it('a row that one write changes is written as before', () => {
-  const read = tracking();
-  const at = read.rows[0]?.at ?? 0;
-  const change = { acknowledge: 'unacknowledged', acknowledgedOn: null } as const;
-  expect(wholeBlocks(trackingTab, read, new Map([[at, change]]), words)).toHaveLength(1);
-});

@@ -133,6 +133,24 @@ export function addColumns(
   formatColumns(opened, added, words);
   addRules(opened, added, { headers: headers.slice(0, width), words });
   writeHeaders(opened.sheet, added, words);
+  if (!opened.isNew) putBackHeaders(opened, tab, headers.slice(0, width), words);
+}
+
+/**
+ * If a person inserted columns meanwhile, the new headers are above cells of the last columns: puts their own headers back
+ * and throws a user-facing Error.
+ */
+function putBackHeaders(
+  { sheet }: TabSheet,
+  tab: Tab,
+  before: readonly string[],
+  { errors }: Words,
+): void {
+  const now = headersOf(sheet, tab);
+  const lost = before.filter((header) => !now.includes(header));
+  if (lost.length === 0) return;
+  sheet.getRange(tab.headerRow, before.length + 1, 1, lost.length).setValues([lost]);
+  throw new Error(errors.busy);
 }
 
 function addRules(
