@@ -95,11 +95,9 @@ function writeChange(
       lastImport: formatUnfinished(NOT_IMPORTED, unit.code, changed),
     })),
   );
-  if (added.length === 0) changeByKey(ports, unitsTab, units, changed);
-  else {
-    const due = [...added.map(({ code }) => code), ...Object.keys(changed)];
-    finishRows(ports, unitsTab, matchingRows(ports, unitsTab, 'code', due));
-  }
+  changeByKey(ports, unitsTab, units, changed);
+  const codes = added.map(({ code }) => code);
+  if (codes.length > 0) finishRows(ports, unitsTab, matchingRows(ports, unitsTab, 'code', codes));
   changeByKey(ports, outboxTab, outbox, letters);
   writeLog(ports, ports.words(), log);
   return { done: true };
