@@ -51,10 +51,13 @@ export function changeUnits(
   seen: UnitsSnapshot,
   writing: DecisionChanges,
 ): DecisionOutcome {
+  const before = readLists(ports);
   let begun: State | null = null;
   return addInSections(ports, (isSame) => {
-    if (begun && isSame()) return writeChange(ports, begun, writing);
-    const state = readState(ports, seen.about, seen.units);
+    const isUnchanged = isSame();
+    if (begun && isUnchanged) return writeChange(ports, begun, writing);
+    const lists = isUnchanged ? before : readLists(ports);
+    const state = readState(ports, seen.about, seen.units, lists);
     const { view, units } = state;
     if (view.units || view.seen.rest !== seen.rest) return { done: false, view };
     const known = rowsOf(units).map(unitOf);
@@ -124,13 +127,23 @@ function rowsOfUnits(ports: OfficePorts, units: DecisionScope['units']) {
     : matchingRows(ports, trackingTab, 'unitCode', units);
 }
 
-/** Reads the tabs Theo dõi and Hộp thư đi only if the decision may change them. */
-function readState(ports: OfficePorts, about: DecisionScope, known: string) {
+function readLists(ports: OfficePorts) {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
-  const dispatches = rowsOf(readTab(ports, dispatchesTab, words))
-    .map(dispatchOf)
-    .map((one) => pick(one, ['id', 'number', 'label', 'state', 'asks', 'requestedFigures']));
+  return { units, dispatches: rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf) };
+}
+
+/** Reads the tabs Theo dõi and Hộp thư đi only if the decision may change them. */
+function readState(
+  ports: OfficePorts,
+  about: DecisionScope,
+  known: string,
+  { units, dispatches: all } = readLists(ports),
+) {
+  const words = ports.words();
+  const dispatches = all.map((one) =>
+    pick(one, ['id', 'number', 'label', 'state', 'asks', 'requestedFigures']),
+  );
   const needsRows = about.units.length > 0;
   const tracking = needsRows ? rowsOfUnits(ports, about.units) : null;
   const outbox = about.contacts === 'all' ? readTab(ports, outboxTab, words) : null;
