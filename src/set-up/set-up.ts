@@ -44,6 +44,18 @@ export function setUp(ports: Ports): void {
   const region = regionToChange(ports, words);
   const headerRepairs = mendHeaders(ports, words, true);
   const file = isAgain && headerRepairs.length === 0 ? found : assertNotNewer(ports, words);
+  const setUpOwner = () => {
+    if (ports.scriptProperties.get('owner') !== account) {
+      const cells = ports.scriptProperties.get('cells') ?? cellsOn(ports.clock.today(), 0);
+      ports.scriptProperties.setAll({ owner: account, cells });
+      ports.summaryWriter.writeStatus(words.health.statusNew);
+      writeLog(ports, words, [
+        { event: 'setUp', detail: format(words.health.owner, { owner: account }) },
+      ]);
+      markSummaryDue(ports);
+    }
+    recordVersion(ports, words, file);
+  };
   const setUpTabs = () => {
     if (region !== null) ports.region.setVietnam();
     // Before the owner changes: runs of the former owner then end their triggers, and nobody's would be left
@@ -57,23 +69,15 @@ export function setUp(ports: Ports): void {
       clearLinkBase(ports, words);
       ports.scriptProperties.setAll({ key: ports.signer.newKey(), consent: 'due' });
     }
-    // Links are renewed before the owner changes, so that after an interruption set-up asks again
-    const renewed = changesKey ? [renewLinksOnTakeOver(ports)] : [];
-    if (ports.scriptProperties.get('owner') !== account) {
-      const cells = ports.scriptProperties.get('cells') ?? cellsOn(ports.clock.today(), 0);
-      ports.scriptProperties.setAll({ owner: account, cells });
-      ports.summaryWriter.writeStatus(words.health.statusNew);
-      writeLog(ports, words, [
-        { event: 'setUp', detail: format(words.health.owner, { owner: account }) },
-      ]);
-      markSummaryDue(ports);
-    }
-    recordVersion(ports, words, file);
-    return { told: [...renewed, ...upgraded], repaired: [...tabs, ...copied], triggersMade };
+    if (!changesKey) setUpOwner();
+    return { told: upgraded, repaired: [...tabs, ...copied], triggersMade };
   };
   // In a file that nobody has set up, only another press of the same entry can hold the lock.
   const busy = owner === null ? words.setUp.underWay : words.errors.busy;
   const { told, repaired, triggersMade } = withLock(ports, setUpTabs, busy);
+  // Links are renewed before the owner changes, so that after an interruption set-up asks again
+  const renewed = changesKey ? [renewLinksOnTakeOver(ports)] : [];
+  if (changesKey) withLock(ports, setUpOwner, busy);
   const repairs = [
     ...(region ? [format(words.setUp.regionSet, { region })] : []),
     ...(isAgain ? repaired : []),
@@ -82,7 +86,7 @@ export function setUp(ports: Ports): void {
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
-  const view = { ...setUpView(ports), repairs: [...told, ...repairs] };
+  const view = { ...setUpView(ports), repairs: [...renewed, ...told, ...repairs] };
   ports.people.openDialog(setUpDialog, setUpDialog.title(ports.words()), view);
 }
 

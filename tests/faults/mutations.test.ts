@@ -108,7 +108,7 @@ describe('the fault loop also finds', () => {
     const found = await firstWrong('archiveDispatches', [
       'backup/jobs/archive-dispatches.ts',
       'freezeFigures(ports, office, chosen);',
-      'removeFromTabs(ports, new Set(order.dispatchIds), office); freezeFigures(ports, office, chosen);',
+      'deleteRows(ports, trackingTab, ({ dispatchId }) => order.dispatchIds.includes(dispatchId)); freezeFigures(ports, office, chosen);',
     ]);
     expect(found).toContain('no row periods');
   });

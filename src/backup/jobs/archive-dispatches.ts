@@ -9,11 +9,13 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { lastLetterNumber, letterNumber } from '../../records/outbox-letter';
 import { sumUp } from '../../summary/jobs/sum-up';
 import { format } from '../../texts/format';
-import type { NewRow, RowOf } from '../../workbook/cells/tab';
+import type { Rows } from '../../workbook/cells/read-rows';
+import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports';
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
-import { type Office, outboxRowOf, readTab, readWholeOffice } from '../../workbook/reading/office';
+import { type Office, outboxRowOf, readWholeOffice, rowsOf } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
+import { rowsAgain } from '../../workbook/reading/rows-again';
 import { yearBooks } from '../../workbook/reading/year-books';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { logTab } from '../../workbook/tabs/log-tab';
@@ -28,7 +30,13 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { archivable } from '../rules/archivable';
 import { ARCHIVED_TABS, type ArchiveOrder } from '../rules/backup-view';
-import { archivedRows, dispatchIdsIn } from './archive-rows';
+import {
+  archivedRows,
+  dispatchIdsIn,
+  readWholeAgain,
+  readWholeTab,
+  type WholeTab,
+} from './archive-rows';
 import { tabsNamed } from './backup-parts';
 import { deleteRows } from './delete-rows';
 
@@ -37,40 +45,72 @@ const FINAL_STATES = ['sent', 'superseded', 'remindedDirectly', 'failed', 'cance
 
 /**
  * Deletes the rows of dispatches whose rows were downloaded as a file before. The row of each
- * dispatch stays, and so do its frozen figures of the total and of each block. If the run is
- * interrupted, archiving the same dispatches again deletes the rest. Throws while a period is being closed, which
- * writes to the tab Kỳ báo cáo without the lock.
+ * dispatch stays, and so do its frozen figures of the total and of each block. Reads without the lock and writes in
+ * several locked sections; if the run is interrupted, archiving the same dispatches again deletes the rest. Rows of
+ * Theo dõi are deleted last, because the dialog offers to archive the rest while they exist.
  */
 export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcome {
-  return withLock(ports, () => {
+  const office = readWholeOffice(ports);
+  const { words } = office;
+  const today = ports.clock.today();
+  const { ready } = archivable(office.dispatches, today, yearBooks(ports));
+  const chosen = ready.filter(({ id }) => order.dispatchIds.includes(id));
+  if (chosen.length === 0 || chosen.length < order.dispatchIds.length)
+    throw new Error(words.backup.notArchivable);
+  const numbers = chosen.map(({ number }) => number).join('; ');
+  const detail = format(words.backup.archived, { numbers, file: order.fileName });
+  let tracking = readWholeTab(ports, trackingTab);
+  for (const tab of tabsNamed(ports, ARCHIVED_TABS)) {
+    const whole: WholeTab = tab.key === trackingTab.key ? tracking : readWholeTab(ports, tab);
+    assertFileHas(ports, order, tab, whole);
+  }
+  const trackingNow = () => {
+    tracking = readWholeAgain(ports, trackingTab, tracking, order.dispatchIds);
+    assertFileHas(ports, order, trackingTab, tracking);
+    return tracking;
+  };
+  inSection(ports, () => {
+    trackingNow();
+    const dispatches = rowsAgain(ports, dispatchesTab, office.dispatchRows, order.dispatchIds);
+    if (!dispatches) throw changedSince(ports, dispatchesTab);
+    freezeFigures(ports, office, chosen);
+    writeLog(ports, words, [{ event: 'dispatchChanged', detail }]);
+    markArchived(ports, dispatches, today);
+    markSummaryDue(ports);
+  });
+  const archivedIds = new Set(order.dispatchIds);
+  inSection(ports, () => removeLetters(ports, archivedIds));
+  inSection(ports, () => removeClosedAndLogged(ports, archivedIds));
+  inSection(ports, () => {
+    deleteRows(ports, trackingTab, ({ dispatchId }) => archivedIds.has(dispatchId), trackingNow());
+    markSummaryDue(ports);
+  });
+  return { done: true, message: detail };
+}
+
+/** Throws while a period is being closed, which writes to the tab Kỳ báo cáo without the lock. */
+function inSection(ports: Ports, section: () => void): void {
+  withLock(ports, () => {
     ports.scriptProperties.all();
     if (isClosingBegun(ports)) throw new Error(ports.words().errors.busy);
-    const office = readWholeOffice(ports);
-    const { words } = office;
-    const today = ports.clock.today();
-    const { ready } = archivable(office.dispatches, today, yearBooks(ports));
-    const chosen = ready.filter(({ id }) => order.dispatchIds.includes(id));
-    if (chosen.length === 0 || chosen.length < order.dispatchIds.length)
-      throw new Error(words.backup.notArchivable);
-    assertFileIsCurrent(ports, order);
-    freezeFigures(ports, office, chosen);
-    const numbers = chosen.map(({ number }) => number).join('; ');
-    const detail = format(words.backup.archived, { numbers, file: order.fileName });
-    writeLog(ports, words, [{ event: 'dispatchChanged', detail }]);
-    markArchived(ports, chosen, today);
-    removeFromTabs(ports, new Set(order.dispatchIds), office);
-    markSummaryDue(ports);
-    return { done: true, message: detail };
+    section();
   });
 }
 
 /** Throws a user-facing Error if a row has changed since the file was downloaded. */
-function assertFileIsCurrent(ports: Ports, { dispatchIds, digests }: ArchiveOrder): void {
-  const { backup, tabs } = ports.words();
-  for (const tab of tabsNamed(ports, ARCHIVED_TABS)) {
-    if (digestOfRows(archivedRows(ports, tab, dispatchIds)) === digests[tab.key]) continue;
-    throw new Error(format(backup.changedSince, { tab: tabs[tab.key].name }));
-  }
+function assertFileHas<C extends Columns>(
+  ports: Needs<'words'>,
+  { dispatchIds, digests }: ArchiveOrder,
+  tab: Tab<C>,
+  whole: WholeTab<C>,
+): void {
+  const rows = archivedRows(tab, whole, dispatchIds);
+  if (digestOfRows(rows) !== digests[tab.key]) throw changedSince(ports, tab);
+}
+
+function changedSince({ words }: Needs<'words'>, { key }: Tab): Error {
+  const { backup, tabs } = words();
+  return new Error(format(backup.changedSince, { tab: tabs[key].name }));
 }
 
 /**
@@ -103,61 +143,58 @@ function finalFigures(ports: Needs<'clock'>, office: Office, dispatch: Dispatch)
   return summary ? freeze(summary, facts).filter(({ level }) => level !== 'unit') : [];
 }
 
-function markArchived(ports: WritePorts, chosen: readonly Dispatch[], today: Day): void {
-  const read = readTab(ports, dispatchesTab, ports.words());
-  const due = read.rows.filter(
-    ({ row }) => row.archivedOn === null && chosen.some(({ id }) => id === row.id),
-  );
+function markArchived(ports: WritePorts, read: Rows<typeof dispatchesTab>, today: Day): void {
+  const due = read.rows.filter(({ row }) => row.archivedOn === null);
   changeRows(ports, dispatchesTab, read, new Map(due.map(({ at }) => [at, { archivedOn: today }])));
 }
 
 /**
- * Letters and log lines that are also about other dispatches stay. The letter count in the script
- * properties is lowered first: an interruption must not leave fewer rows than counted, because that
- * would block letters. Rows of Theo dõi are deleted last, because the dialog offers to archive the
- * rest while they exist.
+ * Letters that are also about other dispatches stay. The letter count in the script properties is lowered first: an
+ * interruption must not leave fewer rows than counted, because that would block letters.
  */
-function removeFromTabs(
-  ports: Ports,
-  archivedIds: ReadonlySet<DispatchId>,
-  { letters, outbox }: Office,
-): void {
-  const areArchived = (ids: readonly DispatchId[]) =>
-    ids.length > 0 && ids.every((id) => archivedIds.has(id));
+function removeLetters(ports: Ports, archivedIds: ReadonlySet<DispatchId>): void {
+  const whole = readWholeTab(ports, outboxTab);
+  const letters = rowsOf(whole.read).map(outboxRowOf);
   const today = ports.clock.today();
   const last = lastLetterNumber(letters);
-  const isDue = (row: NewRow<typeof outboxTab>): boolean => {
+  const isDue = (row: RowOf<typeof outboxTab>): boolean => {
     const letter = outboxRowOf(row);
     return (
-      areArchived(dispatchIdsIn(outboxTab, row)) &&
+      areAll(archivedIds, dispatchIdsIn(outboxTab, row)) &&
       FINAL_STATES.includes(letter.state) &&
       letter.plannedOn < today &&
       (letter.sentAt ?? '').slice(0, 10) < today &&
       letterNumber(letter.id) !== last
     );
   };
-  const remaining = letters.filter((letter) => !isDue({ ...letter })).length;
-  const unread = unreadableLetterCount(outbox);
-  const missing = missingLetters(ports, letterCount(outbox));
+  const remaining = rowsOf(whole.read).filter((row) => !isDue(row)).length;
+  const unread = unreadableLetterCount(whole.read);
+  const missing = missingLetters(ports, letterCount(whole.read));
   ports.scriptProperties.set('letters', String(remaining + unread + missing));
-  deleteRows(ports, outboxTab, isDue);
+  deleteRows(ports, outboxTab, isDue, whole);
+}
+
+/**
+ * Removes the closed figures of units, and the lines of Nhật ký that are about no other dispatch. Like the letter
+ * count, the number of lines that Nhật ký should have is lowered first.
+ */
+function removeClosedAndLogged(ports: Ports, archivedIds: ReadonlySet<DispatchId>): void {
   deleteRows(
     ports,
     periodsTab,
     ({ dispatchId, level }) => archivedIds.has(dispatchId) && level === 'unit',
   );
-  archiveLogLines(ports, (row) => areArchived(dispatchIdsIn(logTab, row)));
-  deleteRows(ports, trackingTab, ({ dispatchId }) => archivedIds.has(dispatchId));
-}
-
-/** Like the letter count, the number of lines that Nhật ký should have is lowered first. */
-function archiveLogLines(ports: Ports, isDue: (row: RowOf<typeof logTab>) => boolean): void {
+  const whole = readWholeTab(ports, logTab);
+  const isDue = (row: RowOf<typeof logTab>) => areAll(archivedIds, dispatchIdsIn(logTab, row));
   const known = logLines(ports);
   if (known) {
-    const { rows } = readTab(ports, logTab, ports.words());
-    const remaining = rows.filter(({ row }) => row.number !== null && !isDue(row)).length;
-    const lines = { ...known, count: remaining + known.missing };
+    const stays = (row: RowOf<typeof logTab>) => row.number !== null && !isDue(row);
+    const lines = { ...known, count: rowsOf(whole.read).filter(stays).length + known.missing };
     ports.scriptProperties.set('logLines', JSON.stringify(lines));
   }
-  deleteRows(ports, logTab, isDue);
+  deleteRows(ports, logTab, isDue, whole);
+}
+
+function areAll(archivedIds: ReadonlySet<DispatchId>, ids: readonly DispatchId[]): boolean {
+  return ids.length > 0 && ids.every((id) => archivedIds.has(id));
 }

@@ -5,6 +5,7 @@ import type { Cell } from '../../workbook/cells/cell';
 import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Needs } from '../../workbook/ports';
+import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
 import type { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import type { logTab } from '../../workbook/tabs/log-tab';
 import type { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -36,7 +37,7 @@ function cellOf(cell: BackupCell): Cell {
   return { day: dayFromSerial(value.serial) ?? NO_DAY, time: '00:00' };
 }
 
-export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): DispatchId[] {
+export function dispatchIdsIn(tab: Tab, row: object): DispatchId[] {
   switch (tab.key) {
     case 'dispatches':
       return [(row as RowOf<typeof dispatchesTab>).id];
@@ -50,16 +51,43 @@ export function dispatchIdsIn(tab: Tab, row: RowOf<Tab>): DispatchId[] {
 }
 
 /** Header rows of a tab, then its rows about any of the given dispatches. */
-export function archivedRows(
-  ports: Needs<'rawTabs' | 'words'>,
-  tab: Tab,
+export function archivedRows<C extends Columns>(
+  tab: Tab<C>,
+  whole: WholeTab<C>,
   dispatchIds: readonly DispatchId[],
 ): BackupRow[] {
-  const { rawRows, read } = readWholeTab(ports, tab);
-  const isArchived = ({ row }: Placed<RowOf<Tab>>) =>
-    dispatchIdsIn(tab, row).some((id) => dispatchIds.includes(id));
-  const rows = read.rows.filter(isArchived).map(({ at }) => rawRows[at - 1] ?? []);
+  const { rawRows } = whole;
+  const rows = placesOfRows(tab, whole, dispatchIds).map((at) => rawRows[at - 1] ?? []);
   return [...rawRows.slice(0, tab.headerRow), ...rows];
+}
+
+function placesOfRows<C extends Columns>(
+  tab: Tab<C>,
+  { read }: WholeTab<C>,
+  dispatchIds: readonly DispatchId[],
+): number[] {
+  const isArchived = ({ row }: Placed<RowOf<Tab<C>>>) =>
+    dispatchIdsIn(tab, row).some((id) => dispatchIds.includes(id));
+  return read.rows.filter(isArchived).map(({ at }) => at);
+}
+
+/**
+ * The tab as it is now. Of a tab with ids, reads only the rows about the given dispatches again if they are as they
+ * were and no row was moved, added or deleted.
+ */
+export function readWholeAgain<C extends Columns>(
+  ports: Needs<'rawTabs' | 'reader' | 'words'>,
+  tab: Tab<C>,
+  before: WholeTab<C>,
+  dispatchIds: readonly DispatchId[],
+): WholeTab<C> {
+  const places = placesOfRows(tab, before, dispatchIds);
+  const [first = 0, last = first] = [places[0], places[places.length - 1]];
+  if (!hasOnlyIds(ports, tab, idsOf(tab, before.read))) return readWholeTab(ports, tab);
+  const now = ports.rawTabs.read(tab, first, last - first + 1);
+  const isSame = (at: number) =>
+    JSON.stringify(now[at - first]) === JSON.stringify(before.rawRows[at - 1]);
+  return places.every(isSame) ? before : readWholeTab(ports, tab);
 }
 
 export function archivedPart(
@@ -67,7 +95,7 @@ export function archivedPart(
   order: BackupReadOrder & { part: 'rows' },
 ): BackupPart {
   const part = backupPart(tabsNamed(ports, order.tabs), order.from, (tab) => {
-    const rows = archivedRows(ports, tab, order.dispatchIds);
+    const rows = archivedRows(tab, readWholeTab(ports, tab), order.dispatchIds);
     return { count: rows.length, read: (first, count) => rows.slice(first - 1, first - 1 + count) };
   });
   return { ...part, rows: 0 };

@@ -1,6 +1,7 @@
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
+import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { idAt } from '../../workbook/writing/row-ids';
 import { writeAndVerify } from '../../workbook/writing/write-and-verify';
@@ -16,37 +17,56 @@ const MAX_DELETIONS = 100;
 const WITHOUT_IDS = ['log', 'periods'];
 
 /**
- * Deletes the rows of a tab for which `isDue` is true, and flushes. If people have moved rows meanwhile,
- * restores rows deleted by mistake and tries again for the rest. Empties the rows with one write instead if
- * they are in more than `MAX_DELETIONS` ranges.
+ * Deletes the rows of a tab for which `isDue` is true, and flushes. `whole` is the tab as it is now. If people have
+ * moved rows meanwhile, restores rows deleted by mistake and tries again for the rest. Empties the rows with one write
+ * instead if they are in more than `MAX_DELETIONS` ranges.
  */
 export function deleteRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   isDue: (row: RowOf<Tab<C>>) => boolean,
+  whole = readWholeTab(ports, tab),
 ): void {
-  let whole = readWholeTab(ports, tab);
+  let before = whole;
   const rowsToDelete = (): ReadonlySet<number> => {
-    const rows = new Set(whole.read.rows.filter(({ row }) => isDue(row)).map(({ at }) => at));
+    const rows = new Set(before.read.rows.filter(({ row }) => isDue(row)).map(({ at }) => at));
     if (runsOf([...rows]).length <= MAX_DELETIONS) return rows;
-    removeRows(ports, tab, whole.read, rows);
+    removeRows(ports, tab, before.read, rows);
     return new Set();
   };
   const write = (gone: ReadonlySet<number>) => ports.rawTabs.remove(tab, runsOf([...gone]));
-  const look = (gone: ReadonlySet<number>) => {
-    restoreLostRows(ports, tab, whole, gone);
-    whole = readWholeTab(ports, tab);
+  const look = (gone: ReadonlySet<number>): ReadonlySet<number> => {
+    if (areOthersLeft(ports, tab, before, gone)) return new Set();
+    before = restoreLostRows(ports, tab, before, gone);
     return rowsToDelete();
   };
   writeAndVerify(ports.rawTabs, { write, look }, rowsToDelete());
 }
 
+/** True if a tab with ids has the rows that were not deleted, and no others. */
+function areOthersLeft<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  { read }: WholeTab<C>,
+  deleted: ReadonlySet<number>,
+): boolean {
+  const rows = read.grid.rows.filter(({ at }) => !deleted.has(at));
+  return (
+    hasIds(tab) && hasOnlyIds(ports, tab, idsOf(tab, { ...read, grid: { ...read.grid, rows } }))
+  );
+}
+
+function hasIds({ key }: Tab): boolean {
+  return !WITHOUT_IDS.includes(key);
+}
+
+/** Returns the tab as it is afterwards. */
 function restoreLostRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   before: WholeTab<C>,
   deleted: ReadonlySet<number>,
-): void {
+): WholeTab<C> {
   const now = readWholeTab(ports, tab);
   const present = new Map<string, number>();
   for (const key of rowKeys(tab, now).values()) present.set(key, (present.get(key) ?? 0) + 1);
@@ -56,10 +76,11 @@ function restoreLostRows<C extends Columns>(
     present.set(key, left - 1);
     return left < 1;
   });
-  if (lost.length === 0) return;
+  if (lost.length === 0) return now;
   const rows = lost.map(([at]) => before.rawRows[at - 1] ?? []);
   ports.rawTabs.write(tab, now.rawRows.length + 1, rows);
   ports.rawTabs.flush();
+  return readWholeTab(ports, tab);
 }
 
 /**
@@ -69,12 +90,11 @@ function rowKeys<C extends Columns>(
   tab: Tab<C>,
   { rawRows, read }: WholeTab<C>,
 ): Map<number, string> {
-  const hasIds = !WITHOUT_IDS.includes(tab.key);
   return new Map(
     read.grid.rows.flatMap((row): [number, string][] => {
       const cells = rawRows[row.at - 1] ?? [];
       if (cells.every((cell) => cell === '')) return [];
-      const id = hasIds ? idAt(tab, read, row) : '';
+      const id = hasIds(tab) ? idAt(tab, read, row) : '';
       return [[row.at, id === '' ? JSON.stringify(cells) : `id ${id}`]];
     }),
   );

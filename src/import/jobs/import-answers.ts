@@ -22,6 +22,7 @@ import { rowsAgain } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -48,9 +49,11 @@ export function lastValuesOnFile(
     .filter(([, values]) => values.length > 0);
 }
 
-/** Throws if the dispatch does not exist or is over. */
+/** Throws if the dispatch does not exist or is over. Importing the same list again completes an aborted run. */
 export function importAnswers(ports: LockPorts, order: AnswerOrder): FormOutcome {
-  return planThenWrite(ports, () => plannedImport(ports, order));
+  const outcome = planThenWrite(ports, () => plannedImport(ports, order));
+  rememberNames(ports, order.entries);
+  return outcome;
 }
 
 function plannedImport(
@@ -98,7 +101,6 @@ function plannedImport(
       );
       markSummaryDue(ports);
       changeRows(ports, trackingTab, tracking, changes);
-      rememberNames(ports, entries);
       const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
       const number = dispatchNumber(target);
       const message = format(words.says.answersDone, { units: count, number });
@@ -110,20 +112,22 @@ function plannedImport(
 
 /** Adds the names for which the user chose a unit to the unit's other names. */
 function rememberNames(ports: LockPorts, entries: readonly AnswerEntry[]): void {
-  const chosen = entries.filter(({ otherName }) => otherName !== '');
-  if (chosen.length === 0) return;
-  const names = new Map(chosen.map(({ unit, otherName }) => [unit, otherName]));
-  const units = readTab(ports, unitsTab, ports.words());
-  const withOtherNames = otherNameAdder(rowsOf(units).map(unitOf));
-  const changes = new Map(
-    units.rows.flatMap(({ at, row }): [number, Change<typeof unitsTab.columns>][] => {
-      const name = names.get(row.code);
-      const formerNames =
-        name === undefined ? row.formerNames : withOtherNames(unitOf(row), [name]);
-      return formerNames === row.formerNames ? [] : [[at, { formerNames }]];
-    }),
+  const names = new Map(
+    entries.flatMap(({ unit, otherName }) => (otherName === '' ? [] : [[unit, otherName]])),
   );
-  changeRows(ports, unitsTab, units, changes);
+  if (names.size === 0) return;
+  const units = rowsOf(readTab(ports, unitsTab, ports.words())).map(unitOf);
+  const withOtherNames = otherNameAdder(units);
+  withLock(ports, () => {
+    const read = matchingRows(ports, unitsTab, 'code', names.keys());
+    const changes = new Map(
+      read.rows.flatMap(({ at, row }): [number, Change<typeof unitsTab.columns>][] => {
+        const formerNames = withOtherNames(unitOf(row), [names.get(row.code) ?? '']);
+        return formerNames === row.formerNames ? [] : [[at, { formerNames }]];
+      }),
+    );
+    changeRows(ports, unitsTab, read, changes);
+  });
 }
 
 function recordedChange(

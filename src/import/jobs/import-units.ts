@@ -41,7 +41,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   let begun: BegunImport | null = null;
   return addInSections<FormOutcome>(ports, (isSame) => {
     const section = begun ? goOn(ports, begun, isSame()) : beginImport(ports, order);
-    const outcome = addPart(ports, order, section);
+    const outcome = begun || isSmall(section) ? addPart(ports, order, section) : section;
     if ('left' in outcome) begun = outcome;
     return outcome;
   });
@@ -71,7 +71,7 @@ function beginImport(ports: Ports, order: ImportOrder): BegunImport {
   const { added, changed } = checked;
   const dispatchRecipients = newRecipients(ports, order.trackIn, { onFile, added }, words);
   markSummaryDue(ports);
-  const rows = dispatchRecipients.reduce((sum, { recipients }) => sum + recipients.length, 0);
+  const rows = rowCount({ dispatchRecipients });
   makeRoom(ports, unitsTab, units, added.length);
   if (changed.size > 0 && rows > 0)
     makeRoom(ports, trackingTab, lastRowsOf(ports, trackingTab), rows);
@@ -81,6 +81,16 @@ function beginImport(ports: Ports, order: ImportOrder): BegunImport {
   const last = changed.size > 0 ? lastRowsOf(ports, unitsTab) : units;
   const begun = { onFile, added, changed, dispatchRecipients, isTracked };
   return { ...begun, left: [], written: 0, units: last };
+}
+
+/** True if one section does all. A unit on file counts twice, because it is read and may lose the mark of an import. */
+function isSmall(begun: BegunImport): boolean {
+  return 2 * begun.onFile.length + begun.added.length + rowCount(begun) <= UNITS_PER_LOCK;
+}
+
+/** Number of rows of Theo dõi to be added. */
+function rowCount({ dispatchRecipients }: Pick<BegunImport, 'dispatchRecipients'>): number {
+  return dispatchRecipients.reduce((sum, { recipients }) => sum + recipients.length, 0);
 }
 
 /** Throws if the code of a unit that is still to be added is used by now. */
@@ -99,14 +109,13 @@ function goOn(ports: Ports, begun: BegunImport, isSame: boolean): BegunImport {
 function addPart(ports: Ports, order: ImportOrder, begun: BegunImport): FormOutcome | BegunImport {
   const words = ports.words();
   const { onFile, added, changed, dispatchRecipients, written, units } = begun;
-  const rows = dispatchRecipients.reduce((sum, one) => sum + one.recipients.length, 0);
+  const rows = rowCount(begun);
   if (!begun.isTracked) {
     const codes = new Set<string>(added.map(({ code }) => code));
     const isOurs = (code: string) => codes.has(code);
     const part = appendTracking(ports, dispatchRecipients, { key: 'unitCode', isOurs });
     if (part) return { ...begun, ...part };
-    const isSmall = onFile.length + added.length + rows <= UNITS_PER_LOCK;
-    if (!isSmall) return { ...begun, isTracked: true, left: [] };
+    if (!isSmall(begun)) return { ...begun, isTracked: true, left: [] };
   }
   const end = written + UNITS_PER_LOCK;
   const part = added.slice(written, end);

@@ -1,6 +1,6 @@
 import type { ReadPorts } from '../../workbook/ports';
-import { matchingRows } from '../../workbook/reading/find-rows';
-import type { Office } from '../../workbook/reading/office';
+import { matchingRows, wantedRows } from '../../workbook/reading/find-rows';
+import { type Office, rowsOf } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 
 /** Rows of Theo dõi with the mark of an import of answers, without those that have it from another row by mistake. */
@@ -22,8 +22,22 @@ export function answersAgain(
   { marks, rows }: MarkedAnswers,
   keys: readonly string[] = [],
 ): Office['tracking'] | null {
-  if (marksIn(ports).sort().join('\n') !== [...marks].sort().join('\n')) return null;
-  return matchingRows(ports, trackingTab, 'key', [...keys, ...rows.map(({ row }) => row.key)]);
+  const wanted = new Set<string>([...keys, ...rows.map(({ row }) => row.key)]);
+  const read = wantedRows(ports, trackingTab, {
+    keys: ['key', 'lastImport'],
+    isWanted: ([key = '']) => wanted.has(key),
+  });
+  const others = (read.grid.leftOut ?? []).map(({ texts: [, mark = ''] }) => mark);
+  const now = [...rowsOf(read).map(({ lastImport }) => lastImport), ...others];
+  const isSame = textOf(now) === textOf(marks);
+  return isSame ? read : null;
+}
+
+function textOf(marks: readonly string[]): string {
+  return marks
+    .filter((mark) => mark !== '')
+    .sort()
+    .join('\n');
 }
 
 function marksIn({ reader }: ReadPorts): string[] {

@@ -14,11 +14,12 @@ import {
   planNewLink,
   planNewLinks,
 } from '../../units/rules/new-links';
-import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
+import { planThenWrite } from '../../workbook/plan-then-write';
 import type { Ports } from '../../workbook/ports';
-import type { Office } from '../../workbook/reading/office';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import { rowsAgain } from '../../workbook/reading/rows-again';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { withLock } from '../../workbook/with-lock';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { writeLog } from '../../workbook/writing/write-log';
 import { faultSentences } from '../compose/check-templates';
@@ -44,36 +45,28 @@ declare module '../../workbook/property-store-port' {
 export function renewLinks(ports: Ports, { act, sure }: FormAnswers): FormOutcome | null {
   const reason = LINK_REASONS.find((one) => one === act);
   if (reason === undefined) return null;
-  return planThenWrite<FormOutcome>(ports, () => {
-    const renewal = planRenewal(ports, reason);
-    const { problem, counts, office } = renewal;
-    const { says } = office.words;
-    if (problem !== null) return refusal('', problem);
-    const question = needsNewKey(reason) ? says.newKeyLinksAsk : says.linksAsk;
-    if (sure !== 'yes') return refusal('sure', format(question, counts));
-    return {
-      ok: true,
-      write: () => {
-        if (!isOutboxSame(ports, office)) return null;
-        const units = rowsAgain(ports, unitsTab, office.unitRows, Object.keys(renewal.changes));
-        return units && { done: true, message: carryOut(ports, renewal, units) };
-      },
-    };
+  return renewAll<FormOutcome>(ports, reason, {
+    refusalOf({ problem, counts, office }) {
+      const { says } = office.words;
+      if (problem !== null) return refusal('', problem);
+      const question = needsNewKey(reason) ? says.newKeyLinksAsk : says.linksAsk;
+      return sure === 'yes' ? null : refusal('sure', format(question, counts));
+    },
+    outcomeOf: (message) => ({ done: true, message }),
   });
 }
 
-function refusal(field: string, message: string): WritePlan<FormOutcome> {
-  return { ok: false, outcome: invalidForm([{ field, message }]) };
+function refusal(field: string, message: string): FormOutcome {
+  return invalidForm([{ field, message }]);
 }
 
-/**
- * The caller must hold the lock. Returns a sentence that says what was done, or why the key was not changed.
- */
+/** Returns a sentence that says what was done, or why the key was not changed. */
 export function renewLinksOnTakeOver(ports: Ports): string {
-  const renewal = planRenewal(ports, 'handedOver');
-  const { problem, office } = renewal;
-  if (problem === null) return carryOut(ports, renewal, office.unitRows);
-  return format(office.words.says.keyNotChanged, { problem });
+  return renewAll<string>(ports, 'handedOver', {
+    refusalOf: ({ problem, office }) =>
+      problem === null ? null : format(office.words.says.keyNotChanged, { problem }),
+    outcomeOf: (message) => message,
+  });
 }
 
 /**
@@ -147,15 +140,52 @@ function planRenewal(ports: Ports, reason: LinkReason): Renewal {
   };
 }
 
+interface Renewing<Outcome> {
+  /** What is returned without writing; `null` if the renewal may go on. */
+  readonly refusalOf: (renewal: Renewal) => Outcome | null;
+  readonly outcomeOf: (message: string) => Outcome;
+}
+
 /**
- * Queues the letters first, then draws the new key, then writes the link versions. A letter is sent only once
- * its link version is written, so an interrupted run can be repeated.
+ * Queues the letters first, then draws the new key, then writes the link versions in a locked section of its own. A
+ * letter is sent only once its link version is written, so an interrupted run can be repeated.
  */
-function carryOut(ports: Ports, renewal: Renewal, units: Office['unitRows']): string {
-  const { reason, today, office, letters, changes, counts } = renewal;
-  const { says } = office.words;
+function renewAll<Outcome>(
+  ports: Ports,
+  reason: LinkReason,
+  { refusalOf, outcomeOf }: Renewing<Outcome>,
+): Outcome {
+  const begun = planThenWrite<BegunRenewal<Outcome>>(ports, () => {
+    const renewal = planRenewal(ports, reason);
+    const refused = refusalOf(renewal);
+    return refused === null
+      ? { ok: true, write: () => beginRenewal(ports, renewal) }
+      : { ok: false, outcome: { refused } };
+  });
+  if ('refused' in begun) return begun.refused;
+  return outcomeOf(withLock(ports, () => endRenewal(ports, begun)));
+}
+
+type BegunRenewal<Outcome> =
+  | { readonly refused: Outcome }
+  | { readonly renewal: Renewal; readonly isKeyNew: boolean };
+
+/** `null` if letters were queued or units changed since the renewal was planned. */
+function beginRenewal(ports: Ports, renewal: Renewal) {
+  const { reason, today, office, letters, changes } = renewal;
+  if (!isOutboxSame(ports, office)) return null;
+  if (!rowsAgain(ports, unitsTab, office.unitRows, Object.keys(changes))) return null;
   queueLetters(ports, office, letters);
-  const isKeyNew = needsNewKey(reason) && drawKey(ports, reason, today);
+  return { renewal, isKeyNew: needsNewKey(reason) && drawKey(ports, reason, today) };
+}
+
+function endRenewal(
+  ports: Ports,
+  { renewal, isKeyNew }: { readonly renewal: Renewal; readonly isKeyNew: boolean },
+): string {
+  const { reason, today, office, changes, counts } = renewal;
+  const { says } = office.words;
+  const units = matchingRows(ports, unitsTab, 'code', Object.keys(changes));
   changeByKey(ports, unitsTab, units, changes);
   const message = [
     ...(isKeyNew ? [says.keyChanged] : []),

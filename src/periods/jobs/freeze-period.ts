@@ -9,7 +9,7 @@ import { format } from '../../texts/format';
 import { nameKey } from '../../texts/name-key';
 import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Rows } from '../../workbook/cells/read-rows';
-import type { ChangePorts, LockPorts, Ports } from '../../workbook/ports';
+import type { ChangePorts, Ports } from '../../workbook/ports';
 import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { letterCount } from '../../workbook/reading/letters-in';
 import { type Office, type OfficeRules, outboxRowOf, rowsOf } from '../../workbook/reading/office';
@@ -110,7 +110,7 @@ interface PreparedClosing {
  * run adds no rows to a closed period.
  */
 function prepareClosing(
-  ports: LockPorts,
+  ports: Ports,
   rules: OfficeRules,
   order: ClosingOrder,
 ): PreparedClosing | AlreadyClosed | LastDayRefused {

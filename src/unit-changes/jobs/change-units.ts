@@ -1,19 +1,17 @@
-import { addPart } from '../../dispatches/jobs/add-in-sections';
+import { addInSections } from '../../dispatches/jobs/add-in-sections';
 import { appendRows } from '../../dispatches/jobs/append-tracking';
 import { pick } from '../../records/pick';
 import { digestOf } from '../../texts/digest';
 import type { Rows } from '../../workbook/cells/read-rows';
-import type { NewRow } from '../../workbook/cells/tab';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
 import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
-import { lastRowsOf, matchingRows } from '../../workbook/reading/find-rows';
+import { matchingRows } from '../../workbook/reading/find-rows';
 import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { opensWithData } from '../../workbook/reading/opens-with-data';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import { withLock } from '../../workbook/with-lock';
 import { addRows } from '../../workbook/writing/add-rows';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { makeRoom } from '../../workbook/writing/make-room';
@@ -45,56 +43,65 @@ export function readUnits(ports: OfficePorts, about = NOTHING_CHOSEN, known = ''
 
 /**
  * Writes nothing if the spreadsheet has changed since the dialog read it; `view` is then the current data. If
- * the user repeats a change whose run was aborted, it is completed with the unit codes of the first run.
+ * the user repeats a change whose run was aborted, it is completed with the unit codes of the first run. The rows of
+ * new units are added in a locked section of their own: until the units exist, other jobs ignore them.
  */
 export function changeUnits(
   ports: Ports,
   seen: UnitsSnapshot,
   writing: DecisionChanges,
 ): DecisionOutcome {
-  return withLock(ports, () => {
-    const { view, units, tracking, outbox } = readState(ports, seen.about, seen.units);
+  const before = readLists(ports);
+  let begun: State | null = null;
+  return addInSections(ports, (isSame) => {
+    const isUnchanged = isSame();
+    if (begun && isUnchanged) return writeChange(ports, begun, writing);
+    const lists = isUnchanged ? before : readLists(ports);
+    const state = readState(ports, seen.about, seen.units, lists);
+    const { view, units } = state;
     if (view.units || view.seen.rest !== seen.rest) return { done: false, view };
-    const { dispatches } = view;
     const known = rowsOf(units).map(unitOf);
     const codesBefore = codesOfRepeatedChange(writing.added, known);
-    if (codesBefore) {
-      completeChange(ports, units, withExistingCodes(writing.log, codesBefore));
-      return { done: true };
-    }
-    const rows = newTrackingRows(writing.owed, dispatches, [...known, ...writing.added]);
+    if (codesBefore)
+      return completeChange(ports, units, withExistingCodes(writing.log, codesBefore));
+    const rows = newTrackingRows(writing.owed, view.dispatches, [...known, ...writing.added]);
+    const codes: ReadonlySet<string> = new Set(writing.added.map(({ code }) => code));
+    if (rows.length + codes.size === 0) return writeChange(ports, state, writing);
+    makeRoom(ports, unitsTab, units, codes.size);
     markSummaryDue(ports);
-    const changed = notImported(writing.units);
-    const codes = new Set(writing.added.map(({ code }) => code));
-    makeRoom(ports, unitsTab, units, writing.added.length);
-    addOwed(ports, rows, codes);
-    changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
-    addRows(
-      ports,
-      unitsTab,
-      units,
-      writing.added.map((unit) => ({ ...unit, ...NOT_IMPORTED })),
-      formatUnfinished({ underWay: {}, also: changed }),
+    // Rows that an interrupted run added are found by the codes of new units
+    const left = appendRows(ports, rows, { key: 'unitCode', isOurs: (code) => codes.has(code) });
+    begun = state;
+    return (
+      left ?? (rows.length * codes.size > 0 ? { left: [] } : writeChange(ports, state, writing))
     );
-    changeByKey(ports, unitsTab, units, changed);
-    if (codes.size > 0) finishRows(ports, unitsTab, readTab(ports, unitsTab, ports.words()));
-    changeByKey(ports, outboxTab, outbox, writing.letters);
-    writeLog(ports, ports.words(), writing.log);
-    return { done: true };
   });
 }
 
-/** Adds the rows in one locked section. Rows that an interrupted run added are found by the codes of new units. */
-function addOwed(
+type State = ReturnType<typeof readState>;
+
+/** Writes everything except the rows of new units. */
+function writeChange(
   ports: Ports,
-  rows: readonly NewRow<typeof trackingTab>[],
-  codes: ReadonlySet<string>,
-): void {
-  if (rows.length + codes.size === 0) return;
-  const isOurs = (code: string) => codes.has(code);
-  let part = appendRows(ports, rows, { key: 'unitCode', isOurs });
-  while (part && part.left.length > 0)
-    part = addPart(ports, lastRowsOf(ports, trackingTab), part.left);
+  { units, tracking, outbox }: State,
+  { added, log, letters, ...changes }: DecisionChanges,
+): DecisionOutcome {
+  const changed = notImported(changes.units);
+  markSummaryDue(ports);
+  changeByKey(ports, trackingTab, tracking, notImported(changes.rows));
+  addRows(
+    ports,
+    unitsTab,
+    units,
+    added.map((unit) => ({ ...unit, ...NOT_IMPORTED })),
+    formatUnfinished({ underWay: {}, also: changed }),
+  );
+  changeByKey(ports, unitsTab, units, changed);
+  const codes = added.map(({ code }) => code);
+  if (codes.length > 0) finishRows(ports, unitsTab, matchingRows(ports, unitsTab, 'code', codes));
+  changeByKey(ports, outboxTab, outbox, letters);
+  writeLog(ports, ports.words(), log);
+  return { done: true };
 }
 
 /**
@@ -105,10 +112,11 @@ function completeChange(
   ports: ChangePorts,
   units: Rows<typeof unitsTab>,
   log: DecisionChanges['log'],
-): void {
+): DecisionOutcome {
   markSummaryDue(ports);
   finishRows(ports, unitsTab, units);
   writeLog(ports, ports.words(), unloggedLines(ports, log));
+  return { done: true };
 }
 
 function rowsOfUnits(ports: OfficePorts, units: DecisionScope['units']) {
@@ -117,13 +125,23 @@ function rowsOfUnits(ports: OfficePorts, units: DecisionScope['units']) {
     : matchingRows(ports, trackingTab, 'unitCode', units);
 }
 
-/** Reads the tabs Theo dõi and Hộp thư đi only if the decision may change them. */
-function readState(ports: OfficePorts, about: DecisionScope, known: string) {
+function readLists(ports: OfficePorts) {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
-  const dispatches = rowsOf(readTab(ports, dispatchesTab, words))
-    .map(dispatchOf)
-    .map((one) => pick(one, ['id', 'number', 'label', 'state', 'asks', 'requestedFigures']));
+  return { units, dispatches: rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf) };
+}
+
+/** Reads the tabs Theo dõi and Hộp thư đi only if the decision may change them. */
+function readState(
+  ports: OfficePorts,
+  about: DecisionScope,
+  known: string,
+  { units, dispatches: all } = readLists(ports),
+) {
+  const words = ports.words();
+  const dispatches = all.map((one) =>
+    pick(one, ['id', 'number', 'label', 'state', 'asks', 'requestedFigures']),
+  );
   const needsRows = about.units.length > 0;
   const tracking = needsRows ? rowsOfUnits(ports, about.units) : null;
   const outbox = about.contacts === 'all' ? readTab(ports, outboxTab, words) : null;

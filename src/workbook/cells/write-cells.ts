@@ -90,11 +90,13 @@ export function changedBlocks<C extends Columns>(
   const keys = new Set([...changes.values()].flatMap((change) => Object.keys(change)));
   const keyAt = new Map([...keys].map((key) => [read.places[key] ?? 0, key]));
   const named = new Set(read.problems.map(({ cell }) => cell));
+  const changeIn = ({ at }: GridRow): Readonly<Record<string, unknown>> => changes.get(at) ?? {};
+  const isSet = (row: GridRow, place: number) => (keyAt.get(place) ?? '') in changeIn(row);
   const cellAt = (row: GridRow, place: number): Cell | undefined => {
     const key = keyAt.get(place) ?? '';
-    const change: Readonly<Record<string, unknown>> = changes.get(row.at) ?? {};
+    const change = changeIn(row);
     const column = tab.columns[key];
-    if (!column || !(key in change)) return undefined;
+    if (!column || !isSet(row, place)) return undefined;
     const cell = cellIn(tab, key, change[key], words);
     const isNamed = named.has(cellName(row.at, place + 1));
     const isBlank = isNamed && cell === cellOf(column.blank, column, words);
@@ -103,13 +105,13 @@ export function changedBlocks<C extends Columns>(
   const isTyped = (place: number) => tab.columns[keyAt.get(place) ?? '']?.guarded === false;
   const isApart = keys.has(tab.stamp) && runsOf([...changes.keys()]).length <= MOST_APART;
   const places = isApart ? withGaps(tab, read, changes, [...keyAt.keys()]) : [...keyAt.keys()];
-  const layout = { rows: read.grid.rows, places, cellAt, isTyped, isApart };
+  const layout = { rows: read.grid.rows, places, isSet, cellAt, isTyped, isApart };
   return blocksOf(layout, ({ at }) => changes.has(at));
 }
 
 /**
  * Adds the columns between two of `places`, so that a row takes fewer writes, if only the add-on writes them or they are
- * blank in all changed rows.
+ * blank in all changed rows. Of many rows, wide gaps are left out, since they take longer than a write.
  */
 function withGaps<C extends Columns>(
   tab: Tab<C>,
@@ -128,7 +130,8 @@ function withGaps<C extends Columns>(
   return sorted.flatMap((place, at) => {
     const length = Math.max(0, (sorted[at + 1] ?? 0) - place - 1);
     const gap = Array.from({ length }, (_, along) => place + 1 + along);
-    return gap.every(mayWrite) ? [place, ...gap] : [place];
+    const isCheap = gap.length * changed.length <= CELLS_A_CALL;
+    return isCheap && gap.every(mayWrite) ? [place, ...gap] : [place];
   });
 }
 
@@ -136,6 +139,8 @@ function withGaps<C extends Columns>(
 export interface BlockLayout {
   readonly rows: readonly GridRow[];
   readonly places: readonly number[];
+  /** True if a cell of a changed row is to be written. A block reaches from the first such row to the last. */
+  readonly isSet?: (row: GridRow, place: number) => boolean;
   /** New content of a cell; `undefined` leaves it as it is. */
   readonly cellAt?: (row: GridRow, place: number) => Cell | undefined;
   readonly isTyped?: (place: number) => boolean;
@@ -145,6 +150,9 @@ export interface BlockLayout {
 
 /** Maximum number of blocks that leave unchanged rows alone. Each block is a call under the lock. */
 const MOST_APART = 20;
+
+/** Writing this many cells takes as long as a separate call. */
+const CELLS_A_CALL = 1_600;
 
 /**
  * Rewriting more unchanged cells than this takes as long as several calls. `MOST_PIECES` is the most runs of
@@ -159,25 +167,34 @@ const MOST_PIECES = 500;
  * per run of changed rows, or one per distinct value if there are too many runs.
  */
 export function blocksOf(
-  { rows, places, cellAt = () => undefined, isTyped = () => false, isApart = false }: BlockLayout,
+  {
+    rows,
+    places,
+    isSet = () => true,
+    cellAt = () => undefined,
+    isTyped = () => false,
+    isApart = false,
+  }: BlockLayout,
   hasChanged: (row: GridRow) => boolean,
 ): CellBlock[] {
   const stretches = changedStretches(rows, hasChanged);
   const changed = rows.filter(hasChanged);
   const pieces = changedStretches(changed, () => true);
-  const rectangles = (of: readonly GridRow[][], run: readonly number[]) =>
-    of.map((piece): CellBlock => {
-      const cells = piece.map((row) =>
-        run.map((place) => cellAt(row, place) ?? unchanged(row, place)),
-      );
-      return { row: piece[0]?.at ?? 0, column: (run[0] ?? 0) + 1, cells };
-    });
+  const rectangles = (of: readonly GridRow[], run: readonly number[]) =>
+    changedStretches(of, (row) => hasChanged(row) && run.some((place) => isSet(row, place))).map(
+      (piece): CellBlock => {
+        const cells = piece.map((row) =>
+          run.map((place) => cellAt(row, place) ?? unchanged(row, place)),
+        );
+        return { row: piece[0]?.at ?? 0, column: (run[0] ?? 0) + 1, cells };
+      },
+    );
   const runs = runsOf(places);
   const between = stretches.flat().length - changed.length;
   const isExpensive = between * places.length > MANY_BETWEEN && pieces.length <= MOST_PIECES;
   const typed = runs.filter((run) => isExpensive || isApart || run.some(isTyped));
   if (isApart || pieces.length * typed.length <= MOST_APART)
-    return runs.flatMap((run) => rectangles(typed.includes(run) ? pieces : stretches, run));
+    return runs.flatMap((run) => rectangles(typed.includes(run) ? changed : rows, run));
   let left = MOST_APART;
   const byValue = places
     .map((place) => {
@@ -195,7 +212,7 @@ export function blocksOf(
   const others = places.filter((place) => !byValue.some((one) => one.place === place));
   return [
     ...byValue.flatMap(({ blocks }) => blocks),
-    ...runsOf(others).flatMap((run) => rectangles(stretches, run)),
+    ...runsOf(others).flatMap((run) => rectangles(rows, run)),
   ];
 }
 

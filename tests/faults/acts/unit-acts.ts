@@ -2,7 +2,7 @@ import type { AppsScript } from '../../../local/apps-script';
 import { importList } from '../../../local/import-list';
 import type { ImportOrder } from '../../../src/import/rules/import-order';
 import type { UnitChange } from '../../../src/unit-changes/rules/unit-act';
-import type { UnitsView } from '../../../src/unit-changes/rules/units-view';
+import type { DecisionScope, UnitsView } from '../../../src/unit-changes/rules/units-view';
 import { writingOf } from '../../builders/unit-change';
 import { viewIn } from '../../builders/units-view';
 import { owner } from '../../bundle/office';
@@ -34,15 +34,17 @@ const imports =
 
 type Asked = (view: UnitsView) => Partial<UnitChange> | null;
 
-/** Act of the dialog for unit changes. Does nothing if the units are already changed. */
+/** Act of the dialog for unit changes, which reads the rows of the chosen units. Does nothing if it is done. */
 const changes =
   (asked: Asked): Act['does'] =>
   (run, google) => {
-    const about = { units: 'all', contacts: null };
-    const view = viewIn(google.call(owner, 'readUnits', about).result);
-    const change = asked(view);
-    if (change)
-      run(dialog('changeUnits', view.seen, writingOf(view, { on: '2024-10-30', ...change })));
+    const read = (...about: DecisionScope[]) =>
+      viewIn(google.call(owner, 'readUnits', ...about).result);
+    const change = asked(read());
+    if (!change) return;
+    const chosen = [...(change.units ?? []), ...(change.heir ? [change.heir] : [])];
+    const view = read({ units: chosen.map(({ code }) => code), contacts: null });
+    run(dialog('changeUnits', view.seen, writingOf(view, { on: '2024-10-30', ...change })));
   };
 
 const unitNamed = ({ units }: UnitsView, code: string) => {

@@ -248,22 +248,14 @@ describe('changed rows', () => {
     });
   });
 
-  it('are one block for each run of neighbouring columns of ours, from the first to the last changed row', () => {
+  it('are one block for each run of neighbouring columns of ours, from the first to the last row that they change', () => {
     const changes = new Map([
       [3, { name: 'B2' }],
-      [5, { kind: 'makeUp', basis: 'TB' }],
+      [5, { name: 'D2', kind: 'makeUp', basis: 'TB' }],
     ] as const);
     expect(changedBlocks(guardedTab, read, changes, vi)).toEqual([
-      { row: 3, column: 1, cells: [['B2'], ['C'], ['D']] },
-      {
-        row: 3,
-        column: 4,
-        cells: [
-          ['Nghỉ lễ', ''],
-          ['Nghỉ lễ', ''],
-          ['Làm bù', 'TB'],
-        ],
-      },
+      { row: 3, column: 1, cells: [['B2'], ['C'], ['D2']] },
+      { row: 5, column: 4, cells: [['Làm bù', 'TB']] },
     ]);
   });
 
