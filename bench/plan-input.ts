@@ -34,7 +34,6 @@ export function planInput(count: number): PlanInput {
         rollDeadlines: true,
       },
       tiers: { before: [3, 1], after: [1, 3, 5, 10] },
-      answerDays: 3,
       askingPause: 3,
       leaderCopyFrom: 0,
       escalation: { toParent: true, mailbox: '' },

@@ -17,3 +17,12 @@ export const PROMISE_DAYS = 10;
 
 /** Recipients a day that stay free of the quota, for notices to the office itself and other mail of the account. */
 export const QUOTA_RESERVE = 5;
+
+/**
+ * Working days that a follow-up gives for an answer. The next follow-up waits until they are over. They extend nothing:
+ * the deadline and the days overdue stay as they are.
+ */
+export const ANSWER_DAYS = 3;
+
+/** As `ANSWER_DAYS`, of a dispatch that is Hỏa tốc: three would be five days over a weekend. */
+export const EXPRESS_ANSWER_DAYS = 1;

@@ -84,9 +84,6 @@ export const pageLink: SettingKind<string> = {
 export const count: SettingKind<number> = {
   read: (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null),
 };
-export const oneTo99: SettingKind<number> = {
-  read: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null),
-};
 /** Empty counts as 0, which switches off what the number is about. */
 export const upTo99: SettingKind<number> = {
   read: (text) => (/^\d{0,2}$/.test(text) ? Number(text) : null),

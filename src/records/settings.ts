@@ -12,7 +12,6 @@ import {
   mailbox,
   mailboxes,
   months,
-  oneTo99,
   pageLink,
   periodKind,
   phoneNumber,
@@ -268,20 +267,6 @@ export const SETTINGS = {
         'E.g. 1, 3, 5, 10: at growing intervals. None goes before the day is over by which the last letter asked for an answer; steps that come due in between are asked by one letter.',
     },
   },
-  answerDays: {
-    kind: oneTo99,
-    initial: '3',
-    vi: {
-      name: 'Đôn đốc, đề nghị trả lời trong (ngày làm việc)',
-      meaning:
-        'Thư đôn đốc đề nghị trả lời trước khi hết chừng này ngày làm việc, từ 1 đến 99; chưa qua ngày đó thì chưa gửi thư đôn đốc tiếp. Đây không phải gia hạn: thời hạn và số ngày quá hạn vẫn như cũ.',
-    },
-    en: {
-      name: 'Follow-ups ask for an answer within (working days)',
-      meaning:
-        'A follow-up asks for an answer within so many working days, from 1 to 99; until that day is over no further follow-up goes. It extends nothing: the deadline and the days overdue stay as they are.',
-    },
-  },
   leaderCopyFrom: {
     kind: upTo99,
     initial: '',
@@ -505,8 +490,6 @@ function textsOf(textOf: (key: SettingKey) => string): Record<SettingKey, string
 export interface PlanRules {
   readonly deadlines: DeadlineRules;
   readonly tiers: TierRules;
-  /** Working days that a follow-up letter gives for an answer. The next letter waits until they are over. */
-  readonly answerDays: number;
   /** Least number of working days between two letters that ask one mailbox about different dispatches. */
   readonly askingPause: number;
   /** Number of the first follow-up that is copied to the unit's leadership; 0 for none. */

@@ -27,7 +27,6 @@ export function rules(fields: Partial<PlanRules> = {}): PlanRules {
   return {
     deadlines: deadlineRules(),
     tiers: tierRules(),
-    answerDays: 3,
     askingPause: 3,
     leaderCopyFrom: 0,
     escalation: { toParent: false, mailbox: '' },

@@ -3,7 +3,8 @@ import { addDays, type Day, formatDay } from '../../../src/calendar/day';
 import { calendarOf } from '../../../src/calendar/day-off';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { initialDaysOff } from '../../../src/calendar/initial-days-off';
-import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
+import type { WorkingCalendar } from '../../../src/calendar/working-calendar';
+import { answerDay } from '../../../src/dispatches/rules/answer-day';
 import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
 import type { LetterContext, Template } from '../../../src/letters/compose/letter-context';
 import { type LetterMessage, mailOf } from '../../../src/letters/compose/mail-of';
@@ -277,7 +278,12 @@ export function sampleLetters(language: Language): SampleLetter[] {
     return composed(name, letter, {
       ...context,
       today: plan.today,
-      answerBy: () => addWorkingDays(plan.today, context.settings.answerDays, context.calendar),
+      answerBy: (items) =>
+        answerDay(
+          items.map(({ dispatch }) => dispatch),
+          plan.today,
+          context.calendar,
+        ),
       pastContacts: contactsBefore(plan.letters ?? []),
       mayPromise: (status, promised) => {
         const { settings, calendar } = context;

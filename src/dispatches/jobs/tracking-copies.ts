@@ -1,6 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
-import { addWorkingDays } from '../../calendar/working-calendar';
 import { type Dispatch, isOver } from '../../records/dispatch';
 import type { Obligation, TrackedObligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
@@ -19,6 +18,7 @@ import { readLettersAbout } from '../../workbook/reading/open-work';
 import { stageNames } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { changeRows } from '../../workbook/writing/write-rows';
+import { answerDay } from '../rules/answer-day';
 import { stageName } from '../rules/asked-text';
 import { lastNotifiedDeadline, notifiedIn } from '../rules/last-notified';
 import { obligationStatus, type StatusRules, stagesIn } from '../rules/obligation-status';
@@ -53,7 +53,8 @@ export function trackingCopies(
       const unit = byCode.get(row.unitCode);
       const sent = reminders.get(row.key) ?? NO_REMINDERS;
       const { followUps, byHand, lastOn } = sent;
-      const tracked = { obligation: row, dispatch, unit, answerByDay: answerByDayOf(sent, plan) };
+      const answerByDay = answerByDayOf(dispatch, sent, plan);
+      const tracked = { obligation: row, dispatch, unit, answerByDay };
       const copies = (day: Day): Copies => ({
         ...statusCells(tracked, rulesOn(day), words),
         reminders: followUps + byHand,
@@ -70,12 +71,13 @@ export function trackingCopies(
 
 /** A follow-up asks for every stage that is overdue on its day. */
 function answerByDayOf(
+  dispatch: Dispatch,
   { answerAskedOn }: RemindersSent,
-  { answerDays, deadlines }: PlanRules,
+  { deadlines }: PlanRules,
 ): AnswerByDay {
   return (_, due) =>
     answerAskedOn !== null && due < answerAskedOn
-      ? addWorkingDays(answerAskedOn, answerDays, deadlines.calendar)
+      ? answerDay([dispatch], answerAskedOn, deadlines.calendar)
       : null;
 }
 

@@ -1,7 +1,7 @@
 import { expectUntil } from '../../answers/rules/expected-day';
 import type { Day } from '../../calendar/day';
 import { type DeadlineStatus, deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
-import { addWorkingDays } from '../../calendar/working-calendar';
+import { answerDay } from '../../dispatches/rules/answer-day';
 import { withOfficerContact } from '../../dispatches/rules/with-officer-contact';
 import type { Dispatch } from '../../records/dispatch';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -27,6 +27,7 @@ import { type OpenWork, readOpenTracking } from '../../workbook/reading/open-wor
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { type ContactsBefore, contactsBefore } from '../rules/contacts-before';
+import type { LetterItem } from '../rules/letter-item';
 import type { PlanInput } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 
@@ -50,7 +51,12 @@ export function letterContext(
     settings,
     today,
     judgeOn: (day) => deadlineStatusOn(plan.deadlines, day),
-    answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
+    answerBy: (items) =>
+      answerDay(
+        items.map(({ dispatch }) => dispatch),
+        today,
+        plan.deadlines.calendar,
+      ),
     pastContacts: contactsBefore(letters),
     mayPromise: (status, promised) =>
       expectUntil(status, promised, { ...plan.deadlines, today }) !== null,
@@ -113,8 +119,8 @@ export interface LetterContext {
   readonly settings: Settings;
   readonly today: Day;
   readonly judgeOn: (day: Day) => DeadlineStatus;
-  /** Answer-by day of a follow-up sent today. */
-  readonly answerBy: () => Day;
+  /** Answer-by day of a follow-up about the items that is sent today. */
+  readonly answerBy: (items: readonly Pick<LetterItem, 'dispatch'>[]) => Day;
   /** Identifies this file among all files with the add-on, for unique calendar ids. */
   readonly fileId: () => string;
   readonly pastContacts: ContactsBefore;

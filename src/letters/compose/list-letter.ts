@@ -236,8 +236,9 @@ function othersHeading(
   { words, answerBy }: LetterContext,
 ): RichText {
   const { others, othersOverdue } = words.letters.list;
-  const isLate = first.kind !== 'followUp' && rest.some(([item]) => item.kind === 'followUp');
-  return isLate ? formatRich(othersOverdue, { day: strong(formatDay(answerBy())) }) : others;
+  const late = rest.flat().filter(({ kind }) => kind === 'followUp');
+  if (first.kind === 'followUp' || late.length === 0) return others;
+  return formatRich(othersOverdue, { day: strong(formatDay(answerBy(late))) });
 }
 
 /** Head of a list entry, which names the units if the letter is about several, and its lines. */

@@ -52,7 +52,7 @@ export function requestClause(
   const where = whereToAnswer(first, context);
   if (first.kind !== 'followUp') return format(letters.request, { units, work, where });
   const before = Math.min(...items.flatMap((item) => followUpNumbers(item, context))) - 1;
-  const day = strong(formatDay(context.answerBy()));
+  const day = strong(formatDay(context.answerBy(items)));
   return formatRich(wordingAfter(before, letters.requests), { units, work, where, day, before });
 }
 

@@ -25,7 +25,7 @@ export interface DueContext {
   readonly lastNotified: LastNotifiedDeadline;
   readonly tiers: TierRules;
   /** True if a unit still has time to answer a letter sent on `askedOn`. */
-  readonly awaitsAnswer: (askedOn: Day) => boolean;
+  readonly awaitsAnswer: (dispatch: Dispatch, askedOn: Day) => boolean;
   /** True if too few working days have passed since `lastOn` for a reminder by hand. */
   readonly remindedLately: (lastOn: Day) => boolean;
   /** Tier of the reminder that a person ordered for a stage without a deadline, if any. */
@@ -83,10 +83,10 @@ export function dueStageRecords(
   open: readonly Stage[],
   context: LadderContext,
 ): { itemRecords: LetterItemRecord[]; blocked: BlockReason | null } {
-  const { obligation, mailbox, status } = source;
+  const { dispatch, obligation, mailbox, status } = source;
   const { past, awaitsAnswer, remindedLately } = context;
   const { answerAskedOn, lastOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
-  const isAwaited = answerAskedOn !== null && awaitsAnswer(answerAskedOn);
+  const isAwaited = answerAskedOn !== null && awaitsAnswer(dispatch, answerAskedOn);
   const blockReason = (stage: Stage): BlockReason | null => {
     if (status[stage]?.deadline === null)
       return lastOn !== null && remindedLately(lastOn) ? 'remindedLately' : null;

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
+import { answerDay } from '../../dispatches/rules/answer-day';
 import { lastNotifiedDeadline, notifiedIn } from '../../dispatches/rules/last-notified';
 import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
@@ -220,7 +221,7 @@ export function dueContextOf(input: PlanInput): DueContext {
   const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   const { calendar } = rules.deadlines;
   const notified = notifiedIn(letters);
-  const answerDays = new Map<Day, Day>();
+  const answerDays = new Map<string, Day>();
   const orderedTiers = new Map(ordered.map((record) => [ladderKey(record), record.tier]));
   const known = new Map<Unit, Address>();
   const addressOfUnit = (unit: Unit): Address => {
@@ -235,9 +236,10 @@ export function dueContextOf(input: PlanInput): DueContext {
     deadlineStatus,
     lastNotified: lastNotifiedDeadline(() => notified),
     tiers: rules.tiers,
-    awaitsAnswer: (askedOn) => {
-      const day = answerDays.get(askedOn) ?? addWorkingDays(askedOn, rules.answerDays, calendar);
-      answerDays.set(askedOn, day);
+    awaitsAnswer: (dispatch, askedOn) => {
+      const key = `${askedOn} ${dispatch.urgency}`;
+      const day = answerDays.get(key) ?? answerDay([dispatch], askedOn, calendar);
+      answerDays.set(key, day);
       return day >= today;
     },
     remindedLately: (lastOn) => addWorkingDays(lastOn, BY_HAND_PAUSE, calendar) > today,

@@ -1,4 +1,5 @@
 import {
+  ANSWER_DAYS,
   ASKING_PAUSE,
   DUE_SOON_DAYS,
   PROMISE_DAYS,
@@ -29,7 +30,7 @@ const MOST_REMINDERS = ['Số thư nhắc tối đa cho một việc', 'Most rem
 /** As set-up wrote it. It cut longer ladders, which nobody had asked for. */
 const INITIAL_MOST = 6;
 
-/** Settings that became constants, or that a dispatch has now. */
+/** Settings that became constants, or that follow from a dispatch. */
 const RETIRED: readonly RetiredSetting[] = [
   {
     names: ['Sắp đến hạn từ (ngày làm việc)', 'Due soon from (working days)'],
@@ -51,6 +52,14 @@ const RETIRED: readonly RetiredSetting[] = [
     ],
     initial: ['10'],
     now: () => String(PROMISE_DAYS),
+  },
+  {
+    names: [
+      'Đôn đốc, đề nghị trả lời trong (ngày làm việc)',
+      'Follow-ups ask for an answer within (working days)',
+    ],
+    initial: ['3'],
+    now: ({ upgrade }) => format(upgrade.answerDays, { days: ANSWER_DAYS }),
   },
   {
     names: ['Văn bản hiện ở Tổng hợp', 'Document shown in the summary'],

@@ -125,7 +125,7 @@ function withCalendar(
   const days = daysOff.flatMap(rowsOf);
   const calendar = calendarOf(settings.workingWeekdays, days);
   const { rollDeadlines, tiers, needsApproval } = settings;
-  const { answerDays, leaderCopyFrom, escalation } = settings;
+  const { leaderCopyFrom, escalation } = settings;
   return {
     words,
     settings,
@@ -134,7 +134,6 @@ function withCalendar(
     plan: {
       deadlines: { calendar, rollDeadlines, dueSoonDays: DUE_SOON_DAYS },
       tiers,
-      answerDays,
       askingPause: ASKING_PAUSE,
       leaderCopyFrom,
       escalation,

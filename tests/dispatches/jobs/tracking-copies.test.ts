@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/calendar/day';
 import { currentStatusCells, trackingCopies } from '../../../src/dispatches/jobs/tracking-copies';
 import { parseStageCodes } from '../../../src/dispatches/rules/stage-codes';
 import { summariesOf } from '../../../src/summary/jobs/sum-up';
@@ -158,7 +159,7 @@ describe('the status column', () => {
 });
 
 describe('the day by which a follow-up asked for an answer', () => {
-  const followUp = (day: '2024-11-11' | '2024-12-02') =>
+  const followUp = (day: Day) =>
     sentLetter(day, { kind: 'followUp', itemRecords: [itemRecord({ tier: 1 })] });
   const call = phoneReminder('2024-11-12', {
     id: 'T-000002',
@@ -180,6 +181,16 @@ describe('the day by which a follow-up asked for an answer', () => {
     const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
     const codes = parseStageCodes(change?.stageCodes ?? '');
     expect([...codes.values()].map((code) => code.answerBy)).toEqual([answerBy, null]);
+  });
+
+  it('is the next working day if the dispatch is Hỏa tốc', () => {
+    const { ports } = fakeOffice({
+      ...{ now: '2024-11-18T09:00', letters: [followUp('2024-11-15')] },
+      dispatches: [dispatch({ urgency: 'express' })],
+    });
+    const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
+    const codes = parseStageCodes(change?.stageCodes ?? '');
+    expect(codes.get('acknowledge')?.answerBy).toBe('2024-11-18');
   });
 
   it('is not that of a stage that was not overdue yet', () => {

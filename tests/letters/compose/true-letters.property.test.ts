@@ -100,15 +100,24 @@ interface Read {
   readonly message: ComposedLetter;
 }
 
-const answerBy = ({ today, rules }: PlanInput, on = today) =>
-  addWorkingDays(on, rules.answerDays, rules.deadlines.calendar);
+const WORKING_DAYS = { normal: 3, urgent: 3, express: 1 } as const;
+
+/** Answer-by day of a follow-up about the items: that of the most urgent. */
+const answerBy = (
+  { today, rules }: PlanInput,
+  items: readonly Pick<LetterItem, 'dispatch'>[],
+  on = today,
+) => {
+  const days = Math.min(...items.map(({ dispatch }) => WORKING_DAYS[dispatch.urgency]));
+  return addWorkingDays(on, days, rules.deadlines.calendar);
+};
 
 function read(letter: PlannedLetter, input: PlanInput): Read[] {
   const [first] = letter.items;
   if (!first) return [];
   const { today, dispatches, letters } = input;
   const context = letterDesk({
-    ...{ today, dispatches, answerBy: () => answerBy(input) },
+    ...{ today, dispatches, answerBy: (items) => answerBy(input, items) },
     pastContacts: contactsBefore(letters),
   });
   return [{ letter, first, input, message: composedLetter(letter, context) }];
@@ -268,7 +277,9 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       const isNumbered = isList(message) || item.stages.length > 1;
       return (
         greeted.includes(unit.name) &&
-        message.text.includes(`chậm nhất là hết ngày ${formatDay(answerBy(input))}`) &&
+        message.text.includes(
+          `chậm nhất là hết ngày ${formatDay(answerBy(input, followUpsIn(letter)))}`,
+        ) &&
         lateIn(item).every((stage) => {
           const number = followUpsOn(input, item, stage).length + 1;
           const days = `đã qua ${status[stage]?.daysLate} ngày làm việc`;
@@ -282,7 +293,8 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     followUpsIn(one.letter).every((item) =>
       followUpsTo(one.input, item).every(
         ({ sentAt }) =>
-          answerBy(one.input, sentAt === null ? undefined : dayOfMoment(sentAt)) < one.input.today,
+          answerBy(one.input, [item], sentAt === null ? undefined : dayOfMoment(sentAt)) <
+          one.input.today,
       ),
     ),
 

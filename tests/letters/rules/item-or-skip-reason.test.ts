@@ -54,7 +54,7 @@ const outcomeOf = (given: Case) =>
       deadlineStatus: deadlineStatusOn(deadlineRules(), given.today ?? '2024-10-31'),
       lastNotified: lastNotifiedDeadline(() => notifiedIn(given.letters ?? [])),
       tiers: tierRules(given.tiers),
-      awaitsAnswer: (askedOn) =>
+      awaitsAnswer: (_, askedOn) =>
         addWorkingDays(askedOn, 3, calendar()) >= (given.today ?? '2024-10-31'),
       remindedLately: () => false,
       orderedTier: () => null,

@@ -20,7 +20,6 @@ const initial: Settings = {
   workingWeekdays: [1, 2, 3, 4, 5],
   rollDeadlines: true,
   tiers: { before: [3, 1], after: [1, 3, 5, 10] },
-  answerDays: 3,
   leaderCopyFrom: 0,
   escalation: { toParent: false, mailbox: '' },
   periods: { kind: 'none', cutOffs: [] },
@@ -79,7 +78,6 @@ describe('settings', () => {
     ['tiersBefore', '', { tiers: { before: [], after: [1, 3, 5, 10] } }],
     ['leaderCopyFrom', '3', { leaderCopyFrom: 3 }],
     ['leaderCopyFrom', '', { leaderCopyFrom: 0 }],
-    ['answerDays', '5', { answerDays: 5 }],
     ['needsApproval', '', { needsApproval: [] }],
     [
       'needsApproval',
@@ -92,8 +90,6 @@ describe('settings', () => {
 
   it.each([
     ['replyTo', 'văn phòng'],
-    ['answerDays', '0'],
-    ['answerDays', 'ba'],
     ['leaderCopyFrom', 'ba'],
     ['leaderCopyFrom', '100'],
     ['linkBase', 'script.example.org/exec'],
