@@ -283,7 +283,10 @@ function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigur
   const hasCorrection = ({ state, sentAt, itemRecords }: OutboxLetter) =>
     WAITING_STATES.includes(state) ||
     itemRecords.some(
-      ({ dispatchId, tier }) => dispatchId === last.dispatchId && tier === correction,
+      (one) =>
+        one.kind === 'leadership' &&
+        one.dispatchId === last.dispatchId &&
+        one.correction === correction,
     ) ||
     (sentAt ?? '') >= last.closedAt;
   return [...groupBy(letters, ({ mailbox }) => mailbox)].flatMap(([mailbox, own]) =>

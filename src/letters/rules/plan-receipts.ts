@@ -1,10 +1,10 @@
-import { addDays, type Day, NO_DAY } from '../../calendar/day';
+import { addDays, type Day } from '../../calendar/day';
 import { obligationStatus } from '../../dispatches/rules/obligation-status';
 import { type Dispatch, isAsked } from '../../records/dispatch';
 import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import { groupBy, indexBy } from '../../texts/group-by';
-import { onceRecord } from './due-records';
+import { versionFields } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
 import { dueContextOf, type PlanInput } from './plan-letters';
 import type { PlannedLetter } from './planned-letter';
@@ -29,8 +29,7 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     if (!address.usable) return [];
     const { mailbox } = address;
     const itemRecords = answerRecords(dispatch, obligation).filter(
-      (itemRecord) =>
-        (itemRecord.day ?? NO_DAY) >= since && rules.past.highestTier(itemRecord, mailbox) === null,
+      (itemRecord) => itemRecord.answeredOn >= since && !rules.past.isCovered(itemRecord, mailbox),
     );
     if (itemRecords.length === 0) return [];
     const content = { kind: 'receipt' as const, stages: [], itemRecords };
@@ -48,14 +47,14 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
  * One record for each day on which a stage was answered on the page. An answer corrected on a later day
  * therefore gets another receipt.
  */
-function answerRecords(dispatch: Dispatch, obligation: Obligation): LetterItemRecord[] {
+function answerRecords(dispatch: Dispatch, obligation: Obligation): LetterItemRecord<'receipt'>[] {
   const { acknowledgedOn, completedOn, channel, completeChannel } = obligation;
   const days = [
     channel === 'page' && isAsked(dispatch, 'acknowledge') ? acknowledgedOn : null,
     completeChannel === 'page' && isAsked(dispatch, 'complete') ? completedOn : null,
   ].filter((day): day is Day => day !== null);
-  const itemRecord = onceRecord(dispatch, obligation.unitCode, 'receipt');
-  return [...new Set(days)].map((day) => ({ ...itemRecord, day }));
+  const about = versionFields(dispatch, obligation.unitCode);
+  return [...new Set(days)].map((answeredOn) => ({ kind: 'receipt', ...about, answeredOn }));
 }
 
 function receiptFor(mailbox: string, items: readonly LetterItem[]): PlannedLetter {

@@ -67,7 +67,7 @@ export function claimNow(
     new Set(itemRecords.map(({ unitCode }) => unitCode)),
     words,
   );
-  const toParents = itemRecords.filter(({ stage }) => stage === 'subordinates');
+  const toParents = itemRecords.filter(({ kind }) => kind === 'subordinates');
   const keys = new Set([
     ...obligationKeysIn(itemRecords),
     ...keysOfSubordinates(toParents, units, today),
@@ -106,7 +106,7 @@ function unitsFor(
 ): Unit[] {
   const isOfAll = candidates.some(
     ({ kind, itemRecords }) =>
-      kind === 'escalation' || itemRecords.some(({ stage }) => stage === 'subordinates'),
+      kind === 'escalation' || itemRecords.some((one) => one.kind === 'subordinates'),
   );
   const { reader } = ports;
   const grid = isOfAll ? reader.read(unitsTab) : reader.readMatching(unitsTab, 'code', codes);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planReceipts } from '../../../src/letters/rules/plan-receipts';
+import { fieldsOf } from '../../../src/records/letter-item-fields';
 import { itemRecord, letter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -18,7 +19,7 @@ const receiptsOf = (fields: Parameters<typeof planInput>[0]) =>
     planInput({ today: '2024-11-05', obligations: [obligation(answered)], ...fields }),
   ).map(({ mailbox, itemRecords }) => [
     mailbox,
-    ...itemRecords.map(({ unitCode: code, day }) => `${code} ${day}`),
+    ...itemRecords.map((one) => `${one.unitCode} ${fieldsOf(one).day}`),
   ]);
 
 describe('a receipt', () => {
