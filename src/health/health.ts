@@ -229,7 +229,7 @@ function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string
   );
   const [first] = orphans;
   if (!first) return [];
-  const answered = orphans.filter((row) => !isUntouched(row, words.says.ownOffice)).length;
+  const answered = orphans.filter((row) => !isUntouched(row, words)).length;
   return [format(words.health.rowsLeft, { count: orphans.length, key: first.key, answered })];
 }
 
