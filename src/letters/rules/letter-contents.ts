@@ -6,7 +6,7 @@ import {
   isPressing,
   type LetterItemRecord,
 } from '../../records/letter-item-record';
-import { isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
+import { isToUnit, type LetterKind } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { groupBy, indexBy } from '../../texts/group-by';
@@ -44,7 +44,7 @@ export function contentsReader({
     return { kind, number: dispatch ? dispatchNumber(dispatch) : dispatchId, nth };
   };
   return ({ kind, itemRecords }) => {
-    if (kind === 'escalation' || isOutsideDailyRule(kind)) return [{ kind, number: '', nth: 0 }];
+    if (!isToUnit(kind)) return [{ kind, number: '', nth: 0 }];
     const byObligation = groupBy(itemRecords, ({ dispatchId, unitCode }) =>
       obligationKey(dispatchId, unitCode),
     );
