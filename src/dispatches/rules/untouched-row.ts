@@ -1,11 +1,10 @@
 import { newObligation, type Obligation } from '../../records/obligation';
-import type { Words } from '../../words/words';
-import { isOwnOfficeReason } from './own-office';
+import { isOwnOfficeReason, type OwnOfficeNames } from './own-office';
 
 export type TouchedRow = Obligation & { readonly note: string; readonly changedAt: string | null };
 
 /** True if a row is as it was created, also if it is the office's own. */
-export function isUntouched(row: TouchedRow, words: Pick<Words, 'allNames'>): boolean {
+export function isUntouched(row: TouchedRow, words: OwnOfficeNames): boolean {
   return isAsCreated(
     isOwnOfficeReason(row.exemptBecause, words) ? { ...row, exemptBecause: '' } : row,
   );
