@@ -83,6 +83,34 @@ const LINE = /^[^|\s]+\|[a-z]+\|\d+\|(\d{4}-\d\d-\d\d|-)\|-?\d+: /;
 const asSet = (itemRecords: readonly LetterItemRecord[]) =>
   itemRecords.map((one) => JSON.stringify(Object.entries(one).sort())).sort();
 
+/** Part of the line after the dispatch, and the members that it means. */
+const STORED: { readonly [Kind in LetterItemKind]: readonly [string, object] } = {
+  announcement: [
+    'complete|2|2024-11-30|-1000',
+    { version: 2, stage: 'complete', setDay: '2024-11-30' },
+  ],
+  reminder: [
+    'acknowledge|1|2024-11-08|-3',
+    { version: 1, stage: 'acknowledge', setDay: '2024-11-08', step: -3 },
+  ],
+  orderedReminder: [
+    'complete|1|-|-998',
+    { version: 1, stage: 'complete', setDay: null, ordinal: 2 },
+  ],
+  notice: ['notice|1|-|1', { version: 1, movesDeadline: true }],
+  extension: ['extension|1|2024-11-20|1', { version: 1, extendedTo: '2024-11-20' }],
+  information: ['information|3|-|0', { version: 3 }],
+  cancellation: ['cancellation|1|-|2', { version: 1, earlier: 2 }],
+  supplement: ['supplement|1|2024-11-12|1', { version: 1, returnedOn: '2024-11-12', isLate: true }],
+  refusal: ['refusal|1|2024-11-11|930', { version: 1, refusedAt: '2024-11-11T15:30' }],
+  escalation: ['escalation|1|-|20052', { version: 1, sentOn: '2024-11-25' }],
+  subordinates: ['subordinates|1|2024-11-08|0', { version: 1, setDay: '2024-11-08' }],
+  link: ['link|5|2024-11-05|3', { linkVersion: 5, plannedOn: '2024-11-05', reason: 'withdrawn' }],
+  contact: ['contact|1|2024-11-05|1', { decidedOn: '2024-11-05', isChanged: false }],
+  receipt: ['receipt|1|2024-11-05|0', { version: 1, answeredOn: '2024-11-05' }],
+  leadership: ['leadership|2|2024-11-30|1', { position: 2, cutOff: '2024-11-30', correction: 1 }],
+};
+
 describe('the covers cell', () => {
   it('has one line for each dispatch, stage, version, deadline and step', () => {
     const itemRecords = [
@@ -112,6 +140,14 @@ describe('the covers cell', () => {
       const texts = savedTexts(file);
       expect(texts.length).toBeGreaterThan(10);
       for (const text of texts) expect(formatLetterItems(parseLetterItems(text) ?? [])).toBe(text);
+    },
+  );
+
+  it.each(Object.entries(STORED))(
+    'of the kind %s is stored as it was in 1.0',
+    (kind, [text, own]) => {
+      const about = { dispatchId: toDispatchId('VB-001'), unitCode: toUnitCode('PN-001') };
+      expect(parseLetterItems(`VB-001|${text}: PN-001`)).toEqual([{ kind, ...about, ...own }]);
     },
   );
 
