@@ -13,7 +13,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { addRows } from '../../workbook/writing/add-rows';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { currentRows } from '../../workbook/writing/row-ids';
-import { isUntouched } from '../rules/untouched-row';
+import { isAsCreated } from '../rules/untouched-row';
 import { addPart, type RowsLeft, type TrackingRow } from './add-in-sections';
 
 export interface DispatchRecipients {
@@ -88,7 +88,7 @@ function writeTracking(
   for (const { at, row } of read.rows) {
     if (!isOurs(row)) continue;
     const takenOver = row.reason === '' ? {} : UNANSWERED;
-    const isNew = isUntouched({ ...row, ...takenOver, ...INITIAL_VALUES }, '');
+    const isNew = isAsCreated({ ...row, ...takenOver, ...INITIAL_VALUES });
     if (isNew && !fits(missing.get(row.key), row)) stale.add(at);
     else missing.delete(row.key);
   }

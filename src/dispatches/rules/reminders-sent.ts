@@ -1,20 +1,24 @@
 import type { Day } from '../../calendar/day';
-import { isOrderedReminder, type LetterItemRecord } from '../../records/letter-item-record';
+import {
+  isOrderedReminder,
+  isPressing,
+  isReminderRecord,
+  isStageRecord,
+  type LetterItemRecord,
+  ONCE_KINDS,
+  type OnceKind,
+  type ReminderRecord,
+} from '../../records/letter-item-record';
 import { obligationKey } from '../../records/obligation';
 import { isLetter, letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
-import { isStage, type Stage } from '../../records/stage';
+import type { Stage } from '../../records/stage';
 import { groupBy } from '../../texts/group-by';
 
 /**
  * How a unit was contacted about a dispatch. `remindedDirectly`: a person called before a deadline. `pressed`:
  * a person called after it. `escalation`: a letter to the unit's superior.
  */
-export type ContactKind =
-  | (typeof ONCE)[number]
-  | 'reminder'
-  | 'remindedDirectly'
-  | 'followUp'
-  | 'pressed';
+export type ContactKind = OnceKind | 'reminder' | 'remindedDirectly' | 'followUp' | 'pressed';
 
 export interface ContactRecord {
   readonly by: ContactKind;
@@ -22,9 +26,6 @@ export interface ContactRecord {
   readonly version: number;
   readonly overdueStages: readonly Stage[];
 }
-
-/** Letter items that do not count as reminders. */
-const ONCE = ['notice', 'extension', 'supplement', 'escalation', 'cancellation'] as const;
 
 /** True if a contact counts in "đôn đốc lần n" (follow-up number n). */
 export function isFollowUp({ by }: Pick<ContactRecord, 'by'>): boolean {
@@ -58,7 +59,8 @@ export const NO_REMINDERS: RemindersSent = {
 export function remindersSent(letters: readonly OutboxRow[]): Map<string, RemindersSent> {
   const sent = new Map<string, RemindersSent>();
   for (const letter of letters) {
-    if (!letter.itemRecords.some(({ stage }) => isStage(stage) || stage === 'supplement')) continue;
+    if (!letter.itemRecords.some((one) => isStageRecord(one) || one.kind === 'supplement'))
+      continue;
     for (const [key, itemRecords] of itemsReached(letter))
       if (isCounted(letter, itemRecords))
         sent.set(key, withLetter(sent.get(key) ?? NO_REMINDERS, letter, itemRecords));
@@ -88,25 +90,23 @@ function withLetter(
 }
 
 /** Stages that a letter or a recorded call asked for. */
-export function recordsAsked(row: OutboxRow): LetterItemRecord[] {
-  return isLetter(row)
-    ? askedRecordsIn(row.itemRecords)
-    : row.itemRecords.filter(({ stage }) => isStage(stage));
+export function recordsAsked(row: OutboxRow): ReminderRecord[] {
+  return isLetter(row) ? askedRecordsIn(row.itemRecords) : row.itemRecords.filter(isStageRecord);
 }
 
 /**
  * Records about what a letter reminds of, of the unit or of its subordinates, without those of obligations that it
  * gives news about.
  */
-export function askedRecordsIn(itemRecords: readonly LetterItemRecord[]): LetterItemRecord[] {
-  if (!itemRecords.some(reminds)) return [];
+export function askedRecordsIn(itemRecords: readonly LetterItemRecord[]): ReminderRecord[] {
+  if (!itemRecords.some(isReminderRecord)) return [];
   return [...groupBy(itemRecords, obligationOf).values()]
-    .filter((own) => !own.some(({ stage }) => ONCE.some((once) => once === stage)))
-    .flatMap((own) => own.filter(reminds));
+    .filter((own) => onceKindIn(own) === undefined)
+    .flatMap((own) => own.filter(isReminderRecord));
 }
 
-function reminds({ stage }: LetterItemRecord): boolean {
-  return isStage(stage) || stage === 'subordinates';
+function onceKindIn(itemRecords: readonly LetterItemRecord[]): OnceKind | undefined {
+  return ONCE_KINDS.find((once) => itemRecords.some(({ kind }) => kind === once));
 }
 
 function obligationOf({ dispatchId, unitCode }: LetterItemRecord): string {
@@ -128,35 +128,33 @@ function itemsReached({ state, itemRecords }: OutboxRow): Map<string, readonly L
 
 /**
  * Contact that a letter or a recorded call made about one obligation; `null` if it made none, such as an
- * information letter. In a letter, an item in `ONCE` determines the kind.
+ * information letter. In a letter, an item of a kind in `ONCE_KINDS` determines the kind.
  */
 function contactOf(
   letter: OutboxRow,
   itemRecords: readonly LetterItemRecord[],
 ): ContactRecord | null {
   const by = askedBy(letter, itemRecords);
-  const [first] = itemRecords;
-  if (by === null || !first) return null;
-  const late = itemRecords.flatMap(({ stage, tier }) =>
-    isStage(stage) && tier > 0 ? [stage] : [],
-  );
-  return { by, on: letterDay(letter), version: first.version, overdueStages: late };
+  const [version] = itemRecords.flatMap((one) => ('version' in one ? [one.version] : []));
+  if (by === null || version === undefined) return null;
+  const overdueStages = itemRecords.filter(isPressing).map(({ stage }) => stage);
+  return { by, on: letterDay(letter), version, overdueStages };
 }
 
 function askedBy(
   { state }: OutboxRow,
   itemRecords: readonly LetterItemRecord[],
 ): ContactKind | null {
-  const isLate = itemRecords.some(({ stage, tier }) => isStage(stage) && tier > 0);
+  const isLate = itemRecords.some(isPressing);
   if (state === 'remindedDirectly') return isLate ? 'pressed' : 'remindedDirectly';
-  const once = ONCE.find((known) => itemRecords.some(({ stage }) => stage === known));
+  const once = onceKindIn(itemRecords);
   if (once) return once;
-  if (!itemRecords.some(({ stage }) => isStage(stage))) return null;
+  if (!itemRecords.some(isStageRecord)) return null;
   return isLate ? 'followUp' : 'reminder';
 }
 
 function isOnce(contact: ContactRecord | null): boolean {
-  return ONCE.some((once) => once === contact?.by);
+  return ONCE_KINDS.some((once) => once === contact?.by);
 }
 
 function withContact(
@@ -178,13 +176,13 @@ function withContact(
 
 /**
  * True if a letter asks for an answer by a day: it has a follow-up or an overdue supplement request, and no
- * item with stage `notice` or `extension`. False if the unit was reminded directly.
+ * item of the kind `notice` or `extension`. False if the unit was reminded directly.
  */
 function asksAnswerBy({ state }: OutboxRow, itemRecords: readonly LetterItemRecord[]): boolean {
   return (
     state !== 'remindedDirectly' &&
-    itemRecords.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&
-    !itemRecords.some(({ stage }) => stage === 'notice' || stage === 'extension')
+    itemRecords.some((one) => isPressing(one) || (one.kind === 'supplement' && one.isLate)) &&
+    !itemRecords.some(({ kind }) => kind === 'notice' || kind === 'extension')
   );
 }
 
@@ -193,7 +191,7 @@ function countStages(
   itemRecords: readonly LetterItemRecord[],
 ): RemindersSent['letters'] {
   const more = (stage: Stage) =>
-    itemRecords.some((itemRecord) => itemRecord.stage === stage) ? 1 : 0;
+    itemRecords.some((one) => isStageRecord(one) && one.stage === stage) ? 1 : 0;
   return {
     acknowledge: before.acknowledge + more('acknowledge'),
     complete: before.complete + more('complete'),

@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { asksAnswer, isNews, type LetterKind } from '../../records/letter-kind';
+import { asksAnswer, isNews, isToUnit, type LetterKind } from '../../records/letter-kind';
 import { firstFew } from '../../texts/first-few';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
@@ -185,8 +185,9 @@ function labelOf(groups: readonly LetterGroup[], words: Words): string {
 }
 
 function itemLabel(item: LetterItem, words: Words): string {
-  const labels: Readonly<Record<string, string>> = words.letters.list.labels;
-  return item.kind === 'change' ? changeLabel(item, words) : (labels[item.kind] ?? '');
+  const { kind } = item;
+  if (kind === 'change') return changeLabel(item, words);
+  return isToUnit(kind) ? words.letters.list.labels[kind] : '';
 }
 
 function leadSentence(

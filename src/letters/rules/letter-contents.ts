@@ -1,7 +1,12 @@
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
-import { isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
+import {
+  announcesMovedDeadline,
+  DECIDING_KINDS,
+  isPressing,
+  type LetterItemRecord,
+} from '../../records/letter-item-record';
+import { isToUnit, type LetterKind } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { groupBy, indexBy } from '../../texts/group-by';
@@ -39,7 +44,7 @@ export function contentsReader({
     return { kind, number: dispatch ? dispatchNumber(dispatch) : dispatchId, nth };
   };
   return ({ kind, itemRecords }) => {
-    if (kind === 'escalation' || isOutsideDailyRule(kind)) return [{ kind, number: '', nth: 0 }];
+    if (!isToUnit(kind)) return [{ kind, number: '', nth: 0 }];
     const byObligation = groupBy(itemRecords, ({ dispatchId, unitCode }) =>
       obligationKey(dispatchId, unitCode),
     );
@@ -61,24 +66,18 @@ interface OneObligation {
   readonly past: PastLetters;
 }
 
-/** Stages of records that decide the content, whatever the letter asks for besides. */
-const DECIDING = [
-  'information',
-  'cancellation',
-  'notice',
-  'extension',
-  'supplement',
-  'refusal',
-] as const;
-
 function contentKind({ key, records, dispatch, past }: OneObligation): ContentKind {
   if (records.some(announcesMovedDeadline))
     return past.cancellation(key)?.sentOn ? 'resumed' : 'change';
-  const stage = DECIDING.find((one) => records.some((record) => record.stage === one));
-  if (stage === 'notice') {
-    const [{ version }] = records;
-    const isKnown = dispatch?.firstNotice === 'paper' || past.wasNotified(key, version);
-    return version > 1 && isKnown ? 'newVersion' : 'notice';
+  const content = DECIDING_KINDS.find((one) => records.some(({ kind }) => kind === one));
+  if (content === 'notice') {
+    const isNewVersion = records.some(
+      (one) =>
+        one.kind === 'notice' &&
+        one.version > 1 &&
+        (dispatch?.firstNotice === 'paper' || past.wasNotified(key, one.version)),
+    );
+    return isNewVersion ? 'newVersion' : 'notice';
   }
-  return stage ?? (records.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder');
+  return content ?? (records.some(isPressing) ? 'followUp' : 'reminder');
 }

@@ -3,11 +3,8 @@ import { type DeadlineStatus, deadlineStatusOn } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import { askedRecordsIn, recordsAsked } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
-import {
-  isOrderedReminder,
-  type LetterItemRecord,
-  ladderKey,
-} from '../../records/letter-item-record';
+import { ladderKey } from '../../records/letter-item-fields';
+import { isOrderedReminder, type ReminderRecord } from '../../records/letter-item-record';
 import { isLetter, letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { UnitCode } from '../../records/unit';
@@ -21,7 +18,7 @@ export interface Rhythm {
    * Day from which a letter with these records may be sent, or null if it may be sent today. The letter need not
    * wait if one of its records need not, so that everything else that is due goes with it.
    */
-  restsUntil(mailbox: string, asked: readonly LetterItemRecord[]): Day | null;
+  restsUntil(mailbox: string, asked: readonly ReminderRecord[]): Day | null;
 }
 
 interface RhythmInput {
@@ -51,7 +48,7 @@ export function rhythmOf(input: RhythmInput): Rhythm {
     isRecent: (on) => pauseEnd(on) > today,
   });
   const askedToday = mailboxesAskedOn(letters, today);
-  const restOf = (mailbox: string, record: LetterItemRecord): Day | null => {
+  const restOf = (mailbox: string, record: ReminderRecord): Day | null => {
     const before = [
       ...(recent.byMailbox.get(mailbox) ?? []),
       ...(recent.byUnit.get(record.unitCode) ?? []),
@@ -125,7 +122,7 @@ function exemptions(
     readonly dispatches: ReadonlyMap<string, Dispatch>;
     readonly isRecent: (on: Day) => boolean;
   },
-): (record: LetterItemRecord) => boolean {
+): (record: ReminderRecord) => boolean {
   const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   let named: ReadonlyMap<string, NamedOn> | undefined;
   return (record) => {
@@ -141,19 +138,19 @@ function exemptions(
 }
 
 function isShort(
-  { day }: LetterItemRecord,
+  { setDay }: ReminderRecord,
   noticed: Day,
   { deadlines }: PlanRules,
   deadlineStatus: DeadlineStatus,
 ): boolean {
-  const { deadline } = deadlineStatus(day);
+  const { deadline } = deadlineStatus(setDay);
   return (
     deadline !== null && deadline.due < addWorkingDays(noticed, SHORT_DEADLINE, deadlines.calendar)
   );
 }
 
-function isLastDay({ day }: LetterItemRecord, deadlineStatus: DeadlineStatus): boolean {
-  const { deadline, timing, daysLeft } = deadlineStatus(day);
+function isLastDay({ setDay }: ReminderRecord, deadlineStatus: DeadlineStatus): boolean {
+  const { deadline, timing, daysLeft } = deadlineStatus(setDay);
   return deadline !== null && timing !== 'overdue' && daysLeft === 1;
 }
 

@@ -11,6 +11,7 @@ import type { LetterItem } from '../../../src/letters/rules/letter-item';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { Dispatch } from '../../../src/records/dispatch';
+import { isPressing, isStageRecord } from '../../../src/records/letter-item-record';
 import { asksAnswer, isNews } from '../../../src/records/letter-kind';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxRow } from '../../../src/records/outbox-letter';
@@ -126,8 +127,8 @@ const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'follo
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxRow[] {
   return letters.filter((letter) => {
     const own = recordsOf(letter, obligation);
-    const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'complete');
-    return letter.state === 'sent' && asks && own.some(({ tier }) => tier > 0);
+    const asks = own.every(isStageRecord);
+    return letter.state === 'sent' && asks && own.some(isPressing);
   });
 }
 
@@ -139,7 +140,7 @@ function followUpsOn(input: PlanInput, item: LetterItem, stage: Stage): OutboxRo
   return followUpsTo(input, item).filter((letter) =>
     recordsOf(letter, item.obligation).some(
       (record) =>
-        record.stage === stage && record.tier > 0 && record.version === item.dispatch.version,
+        isPressing(record) && record.stage === stage && record.version === item.dispatch.version,
     ),
   );
 }
@@ -151,7 +152,7 @@ function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterIte
     .filter(({ state }) => state === 'sent')
     .flatMap(({ itemRecords }) => itemRecords)
     .filter((itemRecord) => `${itemRecord.dispatchId}/${itemRecord.unitCode}` === obligation.key)
-    .some(({ version }) => version < dispatch.version);
+    .some((one) => 'version' in one && one.version < dispatch.version);
 }
 
 /** Part of the letter about an item: its entry of the list, or all of a letter without a list. */
@@ -177,10 +178,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       const unit = input.units.find(({ code }) => code === obligation.unitCode);
       const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatchId);
       const open = unit?.state === 'active' && dispatch?.state === 'open';
-      const done = itemRecords.some(
-        ({ stage }) =>
-          (stage === 'acknowledge' || stage === 'complete') && isDone(stage, obligation),
-      );
+      const done = itemRecords.some((one) => isStageRecord(one) && isDone(one.stage, obligation));
       return open && asked === 'yes' && exemptBecause === '' && role === 'owes' && !done;
     }),
 
@@ -191,8 +189,11 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
           .filter(({ state }) => state === 'sent')
           .flatMap(({ itemRecords }) => itemRecords)
           .filter(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === item.obligation.key)
+          .filter(isStageRecord)
           .filter((itemRecord) => itemRecord.stage === stage);
-        return (told[told.length - 1]?.day ?? '') <= (item.status[stage]?.deadline?.setDay ?? '');
+        return (
+          (told[told.length - 1]?.setDay ?? '') <= (item.status[stage]?.deadline?.setDay ?? '')
+        );
       }),
     ),
 

@@ -114,7 +114,7 @@ describe('a closing of six dispatches', () => {
     closeAndSend(office);
     const [toLeaders, ...others] = rowsTo(office, LEADER);
     expect([others, rowsTo(office, SUPPORT).length]).toEqual([[], 1]);
-    expect(toLeaders?.itemRecords.map(({ dispatchId, stage }) => [dispatchId, stage])).toEqual(
+    expect(toLeaders?.itemRecords.map(({ dispatchId, kind }) => [dispatchId, kind])).toEqual(
       [...ID].reverse().map((id) => [id, 'leadership']),
     );
     const [letter] = lettersTo(office, LEADER);
