@@ -1,4 +1,6 @@
 import type { Day } from '../../calendar/day';
+import type { Dispatch } from '../../records/dispatch';
+import { type FollowedUp, NOT_FOLLOWED_UP } from '../../records/followed-up';
 import {
   isOrderedReminder,
   isPressing,
@@ -8,11 +10,13 @@ import {
   ONCE_KINDS,
   type OnceKind,
   type ReminderRecord,
+  type StageRecord,
 } from '../../records/letter-item-record';
 import { obligationKey } from '../../records/obligation';
 import { isLetter, letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import type { Stage } from '../../records/stage';
 import { groupBy } from '../../texts/group-by';
+import type { ObligationStatus } from './obligation-status';
 
 /**
  * How a unit was contacted about a dispatch. `remindedDirectly`: a person called before a deadline. `pressed`:
@@ -27,32 +31,64 @@ export interface ContactRecord {
   readonly overdueStages: readonly Stage[];
 }
 
-/** True if a contact counts in "đôn đốc lần n" (follow-up number n). */
+/** True if a contact was made after a deadline. */
 export function isFollowUp({ by }: Pick<ContactRecord, 'by'>): boolean {
   return by === 'followUp' || by === 'pressed';
 }
 
 export interface RemindersSent {
-  /** Reminders after a deadline, by letter or recorded call: the n of "đôn đốc lần n". */
+  /** Reminders after a deadline, by letter or recorded call, about any stage, version and deadline. */
   readonly followUps: number;
   /** Reminders before a deadline or without one, without the first notice. */
   readonly early: number;
-  /** Reminders among `early` that a person ordered for a stage without a deadline. */
-  readonly byHand: number;
   readonly lastOn: Day | null;
   /** Last day on which a letter asked for an answer within some working days. */
   readonly answerAskedOn: Day | null;
   /** Reminders per stage, before or after the deadline. */
   readonly letters: Readonly<Record<Stage, number>>;
+  /** Follow-ups by `ladderOf`. */
+  readonly followedUp: ReadonlyMap<string, FollowedUp>;
+}
+
+type Ladder = Pick<StageRecord, 'stage' | 'version' | 'setDay'>;
+
+function ladderOf({ stage, version, setDay }: Ladder): string {
+  return `${stage}|${version}|${setDay ?? ''}`;
+}
+
+export function followedUpBefore({ followedUp }: RemindersSent, ladder: Ladder): FollowedUp {
+  return followedUp.get(ladderOf(ladder)) ?? NOT_FOLLOWED_UP;
+}
+
+/**
+ * The n of "đôn đốc lần n" (follow-up number n) of each stage that a letter presses for, if it is sent after `sent`.
+ * `itemRecords` are those about one obligation. A stage that is named besides has no number.
+ */
+export function followUpNumbers(
+  sent: RemindersSent,
+  itemRecords: readonly LetterItemRecord[],
+): ReadonlyMap<Stage, number> {
+  const pressing = itemRecords.filter(isPressing);
+  return new Map(pressing.map((one) => [one.stage, followedUpBefore(sent, one).times + 1]));
+}
+
+/** What was sent about a stage of the current version by its current deadline. */
+export function followedUpNow(
+  sent: RemindersSent,
+  { dispatch, status }: { readonly dispatch: Dispatch; readonly status: ObligationStatus },
+  stage: Stage,
+): FollowedUp {
+  const setDay = status[stage]?.deadline?.setDay ?? null;
+  return followedUpBefore(sent, { stage, version: dispatch.version, setDay });
 }
 
 export const NO_REMINDERS: RemindersSent = {
   followUps: 0,
   early: 0,
-  byHand: 0,
   lastOn: null,
   answerAskedOn: null,
   letters: { acknowledge: 0, complete: 0 },
+  followedUp: new Map(),
 };
 
 /** Counts reminders by obligation key. Only letters that arrived or may have arrived count. */
@@ -164,14 +200,28 @@ function withContact(
 ): RemindersSent {
   if (isOnce(contact)) return before;
   const isLate = isFollowUp(contact);
-  const isByHand = !isLate && itemRecords.some(isOrderedReminder);
   return {
     ...before,
     followUps: before.followUps + (isLate ? 1 : 0),
     early: before.early + (isLate ? 0 : 1),
-    byHand: before.byHand + (isByHand ? 1 : 0),
     lastOn: laterDay(before.lastOn, contact.on),
+    followedUp: withFollowUps(before, itemRecords),
   };
+}
+
+function withFollowUps(
+  before: RemindersSent,
+  itemRecords: readonly LetterItemRecord[],
+): RemindersSent['followedUp'] {
+  const counted = itemRecords.filter((one) => isPressing(one) || isOrderedReminder(one));
+  if (counted.length === 0) return before.followedUp;
+  const followedUp = new Map(before.followedUp);
+  for (const one of counted) {
+    const { times, step } = followedUpBefore(before, one);
+    const reached = one.kind === 'reminder' ? one.step : 0;
+    followedUp.set(ladderOf(one), { times: times + 1, step: Math.max(step, reached) });
+  }
+  return followedUp;
 }
 
 /**

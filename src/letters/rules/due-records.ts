@@ -11,6 +11,7 @@ import type { Obligation } from '../../records/obligation';
 import type { TierRules } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
+import type { LetterItem } from './letter-item';
 import type { PastLetters } from './past-letters';
 
 export interface DueContext {
@@ -27,8 +28,8 @@ export interface DueContext {
   readonly orderedReminder: (stage: StageRecord) => LetterItemRecord<'orderedReminder'> | null;
   /** Address of a unit's mailbox, cached because thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;
-  /** Mailbox to which a follow-up about the stages is copied; `''` if to none. */
-  readonly leaderMailboxFor: (source: ItemSource, stages: readonly Stage[]) => string;
+  /** Mailbox to which a follow-up is copied; `''` if to none. */
+  readonly leaderMailboxFor: (followUp: LetterItem) => string;
   readonly subordinatesToTell: (source: Omit<ItemSource, 'status'>) => SubordinatesToTell;
   /** True if a parent that has answered for itself still gets a letter about its subordinates. */
   readonly writesToParents: boolean;

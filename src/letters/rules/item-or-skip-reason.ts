@@ -316,8 +316,11 @@ function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueCont
   const stages = pending.filter(
     (stage) => hasStage(itemRecords, stage) || (status[stage]?.daysLate ?? 0) > 0,
   );
-  const leaderMailbox = kind === 'followUp' ? rules.leaderMailboxFor(source, stages) : '';
-  const item = itemOf(source, { kind, stages, itemRecords, leaderMailbox }, rules);
+  const reminder = itemOf(source, { kind, stages, itemRecords }, rules);
+  const item =
+    kind === 'followUp'
+      ? { ...reminder, leaderMailbox: rules.leaderMailboxFor(reminder) }
+      : reminder;
   if (!told || told.itemRecords.length === 0) return due(item);
   const { subordinates } = told;
   return due({ ...item, subordinates, itemRecords: [...itemRecords, ...told.itemRecords] });

@@ -1,3 +1,4 @@
+import { followUpNumbers, NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import {
@@ -21,7 +22,7 @@ export interface LetterContent {
   readonly kind: ContentKind;
   /** Number of the dispatch; `''` in a letter that is about none or, such as a digest, about many. */
   readonly number: string;
-  /** The n of "đôn đốc lần n" (follow-up number n); 0 in any other content. */
+  /** The n of "đôn đốc lần n"; 0 in any other content, and if it differs between the stages. */
   readonly nth: number;
 }
 
@@ -40,8 +41,10 @@ export function contentsReader({
     const [{ dispatchId }] = records;
     const dispatch = byId.get(dispatchId);
     const kind = contentKind({ key, records, dispatch, past });
-    const nth = kind === 'followUp' ? (past.sent.get(key)?.followUps ?? 0) + 1 : 0;
-    return { kind, number: dispatch ? dispatchNumber(dispatch) : dispatchId, nth };
+    const numbers = followUpNumbers(past.sent.get(key) ?? NO_REMINDERS, records).values();
+    const [nth = 0, ...others] = kind === 'followUp' ? new Set(numbers) : [];
+    const number = dispatch ? dispatchNumber(dispatch) : dispatchId;
+    return { kind, number, nth: others.length > 0 ? 0 : nth };
   };
   return ({ kind, itemRecords }) => {
     if (!isToUnit(kind)) return [{ kind, number: '', nth: 0 }];

@@ -245,7 +245,7 @@ export function dueContextOf(input: PlanInput): DueContext {
     orderedReminder: (stage) =>
       orderedByStage.size === 0 ? null : (orderedByStage.get(ladderKey(stage)) ?? null),
     addressOf: addressOfUnit,
-    leaderMailboxFor: leaderMailboxFinder(input),
+    leaderMailboxFor: leaderMailboxFinder(rules),
     subordinatesToTell: subordinatesFinder(input, {
       ...{ past, deadlineStatus, tiers: rules.tiers },
       addressOf: addressOfUnit,

@@ -60,7 +60,7 @@ export function readersSummary(
     rollUp: summary.rollUp.slice(0, most),
     units: [],
     leftOut: Object.fromEntries(more),
-    lastStepLeftOut: overdue.slice(most).filter((unit) => isPastLastFollowUp(unit, lastStep))
+    lastStepLeftOut: overdue.slice(most).filter((unit) => isPastLastFollowUp(unit.overdue, lastStep))
       .length,
   };
 }
