@@ -99,7 +99,10 @@ export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
     const overdue =
       reminders.followedUp.size === 0
         ? parts.overdue
-        : parts.overdue.map((late) => ({ ...late, followedUp: followedUpNow(reminders, { dispatch, status }, late.stage) }));
+        : parts.overdue.map((late) => ({
+            ...late,
+            followedUp: followedUpNow(reminders, { dispatch, status }, late.stage),
+          }));
     const { code, name, block, phone } = unit;
     const figures =
       exemption === null

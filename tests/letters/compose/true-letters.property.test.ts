@@ -145,6 +145,19 @@ function followUpsOn(input: PlanInput, item: LetterItem, stage: Stage): OutboxRo
   );
 }
 
+/** Number of the follow-up about the stage by its deadline; `undefined` if the letter names the stage only besides. */
+function numberOn(input: PlanInput, item: LetterItem, stage: Stage): number | undefined {
+  const pressed = item.itemRecords.filter(isPressing).find((record) => record.stage === stage);
+  if (!pressed) return undefined;
+  const earlier = followUpsOn(input, item, stage).filter((letter) =>
+    recordsOf(letter, item.obligation).some(
+      (record) =>
+        isStageRecord(record) && record.stage === stage && record.setDay === pressed.setDay,
+    ),
+  );
+  return earlier.length + 1;
+}
+
 /** True if the unit was notified of an earlier version, by letter or on paper. */
 function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterItem): boolean {
   if (dispatch.firstNotice === 'paper') return dispatch.version > 1;
@@ -239,11 +252,10 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
   'has in its subject the number of the stages that it names, if they have the same': (one) => {
     const { letter, first, input, message } = one;
     if (letter.kind !== 'followUp') return true;
-    const numbers = new Set(
-      lateIn(first).map((stage) => followUpsOn(input, first, stage).length + 1),
-    );
+    const numbers = new Set(lateIn(first).map((stage) => numberOn(input, first, stage)));
     const said = /^\[Đôn đốc(?: lần (\d+))?\]/.exec(message.subject)?.[1];
-    if (said === undefined) return numbers.size > 1 || / văn bản| đơn vị/.test(message.subject);
+    if (said === undefined)
+      return numbers.size > 1 || numbers.has(undefined) || / văn bản| đơn vị/.test(message.subject);
     return numbers.size === 1 && numbers.has(Number(said));
   },
 
@@ -271,9 +283,14 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
         greeted.includes(unit.name) &&
         message.text.includes(`chậm nhất là hết ngày ${formatDay(answerBy(input))}`) &&
         lateIn(item).every((stage) => {
-          const number = followUpsOn(input, item, stage).length + 1;
+          const number = numberOn(input, item, stage);
           const days = `đã qua ${status[stage]?.daysLate} ngày làm việc`;
-          return own.includes(isNumbered ? `${days} (đôn đốc lần ${number})` : days);
+          const lines = own.split('\n').filter((line) => line.includes(days));
+          return lines.some((line) =>
+            isNumbered && number !== undefined
+              ? line.includes(`${days} (đôn đốc lần ${number})`)
+              : !line.includes('(đôn đốc lần '),
+          );
         })
       );
     });

@@ -48,7 +48,12 @@ const followUps = [11, 15, 22].map((date, at) =>
     id: `T-00000${at + 1}`,
     kind: 'followUp',
     itemRecords: [
-      itemRecord({ dispatchId: ID[5] ?? '', unitCode: 'D', stage: 'acknowledge', tier: at + 1 }),
+      itemRecord({
+        dispatchId: ID[5] ?? '',
+        unitCode: 'D',
+        stage: 'acknowledge',
+        tier: [1, 5, 10][at] ?? 0,
+      }),
     ],
   }),
 );

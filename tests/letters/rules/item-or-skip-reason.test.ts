@@ -305,10 +305,10 @@ describe('a reminder', () => {
     expect(typeof item === 'string' ? item : item.reminders).toEqual({
       followUps: 0,
       early: 1,
-      byHand: 0,
       lastOn: '2024-11-05',
       answerAskedOn: null,
       letters: { acknowledge: 1, complete: 1 },
+      followedUp: new Map(),
     });
   });
 });

@@ -38,7 +38,7 @@ function stageFrom(text: string, words: Words): OverdueStage | null {
   const stage = readChoice(name, 'stage', words);
   const due = parseDay(day);
   const daysLate = wholeNumber(days);
-  const counts = allOf(rest.map(wholeNumber));
+  const counts = allOf(rest.map((part) => wholeNumber(part)));
   if (stage === null || due === null || daysLate === null || counts === null) return null;
   const [times, step, ...more] = counts;
   if (times === undefined) return { stage, due, daysLate };
