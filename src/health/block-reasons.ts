@@ -1,4 +1,4 @@
-import { addDays, type Day, formatDay } from '../calendar/day';
+import { type Day, formatDay } from '../calendar/day';
 import { dayOfMoment, formatMoment, minutesBetween } from '../calendar/moment';
 import { addWorkingDays } from '../calendar/working-calendar';
 import { faultSentences } from '../letters/compose/check-templates';
@@ -97,12 +97,9 @@ function stalledQueue(ports: Ports, office: Office): string[] {
   const hasSent = () =>
     office.letters.some(({ sentAt }) => sentAt !== null && !isPast(dayOfMoment(sentAt)));
   if (queued.length === 0 || hasSent()) return [];
-  let since = today;
-  while (!isPast(since)) since = addDays(since, -1);
   // Those that rested until a short time ago could not be sent before
-  const resting = new Set(
-    restingLetters(planInputOf(office, since)).map(({ letter }) => letter.id),
-  );
+  const rested = restingLetters(planInputOf(office, addWorkingDays(today, -2, calendar)));
+  const resting = new Set(rested.map(({ letter }) => letter.id));
   const old = queued.filter(({ id }) => !resting.has(id));
   return countSentence(office.words.health.stillQueue, old, ({ plannedOn }) =>
     formatDay(plannedOn),

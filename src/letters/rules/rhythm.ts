@@ -31,7 +31,8 @@ interface RhythmInput {
 /**
  * Two letters that ask one mailbox about different dispatches are `rules.askingPause` working days apart. A
  * recorded call counts as such a letter for the units that were called. The letters about a single dispatch
- * follow its reminder ladder alone.
+ * follow its reminder ladder alone. A step before a deadline that rested is left out if the next step comes on the next
+ * working day.
  */
 export function rhythmOf(input: RhythmInput): Rhythm {
   const { today, dispatches, letters, rules } = input;
@@ -42,11 +43,13 @@ export function rhythmOf(input: RhythmInput): Rhythm {
     pauseEnds.set(on, end);
     return end;
   };
-  const recent = recentlyAsked(letters, (on) => pauseEnd(on) > today);
+  const dayBefore = addWorkingDays(today, -1, calendar);
+  const recent = recentlyAsked(letters, (on) => pauseEnd(on) > dayBefore);
   const isExempt = exemptions(input, {
     dispatches: indexBy(dispatches, 'id'),
     isRecent: (on) => pauseEnd(on) > today,
   });
+  const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   const askedToday = mailboxesAskedOn(letters, today);
   const restOf = (mailbox: string, record: ReminderRecord): Day | null => {
     const before = [
@@ -54,8 +57,12 @@ export function rhythmOf(input: RhythmInput): Rhythm {
       ...(recent.byUnit.get(record.unitCode) ?? []),
     ].filter(({ dispatches }) => dispatches.some((id) => id !== record.dispatchId));
     if (before.length === 0 || isExempt(record)) return null;
-    const ends = before.map(({ on }) => pauseEnd(on)).sort();
-    return ends[ends.length - 1] ?? null;
+    const [last = today] = before
+      .map(({ on }) => pauseEnd(on))
+      .sort()
+      .reverse();
+    if (last > today) return last;
+    return isOvertaken(record, rules, deadlineStatus) ? addWorkingDays(today, 1, calendar) : null;
   };
   return {
     wasAskedToday: (mailbox) => askedToday.has(mailbox),
@@ -147,6 +154,17 @@ function isShort(
   return (
     deadline !== null && deadline.due < addWorkingDays(noticed, SHORT_DEADLINE, deadlines.calendar)
   );
+}
+
+/** True if the day of the record's step has passed, and the next step before the deadline comes a working day from now. */
+function isOvertaken(
+  record: ReminderRecord,
+  { tiers }: PlanRules,
+  deadlineStatus: DeadlineStatus,
+): boolean {
+  if (record.kind !== 'reminder') return false;
+  const { timing, daysLeft } = deadlineStatus(record.setDay);
+  return timing !== 'overdue' && daysLeft < -record.step && tiers.before.includes(daysLeft - 1);
 }
 
 function isLastDay({ setDay }: ReminderRecord, deadlineStatus: DeadlineStatus): boolean {
