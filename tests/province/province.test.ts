@@ -1,17 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { tableOf } from '../../local/sheet-table';
-import type { Day } from '../../src/calendar/day';
-import { addWorkingDays } from '../../src/calendar/working-calendar';
-import { askedRecordsIn } from '../../src/dispatches/rules/reminders-sent';
-import { ladderKey } from '../../src/records/letter-item-fields';
-import {
-  isPressing,
-  isStageRecord,
-  type LetterItemRecord,
-} from '../../src/records/letter-item-record';
+import { isStageRecord, type LetterItemRecord } from '../../src/records/letter-item-record';
 import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
-import { calendar } from '../builders/rules';
 import { dist } from '../bundle/built';
 import { dayAt } from '../soak/course';
 import { LEADER, type PlayedProvince, playProvince } from './play-province';
@@ -169,60 +160,4 @@ describe('a small province', () => {
     expect(text).toContain(`nearer than 3: ${near.length}`);
     expect(near.every(({ apart }) => apart < 3)).toBe(true);
   });
-});
-
-/** Follow-up numbers of the letters, recounted from the records of those before; `last` has the last of each ladder. */
-function recountNumbers() {
-  const last = new Map<string, number>();
-  const letters = played.letters.map((letter) => {
-    const numbers = askedRecordsIn(letter.records)
-      .filter(isPressing)
-      .map((record) => {
-        const number = (last.get(ladderKey(record)) ?? 0) + 1;
-        last.set(ladderKey(record), number);
-        return number;
-      });
-    return { letter, numbers };
-  });
-  return { letters, last };
-}
-
-const SAID = /[Đđ]ôn đốc lần (\d+)/g;
-
-it('every follow-up says its number, counted from what was sent by this deadline of this version', () => {
-  const { letters } = recountNumbers();
-  const wrong = letters.flatMap(({ letter: { subject, body }, numbers }) => {
-    const said = [...`${subject}\n${body}`.matchAll(SAID)].map(([, number]) => Number(number));
-    return said.every((number) => numbers.includes(number))
-      ? []
-      : [`${subject}: ${said}, ${numbers}`];
-  });
-  expect(wrong).toEqual([]);
-  const alone = letters.filter(
-    ({ letter, numbers }) => letter.records.length === 1 && numbers.length === 1,
-  );
-  expect(alone.length).toBeGreaterThan(3);
-  for (const { letter, numbers } of alone)
-    expect(letter.subject).toContain(`[Đôn đốc lần ${numbers[0]}]`);
-});
-
-it('no stage of a dispatch of usual urgency is reminded of on two working days running before its deadline', () => {
-  const urgent = new Set<string>(
-    played.dispatches.filter(({ urgency }) => urgency !== 'normal').map(({ id }) => id),
-  );
-  const days = new Map<string, string[]>();
-  for (const { records, on } of played.letters)
-    for (const record of askedRecordsIn(records))
-      if (record.kind === 'reminder' && record.step < 0 && !urgent.has(record.dispatchId))
-        days.set(ladderKey(record), [...(days.get(ladderKey(record)) ?? []), on]);
-  const running = [...days].flatMap(([ladder, own]) =>
-    own.flatMap((on, at) => {
-      const next = own[at + 1];
-      return next && addWorkingDays(on as Day, 1, calendar()) >= next
-        ? [`${ladder}: ${on}, ${next}`]
-        : [];
-    }),
-  );
-  expect(days.size).toBeGreaterThan(3);
-  expect(running).toEqual([]);
 });

@@ -81,12 +81,15 @@ export function planLetters(input: PlanInput): LetterPlan {
     skipped.push(...left.map(({ obligation }): Skip => ({ obligation, reason })));
   leaveOut(due.filter(isWaiting), 'waiting');
   for (const [mailbox, own] of groupBy(items, (item) => item.mailbox)) {
+    const regardless = input.regardless?.includes(mailbox) === true;
+    const isLeftOut = (item: LetterItem) =>
+      !regardless && item.kind === 'reminder' && rhythm.leavesOut(mailbox, recordsAsked([item]));
+    leaveOut(own.filter(isLeftOut), 'resting');
     const { digest, newsToApprove, remindersToApprove, news, reminders } = partsOf(
-      own,
+      own.filter((item) => !isLeftOut(item)),
       needsApproval,
     );
     const wasAsked = rhythm.wasAskedToday(mailbox);
-    const regardless = input.regardless?.includes(mailbox) === true;
     const asked = [...recordsAsked(reminders), ...(queued.get(mailbox) ?? [])];
     const until = regardless ? null : rhythm.restsUntil(mailbox, asked);
     const asks = !wasAsked && until === null;

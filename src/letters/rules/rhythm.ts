@@ -14,6 +14,8 @@ import { indexBy } from '../../texts/group-by';
 export interface Rhythm {
   /** True if a letter that asks, or a digest, was sent to the mailbox today, or may have been. */
   wasAskedToday(mailbox: string): boolean;
+  /** True if all records are of steps that rest and are left out, whatever else the letter asks. */
+  leavesOut(mailbox: string, asked: readonly ReminderRecord[]): boolean;
   /**
    * Day from which a letter with these records may be sent, or null if it may be sent today. The letter need not
    * wait if one of its records need not, so that everything else that is due goes with it.
@@ -66,6 +68,11 @@ export function rhythmOf(input: RhythmInput): Rhythm {
   };
   return {
     wasAskedToday: (mailbox) => askedToday.has(mailbox),
+    leavesOut: (mailbox, asked) =>
+      asked.length > 0 &&
+      asked.every(
+        (one) => restOf(mailbox, one) !== null && isOvertaken(one, rules, deadlineStatus),
+      ),
     restsUntil: (mailbox, asked) => {
       const days: Day[] = [];
       for (const record of asked) {
