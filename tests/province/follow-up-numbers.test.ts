@@ -15,8 +15,8 @@ let played: PlayedProvince;
 beforeAll(() => {
   const acts = [
     ...PROVINCE.acts,
-    { act: 'extend', dispatch: '101-CV/TU', on: 30, until: 42 } as const,
-    { act: 'moveDeadline', dispatch: '101-CV/TU', on: 31, until: 40 } as const,
+    { act: 'extend', dispatch: '101-CV/TU', on: 36, until: 44 } as const,
+    { act: 'moveDeadline', dispatch: '101-CV/TU', on: 37, until: 43 } as const,
   ];
   const plan = { ...PROVINCE, units: 24, acts };
   ({ played } = playProvince({ dist, seed: 7, plan, approvalDays: [1, 2, 3, 4, 5] }));
