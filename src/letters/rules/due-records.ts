@@ -3,7 +3,7 @@ import type { DeadlineStatus, StageStatus } from '../../calendar/deadline';
 import type { LastNotifiedDeadline } from '../../dispatches/rules/last-notified';
 import { type ObligationStatus, stagesIn } from '../../dispatches/rules/obligation-status';
 import { daysLeftForNotice } from '../../dispatches/rules/only-reminder';
-import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
+import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import type { Address } from '../../records/email-address';
 import type { LetterItemRecord, StageRecord, Step } from '../../records/letter-item-record';
@@ -11,7 +11,6 @@ import type { Obligation } from '../../records/obligation';
 import type { TierRules } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
-import type { LetterItem } from './letter-item';
 import type { PastLetters } from './past-letters';
 
 export interface DueContext {
@@ -29,7 +28,7 @@ export interface DueContext {
   /** Address of a unit's mailbox, cached because thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;
   /** Mailbox to which a follow-up is copied; `''` if to none. */
-  readonly leaderMailboxFor: (followUp: LetterItem) => string;
+  readonly leaderMailboxFor: (followUp: FollowUpItem) => string;
   readonly subordinatesToTell: (source: Omit<ItemSource, 'status'>) => SubordinatesToTell;
   /** True if a parent that has answered for itself still gets a letter about its subordinates. */
   readonly writesToParents: boolean;
@@ -178,6 +177,11 @@ function asLate(record: StageRecord, status: StageStatus | undefined): StageReco
   if (record.kind === 'reminder' && record.step > 0) return record;
   const { dispatchId, unitCode, version, stage, setDay } = record;
   return { kind: 'reminder', dispatchId, unitCode, version, stage, setDay, step: status.daysLate };
+}
+
+interface FollowUpItem extends Pick<ItemSource, 'unit' | 'mailbox'> {
+  readonly reminders: RemindersSent;
+  readonly itemRecords: readonly LetterItemRecord[];
 }
 
 export interface ItemSource {
