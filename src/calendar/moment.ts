@@ -20,6 +20,14 @@ export function minuteOfDay(moment: Moment): number {
   return hourOf(moment) * 60 + Number(moment.slice(14, 16));
 }
 
+/** Moment `minute` minutes after midnight. */
+export function momentAt(day: Day, minute: number): Moment {
+  const [hour, rest] = [Math.floor(minute / 60), minute % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${day}T${hour}:${rest}`;
+}
+
 /** Formats a moment as `dd/mm/yyyy hh:mm`, the text that cells hold. */
 export function formatMoment(moment: Moment): string {
   return `${formatDay(dayOfMoment(moment))} ${moment.slice(11, 16)}`;

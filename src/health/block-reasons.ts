@@ -5,6 +5,7 @@ import { faultSentences } from '../letters/compose/check-templates';
 import { planInputOf } from '../letters/compose/letter-context';
 import { passedDeadlines } from '../letters/jobs/deadline-change-notes';
 import { faultsNow } from '../letters/jobs/queue-letters';
+import { restingLetters } from '../letters/rules/claim';
 import { awaitedNow } from '../letters/rules/letter-now';
 import { CLAIM_EXPIRES_AFTER } from '../letters/rules/recover';
 import { planObstacles } from '../letters/send/obstacles';
@@ -84,15 +85,22 @@ function stuckSending(ports: Needs<'clock'>, office: Office): string[] {
   );
 }
 
-/** Sentence about letters queued for more than a working day, if no letter was sent in that time. */
+/**
+ * Sentence about letters that were queued for more than a working day and did not rest, if no letter was sent in that
+ * time.
+ */
 function stalledQueue(ports: Ports, office: Office): string[] {
   const today = ports.clock.today();
   const { calendar } = office.plan.deadlines;
   const isPast = (day: Day) => addWorkingDays(day, 1, calendar) < today;
-  const old = inState(office, 'queued').filter(({ plannedOn }) => isPast(plannedOn));
+  const queued = inState(office, 'queued').filter(({ plannedOn }) => isPast(plannedOn));
   const hasSent = () =>
     office.letters.some(({ sentAt }) => sentAt !== null && !isPast(dayOfMoment(sentAt)));
-  if (old.length === 0 || hasSent()) return [];
+  if (queued.length === 0 || hasSent()) return [];
+  // Those that rested until a short time ago could not be sent before
+  const rested = restingLetters(planInputOf(office, addWorkingDays(today, -2, calendar)));
+  const resting = new Set(rested.map(({ letter }) => letter.id));
+  const old = queued.filter(({ id }) => !resting.has(id));
   return countSentence(office.words.health.stillQueue, old, ({ plannedOn }) =>
     formatDay(plannedOn),
   );

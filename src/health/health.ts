@@ -240,7 +240,7 @@ function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string
   );
   const [first] = orphans;
   if (!first) return [];
-  const answered = orphans.filter((row) => !isUntouched(row, words.says.ownOffice)).length;
+  const answered = orphans.filter((row) => !isUntouched(row, words)).length;
   return [format(words.health.rowsLeft, { count: orphans.length, key: first.key, answered })];
 }
 
@@ -294,7 +294,10 @@ function uninformedMailboxes(letters: readonly OutboxLetter[], last: FrozenFigur
   const hasCorrection = ({ state, sentAt, itemRecords }: OutboxLetter) =>
     WAITING_STATES.includes(state) ||
     itemRecords.some(
-      ({ dispatchId, tier }) => dispatchId === last.dispatchId && tier === correction,
+      (one) =>
+        one.kind === 'leadership' &&
+        one.dispatchId === last.dispatchId &&
+        one.correction === correction,
     ) ||
     (sentAt ?? '') >= last.closedAt;
   return [...groupBy(letters, ({ mailbox }) => mailbox)].flatMap(([mailbox, own]) =>

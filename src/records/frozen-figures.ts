@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
 import type { DispatchId } from './dispatch';
 import type { Figures } from './figures';
+import type { FollowedUp } from './followed-up';
 import type { ReportedValue } from './reported-value';
 import type { Stage } from './stage';
 
@@ -56,4 +57,14 @@ export interface OverdueStage {
   readonly due: Day;
   /** Working days. */
   readonly daysLate: number;
+  /** Missing in a period that version 1 closed. */
+  readonly followedUp?: FollowedUp;
+}
+
+/** The n of the last "đôn đốc lần n" about the stage. In a period that version 1 closed, about any stage of the unit. */
+export function timesFollowedUp(
+  { followedUp }: OverdueStage,
+  { reminders }: { readonly reminders: number },
+): number {
+  return followedUp?.times ?? reminders;
 }

@@ -1,74 +1,170 @@
 import type { Day } from '../calendar/day';
+import { type Moment, minuteOfDay } from '../calendar/moment';
 import { type DispatchId, toDispatchId } from './dispatch';
 import { obligationKey } from './obligation';
-import { isStage } from './stage';
+import type { Stage } from './stage';
 import { toUnitCode, type UnitCode } from './unit';
 
-interface LetterItemDeclaration {
+interface AboutVersion {
+  /** Version of the dispatch. */
+  readonly version: number;
+}
+
+interface AboutStage extends AboutVersion {
+  readonly stage: Stage;
+}
+
+/** What each kind of record says, besides its dispatch and unit. */
+interface Members {
+  /** Names an open stage and its deadline as set, without a due reminder. */
+  readonly announcement: AboutStage & { readonly setDay: Day | null };
+  /** Asks for a stage. When an extension moves the deadline, the steps start again. */
+  readonly reminder: AboutStage & { readonly setDay: Day; readonly step: Step };
+  /** Asks for a stage without a deadline, because a person ordered it. `ordinal` counts from 1. */
+  readonly orderedReminder: AboutStage & { readonly setDay: null; readonly ordinal: number };
+  readonly notice: AboutVersion & { readonly movesDeadline: boolean };
+  readonly extension: AboutVersion & { readonly extendedTo: Day };
+  readonly information: AboutVersion;
+  /** `earlier`: number of cancellation letters to the unit before this one. */
+  readonly cancellation: AboutVersion & { readonly earlier: number };
+  readonly supplement: AboutVersion & { readonly returnedOn: Day; readonly isLate: boolean };
+  readonly refusal: AboutVersion & { readonly refusedAt: Moment };
+  readonly escalation: AboutVersion & { readonly sentOn: Day };
+  /** `setDay`: the dispatch's own deadline. */
+  readonly subordinates: AboutVersion & { readonly setDay: Day };
+  readonly link: {
+    readonly linkVersion: number;
+    readonly reason: NewLinkReason;
+    readonly plannedOn: Day;
+  };
+  readonly contact: { readonly isChanged: boolean; readonly decidedOn: Day };
+  /** `position`: from 1, among the periods that end on `cutOff`. `correction`: 0 for the first figures. */
+  readonly leadership: {
+    readonly cutOff: Day;
+    readonly position: number;
+    readonly correction: number;
+  };
+}
+
+export type LetterItemKind = keyof Members;
+
+/** What one letter said about one obligation, or about a unit or period. */
+export type LetterItemRecord<Kind extends LetterItemKind = LetterItemKind> = {
+  readonly [K in Kind]: {
+    readonly kind: K;
+    readonly dispatchId: DispatchId;
+    readonly unitCode: UnitCode;
+  } & Members[K];
+}[Kind];
+
+interface Declaration {
   /** True if the unit has to answer. */
   readonly asks?: true;
-  /** True if the unit learns from such an item which version of the dispatch is current. */
+  /** True if the unit learns from it which version of the dispatch is current. */
   readonly tellsVersion?: true;
+  /** True for a contact that does not count as a reminder, whatever the letter asks of the unit besides. */
+  readonly once?: true;
+  /** True if it decides what the letter is about, whatever the letter asks of the unit besides. */
+  readonly decides?: true;
 }
 
 const DECLARATIONS = {
-  acknowledge: { asks: true, tellsVersion: true },
-  complete: { asks: true, tellsVersion: true },
-  notice: { asks: true, tellsVersion: true },
-  extension: { asks: true, tellsVersion: true },
-  information: { tellsVersion: true },
-  cancellation: {},
-  supplement: { asks: true, tellsVersion: true },
-  refusal: {},
-  escalation: {},
+  announcement: { asks: true, tellsVersion: true },
+  reminder: { asks: true, tellsVersion: true },
+  orderedReminder: { asks: true, tellsVersion: true },
+  notice: { asks: true, tellsVersion: true, once: true, decides: true },
+  extension: { asks: true, tellsVersion: true, once: true, decides: true },
+  information: { tellsVersion: true, decides: true },
+  supplement: { asks: true, tellsVersion: true, once: true, decides: true },
+  refusal: { decides: true },
+  escalation: { once: true },
+  cancellation: { once: true, decides: true },
   subordinates: {},
-  link: { tellsVersion: true },
+  link: {},
   contact: {},
   leadership: {},
-} as const satisfies Readonly<Record<string, LetterItemDeclaration>>;
+} as const satisfies Readonly<Record<LetterItemKind, Declaration>>;
+
+type KindWith<Key extends keyof Declaration> = {
+  [Kind in LetterItemKind]: (typeof DECLARATIONS)[Kind] extends Record<Key, true> ? Kind : never;
+}[LetterItemKind];
+
+function kindsWith<Key extends keyof Declaration>(key: Key): readonly KindWith<Key>[] {
+  const kinds = Object.keys(DECLARATIONS) as readonly LetterItemKind[];
+  return kinds.filter((kind): kind is KindWith<Key> => key in DECLARATIONS[kind]);
+}
+
+export type OnceKind = KindWith<'once'>;
+
+function declarationOf({ kind }: LetterItemRecord): Declaration {
+  return DECLARATIONS[kind];
+}
+
+export function asksUnit(record: LetterItemRecord): boolean {
+  return declarationOf(record).asks === true;
+}
+
+export function tellsVersion(
+  record: LetterItemRecord,
+): record is LetterItemRecord<KindWith<'tellsVersion'>> {
+  return declarationOf(record).tellsVersion === true;
+}
+
+/** Of a letter about one obligation with several such records, the first names the contact. */
+export const ONCE_KINDS = /* @__PURE__ */ kindsWith('once');
+
+/** Of a letter about one obligation with several such records, the first decides. */
+export const DECIDING_KINDS = /* @__PURE__ */ kindsWith('decides');
+
+/** Record about a stage of the unit's own obligation. */
+export type StageRecord = LetterItemRecord<'announcement' | 'reminder' | 'orderedReminder'>;
+
+export function isStageRecord(record: LetterItemRecord): record is StageRecord {
+  return 'stage' in record;
+}
+
+/** Record about what a letter reminds of, of the unit or of its subordinates. */
+export type ReminderRecord = StageRecord | LetterItemRecord<'subordinates'>;
+
+export function isReminderRecord(record: LetterItemRecord): record is ReminderRecord {
+  return isStageRecord(record) || record.kind === 'subordinates';
+}
+
+/** True for a reminder about a stage that is late. */
+export function isPressing(record: LetterItemRecord): record is LetterItemRecord<'reminder'> {
+  return record.kind === 'reminder' && record.step > 0;
+}
+
+export function isOrderedReminder(
+  record: LetterItemRecord,
+): record is LetterItemRecord<'orderedReminder'> {
+  return record.kind === 'orderedReminder';
+}
+
+/** True if the letter announces a moved deadline. Such a letter always needs approval by a person. */
+export function announcesMovedDeadline(record: LetterItemRecord): boolean {
+  return record.kind === 'notice' && record.movesDeadline;
+}
 
 /**
- * What a letter says about a unit: `acknowledge` or `complete` for a stage of its obligation, otherwise another
- * subject, such as `notice` or `link`.
+ * Position among the records with the same `ladderKey`. A record of a higher position also says what those below
+ * say; records of what is said once are equal.
  */
-export type LetterItemStage = keyof typeof DECLARATIONS;
-
-export const LETTER_ITEM_STAGES = Object.keys(DECLARATIONS) as readonly LetterItemStage[];
-
-export function asksUnit(stage: LetterItemStage): boolean {
-  return declarationOf(stage).asks === true;
-}
-
-export function tellsVersion(stage: LetterItemStage): boolean {
-  return declarationOf(stage).tellsVersion === true;
-}
-
-function declarationOf(stage: LetterItemStage): LetterItemDeclaration {
-  return DECLARATIONS[stage];
-}
-
-/** What one letter said about one obligation. */
-export interface LetterItemRecord {
-  readonly dispatchId: DispatchId;
-  readonly unitCode: UnitCode;
-  readonly stage: LetterItemStage;
-  readonly version: number;
-  /**
-   * In a record about a stage, the deadline as set: when an extension moves the deadline, the reminder tiers
-   * start again. In an extension, the day to which the unit's deadline was extended. In a supplement, the day on
-   * which the office sent the answer back. In a refusal, the day on which the office refused the unit's request. In a record about subordinates, the
-   * dispatch's own deadline.
-   * `null` if there is none.
-   */
-  readonly day: Day | null;
-  /**
-   * In a reminder, the reminder tier. In a notice, 0, or above 0 if it announces a moved deadline. In an extension,
-   * 1. In a refusal, the minute of the day. In a supplement, above 0 if the stage is overdue. In a cancellation,
-   * the number of earlier cancellation letters to the unit. In the weekly digest, days since 1/1/1970. For a new
-   * link, the index of the reason. In a letter about the contact, 0 if it was changed and 1 if the request was
-   * refused. In a leadership letter, the number of the correction, or 0 for the first figures.
-   */
-  readonly tier: Tier;
+export function ladderPosition(record: LetterItemRecord): number {
+  switch (record.kind) {
+    case 'announcement':
+      return Number.NEGATIVE_INFINITY;
+    case 'reminder':
+      return record.step;
+    case 'orderedReminder':
+      return record.ordinal;
+    case 'cancellation':
+      return record.earlier;
+    case 'refusal':
+      return minuteOfDay(record.refusedAt);
+    default:
+      return 0;
+  }
 }
 
 /** `unitCode` in a letter to the leaders, who are not a unit. */
@@ -77,35 +173,10 @@ export const LEADERS = toUnitCode('*');
 /** `dispatchId` of a letter that is about no dispatch. */
 export const NO_DISPATCH = toDispatchId('*');
 
-/** True if the letter announces a moved deadline. Such a letter always needs approval by a person. */
-export function announcesMovedDeadline({ stage, tier }: LetterItemRecord): boolean {
-  return stage === 'notice' && tier > 0;
-}
-
-/** Tier of a letter that announces a stage before its first reminder. Lower than the tier of any reminder. */
-export const BEFORE_EVERY_TIER = -1_000;
-
-/**
- * True for a reminder about a stage without a deadline, which a person ordered. Such tiers count up from
- * `BEFORE_EVERY_TIER`.
- */
-export function isOrderedReminder({ stage, day, tier }: LetterItemRecord): boolean {
-  return isStage(stage) && day === null && tier > BEFORE_EVERY_TIER;
-}
-
 export function obligationKeysIn(itemRecords: readonly LetterItemRecord[]): Set<string> {
   return new Set(
     itemRecords.map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode)),
   );
-}
-
-/**
- * Key of a record without its tier: the same for all reminders of one unit about one dispatch, stage, version
- * and day.
- */
-export function ladderKey(itemRecord: Omit<LetterItemRecord, 'tier'>): string {
-  const key = obligationKey(itemRecord.dispatchId, itemRecord.unitCode);
-  return `${key}|${itemRecord.stage}|${itemRecord.version}|${itemRecord.day ?? ''}`;
 }
 
 /**
@@ -114,8 +185,16 @@ export function ladderKey(itemRecord: Omit<LetterItemRecord, 'tier'>): string {
  */
 export type Reader = 'leaders' | 'support';
 
+/** Reasons why all units get new links. */
+export const LINK_REASONS = ['moved', 'leaked', 'handedOver'] as const;
+
+export type LinkReason = (typeof LINK_REASONS)[number];
+
+/** `withdrawn`: only this unit's link. */
+export type NewLinkReason = LinkReason | 'withdrawn';
+
 /**
- * In a reminder, working days from the due day to the reminder step: negative before the due day, positive
- * after it, never 0. Other letter items use tiers with other meanings.
+ * Working days from the due day to a step of the reminder ladder: negative before the due day, positive after it.
+ * 0 only for a call on days off right after a deadline.
  */
-export type Tier = number;
+export type Step = number;

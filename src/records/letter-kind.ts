@@ -1,92 +1,55 @@
 import type { Language } from '../texts/language';
 
+/**
+ * `news` tells the unit something new: it is sent on the day it is due, and leads a letter. `reminds`: a mailbox
+ * gets at most one such letter a day, alone or below news. `digest`: about other units, at most weekly.
+ * `ordered`: the limit of one letter a day does not apply; sent last if the quota is short.
+ */
+type Way = 'news' | 'reminds' | 'digest' | 'ordered';
+
 interface LetterKindDeclaration extends Readonly<Record<Language, string>> {
-  readonly asksAnswer?: true;
-  /** True if it tells the unit something new. Such a letter is sent on the day it is due, and news leads it. */
-  readonly news?: true;
-  readonly needsLink?: true;
-  /**
-   * True if the limit of one letter per mailbox and day does not apply. Such letters are sent last if the quota
-   * is short.
-   */
-  readonly outsideDailyRule?: true;
+  readonly way: Way;
+  /** True if the unit has to answer. */
+  readonly asks: boolean;
+  readonly needsLink: boolean;
   /** `always`: whatever the setting says. `atFirst`: until the office changes the setting. */
-  readonly needsApproval?: 'always' | 'atFirst';
+  readonly approval: 'always' | 'atFirst' | 'asSet';
 }
 
-/**
- * All kinds. Those before `escalation` are written to a unit about its own dispatches. A mailbox gets at most
- * one letter a day that reminds; a letter with news also contains the reminders that are due.
- */
+/** What most letters to a unit about its own dispatches have in common. */
+const ASKING = { asks: true, needsLink: true, approval: 'asSet' } as const;
+const TELLING = { asks: false, needsLink: false, approval: 'asSet' } as const;
+
+/** All kinds. Of news, and of what reminds, the later kind is the more urgent. */
 const DECLARATIONS = {
-  information: { vi: 'Gửi để biết', en: 'For information', news: true },
-  cancellation: { vi: 'Thôi thực hiện', en: 'No longer required', news: true },
-  notice: {
-    vi: 'Thông báo lần đầu',
-    en: 'First notice',
-    news: true,
-    asksAnswer: true,
-    needsLink: true,
-  },
-  change: {
-    vi: 'Đổi hạn, gia hạn',
-    en: 'Changed deadline',
-    news: true,
-    asksAnswer: true,
-    needsLink: true,
-  },
-  newVersion: {
-    vi: 'Bản mới',
-    en: 'New version',
-    news: true,
-    asksAnswer: true,
-    needsLink: true,
-    needsApproval: 'always',
-  },
-  supplement: {
-    vi: 'Đề nghị bổ sung',
-    en: 'Sent back to be completed',
-    news: true,
-    asksAnswer: true,
-    needsLink: true,
-  },
-  refusal: {
-    vi: 'Trả lời đề nghị',
-    en: 'Answer to a request',
-    news: true,
-    asksAnswer: true,
-    needsLink: true,
-  },
-  reminder: {
-    vi: 'Nhắc trước hạn',
-    en: 'Reminder before deadline',
-    asksAnswer: true,
-    needsLink: true,
-  },
+  information: { vi: 'Gửi để biết', en: 'For information', way: 'news', ...TELLING },
+  cancellation: { vi: 'Thôi thực hiện', en: 'No longer required', way: 'news', ...TELLING },
+  notice: { vi: 'Thông báo lần đầu', en: 'First notice', way: 'news', ...ASKING },
+  change: { vi: 'Đổi hạn, gia hạn', en: 'Changed deadline', way: 'news', ...ASKING },
+  newVersion: { vi: 'Bản mới', en: 'New version', way: 'news', ...ASKING, approval: 'always' },
+  supplement: { vi: 'Đề nghị bổ sung', en: 'Sent back to be completed', way: 'news', ...ASKING },
+  refusal: { vi: 'Trả lời đề nghị', en: 'Answer to a request', way: 'news', ...ASKING },
+  reminder: { vi: 'Nhắc trước hạn', en: 'Reminder before deadline', way: 'reminds', ...ASKING },
   followUp: {
-    vi: 'Đôn đốc khi quá hạn',
-    en: 'Follow-up when overdue',
-    asksAnswer: true,
-    needsLink: true,
-    needsApproval: 'atFirst',
+    ...{ vi: 'Đôn đốc khi quá hạn', en: 'Follow-up when overdue', way: 'reminds' },
+    ...{ ...ASKING, approval: 'atFirst' },
   },
-  escalation: { vi: 'Báo cấp trên', en: 'Digest for the superior', needsApproval: 'atFirst' },
-  newLink: { vi: 'Liên kết mới', en: 'New link', needsLink: true, outsideDailyRule: true },
+  escalation: {
+    ...{ vi: 'Báo cấp trên', en: 'Digest for the superior', way: 'digest' },
+    ...{ ...TELLING, approval: 'atFirst' },
+  },
+  newLink: { vi: 'Liên kết mới', en: 'New link', way: 'ordered', ...TELLING, needsLink: true },
   contact: {
-    vi: 'Trả lời đề nghị đổi đầu mối',
-    en: 'Answer about the contact',
-    outsideDailyRule: true,
+    ...{ vi: 'Trả lời đề nghị đổi đầu mối', en: 'Answer about the contact', way: 'ordered' },
+    ...TELLING,
   },
   leadership: {
-    vi: 'Tổng hợp gửi lãnh đạo',
-    en: 'Summary for leadership',
-    outsideDailyRule: true,
-    needsApproval: 'atFirst',
+    ...{ vi: 'Tổng hợp gửi lãnh đạo', en: 'Summary for leadership', way: 'ordered' },
+    ...{ ...TELLING, approval: 'atFirst' },
   },
   health: {
-    vi: 'Báo người phụ trách',
-    en: 'Notice to the person in charge',
-    outsideDailyRule: true,
+    ...{ vi: 'Báo người phụ trách', en: 'Notice to the person in charge', way: 'ordered' },
+    ...TELLING,
   },
 } as const satisfies Readonly<Record<string, LetterKindDeclaration>>;
 
@@ -106,28 +69,40 @@ export function letterKindNames(language: Language): Readonly<Record<LetterKind,
   return Object.fromEntries(names) as Record<LetterKind, string>;
 }
 
+/** Kinds of letters to a unit about its own dispatches. */
+export type UnitLetterKind = KindOf<'news' | 'reminds'>;
+
+type KindOf<Ways extends Way> = {
+  [Kind in LetterKind]: (typeof DECLARATIONS)[Kind]['way'] extends Ways ? Kind : never;
+}[LetterKind];
+
 function declarationOf(kind: LetterKind): LetterKindDeclaration {
   return DECLARATIONS[kind];
 }
 
 export function asksAnswer(kind: LetterKind): boolean {
-  return declarationOf(kind).asksAnswer === true;
+  return declarationOf(kind).asks;
 }
 
 export function isNews(kind: LetterKind): boolean {
-  return declarationOf(kind).news === true;
+  return declarationOf(kind).way === 'news';
 }
 
 export function needsLink(kind: LetterKind): boolean {
-  return declarationOf(kind).needsLink === true;
+  return declarationOf(kind).needsLink;
+}
+
+export function isToUnit(kind: LetterKind): kind is UnitLetterKind {
+  const { way } = declarationOf(kind);
+  return way === 'news' || way === 'reminds';
 }
 
 export function isOutsideDailyRule(kind: LetterKind): boolean {
-  return declarationOf(kind).outsideDailyRule === true;
+  return declarationOf(kind).way === 'ordered';
 }
 
 export function kindsForApproval(when: 'always' | 'atFirst'): readonly LetterKind[] {
-  return LETTER_KINDS.filter((kind) => declarationOf(kind).needsApproval === when);
+  return LETTER_KINDS.filter((kind) => declarationOf(kind).approval === when);
 }
 
 /** Sort key of the queue. Letters to which the limit of one per mailbox and day applies are sent first. */

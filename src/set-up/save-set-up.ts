@@ -13,6 +13,7 @@ import { format } from '../texts/format';
 import { MAX_NAME, shortened } from '../texts/text-fault';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
+import { readChoice } from '../workbook/cells/read-choice';
 import type { ChangePorts, Ports } from '../workbook/ports';
 import { type OfficeRules, readRules, readTab } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
@@ -135,7 +136,8 @@ function hourProblem(answers: FormAnswers, { setUp }: Words): FormProblem[] {
  */
 function linkProblem(answers: FormAnswers, words: Words): FormProblem[] {
   const linkBase = fieldText(answers, 'linkBase');
-  const lettersWithoutLink = fieldText(answers, 'lettersWithoutLink') === words.choices.yesNo.yes;
+  const choice = readChoice(fieldText(answers, 'lettersWithoutLink'), 'yesNo', words);
+  const lettersWithoutLink = choice === 'yes';
   const obstacle = linkObstacle({ linkBase, lettersWithoutLink }, words);
   const fault = obstacle && linkBase === '' ? words.setUp.addressMissing : obstacle;
   return fault === null ? [] : [{ field: 'linkBase', message: fault }];

@@ -11,4 +11,6 @@ export interface SheetNames {
   readonly choices: Choices;
   readonly settings: Readonly<Record<SettingKey, string>>;
   readonly menu: typeof menu;
+  /** Why the office's own row is exempt: the text in its cell. */
+  readonly ownOffice: string;
 }

@@ -20,12 +20,14 @@ const VI: SheetNames = {
   choices,
   settings: settingNames('vi'),
   menu: menuIn('vi'),
+  ownOffice: vi.says.ownOffice,
 };
 const EN: SheetNames = {
   tabs: named(enTabNames),
   choices: enChoices,
   settings: settingNames('en'),
   menu: menuIn('en'),
+  ownOffice: en.says.ownOffice,
 };
 
 /**

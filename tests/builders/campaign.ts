@@ -3,9 +3,8 @@ import { askedRecordsIn } from '../../src/dispatches/rules/reminders-sent';
 import { claimLetters, outboxLettersOf, queueOf } from '../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../src/letters/rules/plan-letters';
 import type { Dispatch } from '../../src/records/dispatch';
-import { BEFORE_EVERY_TIER, ladderKey } from '../../src/records/letter-item-record';
+import { ladderKey } from '../../src/records/letter-item-fields';
 import { mayHaveArrived, type OutboxLetter, type OutboxRow } from '../../src/records/outbox-letter';
-import { isStage } from '../../src/records/stage';
 import { groupBy } from '../../src/texts/group-by';
 import { dispatch } from './dispatch';
 import { obligation } from './obligation';
@@ -149,6 +148,6 @@ export function mostOfLadder(letters: readonly OutboxRow[]): number {
   const asked = letters
     .filter(({ state }) => mayHaveArrived(state))
     .flatMap(({ itemRecords }) => askedRecordsIn(itemRecords))
-    .filter(({ day, stage, tier }) => day !== null && isStage(stage) && tier > BEFORE_EVERY_TIER);
+    .filter(({ kind }) => kind === 'reminder');
   return Math.max(0, ...[...groupBy(asked, ladderKey).values()].map(({ length }) => length));
 }

@@ -322,10 +322,8 @@ describe('a year of a monthly report: 60 units, three figures, a merger and a ne
     expect(new Set(told).size).toBe(told.length);
     const notices = rounds.map(
       ({ id }) =>
-        records.filter(
-          ({ stage, dispatchId, version }) =>
-            stage === 'notice' && dispatchId === id && version === 1,
-        ).length,
+        records.filter((one) => one.kind === 'notice' && one.dispatchId === id && one.version === 1)
+          .length,
     );
     expect(notices).toEqual(ROUNDS.map((_, round) => recipients(round)));
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { askedRecordsIn } from '../../src/dispatches/rules/reminders-sent';
-import { ladderKey } from '../../src/records/letter-item-record';
+import { fieldsOf, ladderKey } from '../../src/records/letter-item-fields';
 import type { UpgradeOutcome } from '../../src/upgrade/upgrade-view';
 import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { tryPage } from '../saved/earlier-office';
@@ -48,7 +48,7 @@ function askedIn(google: AppsScript) {
   const records = (text = '') => askedRecordsIn(parseLetterItems(text) ?? []);
   return {
     steps: sent.flatMap(({ itemRecords }) =>
-      records(itemRecords).map((record) => `${ladderKey(record)} ${record.tier}`),
+      records(itemRecords).map((record) => `${ladderKey(record)} ${fieldsOf(record).number}`),
     ),
     mailboxes: sent
       .filter(({ itemRecords }) => records(itemRecords).length > 0)

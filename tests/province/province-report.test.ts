@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
-import type { LetterItemRecord, LetterItemStage } from '../../src/records/letter-item-record';
+import type { Dispatch } from '../../src/records/dispatch';
+import type { LetterItemKind, LetterItemRecord } from '../../src/records/letter-item-record';
+import type { Stage } from '../../src/records/stage';
 import { toUnitCode } from '../../src/records/unit';
 import { dispatch } from '../builders/dispatch';
+import { type ItemFields, itemRecord } from '../builders/letter';
 import type { DeliveredLetter, PlayedProvince } from './play-province';
 import { provinceReport, spreadOf } from './province-report';
 
@@ -14,14 +16,8 @@ const days = { issuedOn: '2026-09-07', acknowledgeBy: '2026-09-21' } as const;
 const FIRST = dispatch({ ...days, id: 'VB-001', number: '2-CV/TU', subject: 'ứng phó với bão' });
 const SECOND = dispatch({ ...days, id: 'VB-002', number: '12-KH/TU', subject: 'học tập' });
 
-const record = (
-  id: string,
-  stage: LetterItemStage,
-  fields: Partial<LetterItemRecord> = {},
-): LetterItemRecord => ({
-  ...{ dispatchId: toDispatchId(id), unitCode: UNIT, stage, version: 1, day: null, tier: 0 },
-  ...fields,
-});
+const record = (dispatchId: string, stage: Stage | LetterItemKind, fields: ItemFields = {}) =>
+  itemRecord({ dispatchId, unitCode: UNIT, stage, tier: 0, ...fields });
 const notice = (id: string) => record(id, 'notice');
 const reminder = (id: string, tier = -3) => record(id, 'acknowledge', { tier });
 

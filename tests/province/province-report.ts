@@ -5,11 +5,12 @@ import { workingDaysBetween } from '../../src/calendar/working-calendar';
 import type { DispatchId } from '../../src/records/dispatch';
 import {
   announcesMovedDeadline,
+  isStageRecord,
+  type LetterItemKind,
   type LetterItemRecord,
-  type LetterItemStage,
+  type StageRecord,
 } from '../../src/records/letter-item-record';
 import { isNews, type LetterKind } from '../../src/records/letter-kind';
-import { isStage } from '../../src/records/stage';
 import { groupBy, indexBy } from '../../src/texts/group-by';
 import { words } from '../soak/course';
 import { GRADES, type Grade } from './grades';
@@ -201,7 +202,7 @@ export function provinceReport(played: PlayedProvince): ProvinceReport {
 }
 
 /** Records about something new. Records about a stage in the same item only quote its deadline. */
-const NEWS: readonly LetterItemStage[] = [
+const NEWS: readonly LetterItemKind[] = [
   'notice',
   'information',
   'extension',
@@ -215,13 +216,13 @@ function idsOf(records: readonly LetterItemRecord[]): Set<DispatchId> {
 
 /** Dispatches of which the letter tells news. */
 function newsIn({ records }: DeliveredLetter): Set<DispatchId> {
-  return idsOf(records.filter(({ stage }) => NEWS.includes(stage)));
+  return idsOf(records.filter(({ kind }) => NEWS.includes(kind)));
 }
 
 /** Records of reminders and follow-ups. */
-function askedIn(letter: DeliveredLetter): LetterItemRecord[] {
+function askedIn(letter: DeliveredLetter): StageRecord[] {
   const news = newsIn(letter);
-  return letter.records.filter(({ stage, dispatchId }) => isStage(stage) && !news.has(dispatchId));
+  return letter.records.filter(isStageRecord).filter(({ dispatchId }) => !news.has(dispatchId));
 }
 
 function mailboxFigures(
@@ -268,13 +269,12 @@ function names(text: string, number: string): boolean {
 
 /** Records by which a unit is told of an act. */
 const TELLS: Readonly<Record<PlayedNews['what'], (record: LetterItemRecord) => boolean>> = {
-  issue: (record) =>
-    record.stage === 'notice' && record.version === 1 && !announcesMovedDeadline(record),
-  issueVersion: ({ stage, version }) => stage === 'notice' && version > 1,
+  issue: (record) => record.kind === 'notice' && record.version === 1 && !record.movesDeadline,
+  issueVersion: (record) => record.kind === 'notice' && record.version > 1,
   moveDeadline: announcesMovedDeadline,
-  extend: ({ stage }) => stage === 'extension',
-  sendBack: ({ stage }) => stage === 'supplement',
-  cancel: ({ stage }) => stage === 'cancellation',
+  extend: ({ kind }) => kind === 'extension',
+  sendBack: ({ kind }) => kind === 'supplement',
+  cancel: ({ kind }) => kind === 'cancellation',
 };
 
 function newsWaits(
@@ -335,10 +335,10 @@ function askingPairs(
 }
 
 function nearReason(
-  asked: readonly LetterItemRecord[],
+  asked: readonly StageRecord[],
   dispatches: readonly PlayedDispatch[],
 ): NearReason {
-  if (asked.some(({ tier }) => tier === -1)) return 'lastWorkingDay';
+  if (asked.some((one) => one.kind === 'reminder' && one.step === -1)) return 'lastWorkingDay';
   const ids = idsOf(asked);
   const own = dispatches.filter(({ id }) => ids.has(id));
   if (own.some(({ urgency }) => urgency !== 'normal')) return 'urgent';

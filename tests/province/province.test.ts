@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { tableOf } from '../../local/sheet-table';
-import type { LetterItemRecord } from '../../src/records/letter-item-record';
+import { isStageRecord, type LetterItemRecord } from '../../src/records/letter-item-record';
 import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { dist } from '../bundle/built';
 import { dayAt } from '../soak/course';
@@ -89,10 +89,10 @@ describe('a small province', () => {
   it('counts a letter as news or as asking by its records in Hộp thư đi', () => {
     for (const { mailbox, letters, asking, news, both, other } of report.mailboxes) {
       const kinds = recordsTo(mailbox).map((records) => {
-        const isAsked = ({ stage }: LetterItemRecord) => /^(acknowledge|complete)$/.test(stage);
-        const told = records.filter(({ stage }) => /^(no|inf|ext|canc|suppl)/.test(stage));
+        const told = records.filter(({ kind }) => /^(no|inf|ext|canc|suppl)/.test(kind));
         const asked = records.filter(
-          (record) => isAsked(record) && !told.some((one) => one.dispatchId === record.dispatchId),
+          (record) =>
+            isStageRecord(record) && !told.some((one) => one.dispatchId === record.dispatchId),
         );
         return `${asked.length > 0 ? 'asks' : ''}${told.length > 0 ? 'tells' : ''}`;
       });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ladderKey } from '../../src/records/letter-item-record';
+import { ladderKey } from '../../src/records/letter-item-fields';
 import { itemRecord } from '../builders/letter';
 
 describe('a ladder', () => {

@@ -297,6 +297,28 @@ describe('letters that waited for long', () => {
     made.time.now = '2024-11-29T08:00';
     expect(told(made).health).toContain('1 thư xếp hàng từ ngày 27/11/2024');
   });
+
+  it('are no stalled queue while their mailbox rests, and for a working day after it', () => {
+    const other = itemRecord({ dispatchId: 'VB-002', tier: 3 });
+    const letters = [
+      sentLetter('2024-11-20', { kind: 'followUp', itemRecords: [other] }),
+      letter({
+        ...{ id: 'T-000002', kind: 'followUp', plannedOn: '2024-11-21' },
+        itemRecords: [itemRecord({ tier: 3 })],
+      }),
+    ];
+    const made = office({ letters });
+    for (const [day, isTold] of [
+      ['2024-11-22', false],
+      ['2024-11-25', false],
+      ['2024-11-26', false],
+      ['2024-11-27', true],
+    ] as const) {
+      made.time.now = `${day}T08:00`;
+      const text = JSON.stringify(told(made).health);
+      expect([day, text.includes('1 thư xếp hàng từ')]).toEqual([day, isTold]);
+    }
+  });
 });
 
 describe('what Gửi shows', () => {

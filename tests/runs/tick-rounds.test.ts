@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDispatchId } from '../../src/records/dispatch';
 import type { Obligation } from '../../src/records/obligation';
 import { tick } from '../../src/runs/tick';
+import { wordsIn } from '../../src/words/words-in';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
@@ -12,7 +13,7 @@ import { noticeRecord, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { repetition } from '../builders/repetition';
 import { unit } from '../builders/unit';
-import { fakeOffice, type OfficeFields, words } from '../fakes/office';
+import { fakeOffice, type OfficeFields } from '../fakes/office';
 import { removeLastRow } from '../fakes/remove-last-row';
 
 const automatic = repetition({ isAutomatic: true });
@@ -182,7 +183,10 @@ describe('the first tick of a day on which a round begins', () => {
       tick(ports, 'ours');
       return workbook.rows(trackingTab)[1]?.exemptBecause;
     };
-    expect(reasonAfter(words.says.ownOffice)).toBe(words.says.ownOffice);
+    for (const language of ['vi', 'en'] as const) {
+      const { ownOffice } = wordsIn(language).says;
+      expect(reasonAfter(ownOffice)).toBe(ownOffice);
+    }
     expect(reasonAfter('Mưa lũ')).toBe('');
   });
 

@@ -17,12 +17,12 @@ it('letters that a person sends again take no step from the ladder', () => {
 });
 
 it('a ladder that ends before its last step is found', async () => {
-  const covered = 'before !== null && before >= tier';
+  const covered = 'before >= ladderPosition(record)';
   const course = playedCalmly(
     await mutated([
-      'letters/rules/due-records.ts',
+      'letters/rules/past-letters.ts',
       covered,
-      'before !== null && before >= Math.min(tier, 3)',
+      'before >= Math.min(ladderPosition(record), 3)',
     ]),
   );
   checkDue(course, 3);

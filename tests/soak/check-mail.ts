@@ -1,6 +1,7 @@
 import type { SentLetter } from '../../local/records';
 import { type Table, type TableRow, tableOf } from '../../local/sheet-table';
 import { askedRecordsIn } from '../../src/dispatches/rules/reminders-sent';
+import { fieldsOf } from '../../src/records/letter-item-fields';
 import type { LetterItemRecord } from '../../src/records/letter-item-record';
 import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { type Course, dayAt, type Facts, violated, words } from './course';
@@ -106,7 +107,7 @@ function checkOncePerTier(course: Course, delivered: readonly Delivered[], outbo
       const name = JSON.stringify(itemRecord);
       const other = mailed.get(name);
       mailed.set(name, id);
-      if (other === undefined || itemRecord.stage === 'leadership') continue;
+      if (other === undefined || itemRecord.kind === 'leadership') continue;
       violated(course, 11, { expected: `${name} mailed once`, found: `${other} and ${id}` });
     }
   }
@@ -161,15 +162,13 @@ function checkReaders(course: Course, fresh: readonly Delivered[], outbox: Table
   }
 }
 
-function reasonNotTo(
-  { dispatchId, unitCode, stage }: LetterItemRecord,
-  facts: Facts,
-  start: number,
-): string {
+function reasonNotTo(record: LetterItemRecord, facts: Facts, start: number): string {
+  const { dispatchId, unitCode } = record;
+  const { code } = fieldsOf(record);
   const key = `${dispatchId}/${unitCode}`;
   const since = (at: number | undefined) => at !== undefined && at < start;
-  if (since(facts.answers.get(`${stage} ${key}`)?.at)) return `${key} has answered`;
-  if (stage !== 'cancellation' && since(facts.exempt.get(key))) return `${key} is exempt`;
+  if (since(facts.answers.get(`${code} ${key}`)?.at)) return `${key} has answered`;
+  if (code !== 'cancellation' && since(facts.exempt.get(key))) return `${key} is exempt`;
   return since(facts.resting.get(unitCode)) ? `${unitCode} is at rest` : '';
 }
 

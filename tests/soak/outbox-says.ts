@@ -1,6 +1,7 @@
 import { tableOf } from '../../local/sheet-table';
 import type { Day } from '../../src/calendar/day';
-import type { LetterItemRecord, LetterItemStage } from '../../src/records/letter-item-record';
+import { fieldsOf } from '../../src/records/letter-item-fields';
+import type { LetterItemRecord } from '../../src/records/letter-item-record';
 import { parseLetterItems } from '../../src/workbook/cells/kinds/letter-items';
 import { type Course, words } from './course';
 
@@ -23,14 +24,8 @@ const WENT: readonly string[] = [
 /** States in `WENT` without telephone calls, since a call asks for no answer by a day. */
 const BY_LETTER = WENT.filter((state) => state !== letterState.remindedDirectly);
 
-/** Stages under which a letter asks something of a unit, or returns a report to it. */
-const ASKS: readonly LetterItemStage[] = [
-  'notice',
-  'extension',
-  'acknowledge',
-  'complete',
-  'supplement',
-];
+/** Codes under which a letter asks something of a unit, or returns a report to it. */
+const ASKS: readonly string[] = ['notice', 'extension', 'acknowledge', 'complete', 'supplement'];
 
 /** What units were asked, according to Hộp thư đi. */
 export interface Asked {
@@ -50,12 +45,10 @@ export function askedOf(course: Course): Asked {
   }));
   const tiers = new Map<string, number>();
   for (const { itemRecords } of rows.filter(({ state }) => !NOT_ASKED.includes(state))) {
-    for (const itemRecord of itemRecords)
-      raise(
-        tiers,
-        `${stageOf(itemRecord)}|${itemRecord.version}|${itemRecord.day}`,
-        itemRecord.tier,
-      );
+    for (const itemRecord of itemRecords) {
+      const { version, day, number } = fieldsOf(itemRecord);
+      raise(tiers, `${stageOf(itemRecord)}|${version}|${day}`, number);
+    }
   }
   const answers = new Map<string, Day>();
   for (const { itemRecords, on } of rows.filter(({ state }) => BY_LETTER.includes(state))) {
@@ -73,8 +66,8 @@ function raise<T extends number | string>(most: Map<string, T>, name: string, va
  * False for a training deadline that a notice or a call mentions besides the tier that is due. It
  * may be repeated: each notice has had an item record for it.
  */
-export function isStep({ tier }: LetterItemRecord): boolean {
-  return tier > -100;
+export function isStep(itemRecord: LetterItemRecord): boolean {
+  return fieldsOf(itemRecord).number > -100;
 }
 
 /**
@@ -84,14 +77,17 @@ export function isStep({ tier }: LetterItemRecord): boolean {
 function asksAnswer(itemRecords: readonly LetterItemRecord[]): string[] {
   const keyOf = ({ dispatchId, unitCode }: LetterItemRecord) => `${dispatchId}/${unitCode}`;
   const noticed = itemRecords
-    .filter(({ stage }) => stage === 'notice' || stage === 'extension')
+    .filter(({ kind }) => kind === 'notice' || kind === 'extension')
     .map(keyOf);
-  const late = itemRecords.filter(({ stage, tier }) => ASKS.includes(stage) && tier > 0).map(keyOf);
+  const late = itemRecords
+    .filter((one) => ASKS.includes(fieldsOf(one).code) && fieldsOf(one).number > 0)
+    .map(keyOf);
   return late.filter((key) => !noticed.includes(key));
 }
 
-function stageOf({ dispatchId, unitCode, stage }: LetterItemRecord): string {
-  return `${dispatchId}/${unitCode}|${stage}`;
+function stageOf(itemRecord: LetterItemRecord): string {
+  const { dispatchId, unitCode } = itemRecord;
+  return `${dispatchId}/${unitCode}|${fieldsOf(itemRecord).code}`;
 }
 
 /**
@@ -106,7 +102,7 @@ export function toldOf(course: Course): ReadonlySet<string> {
   );
   return new Set(
     itemRecords
-      .filter(({ stage }) => ASKS.includes(stage))
-      .map(({ dispatchId, unitCode, version }) => `${dispatchId}/${unitCode} ${version}`),
+      .filter((one) => ASKS.includes(fieldsOf(one).code))
+      .map((one) => `${one.dispatchId}/${one.unitCode} ${fieldsOf(one).version}`),
   );
 }

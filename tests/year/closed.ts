@@ -14,7 +14,11 @@ import type { CountedDispatch, Line } from './recount';
 
 /** Steps after a deadline that set-up fills in end with this day; after so many letters no more are sent. */
 export const LAST_STEP = 10;
-const MOST_LETTERS = 6;
+
+/** True for a unit that had the last follow-up of the schedule about what it is overdue with. */
+export function isPastLast({ stages }: Line): boolean {
+  return Object.values(stages).some(({ step }) => step >= LAST_STEP);
+}
 
 /** Names that a letter lists in one place. */
 const NAMED = 10;
@@ -64,13 +68,12 @@ export function firstNames(names: readonly string[], most = NAMED): string[] {
 
 /** Sentence on units that were followed up to the end; `''` if there are none. */
 export function insistedText(dispatches: readonly CountedDispatch[], most = NAMED): string {
-  const insisted = lateInOrder(dispatches).filter(
-    (line) =>
-      line.followUps > 0 && (longestLate(line) >= LAST_STEP || line.followUps >= MOST_LETTERS),
-  );
+  const insisted = lateInOrder(dispatches).filter(isPastLast);
   const counts = new Map<string, number>();
-  for (const { name, followUps } of insisted)
-    counts.set(name, Math.max(followUps, counts.get(name) ?? 0));
+  for (const { name, stages } of insisted) {
+    const times = Object.values(stages).map((stage) => stage.times);
+    counts.set(name, Math.max(...times, counts.get(name) ?? 0));
+  }
   if (counts.size === 0) return '';
   const sorted = [...counts.values()].sort((a, b) => a - b);
   const [least = 0] = sorted;

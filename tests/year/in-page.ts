@@ -1,5 +1,5 @@
 import { lookAtCells } from './cells';
-import { LAST_STEP, lateInSeveral } from './closed';
+import { isPastLast, LAST_STEP, lateInSeveral } from './closed';
 import {
   type CountedOffice,
   type CountedPeriod,
@@ -114,7 +114,7 @@ function sectionValues({ dispatch, office, isOverview }: SectionReading): Values
   const periods = periodsOf(office, dispatch);
   const last = periods.at(-1);
   const late = overdueLines(dispatch);
-  const pastLast = late.filter((line) => line.followUps > 0 && longestLate(line) >= LAST_STEP);
+  const pastLast = late.filter(isPastLast);
   const moved = (name: FigureName) => (shown: string) => movedIn(shown, name, { dispatch, office });
   const unmoved = (name: FigureName) =>
     movedIn('', name, { dispatch, office }) === '' ? String(figures[name]) : 'lacks its change';
@@ -264,7 +264,7 @@ function lookAtOverdue(look: Look, { rows }: ShownPart, { dispatch }: SectionRea
       ...[at + 1, unitCell(line), of((stage) => stageText(stage, dispatch))],
       of((stage) => shownDay(line.stages[stage]?.due ?? '')),
       of((stage) => daysText(line.stages[stage]?.daysLate ?? 0, ' ngày')),
-      line.followUps,
+      of((stage) => String(line.stages[stage]?.times ?? 0)),
     ].join('|');
   });
   look.compare(`${dispatch.number}, overdue`, rows.length, counted.length);

@@ -162,7 +162,12 @@ function lookAtLate(look: Look, { rows }: TextTable, { closing }: PrintReading):
   const counted = dispatches.flatMap((dispatch) =>
     dispatch.lines.filter(isLate).map((line) => {
       const late = lateText(line, dispatch);
-      return [line.name, isOne ? late : `${dispatch.number}: ${late}`, line.followUps].join('|');
+      const times = dispatch.stages.flatMap((stage) => {
+        const own = line.stages[stage];
+        return own?.part === 'overdue' ? [own.times] : [];
+      });
+      const about = isOne ? late : `${dispatch.number}: ${late}`;
+      return [line.name, about, [...new Set(times)].join(', ')].join('|');
     }),
   );
   let unit = '';

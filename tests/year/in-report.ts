@@ -168,10 +168,9 @@ function overdueRow(
   stage: CountedStage,
   { dispatch, index }: { readonly dispatch: CountedDispatch; readonly index: number },
 ): (string | number)[] {
-  const { due = '', daysLate = 0 } = line.stages[stage] ?? {};
+  const { due = '', daysLate = 0, times = 0 } = line.stages[stage] ?? {};
   const days = daysText(daysLate, '');
-  const [first, last] = index === 0 ? ['', ''] : [index, line.followUps];
-  return [first, line.name, stageText(stage, dispatch), shownDay(due), days, last];
+  return [index || '', line.name, stageText(stage, dispatch), shownDay(due), days, times];
 }
 
 function stageText(stage: CountedStage, { isTraining }: CountedDispatch): string {

@@ -260,10 +260,9 @@ const lookAtAudiences: TableLook = (look, { rows }, { where, dispatch }) => {
 
 const lookAtOverdue: TableLook = (look, { rows }, { where, dispatch }) => {
   const counted = overdueLines(dispatch).flatMap((line, at) =>
-    overdueStages(line, dispatch).map(([about, days], nth) => {
-      const [index, name, reminders] =
-        nth === 0 ? [at + 1, line.name, line.followUps] : ['', '', ''];
-      return [index, name, about, days, reminders].join('|');
+    overdueStages(line, dispatch).map(([about, days, times], nth) => {
+      const [index, name] = nth === 0 ? [at + 1, line.name] : ['', ''];
+      return [index, name, about, days, times].join('|');
     }),
   );
   look.compare(`${where}, rows`, rows.length, counted.length);
@@ -271,11 +270,14 @@ const lookAtOverdue: TableLook = (look, { rows }, { where, dispatch }) => {
     look.compare(`${where}, row ${at + 1}`, row.slice(0, 5).join('|'), counted[at] ?? '');
 };
 
-function overdueStages(line: Line, dispatch: CountedDispatch): [about: string, days: string][] {
-  return dispatch.stages.flatMap((stage): [string, string][] => {
-    const { part, due = '', daysLate = 0 } = line.stages[stage] ?? {};
+function overdueStages(
+  line: Line,
+  dispatch: CountedDispatch,
+): [about: string, days: string, times: number][] {
+  return dispatch.stages.flatMap((stage): [string, string, number][] => {
+    const { part, due = '', daysLate = 0, times = 0 } = line.stages[stage] ?? {};
     const about = `${stageText(stage, dispatch)} (${shownDay(due)})`;
-    return part === 'overdue' ? [[about, daysText(daysLate, '')]] : [];
+    return part === 'overdue' ? [[about, daysText(daysLate, ''), times]] : [];
   });
 }
 

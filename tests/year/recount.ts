@@ -35,6 +35,9 @@ export interface StageCount {
   /** Last day on which the stage is in time; `''` without deadline. */
   readonly due: OwnDay;
   readonly daysLate: number;
+  /** Follow-ups about the stage by this deadline, and the latest step of the ladder among them. */
+  readonly times: number;
+  readonly step: number;
 }
 
 /** A unit that owes a dispatch. */
@@ -398,6 +401,20 @@ function readHeads(text: string): [audience: string, count: number] {
   return [audience, Number(count.replaceAll('.', ''))];
 }
 
+/** Steps after the deadline `told` at which the unit was followed up about the stage in the current version. */
+function stepsSent(
+  stage: CountedStage,
+  row: TableRow,
+  { told, dispatch, sheet }: Omit<LineContext, 'stages'> & { readonly told: OwnDay },
+): number[] {
+  const version = sheet.dispatches.count(dispatch, 'version') || 1;
+  return contactsOf(sheet.tracking.text(row, 'key'), sheet.letters)
+    .flatMap(({ items }) => items)
+    .filter(({ about, day }) => about === COLUMNS[stage].about && day === told)
+    .filter((item) => item.version === version && item.tier > 0)
+    .map(({ tier }) => tier);
+}
+
 /** Reminders of a unit about a dispatch, each with the stages that it is about. */
 function contactsOf(key: string, letters: readonly Letter[]) {
   return letters
@@ -411,6 +428,7 @@ function contactsOf(key: string, letters: readonly Letter[]) {
     .map((items) => ({
       isLate: items.some(({ tier }) => tier > 0),
       about: items.map(({ about }) => about),
+      items,
     }));
 }
 
@@ -423,18 +441,22 @@ function countStage(
   const { tracking, dispatches, calendar, asOf } = sheet;
   const { by, extended } = COLUMNS[stage];
   const general = dispatches.day(dispatch, by);
-  if (general === null) return { part: isDone ? 'done' : 'open', isDone, due: '', daysLate: 0 };
+  const none = { daysLate: 0, times: 0, step: 0 };
+  if (general === null) return { ...none, part: isDone ? 'done' : 'open', isDone, due: '' };
   const own = tracking.day(row, extended) ?? '';
   const [set = general] = [general, own].sort().reverse();
   const due = movedToWork(set, calendar);
   if (isDone) {
     const doneOn = tracking.day(row, stage === 'receipt' ? 'acknowledgedOn' : 'completedOn');
-    return { part: (doneOn ?? '') > due ? 'late' : 'onTime', isDone, due, daysLate: 0 };
+    return { ...none, part: (doneOn ?? '') > due ? 'late' : 'onTime', isDone, due };
   }
   const told = toldDeadline(stage, row, { set, dispatch, sheet });
   const last = told === '' ? '' : movedToWork(told, calendar);
-  if (last === '' || asOf <= last) return { part: 'within', isDone, due: last || due, daysLate: 0 };
-  return { part: 'overdue', isDone, due: last, daysLate: workedBetween(last, asOf, calendar) };
+  if (last === '' || asOf <= last) return { ...none, part: 'within', isDone, due: last || due };
+  const daysLate = workedBetween(last, asOf, calendar);
+  const steps = stepsSent(stage, row, { told, dispatch, sheet });
+  const step = Math.max(0, ...steps);
+  return { part: 'overdue', isDone, due: last, daysLate, times: steps.length, step };
 }
 
 /**

@@ -22,6 +22,7 @@ import type { LetterKind } from '../../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../../src/records/obligation';
 import { ASKING_PAUSE, DUE_SOON_DAYS } from '../../../src/records/office-rules';
 import { type OutboxLetter, toLetterId } from '../../../src/records/outbox-letter';
+import type { Stage } from '../../../src/records/stage';
 import { toUnitCode, UNIT_DEFAULTS, type Unit } from '../../../src/records/unit';
 import { summarise } from '../../../src/summary/rules/summarise';
 import type { Language } from '../../../src/texts/language';
@@ -38,6 +39,9 @@ export interface SampleLetter {
 /** Address with the length of Google's own web app addresses. */
 const PAGE = `https://script.google.com/macros/s/AKfycb${'x7Kq2Lm9_pR4tVw8'.repeat(4)}/exec`;
 
+const ACKNOWLEDGE_BY = '2026-11-04';
+const COMPLETE_BY = '2026-11-25';
+
 const DISPATCH: Dispatch = {
   ...DISPATCH_DEFAULTS,
   id: toDispatchId('VB-001'),
@@ -47,8 +51,8 @@ const DISPATCH: Dispatch = {
   issuingBody: 'Đảng ủy xã Thượng Lâm Khê',
   subject: 'tăng cường quán triệt, tuyên truyền việc sử dụng mạng xã hội an toàn, đúng quy định',
   reportsTo: ['Thường trực Đảng ủy xã'],
-  acknowledgeBy: '2026-11-04',
-  completeBy: '2026-11-25',
+  acknowledgeBy: ACKNOWLEDGE_BY,
+  completeBy: COMPLETE_BY,
 };
 
 const PLAN: Dispatch = {
@@ -78,11 +82,26 @@ const unitOf = (code: string, name: string, email: string): Unit => ({
 const SCHOOL = unitOf('TLK-045', 'Trường Mầm non Đồng Vàng', 'dongvang@thuonglamkhe.example.org');
 const CELL = unitOf('TLK-046', 'Chi bộ Trường Mầm non Đồng Vàng', SCHOOL.email);
 
-/** A letter that was sent before. Items default to the school and the first dispatch. */
+const aboutSchool = ({ id: dispatchId }: Pick<Dispatch, 'id'>) =>
+  ({ dispatchId, unitCode: SCHOOL.code, version: 1 }) as const;
+
+const noticed = (dispatch: Pick<Dispatch, 'id'>): LetterItemRecord => ({
+  ...{ kind: 'notice', ...aboutSchool(dispatch), movesDeadline: false },
+});
+
+const reminded = (stage: Stage, setDay: Day, step: number): LetterItemRecord => ({
+  ...{ kind: 'reminder', ...aboutSchool(DISPATCH), stage, setDay, step },
+});
+
+const announced = (dispatch: Pick<Dispatch, 'id'>, setDay: Day | null): LetterItemRecord => ({
+  ...{ kind: 'announcement', ...aboutSchool(dispatch), stage: 'acknowledge', setDay },
+});
+
+/** A letter about the school that was sent before. */
 function earlierLetter(
   day: Day,
   kind: LetterKind,
-  itemRecords: readonly Partial<LetterItemRecord>[],
+  itemRecords: readonly LetterItemRecord[],
 ): OutboxLetter {
   return {
     id: toLetterId(`T-${day.replaceAll('-', '').slice(2)}`),
@@ -91,15 +110,7 @@ function earlierLetter(
     mailbox: SCHOOL.email,
     copies: '',
     subject: '',
-    itemRecords: itemRecords.map((itemRecord) => ({
-      dispatchId: DISPATCH.id,
-      unitCode: SCHOOL.code,
-      stage: 'acknowledge' as const,
-      version: 1,
-      day: DISPATCH.acknowledgeBy,
-      tier: 0,
-      ...itemRecord,
-    })),
+    itemRecords,
     regardless: 'no',
     plannedOn: day,
     claimedAt: `${day}T08:10`,
@@ -110,17 +121,18 @@ function earlierLetter(
 }
 
 const firstNotice = earlierLetter('2026-10-26', 'notice', [
-  { stage: 'notice', day: null },
-  { tier: -1_000 },
+  noticed(DISPATCH),
+  announced(DISPATCH, DISPATCH.acknowledgeBy),
 ]);
 const firstCompletionNotice = earlierLetter('2026-10-26', 'notice', [
-  { stage: 'complete', day: DISPATCH.completeBy },
+  reminded('complete', COMPLETE_BY, 0),
 ]);
 const planNotice = earlierLetter('2026-11-02', 'notice', [
-  { stage: 'notice', dispatchId: PLAN.id, day: null },
-  { dispatchId: PLAN.id, day: PLAN.acknowledgeBy, tier: -1_000 },
+  noticed(PLAN),
+  announced(PLAN, PLAN.acknowledgeBy),
 ]);
-const followedUp = (day: Day, tier: number) => earlierLetter(day, 'followUp', [{ tier }]);
+const followedUp = (day: Day, step: number) =>
+  earlierLetter(day, 'followUp', [reminded('acknowledge', ACKNOWLEDGE_BY, step)]);
 const TWO_FOLLOW_UPS = [
   firstNotice,
   followedUp('2026-11-05', 1),
@@ -193,10 +205,10 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
     dispatches: OVERDUE,
     obligations: OVERDUE.map((dispatch) => rowOf({}, dispatch)),
     letters: [
-      ...OVERDUE.map(({ id: dispatchId }) =>
+      ...OVERDUE.map((dispatch) =>
         earlierLetter('2026-10-26', 'notice', [
-          { dispatchId, stage: 'notice', day: null },
-          { dispatchId, tier: -1_000 },
+          noticed(dispatch),
+          announced(dispatch, DISPATCH.acknowledgeBy),
         ]),
       ),
       followedUp('2026-11-05', 1),
@@ -239,7 +251,9 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: Day 
         ...firstNotice,
         itemRecords: [...firstNotice.itemRecords, ...firstCompletionNotice.itemRecords],
       },
-      earlierLetter('2026-11-06', 'cancellation', [{ stage: 'cancellation' }]),
+      earlierLetter('2026-11-06', 'cancellation', [
+        { kind: 'cancellation', ...aboutSchool(DISPATCH), earlier: 0 },
+      ]),
     ],
   },
   supplement: {
@@ -438,7 +452,7 @@ function aboutWeek(dispatches: readonly Dispatch[], context: SampleContext): Pla
       cutOff === '2026-11-22' &&
       dispatches.some(({ id }) => id === dispatchId),
   );
-  const item = { unitCode: LEADERS, stage: 'leadership', tier: 0 } as const;
+  const item = { kind: 'leadership', unitCode: LEADERS, correction: 0 } as const;
   return {
     mailbox: 'bithu@thuonglamkhe.example.org',
     copies: [],

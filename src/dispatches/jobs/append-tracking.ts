@@ -12,7 +12,7 @@ import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { addRows } from '../../workbook/writing/add-rows';
 import { removeRows } from '../../workbook/writing/remove-rows';
-import { isUntouched } from '../rules/untouched-row';
+import { isAsCreated } from '../rules/untouched-row';
 import { addPart, type RowsLeft, type TrackingRow } from './add-in-sections';
 
 export interface DispatchRecipients {
@@ -87,7 +87,7 @@ function writeTracking(
   for (const { at, row } of read.rows) {
     if (!isOurs(row)) continue;
     const takenOver = row.reason === '' ? {} : UNANSWERED;
-    const isNew = isUntouched({ ...row, ...takenOver, ...INITIAL_VALUES }, '');
+    const isNew = isAsCreated({ ...row, ...takenOver, ...INITIAL_VALUES });
     if (isNew && !fits(missing.get(row.key), row)) stale.add(at);
     else missing.delete(row.key);
   }
@@ -98,7 +98,7 @@ function writeTracking(
 
 /**
  * Columns that a new row may have filled: the row takes over from another unit, or is exempt from the start.
- * `isUntouched` gets these empty values instead of the row's, so that such a row still counts as new.
+ * `isAsCreated` gets these empty values instead of the row's, so that such a row still counts as new.
  */
 const INITIAL_VALUES = {
   reason: '',

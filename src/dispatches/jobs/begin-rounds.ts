@@ -13,6 +13,7 @@ import { idsOf } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { type DueRound, dueRounds } from '../rules/next-round';
+import { isOwnOfficeReason } from '../rules/own-office';
 import { addInSections, type RowsLeft } from './add-in-sections';
 import type { DispatchRecipients } from './append-tracking';
 import { writeDispatch } from './write-dispatch';
@@ -72,7 +73,7 @@ function roundRecipients(
   return recipientUnits(dispatch, units, ports.clock.today()).map((one) => {
     const { asked = 'yes', exemptBecause = '' } = before.get(one.unit.code) ?? {};
     const isKept =
-      exemptBecause === words.says.ownOffice || (asked === 'no' && exemptBecause !== '');
+      isOwnOfficeReason(exemptBecause, words) || (asked === 'no' && exemptBecause !== '');
     return isKept ? { ...one, asked, exemptBecause } : one;
   });
 }

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
-import { type Dispatch, isOver } from '../../records/dispatch';
+import { askedStages, type Dispatch, isOver } from '../../records/dispatch';
 import type { Obligation, TrackedObligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
@@ -22,7 +22,12 @@ import { answerDay } from '../rules/answer-day';
 import { stageName } from '../rules/asked-text';
 import { lastNotifiedDeadline, notifiedIn } from '../rules/last-notified';
 import { obligationStatus, type StatusRules, stagesIn } from '../rules/obligation-status';
-import { NO_REMINDERS, type RemindersSent, remindersSent } from '../rules/reminders-sent';
+import {
+  followedUpNow,
+  NO_REMINDERS,
+  type RemindersSent,
+  remindersSent,
+} from '../rules/reminders-sent';
 import { type AnswerByDay, parseStageCodes, stageCodes } from '../rules/stage-codes';
 import { rowsOfDispatch, type StatusOffice } from './dispatch-office';
 
@@ -52,12 +57,12 @@ export function trackingCopies(
       if (!dispatch || dispatch.archivedOn !== null) return [];
       const unit = byCode.get(row.unitCode);
       const sent = reminders.get(row.key) ?? NO_REMINDERS;
-      const { followUps, byHand, lastOn } = sent;
+      const { lastOn } = sent;
       const answerByDay = answerByDayOf(dispatch, sent, plan);
       const tracked = { obligation: row, dispatch, unit, answerByDay };
       const copies = (day: Day): Copies => ({
         ...statusCells(tracked, rulesOn(day), words),
-        reminders: followUps + byHand,
+        reminders: timesFollowedUp(sent, tracked, rulesOn(day)),
         lastRemindedOn: lastOn,
         unitName: unit?.name ?? row.unitName,
       });
@@ -67,6 +72,20 @@ export function trackingCopies(
       return change ? [[at, change] as const] : [];
     }),
   );
+}
+
+/** Of two stages that were followed up, the one that was more often. */
+function timesFollowedUp(
+  sent: RemindersSent,
+  { dispatch, obligation }: Pick<TrackedUnit, 'dispatch' | 'obligation'>,
+  rules: StatusRules,
+): number {
+  if (sent.followedUp.size === 0) return 0;
+  const status = obligationStatus(dispatch, obligation, rules);
+  const times = askedStages(dispatch).map(
+    (stage) => followedUpNow(sent, { dispatch, status }, stage).times,
+  );
+  return Math.max(0, ...times);
 }
 
 /** A follow-up asks for every stage that is overdue on its day. */

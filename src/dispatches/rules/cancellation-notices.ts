@@ -27,7 +27,7 @@ export function cancellationNotices(
       const { id, state } = letter;
       const key = obligationKey(item.dispatchId, item.unitCode);
       const before = latest.get(key) ?? { id: '', isCancelled: false, sentOn: null, timesSent: 0 };
-      const isGone = item.stage === 'cancellation';
+      const isGone = item.kind === 'cancellation';
       const isSent = isGone && mayHaveArrived(state);
       const times = before.timesSent + Number(isSent);
       const on = isSent ? letterDay(letter) : null;
@@ -46,9 +46,10 @@ export function cancellationNotices(
  * An item that asks the unit counts if its letter may have arrived. A `notice` also counts if a person cancelled
  * its letter, because the unit then hears of the dispatch from that person.
  */
-function counts({ state }: OutboxRow, { stage }: LetterItemRecord): boolean {
-  if (stage === 'cancellation') return COUNTED_STATES.includes(state);
+function counts({ state }: OutboxRow, record: LetterItemRecord): boolean {
+  const { kind } = record;
+  if (kind === 'cancellation') return COUNTED_STATES.includes(state);
   return (
-    asksUnit(stage) && (mayHaveArrived(state) || (stage === 'notice' && state === 'cancelled'))
+    asksUnit(record) && (mayHaveArrived(state) || (kind === 'notice' && state === 'cancelled'))
   );
 }

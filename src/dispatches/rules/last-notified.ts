@@ -1,8 +1,8 @@
 import { type Day, NO_DAY } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
-import { type LetterItemRecord, tellsVersion } from '../../records/letter-item-record';
+import { isStageRecord, tellsVersion } from '../../records/letter-item-record';
 import { obligationKey, type TrackedObligation } from '../../records/obligation';
-import { type LetterId, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
+import { mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import type { Stage } from '../../records/stage';
 import { type CancellationNotice, cancellationNotices } from './cancellation-notices';
 
@@ -25,38 +25,45 @@ export function lastNotifiedDeadline(readNotified: () => Notified): LastNotified
   let notified: Notified | undefined;
   return ({ version }, { key, answeredVersion }, stage) => {
     notified = notified ?? readNotified();
-    const { latest, cancellations: gone } = notified;
-    const isKnown = version === 1 || answeredVersion === version || latest.has(`${key} ${version}`);
+    const { latest, versions, cancellations: gone } = notified;
+    const isKnown =
+      version === 1 || answeredVersion === version || versions.has(`${key} ${version}`);
     if (!isKnown || gone.get(key)?.sentOn) return null;
     const last = latest.get(`${key} ${stage}`);
-    return last && last.version >= version ? last.day : NO_DAY;
+    return last && last.version >= version ? last.setDay : NO_DAY;
   };
 }
 
+interface NotifiedStage extends Pick<OutboxRow, 'id'> {
+  readonly version: number;
+  /** Deadline as set. */
+  readonly setDay: Day | null;
+}
+
 export interface Notified {
-  /** Latest letter items by `obligation stage`, and by `obligation version` for versions after the first. */
-  readonly latest: ReadonlyMap<
-    string,
-    Pick<OutboxRow, 'id'> & Pick<LetterItemRecord, 'version' | 'day'>
-  >;
+  /** Latest records about a stage by `obligation stage`. */
+  readonly latest: ReadonlyMap<string, NotifiedStage>;
+  /** `obligation version` for each version after the first that a letter told. */
+  readonly versions: ReadonlySet<string>;
   readonly cancellations: ReadonlyMap<string, CancellationNotice>;
 }
 
 export function notifiedIn(letters: readonly OutboxRow[]): Notified {
-  return { latest: latestIn(letters), cancellations: cancellationNotices(letters) };
+  return { ...toldIn(letters), cancellations: cancellationNotices(letters) };
 }
 
-function latestIn(letters: readonly OutboxRow[]): Notified['latest'] {
-  const latest = new Map<string, { id: LetterId; version: number; day: Day | null }>();
-  for (const { id, state, itemRecords } of letters) {
-    if (!mayHaveArrived(state)) continue;
-    for (const { dispatchId, unitCode, stage, version, day } of itemRecords) {
-      const key = obligationKey(dispatchId, unitCode);
-      const item = { id, version, day };
-      if (version > 1 && tellsVersion(stage)) latest.set(`${key} ${version}`, item);
-      const name = `${key} ${stage}`;
-      if (state !== 'superseded' && (latest.get(name)?.id ?? '') < id) latest.set(name, item);
+function toldIn(letters: readonly OutboxRow[]): Pick<Notified, 'latest' | 'versions'> {
+  const latest = new Map<string, NotifiedStage>();
+  const versions = new Set<string>();
+  const arrived = letters.filter(({ state }) => mayHaveArrived(state));
+  for (const { id, state, itemRecords } of arrived)
+    for (const record of itemRecords.filter(tellsVersion)) {
+      const key = obligationKey(record.dispatchId, record.unitCode);
+      if (record.version > 1) versions.add(`${key} ${record.version}`);
+      if (!isStageRecord(record) || state === 'superseded') continue;
+      const { version, setDay } = record;
+      const name = `${key} ${record.stage}`;
+      if ((latest.get(name)?.id ?? '') < id) latest.set(name, { id, version, setDay });
     }
-  }
-  return latest;
+  return { latest, versions };
 }

@@ -1,20 +1,28 @@
 import type { Day } from '../../calendar/day';
-import { isOrderedReminder, type LetterItemRecord } from '../../records/letter-item-record';
+import type { Dispatch } from '../../records/dispatch';
+import { type FollowedUp, NOT_FOLLOWED_UP } from '../../records/followed-up';
+import {
+  isOrderedReminder,
+  isPressing,
+  isReminderRecord,
+  isStageRecord,
+  type LetterItemRecord,
+  ONCE_KINDS,
+  type OnceKind,
+  type ReminderRecord,
+  type StageRecord,
+} from '../../records/letter-item-record';
 import { obligationKey } from '../../records/obligation';
 import { isLetter, letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
-import { isStage, type Stage } from '../../records/stage';
+import type { Stage } from '../../records/stage';
 import { groupBy } from '../../texts/group-by';
+import type { ObligationStatus } from './obligation-status';
 
 /**
  * How a unit was contacted about a dispatch. `remindedDirectly`: a person called before a deadline. `pressed`:
  * a person called after it. `escalation`: a letter to the unit's superior.
  */
-export type ContactKind =
-  | (typeof ONCE)[number]
-  | 'reminder'
-  | 'remindedDirectly'
-  | 'followUp'
-  | 'pressed';
+export type ContactKind = OnceKind | 'reminder' | 'remindedDirectly' | 'followUp' | 'pressed';
 
 export interface ContactRecord {
   readonly by: ContactKind;
@@ -23,42 +31,72 @@ export interface ContactRecord {
   readonly overdueStages: readonly Stage[];
 }
 
-/** Letter items that do not count as reminders. */
-const ONCE = ['notice', 'extension', 'supplement', 'escalation', 'cancellation'] as const;
-
-/** True if a contact counts in "đôn đốc lần n" (follow-up number n). */
+/** True if a contact was made after a deadline. */
 export function isFollowUp({ by }: Pick<ContactRecord, 'by'>): boolean {
   return by === 'followUp' || by === 'pressed';
 }
 
 export interface RemindersSent {
-  /** Reminders after a deadline, by letter or recorded call: the n of "đôn đốc lần n". */
+  /** Reminders after a deadline, by letter or recorded call, about any stage, version and deadline. */
   readonly followUps: number;
   /** Reminders before a deadline or without one, without the first notice. */
   readonly early: number;
-  /** Reminders among `early` that a person ordered for a stage without a deadline. */
-  readonly byHand: number;
   readonly lastOn: Day | null;
   /** Last day on which a letter asked for an answer within some working days. */
   readonly answerAskedOn: Day | null;
   /** Reminders per stage, before or after the deadline. */
   readonly letters: Readonly<Record<Stage, number>>;
+  /** Follow-ups by `ladderOf`. */
+  readonly followedUp: ReadonlyMap<string, FollowedUp>;
+}
+
+type Ladder = Pick<StageRecord, 'stage' | 'version' | 'setDay'>;
+
+function ladderOf({ stage, version, setDay }: Ladder): string {
+  return `${stage}|${version}|${setDay ?? ''}`;
+}
+
+export function followedUpBefore({ followedUp }: RemindersSent, ladder: Ladder): FollowedUp {
+  return followedUp.get(ladderOf(ladder)) ?? NOT_FOLLOWED_UP;
+}
+
+/**
+ * The n of "đôn đốc lần n" (follow-up number n) of each stage that a letter presses for, if it is sent after `sent`.
+ * `itemRecords` are those about one obligation. A stage that is named besides has no number.
+ */
+export function followUpNumbers(
+  sent: RemindersSent,
+  itemRecords: readonly LetterItemRecord[],
+): ReadonlyMap<Stage, number> {
+  const pressing = itemRecords.filter(isPressing);
+  return new Map(pressing.map((one) => [one.stage, followedUpBefore(sent, one).times + 1]));
+}
+
+/** What was sent about a stage of the current version by its current deadline. */
+export function followedUpNow(
+  sent: RemindersSent,
+  { dispatch, status }: { readonly dispatch: Dispatch; readonly status: ObligationStatus },
+  stage: Stage,
+): FollowedUp {
+  const setDay = status[stage]?.deadline?.setDay ?? null;
+  return followedUpBefore(sent, { stage, version: dispatch.version, setDay });
 }
 
 export const NO_REMINDERS: RemindersSent = {
   followUps: 0,
   early: 0,
-  byHand: 0,
   lastOn: null,
   answerAskedOn: null,
   letters: { acknowledge: 0, complete: 0 },
+  followedUp: new Map(),
 };
 
 /** Counts reminders by obligation key. Only letters that arrived or may have arrived count. */
 export function remindersSent(letters: readonly OutboxRow[]): Map<string, RemindersSent> {
   const sent = new Map<string, RemindersSent>();
   for (const letter of letters) {
-    if (!letter.itemRecords.some(({ stage }) => isStage(stage) || stage === 'supplement')) continue;
+    if (!letter.itemRecords.some((one) => isStageRecord(one) || one.kind === 'supplement'))
+      continue;
     for (const [key, itemRecords] of itemsReached(letter))
       if (isCounted(letter, itemRecords))
         sent.set(key, withLetter(sent.get(key) ?? NO_REMINDERS, letter, itemRecords));
@@ -88,25 +126,23 @@ function withLetter(
 }
 
 /** Stages that a letter or a recorded call asked for. */
-export function recordsAsked(row: OutboxRow): LetterItemRecord[] {
-  return isLetter(row)
-    ? askedRecordsIn(row.itemRecords)
-    : row.itemRecords.filter(({ stage }) => isStage(stage));
+export function recordsAsked(row: OutboxRow): ReminderRecord[] {
+  return isLetter(row) ? askedRecordsIn(row.itemRecords) : row.itemRecords.filter(isStageRecord);
 }
 
 /**
  * Records about what a letter reminds of, of the unit or of its subordinates, without those of obligations that it
  * gives news about.
  */
-export function askedRecordsIn(itemRecords: readonly LetterItemRecord[]): LetterItemRecord[] {
-  if (!itemRecords.some(reminds)) return [];
+export function askedRecordsIn(itemRecords: readonly LetterItemRecord[]): ReminderRecord[] {
+  if (!itemRecords.some(isReminderRecord)) return [];
   return [...groupBy(itemRecords, obligationOf).values()]
-    .filter((own) => !own.some(({ stage }) => ONCE.some((once) => once === stage)))
-    .flatMap((own) => own.filter(reminds));
+    .filter((own) => onceKindIn(own) === undefined)
+    .flatMap((own) => own.filter(isReminderRecord));
 }
 
-function reminds({ stage }: LetterItemRecord): boolean {
-  return isStage(stage) || stage === 'subordinates';
+function onceKindIn(itemRecords: readonly LetterItemRecord[]): OnceKind | undefined {
+  return ONCE_KINDS.find((once) => itemRecords.some(({ kind }) => kind === once));
 }
 
 function obligationOf({ dispatchId, unitCode }: LetterItemRecord): string {
@@ -128,35 +164,33 @@ function itemsReached({ state, itemRecords }: OutboxRow): Map<string, readonly L
 
 /**
  * Contact that a letter or a recorded call made about one obligation; `null` if it made none, such as an
- * information letter. In a letter, an item in `ONCE` determines the kind.
+ * information letter. In a letter, an item of a kind in `ONCE_KINDS` determines the kind.
  */
 function contactOf(
   letter: OutboxRow,
   itemRecords: readonly LetterItemRecord[],
 ): ContactRecord | null {
   const by = askedBy(letter, itemRecords);
-  const [first] = itemRecords;
-  if (by === null || !first) return null;
-  const late = itemRecords.flatMap(({ stage, tier }) =>
-    isStage(stage) && tier > 0 ? [stage] : [],
-  );
-  return { by, on: letterDay(letter), version: first.version, overdueStages: late };
+  const [version] = itemRecords.flatMap((one) => ('version' in one ? [one.version] : []));
+  if (by === null || version === undefined) return null;
+  const overdueStages = itemRecords.filter(isPressing).map(({ stage }) => stage);
+  return { by, on: letterDay(letter), version, overdueStages };
 }
 
 function askedBy(
   { state }: OutboxRow,
   itemRecords: readonly LetterItemRecord[],
 ): ContactKind | null {
-  const isLate = itemRecords.some(({ stage, tier }) => isStage(stage) && tier > 0);
+  const isLate = itemRecords.some(isPressing);
   if (state === 'remindedDirectly') return isLate ? 'pressed' : 'remindedDirectly';
-  const once = ONCE.find((known) => itemRecords.some(({ stage }) => stage === known));
+  const once = onceKindIn(itemRecords);
   if (once) return once;
-  if (!itemRecords.some(({ stage }) => isStage(stage))) return null;
+  if (!itemRecords.some(isStageRecord)) return null;
   return isLate ? 'followUp' : 'reminder';
 }
 
 function isOnce(contact: ContactRecord | null): boolean {
-  return ONCE.some((once) => once === contact?.by);
+  return ONCE_KINDS.some((once) => once === contact?.by);
 }
 
 function withContact(
@@ -166,25 +200,39 @@ function withContact(
 ): RemindersSent {
   if (isOnce(contact)) return before;
   const isLate = isFollowUp(contact);
-  const isByHand = !isLate && itemRecords.some(isOrderedReminder);
   return {
     ...before,
     followUps: before.followUps + (isLate ? 1 : 0),
     early: before.early + (isLate ? 0 : 1),
-    byHand: before.byHand + (isByHand ? 1 : 0),
     lastOn: laterDay(before.lastOn, contact.on),
+    followedUp: withFollowUps(before, itemRecords),
   };
+}
+
+function withFollowUps(
+  before: RemindersSent,
+  itemRecords: readonly LetterItemRecord[],
+): RemindersSent['followedUp'] {
+  const counted = itemRecords.filter((one) => isPressing(one) || isOrderedReminder(one));
+  if (counted.length === 0) return before.followedUp;
+  const followedUp = new Map(before.followedUp);
+  for (const one of counted) {
+    const { times, step } = followedUpBefore(before, one);
+    const reached = one.kind === 'reminder' ? one.step : 0;
+    followedUp.set(ladderOf(one), { times: times + 1, step: Math.max(step, reached) });
+  }
+  return followedUp;
 }
 
 /**
  * True if a letter asks for an answer by a day: it has a follow-up or an overdue supplement request, and no
- * item with stage `notice` or `extension`. False if the unit was reminded directly.
+ * item of the kind `notice` or `extension`. False if the unit was reminded directly.
  */
 function asksAnswerBy({ state }: OutboxRow, itemRecords: readonly LetterItemRecord[]): boolean {
   return (
     state !== 'remindedDirectly' &&
-    itemRecords.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&
-    !itemRecords.some(({ stage }) => stage === 'notice' || stage === 'extension')
+    itemRecords.some((one) => isPressing(one) || (one.kind === 'supplement' && one.isLate)) &&
+    !itemRecords.some(({ kind }) => kind === 'notice' || kind === 'extension')
   );
 }
 
@@ -193,7 +241,7 @@ function countStages(
   itemRecords: readonly LetterItemRecord[],
 ): RemindersSent['letters'] {
   const more = (stage: Stage) =>
-    itemRecords.some((itemRecord) => itemRecord.stage === stage) ? 1 : 0;
+    itemRecords.some((one) => isStageRecord(one) && one.stage === stage) ? 1 : 0;
   return {
     acknowledge: before.acknowledge + more('acknowledge'),
     complete: before.complete + more('complete'),

@@ -129,7 +129,7 @@ function isInUse(
   const last = lastLetterAt.get(row.code);
   if (mark.before !== null) return last !== undefined && last >= (mark.at ?? '');
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
-    mark.trackIn.includes(one.dispatchId) && isUntouched(one, words.says.ownOffice);
+    mark.trackIn.includes(one.dispatchId) && isUntouched(one, words);
   return last !== undefined || !rows.every(isOwn);
 }
 

@@ -51,12 +51,12 @@ export function markCorrection(
   return `[${mark.charAt(0).toUpperCase()}${mark.slice(1)}] ${subject}`;
 }
 
-/** Reports of figures that correct those that the mailbox already has: their `tier` is above 0. */
+/** Reports of figures that correct those that the mailbox already has: their `correction` is above 0. */
 function correctedReports(
-  { kind, itemRecords }: PlannedLetter,
+  { itemRecords }: PlannedLetter,
   context: LetterContext,
 ): ReportedPeriod[] {
-  if (kind !== 'leadership') return [];
-  const corrected = itemRecords.filter(({ tier }) => tier > 0);
+  const corrected = itemRecords.filter((one) => one.kind === 'leadership' && one.correction > 0);
+  if (corrected.length === 0) return [];
   return reportedPeriods({ itemRecords: corrected }, context);
 }

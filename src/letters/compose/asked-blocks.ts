@@ -132,10 +132,10 @@ export function reportingTexts(items: readonly LetterItem[], words: Words): stri
   const asking = itemPerDispatch(items.filter(asksResult));
   const byText = groupBy(asking, (item) => reportingText(item, words));
   byText.delete('');
-  const [same] = byText.keys();
-  if (byText.size === 0) return '';
-  if (same === words.letters.reporting.training && byText.get(same)?.length === 1 + more.length)
-    return same;
+  const [same] = byText;
+  if (!same) return '';
+  const [trainingText, training] = same;
+  if (training.length === 1 + more.length && training.every(asksTraining)) return trainingText;
   const lines = [...byText].map(([text, group]) => {
     const documents = group.map((item) => documentName(item, words)).join('; ');
     return format(words.letters.reportingOf, { documents, text });
@@ -148,10 +148,15 @@ function asksResult({ kind, stages }: LetterItem): boolean {
   return (kind === 'notice' || kind === 'newVersion') && stages.includes('complete');
 }
 
+function asksTraining({ dispatch }: LetterItem): boolean {
+  return dispatch.task !== 'report';
+}
+
 /** How to report the result; `''` if no result is asked. For training, only a notice says it. */
-function reportingText({ dispatch, kind }: LetterItem, { letters }: Words): string {
+function reportingText(item: LetterItem, { letters }: Words): string {
+  const { dispatch, kind } = item;
   if (!isAsked(dispatch, 'complete')) return '';
-  if (dispatch.task !== 'report') return kind === 'notice' ? letters.reporting.training : '';
+  if (asksTraining(item)) return kind === 'notice' ? letters.reporting.training : '';
   const figures = dispatch.requestedFigures.map(figureTitle).join('; ');
   const asked = figures === '' ? '' : ` ${format(letters.requestedFigures, { figures })}`;
   return letters.reporting[dispatch.reportForm] + asked;

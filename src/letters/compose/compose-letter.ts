@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import type { LetterKind } from '../../records/letter-kind';
+import { isToUnit, type LetterKind, type UnitLetterKind } from '../../records/letter-kind';
 import {
   fillTemplate,
   oneLine,
@@ -241,12 +241,19 @@ function letterValues(letter: PlannedLetter, context: LetterContext): LetterValu
     : values;
 }
 
+type ValuesOf = (letter: PlannedLetter, context: LetterContext) => LetterValues;
+
+const OWN_VALUES: Readonly<Record<Exclude<LetterKind, UnitLetterKind>, ValuesOf>> = {
+  escalation: digestValues,
+  newLink: newLinkValues,
+  contact: contactValues,
+  leadership: leadershipValues,
+  health: unitLetterValues,
+};
+
 function ownValues(letter: PlannedLetter, context: LetterContext): LetterValues {
-  if (letter.kind === 'escalation') return digestValues(letter, context);
-  if (letter.kind === 'newLink') return newLinkValues(letter, context);
-  if (letter.kind === 'contact') return contactValues(letter, context);
-  if (letter.kind === 'leadership') return leadershipValues(letter, context);
-  return unitLetterValues(letter, context);
+  const { kind } = letter;
+  return isToUnit(kind) ? unitLetterValues(letter, context) : OWN_VALUES[kind](letter, context);
 }
 
 /** Values as leaders read them: without links and tokens, except the link to their own page. */

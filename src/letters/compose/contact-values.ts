@@ -18,7 +18,7 @@ export function contactValues(letter: PlannedLetter, context: LetterContext): Le
   return {
     ten_don_vi: unit ? greeting([{ unit }], words) : '',
     ly_do:
-      record?.tier === 0
+      record?.kind === 'contact' && record.isChanged
         ? format(contactChanged, { office, mailbox: maskAddress(unit?.email ?? '') })
         : format(contactKept, {
             office,

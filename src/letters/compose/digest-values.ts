@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { stageName } from '../../dispatches/rules/asked-text';
+import { followedUpNow } from '../../dispatches/rules/reminders-sent';
 import { isAsked } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { pageKeyOf } from '../../summary/rules/summary-token';
@@ -92,11 +93,12 @@ function tasksText(item: LetterItem, words: Words, today: Day): string {
       late: daysLateText(daysLate(item, stage), late, words.language),
     }),
   );
+  const times = item.stages.map((stage) => followedUpNow(item.reminders, item, stage).times);
   const { expectedOn: day } = item.obligation;
   const promise = day === null || !item.stages.includes('complete') ? null : day;
   return format(tasks, {
     tasks: texts.join(', '),
-    reminders: item.reminders.followUps,
+    reminders: Math.max(0, ...times),
     expected:
       promise === null
         ? ''

@@ -2,7 +2,7 @@ import { stageName } from '../../dispatches/rules/asked-text';
 import { isPastLastFollowUp, lastStep } from '../../dispatches/rules/last-step';
 import { isUnchanged } from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
-import type { FrozenFigures } from '../../records/frozen-figures';
+import { type FrozenFigures, timesFollowedUp } from '../../records/frozen-figures';
 import { type LateInSeveral, lateInSeveral } from '../../summary/rules/late-in-several';
 import { daysLateText } from '../../texts/days-late';
 import { format } from '../../texts/format';
@@ -63,9 +63,8 @@ export function lateStagesText(
 }
 
 /**
- * Asks for direction about the units that are still overdue after the last step of the
- * follow-up schedule, with how often they were followed up; `''` if there is
- * none. `named` of them are named.
+ * Asks for direction about the units that are still overdue although the last follow-up of the schedule was sent,
+ * with the number of the last one; `''` if there is none. `named` of them are named.
  */
 export function insistedLine(
   reports: readonly ReportedPeriod[],
@@ -74,14 +73,15 @@ export function insistedLine(
 ): string {
   const { words, language, settings } = context;
   const last = lastStep(settings.tiers);
-  const insisted = lateUnits(reports).filter(({ row: { reminders, overdueStages: overdue } }) =>
-    isPastLastFollowUp({ overdue, reminders }, last),
+  const insisted = lateUnits(reports).filter(({ row }) =>
+    isPastLastFollowUp(row.overdueStages, last),
   );
   const byUnit = [...groupBy(insisted, ({ row }) => row.code).values()];
   if (byUnit.length === 0) return '';
   const names = unitNames(reports);
   const units = byUnit.map(([{ row }]) => names(row));
-  const times = byUnit.map((own) => Math.max(...own.map(({ row }) => row.reminders)));
+  const timesOf = ({ row }: LateUnit) => row.overdueStages.map((one) => timesFollowedUp(one, row));
+  const times = byUnit.map((own) => Math.max(...own.flatMap(timesOf)));
   const [least, most] = [Math.min(...times), Math.max(...times)];
   return format(words.leadership.insisted, {
     count: formatCount(byUnit.length, language),

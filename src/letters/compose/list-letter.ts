@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
+import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { asksAnswer, isNews, type LetterKind } from '../../records/letter-kind';
+import { asksAnswer, isNews, isToUnit, type LetterKind } from '../../records/letter-kind';
 import { firstFew } from '../../texts/first-few';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
@@ -12,7 +13,6 @@ import {
   type RichText,
   strong,
 } from '../document/rich-text';
-import { followUpNumber } from '../rules/follow-up-number';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { answerLines, answerTexts } from './answer-lines';
@@ -48,7 +48,7 @@ function textKey(item: LetterItem, context: LetterContext): string {
   return JSON.stringify([
     dispatch.id,
     kind,
-    stages.map((stage) => [stage, followUpNumber(item, stage, context)]),
+    ...[stages, [...followUpNumbers(item.reminders, item.itemRecords)]],
     Object.values(status).map(({ deadline, timing }) => [deadline?.setDay, timing]),
     ...[reasonLines(item, context.words), answerLines(item, context)],
     item.obligation.unitRequests,
@@ -185,8 +185,9 @@ function labelOf(groups: readonly LetterGroup[], words: Words): string {
 }
 
 function itemLabel(item: LetterItem, words: Words): string {
-  const labels: Readonly<Record<string, string>> = words.letters.list.labels;
-  return item.kind === 'change' ? changeLabel(item, words) : (labels[item.kind] ?? '');
+  const { kind } = item;
+  if (kind === 'change') return changeLabel(item, words);
+  return isToUnit(kind) ? words.letters.list.labels[kind] : '';
 }
 
 function leadSentence(

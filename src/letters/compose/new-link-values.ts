@@ -1,4 +1,3 @@
-import { NEW_LINK_TIERS } from '../../units/rules/new-links';
 import type { LetterValues } from '../document/rich-text';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { linksOrHint, unitButtons } from './letter-buttons';
@@ -24,7 +23,7 @@ export function newLinkValues(letter: PlannedLetter, context: LetterContext): Le
       units.map((unit) => ({ unit })),
       words,
     ),
-    ly_do: reasons[NEW_LINK_TIERS[itemRecord?.tier ?? 0] ?? 'moved'],
+    ly_do: reasons[itemRecord?.kind === 'link' ? itemRecord.reason : 'moved'],
     lien_ket_xac_nhan: linksOrHint(unitButtons(units, '', { label, note: '' }, context), context),
   };
 }

@@ -8,7 +8,7 @@ import { whereToAnswer } from './letter-buttons';
 import type { LetterContext } from './letter-context';
 import { unitsAsked } from './letter-lines';
 import { deadlineWithDays, isExtended, stageLine, stageName } from './stage-lines';
-import { followUpNumbers, namedStages, namedText } from './stage-values';
+import { leastFollowUpNumber, namedStages, namedText } from './stage-values';
 
 /** Items that differ only in the unit. */
 export type LetterGroup = readonly [LetterItem, ...LetterItem[]];
@@ -51,7 +51,7 @@ export function requestClause(
   const units = unitsAsked(items, context.words);
   const where = whereToAnswer(first, context);
   if (first.kind !== 'followUp') return format(letters.request, { units, work, where });
-  const before = Math.min(...items.flatMap((item) => followUpNumbers(item, context))) - 1;
+  const before = leastFollowUpNumber(items) - 1;
   const day = strong(formatDay(context.answerBy(items)));
   return formatRich(wordingAfter(before, letters.requests), { units, work, where, day, before });
 }

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { stageName as nameOf } from '../../dispatches/rules/asked-text';
 import { dayAndHour, hourBeforeDay } from '../../dispatches/rules/day-and-hour';
+import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { askedStages, DEADLINE_FIELD } from '../../records/dispatch';
 import { asksAnswer } from '../../records/letter-kind';
 import type { Stage } from '../../records/stage';
@@ -8,7 +9,6 @@ import { daysLateText } from '../../texts/days-late';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
-import { followUpNumber } from '../rules/follow-up-number';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterContext } from './letter-context';
 
@@ -100,10 +100,7 @@ function strongIfAsked({ kind, stages }: LetterItem, stage: Stage, text: string)
   return asksAnswer(kind) && stages.includes(stage) ? strong(text) : text;
 }
 
-export type StageContext = Pick<
-  LetterContext,
-  'words' | 'answerBy' | 'settings' | 'today' | 'pastContacts'
->;
+export type StageContext = Pick<LetterContext, 'words' | 'answerBy' | 'settings' | 'today'>;
 
 /** Deadline with the working days that are left or have passed; `''` without a deadline. */
 export function deadlineWithDays(
@@ -141,13 +138,14 @@ export function stageLine(
   const named = capital(stageName(item, stage, context.words));
   const deadline = deadlineWithDays(item, stage, context);
   if (deadline === '') return format(letters.stageLineNone, { stage: named });
-  const isNumbered = item.kind === 'followUp' && isOverdue(item, stage);
+  const number =
+    item.kind === 'followUp'
+      ? followUpNumbers(item.reminders, item.itemRecords).get(stage)
+      : undefined;
   return formatRich(letters[wording], {
     stage: named,
     deadline: isExtended(item, stage) ? formatRich(letters.extendedTo, { deadline }) : deadline,
-    number: isNumbered
-      ? format(letters.numberOf, { number: followUpNumber(item, stage, context) })
-      : '',
+    number: number === undefined ? '' : format(letters.numberOf, { number }),
   });
 }
 

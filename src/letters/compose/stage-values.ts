@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
+import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { askedStages, isAsked } from '../../records/dispatch';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
@@ -10,7 +11,6 @@ import {
   type RichText,
   strong,
 } from '../document/rich-text';
-import { followUpNumber } from '../rules/follow-up-number';
 import type { LetterItem } from '../rules/letter-item';
 import { joinTwo } from './letter-lines';
 import {
@@ -41,7 +41,7 @@ export function stageValues(item: LetterItem, context: StageContext): LetterValu
     han_xac_nhan: deadlineText(item, 'acknowledge', words),
     han_hoan_thanh: deadlineText(item, 'complete', words),
     so_ngay_qua_han: daysLateText(item, words),
-    lan_don_doc: String(Math.min(...followUpNumbers(item, context))),
+    lan_don_doc: String(leastFollowUpNumber([item])),
   };
 }
 
@@ -55,13 +55,12 @@ export function namedText(
   return joinTwo(names, words);
 }
 
-/** Number of the follow-up for each named stage; `[1]` if no stage is named. */
-export function followUpNumbers(
-  item: LetterItem,
-  context: Pick<StageContext, 'pastContacts'>,
-): readonly number[] {
-  const numbers = namedStages(item).map((stage) => followUpNumber(item, stage, context));
-  return numbers.length === 0 ? [1] : numbers;
+/** Least follow-up number of the stages that the items press for; 1 if they press for none. */
+export function leastFollowUpNumber(items: readonly LetterItem[]): number {
+  const numbers = items.flatMap(({ reminders, itemRecords }) => [
+    ...followUpNumbers(reminders, itemRecords).values(),
+  ]);
+  return numbers.length === 0 ? 1 : Math.min(...numbers);
 }
 
 /** Deadlines as `dd/mm`, with the hour if the dispatch sets one: `08/11, 16 giờ 29/11`. */

@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { optionLines } from '../../dispatches/rules/dispatch-options';
+import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { isNews } from '../../records/letter-kind';
 import { format } from '../../texts/format';
 import { joinRich, type LetterValues, type RichText, strong } from '../document/rich-text';
@@ -28,7 +29,7 @@ import {
 import { letterGroups, listValues } from './list-letter';
 import { historyText, type LetterGroup, requestText } from './request-text';
 import { noActionText, stageLine } from './stage-lines';
-import { followUpNumbers, restOf, shortDay, stageValues } from './stage-values';
+import { namedStages, restOf, shortDay, stageValues } from './stage-values';
 
 /**
  * Values about the first item and the items that differ from it only in the unit; if there are others, also the
@@ -98,11 +99,12 @@ function kindValues(group: LetterGroup, context: LetterContext): LetterValues {
   };
 }
 
-/** "Đôn đốc lần n"; without the number if it differs between the stages. */
+/** "Đôn đốc lần n"; without the number unless all stages that the letter names have it. */
 function followUpLabel(item: LetterItem, context: LetterContext): string {
   const { followUp, followUpNumber } = context.words.letters.list.labels;
-  const [number = 1, ...others] = new Set(followUpNumbers(item, context));
-  return others.length > 0 ? followUp : format(followUpNumber, { number });
+  const numbers = followUpNumbers(item.reminders, item.itemRecords);
+  const [number, ...others] = new Set(namedStages(item).map((stage) => numbers.get(stage)));
+  return number === undefined || others.length > 0 ? followUp : format(followUpNumber, { number });
 }
 
 /** Sentences about the dispatches of the items; each names its dispatch if there are several. */

@@ -10,7 +10,7 @@ import type { Needs, OfficePorts } from '../../workbook/ports';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { planInputOf } from '../compose/letter-context';
-import { onceRecord } from '../rules/due-records';
+import { versionFields } from '../rules/due-records';
 import type { PastLetters } from '../rules/past-letters';
 import { dueItems, planLetters } from '../rules/plan-letters';
 
@@ -106,7 +106,7 @@ function passedDeadlineLine(
   const row = dispatchRows.rows.find((one) => one.row.id === id)?.at;
   if (!first || row === undefined) return [];
   const isNotified = (stage: Stage) =>
-    notifiedDeadline(onceRecord(dispatch, first.unitCode, stage)) ===
+    notifiedDeadline({ ...versionFields(dispatch, first.unitCode), stage }) ===
     dispatch[DEADLINE_FIELD[stage]];
   const passed = [...openStages(dispatch, first)]
     .reverse()

@@ -100,10 +100,10 @@ function lettersAbout(
 ) {
   const context = letterContext(ports, office, false);
   const kind = 'contact';
-  const record: LetterItemRecord = {
-    ...{ dispatchId: NO_DISPATCH, unitCode: after.code, stage: 'contact', version: 1 },
-    day: context.today,
-    tier: agrees ? 0 : 1,
+  const record: LetterItemRecord<'contact'> = {
+    ...{ kind, dispatchId: NO_DISPATCH, unitCode: after.code },
+    decidedOn: context.today,
+    isChanged: agrees,
   };
   const waiting = new Set(
     office.letters
@@ -112,8 +112,11 @@ function lettersAbout(
           letter.kind === kind &&
           WAITING_STATES.includes(letter.state) &&
           letter.itemRecords.some(
-            ({ unitCode, day, tier }) =>
-              unitCode === record.unitCode && day === record.day && tier === record.tier,
+            (one) =>
+              one.kind === kind &&
+              one.unitCode === record.unitCode &&
+              one.decidedOn === record.decidedOn &&
+              one.isChanged === record.isChanged,
           ),
       )
       .map(({ mailbox }) => mailbox),

@@ -3,7 +3,7 @@ import { dayOfMoment, hourOf } from '../../calendar/moment';
 import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
+import { isToUnit, type LetterKind } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { QUOTA_RESERVE } from '../../records/office-rules';
 import { isLetter, type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
@@ -269,7 +269,7 @@ function unitsWithout(
   letters: readonly Pick<OutboxLetter, 'kind' | 'itemRecords'>[],
   skipped: LetterPlan['skipped'],
 ): LetterPlan['skipped'] {
-  const toUnits = letters.filter(({ kind }) => kind !== 'escalation' && !isOutsideDailyRule(kind));
+  const toUnits = letters.filter(({ kind }) => isToUnit(kind));
   const written = new Set(
     toUnits.flatMap(({ itemRecords }) => itemRecords.map(({ unitCode }) => unitCode)),
   );

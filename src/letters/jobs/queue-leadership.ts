@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { ClosedNow, LeadershipPlan } from '../../periods/jobs/freeze-period';
 import type { Dispatch } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
+import type { LetterItemRecord } from '../../records/letter-item-record';
 import { LEADERS } from '../../records/letter-item-record';
 import { groupBy } from '../../texts/group-by';
 import { unitFinder } from '../../units/rules/unit-index';
@@ -9,8 +10,7 @@ import type { Ports } from '../../workbook/ports';
 import { rowsOf } from '../../workbook/reading/office';
 import { faultSentences } from '../compose/check-templates';
 import { letterContext } from '../compose/letter-context';
-import { onceRecord } from '../rules/due-records';
-import { aboutPeriod, closingRecord, leadershipTier } from '../rules/leadership-record';
+import { aboutPeriod, closingRecord, correctionToSend } from '../rules/leadership-record';
 import { type PlannedLetter, unitsOfRecords } from '../rules/planned-letter';
 import { beginLetters, checkLetters, lettersToQueue } from './queue-letters';
 
@@ -46,15 +46,16 @@ function lettersOf(closed: ClosedNow, today: Day): PlannedLetter[] {
   const needsApproval = office.plan.needsApproval.includes('leadership');
   const reports = summaries.flatMap(({ dispatch, asOf }) => {
     const period = { dispatchId: dispatch.id, period: closing.period, cutOff: asOf };
-    const about = {
-      ...onceRecord(dispatch, LEADERS, 'leadership'),
-      ...closingRecord(frozen, period),
-    };
+    const about = { dispatchId: dispatch.id, ...closingRecord(frozen, period) };
     const earlier = aboutPeriod(office.letters, period, frozen);
     return readersOf(dispatch).flatMap(([mailbox, unitCode]) => {
       const own = earlier.filter((letter) => letter.mailbox === mailbox);
-      const tier = leadershipTier(own, closing);
-      return tier === null ? [] : [{ mailbox, itemRecord: { ...about, unitCode, tier } }];
+      const correction = correctionToSend(own, closing);
+      if (correction === null) return [];
+      const itemRecord: LetterItemRecord = {
+        ...{ kind: 'leadership', ...about, unitCode, correction },
+      };
+      return [{ mailbox, itemRecord }];
     });
   });
   return [...groupBy(reports, ({ mailbox }) => mailbox)].map(([mailbox, own]) => {

@@ -2,14 +2,12 @@ import type { LinkLetter } from '../../answers/jobs/use-unit-link';
 import type { Day } from '../../calendar/day';
 import { invalidForm } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
+import { LINK_REASONS, type LinkReason } from '../../records/letter-item-record';
 import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import {
   isNewLinkWaiting,
-  LINK_REASONS,
-  type LinkReason,
-  NEW_LINK_TIERS,
   needsNewKey,
   planNewLink,
   planNewLinks,
@@ -113,10 +111,7 @@ function planRenewal(ports: Ports, reason: LinkReason): Renewal {
   const context = letterContext(ports, office, false);
   const { today } = context;
   const obstacle = linkObstacle({ ...settings, lettersWithoutLink: needsNewKey(reason) }, words);
-  const { unitsByMailbox, itemFor } = planNewLinks(office, {
-    day: today,
-    tier: NEW_LINK_TIERS.indexOf(reason),
-  });
+  const { unitsByMailbox, itemFor } = planNewLinks(office, { plannedOn: today, reason });
   const kind = 'newLink';
   const needsApproval = office.plan.needsApproval.includes(kind);
   const planned = [...(settings.linkBase === '' ? [] : unitsByMailbox)].map(([mailbox, own]) => {
@@ -126,7 +121,7 @@ function planRenewal(ports: Ports, reason: LinkReason): Renewal {
   });
   const { letters, faults } = checkLetters(planned, context);
   const changes = units.flatMap((unit) => {
-    const { version: linkVersion } = itemFor(unit);
+    const { linkVersion } = itemFor(unit);
     return linkVersion > unit.linkVersion ? [[unit.code, { linkVersion }] as const] : [];
   });
   return {

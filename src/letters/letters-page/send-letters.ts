@@ -6,7 +6,7 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
-import { isOutsideDailyRule } from '../../records/letter-kind';
+import { isToUnit } from '../../records/letter-kind';
 import type { SendingCalls } from '../letters-calls';
 import type { LettersView, ListedLetter } from '../rules/letters-view';
 import type { LettersDialog } from './letters-words';
@@ -35,7 +35,7 @@ function orderOf({ sums, letters }: LettersView, regardless: readonly string[]):
 
 /** True if reminders to the same mailbox go in this letter. */
 function takesReminders({ kind, state }: ListedLetter): boolean {
-  return state !== 'toApprove' && kind !== 'escalation' && !isOutsideDailyRule(kind);
+  return state !== 'toApprove' && isToUnit(kind);
 }
 
 /**

@@ -6,7 +6,7 @@ import { askedStages, type Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { hasDeadlines, isStageCounted, shownOf } from '../../records/figure-scope';
 import { type Figures, type StageFigures, stageFigures } from '../../records/figures';
-import type { FrozenFigures } from '../../records/frozen-figures';
+import { type FrozenFigures, timesFollowedUp } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
 import { isSameLabel, valueUnder } from '../../records/reported-value';
 import { figureTitle } from '../../records/requested-figure';
@@ -164,8 +164,14 @@ function printedUnit(
   };
   return {
     unit: unitNames(reports)(own[0].row),
-    late: own.map((late) => [lateText(late), formatCount(late.row.reminders, context.language)]),
+    late: own.map((late) => [lateText(late), timesText(late, context)]),
   };
+}
+
+/** How often each overdue stage was followed up, in the order of the stages; once if it is the same. */
+function timesText({ row }: LateUnit, { language }: LetterContext): string {
+  const times = row.overdueStages.map((stage) => timesFollowedUp(stage, row));
+  return [...new Set(times)].map((count) => formatCount(count, language)).join(', ');
 }
 
 const OPEN_PARTS = ['within', 'overdue', 'openNoDeadline'] as const;

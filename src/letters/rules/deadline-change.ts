@@ -8,7 +8,7 @@ import {
   type DueContext,
   type ItemSource,
   noticeStageRecords,
-  onceRecord,
+  versionFields,
 } from './due-records';
 
 export type DeadlineChangeSkip = 'daysPassed' | 'waiting';
@@ -50,7 +50,8 @@ export function deadlineChange(
   if (changed.length === 0) return null;
   const passed = changed.filter((stage) => source.status[stage]?.timing === 'overdue');
   if (passed.length > 0) return skip('daysPassed');
-  const notice = onceRecord(source.dispatch, source.obligation.unitCode, 'notice');
+  const about = versionFields(source.dispatch, source.obligation.unitCode);
+  const notice = { kind: 'notice', ...about, movesDeadline: true } as const;
   if (wasCancelled ? past.isPending(notice) : changed.some(isRequested)) return skip('waiting');
   const from = changed.flatMap((stage) => {
     const day = formerDeadline(source, stage, rules);
@@ -61,9 +62,8 @@ export function deadlineChange(
     .flatMap((stage) => source.status[stage]?.deadline?.setDay ?? [])
     .sort()
     .reverse();
-  const record: LetterItemRecord = isExtension
-    ? { ...notice, stage: 'extension', day: extendedTo, tier: 1 }
-    : { ...notice, tier: 1 };
+  const record: LetterItemRecord =
+    isExtension && extendedTo !== null ? { kind: 'extension', ...about, extendedTo } : notice;
   return {
     ok: true,
     from: Object.fromEntries(from),

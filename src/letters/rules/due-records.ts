@@ -3,15 +3,10 @@ import type { DeadlineStatus, StageStatus } from '../../calendar/deadline';
 import type { LastNotifiedDeadline } from '../../dispatches/rules/last-notified';
 import { type ObligationStatus, stagesIn } from '../../dispatches/rules/obligation-status';
 import { daysLeftForNotice } from '../../dispatches/rules/only-reminder';
-import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
+import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import type { Address } from '../../records/email-address';
-import {
-  BEFORE_EVERY_TIER,
-  type LetterItemRecord,
-  type LetterItemStage,
-  type Tier,
-} from '../../records/letter-item-record';
+import type { LetterItemRecord, StageRecord, Step } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import type { TierRules } from '../../records/settings';
 import type { Stage } from '../../records/stage';
@@ -28,12 +23,12 @@ export interface DueContext {
   readonly awaitsAnswer: (dispatch: Dispatch, askedOn: Day) => boolean;
   /** True if too few working days have passed since `lastOn` for a reminder by hand. */
   readonly remindedLately: (lastOn: Day) => boolean;
-  /** Tier of the reminder that a person ordered for a stage without a deadline, if any. */
-  readonly orderedTier: (ladder: Omit<LetterItemRecord, 'tier'>) => Tier | null;
+  /** Reminder that a person ordered for a stage without a deadline, if any. */
+  readonly orderedReminder: (stage: StageRecord) => LetterItemRecord<'orderedReminder'> | null;
   /** Address of a unit's mailbox, cached because thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;
-  /** Mailbox to which a follow-up about the stages is copied; `''` if to none. */
-  readonly leaderMailboxFor: (source: ItemSource, stages: readonly Stage[]) => string;
+  /** Mailbox to which a follow-up is copied; `''` if to none. */
+  readonly leaderMailboxFor: (followUp: FollowUpItem) => string;
   readonly subordinatesToTell: (source: Omit<ItemSource, 'status'>) => SubordinatesToTell;
   /** True if a parent that has answered for itself still gets a letter about its subordinates. */
   readonly writesToParents: boolean;
@@ -56,16 +51,12 @@ export interface SubordinatesToTell {
 /** The part of the context that decides which reminder step of a stage is due. */
 export type LadderContext = Pick<
   DueContext,
-  'past' | 'tiers' | 'awaitsAnswer' | 'remindedLately' | 'orderedTier'
+  'past' | 'tiers' | 'awaitsAnswer' | 'remindedLately' | 'orderedReminder'
 >;
 
-/** Record of something sent once per version of a dispatch, such as its first notice. */
-export function onceRecord(
-  { id, version }: Dispatch,
-  unit: UnitCode,
-  stage: LetterItemStage,
-): LetterItemRecord {
-  return { dispatchId: id, unitCode: unit, stage, version, day: null, tier: 0 };
+/** Fields of every record about the current version of a dispatch. */
+export function versionFields({ id, version }: Dispatch, unitCode: UnitCode) {
+  return { dispatchId: id, unitCode, version } as const;
 }
 
 /**
@@ -82,7 +73,7 @@ export function dueStageRecords(
   source: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
   context: LadderContext,
-): { itemRecords: LetterItemRecord[]; blocked: BlockReason | null } {
+): { itemRecords: StageRecord[]; blocked: BlockReason | null } {
   const { dispatch, obligation, mailbox, status } = source;
   const { past, awaitsAnswer, remindedLately } = context;
   const { answerAskedOn, lastOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
@@ -92,45 +83,48 @@ export function dueStageRecords(
       return lastOn !== null && remindedLately(lastOn) ? 'remindedLately' : null;
     return isAwaited && status[stage]?.timing === 'overdue' ? 'answerAwaited' : null;
   };
-  const itemRecords: LetterItemRecord[] = [];
+  const itemRecords: StageRecord[] = [];
   let blocked: BlockReason | null = null;
   for (const stage of open) {
-    const tier = nextTier(source, stage, context);
-    if (tier === null) continue;
-    const record = announcedStage(source, stage, tier);
-    const before = past.highestTier(record, mailbox);
-    if (before !== null && before >= tier) continue;
+    const record = nextReminder(source, stage, context);
+    if (record === null || past.isCovered(record, mailbox)) continue;
     const reason = blockReason(stage);
-    if (reason === null) itemRecords.push(record);
+    if (reason === null) itemRecords.push(asLate(record, status[stage]));
     blocked = reason ?? blocked;
   }
   return { itemRecords, blocked };
 }
 
-function nextTier(
+function nextReminder(
   source: Omit<ItemSource, 'unit'>,
   stage: Stage,
-  { tiers, orderedTier }: LadderContext,
-): Tier | null {
+  { tiers, orderedReminder }: LadderContext,
+): StageRecord | null {
   const stageStatus = source.status[stage];
   if (!stageStatus || isJustPast(stageStatus)) return null;
-  return stageStatus.deadline === null
-    ? orderedTier(announcedStage(source, stage))
-    : dueTier(stageStatus, tiers);
+  const announced = announcement(source, stage);
+  const { setDay } = announced;
+  if (setDay === null) return orderedReminder(announced);
+  const step = dueTier(stageStatus, tiers);
+  return step === null ? null : { ...announced, kind: 'reminder', setDay, step };
 }
 
 /** Record that announces a stage, with its deadline if it has one, without a due reminder. */
-export function announcedStage(
+function announcement(
   { dispatch, obligation, status }: Omit<ItemSource, 'unit' | 'mailbox'>,
   stage: Stage,
-  tier: Tier = BEFORE_EVERY_TIER,
-): LetterItemRecord {
-  const stageStatus = status[stage];
-  return {
-    ...onceRecord(dispatch, obligation.unitCode, stage),
-    day: stageStatus?.deadline?.setDay ?? null,
-    tier: stageStatus ? recordedTier(stageStatus, tier) : tier,
-  };
+): LetterItemRecord<'announcement'> {
+  const about = versionFields(dispatch, obligation.unitCode);
+  const setDay = status[stage]?.deadline?.setDay ?? null;
+  return { kind: 'announcement', ...about, stage, setDay };
+}
+
+/** As `announcement`, but a stage that is overdue is recorded with its days late. */
+export function announcedStage(
+  source: Omit<ItemSource, 'unit' | 'mailbox'>,
+  stage: Stage,
+): StageRecord {
+  return asLate(announcement(source, stage), source.status[stage]);
 }
 
 /**
@@ -142,7 +136,7 @@ export function noticeStageRecords(
   source: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
   rules: LadderContext,
-): LetterItemRecord[] {
+): StageRecord[] {
   const ahead = Object.fromEntries(
     stagesIn(source.status).map(([stage, status]) => [
       stage,
@@ -157,15 +151,15 @@ export function stageRecordsNow(
   source: Omit<ItemSource, 'unit'>,
   open: readonly Stage[],
   rules: LadderContext,
-): LetterItemRecord[] {
+): StageRecord[] {
   const { itemRecords } = dueStageRecords(source, open, rules);
   return open.map((stage) => {
     const due = itemRecords.find((itemRecord) => itemRecord.stage === stage);
     if (due) return due;
     const announced = announcedStage(source, stage);
-    const before = rules.past.highestTier(announced, source.mailbox);
-    const isCovered = before !== null && before >= announced.tier;
-    return isCovered ? { ...announced, tier: BEFORE_EVERY_TIER } : announced;
+    return rules.past.isCovered(announced, source.mailbox)
+      ? announcement(source, stage)
+      : announced;
   });
 }
 
@@ -177,9 +171,17 @@ function isJustPast({ timing, daysLate }: StageStatus): boolean {
   return timing === 'overdue' && daysLate === 0;
 }
 
-/** A step before the deadline that is sent after the deadline is recorded with the days late. */
-function recordedTier({ timing, daysLate }: StageStatus, tier: Tier): Tier {
-  return timing === 'overdue' && tier < 0 ? daysLate : tier;
+/** What is sent after the deadline is recorded with the days late, even if a step before it had come due. */
+function asLate(record: StageRecord, status: StageStatus | undefined): StageRecord {
+  if (status?.timing !== 'overdue' || record.setDay === null) return record;
+  if (record.kind === 'reminder' && record.step > 0) return record;
+  const { dispatchId, unitCode, version, stage, setDay } = record;
+  return { kind: 'reminder', dispatchId, unitCode, version, stage, setDay, step: status.daysLate };
+}
+
+interface FollowUpItem extends Pick<ItemSource, 'unit' | 'mailbox'> {
+  readonly reminders: RemindersSent;
+  readonly itemRecords: readonly LetterItemRecord[];
 }
 
 export interface ItemSource {
@@ -197,10 +199,10 @@ export interface ItemSource {
 export function dueTier(
   { deadline, timing, daysLate, daysLeft }: StageStatus,
   rules: TierRules,
-): Tier | null {
+): Step | null {
   if (deadline === null) return null;
   const passed = timing === 'overdue';
-  let reached: Tier | null = null;
+  let reached: Step | null = null;
   for (const days of rules.before) {
     if ((passed || days >= daysLeft) && (reached === null || -days > reached)) reached = -days;
   }

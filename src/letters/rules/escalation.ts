@@ -1,4 +1,4 @@
-import { addDays, type Day, epochDayOf } from '../../calendar/day';
+import { addDays, type Day } from '../../calendar/day';
 import {
   effectiveDeadline,
   obligationStatus,
@@ -6,7 +6,8 @@ import {
 } from '../../dispatches/rules/obligation-status';
 import { askedStages, type DispatchId } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
-import { ladderKey } from '../../records/letter-item-record';
+import { ladderKey } from '../../records/letter-item-fields';
+import { isStageRecord, ladderPosition } from '../../records/letter-item-record';
 import {
   letterDay,
   mayHaveArrived,
@@ -18,7 +19,7 @@ import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { exemptionReason } from '../../units/rules/recipients';
 import { loopFreeParentFinder } from '../../units/rules/upper-bodies';
-import { announcedStage, type DueContext, onceRecord } from './due-records';
+import { announcedStage, type DueContext, versionFields } from './due-records';
 import type { Owed } from './item-or-skip-reason';
 import { readerOf } from './leadership-record';
 import { itemOf, type LetterItem } from './letter-item';
@@ -50,9 +51,9 @@ export function digestItemFinder(
     const own = addressOf(email, returnedEmail);
     return own.usable ? { mailbox: own.mailbox, superior: name } : leader;
   };
-  const tier = epochDayOf(today);
-  const hadDigest = mailboxesWithDigestSince(letters, tier - DIGEST_EVERY);
-  const reported = dispatchesReportedSince(letters, leader.mailbox, addDays(today, -DIGEST_EVERY));
+  const since = addDays(today, -DIGEST_EVERY);
+  const hadDigest = mailboxesWithDigestSince(letters, since);
+  const reported = dispatchesReportedSince(letters, leader.mailbox, since);
   const isUsedUp = isUsedUpIn(letters, tiers);
   return ({ obligation, dispatch, unit }, rules) => {
     if (dispatch?.state !== 'open' || !unit) return null;
@@ -69,17 +70,19 @@ export function digestItemFinder(
     const { mailbox, superior } = recipientOf(unit);
     if (mailbox === '' || hadDigest.has(mailbox)) return null;
     if (superior === '' && reported.has(dispatch.id)) return null;
-    const itemRecords = [{ ...onceRecord(dispatch, unit.code, 'escalation'), tier }];
-    const content = { kind: 'escalation', stages, itemRecords } as const;
+    const kind = 'escalation';
+    const itemRecords = [{ kind, ...versionFields(dispatch, unit.code), sentOn: today }] as const;
+    const content = { kind, stages, itemRecords } as const;
     return { ...itemOf({ ...known, mailbox }, content, rules), superior };
   };
 }
 
-/** Mailboxes with a digest after epoch day `day`, including digests that were cancelled or failed. */
-function mailboxesWithDigestSince(letters: readonly OutboxRow[], day: number): Set<string> {
+/** Mailboxes with a digest after `day`, including digests that were cancelled or failed. */
+function mailboxesWithDigestSince(letters: readonly OutboxRow[], day: Day): Set<string> {
   const digests = letters.filter(
-    ({ kind, state, itemRecords }) =>
-      kind === 'escalation' && state !== 'skipped' && itemRecords.some(({ tier }) => tier > day),
+    ({ state, itemRecords }) =>
+      state !== 'skipped' &&
+      itemRecords.some((one) => one.kind === 'escalation' && one.sentOn > day),
   );
   return new Set(digests.map(({ mailbox }) => mailbox));
 }
@@ -118,6 +121,6 @@ export function isUsedUpIn(
 /** Reminder ladders on which step `last` was sent, possibly sent or cancelled. Waiting letters do not count. */
 function laddersReaching(letters: readonly OutboxRow[], last: number): Set<string> {
   const requested = letters.filter(({ state }) => mayHaveArrived(state) || state === 'cancelled');
-  const itemRecords = requested.flatMap((letter) => letter.itemRecords);
-  return new Set(itemRecords.filter(({ tier }) => tier >= last).map(ladderKey));
+  const asked = requested.flatMap(({ itemRecords }) => itemRecords.filter(isStageRecord));
+  return new Set(asked.filter((record) => ladderPosition(record) >= last).map(ladderKey));
 }

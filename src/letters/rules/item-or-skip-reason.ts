@@ -1,10 +1,14 @@
 import type { Day } from '../../calendar/day';
-import { dayOfMoment, minuteOfDay } from '../../calendar/moment';
 import { obligationStatus, openStages } from '../../dispatches/rules/obligation-status';
 import { promisedDay, refusedRequests } from '../../dispatches/rules/open-requests';
 import { type Dispatch, noticedOnPaper } from '../../records/dispatch';
 import type { AddressFault } from '../../records/email-address';
-import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
+import {
+  announcesMovedDeadline,
+  isPressing,
+  isStageRecord,
+  type LetterItemRecord,
+} from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
@@ -16,7 +20,7 @@ import {
   dueStageRecords,
   type ItemSource,
   noticeStageRecords,
-  onceRecord,
+  versionFields,
 } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
 
@@ -140,16 +144,15 @@ function dispatchSkipReason({ state, noticeOn }: Dispatch, today: Day): SkipReas
  */
 function cancellationItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
   const { obligation, dispatch, mailbox } = source;
-  const { wasNotified, cancellation, highestTier } = rules.past;
+  const { wasNotified, cancellation, isCovered } = rules.past;
   const sent = cancellation(obligation.key);
   const owed = obligation.role === 'owes' && wasNotified(obligation.key);
   if (!owed || sent?.isCancelled) return null;
-  const record = {
-    ...onceRecord(dispatch, obligation.unitCode, 'cancellation'),
-    tier: sent?.timesSent ?? 0,
-  };
-  if ((highestTier(record, mailbox) ?? -1) >= record.tier) return null;
-  return due(itemOf(source, { kind: 'cancellation', stages: [], itemRecords: [record] }, rules));
+  const kind = 'cancellation';
+  const about = versionFields(dispatch, obligation.unitCode);
+  const record = { kind, ...about, earlier: sent?.timesSent ?? 0 } as const;
+  if (isCovered(record, mailbox)) return null;
+  return due(itemOf(source, { kind, stages: [], itemRecords: [record] }, rules));
 }
 
 function informedItem(source: ItemSource, rules: DueContext): ItemOutcome | null {
@@ -168,10 +171,14 @@ function noticeItem(
   const { dispatch, mailbox, status } = source;
   const { unitCode, answeredVersion } = source.obligation;
   if (noticedOnPaper(dispatch)) return null;
-  const stage = open.length === 0 ? 'information' : 'notice';
-  const record = onceRecord(dispatch, unitCode, stage);
-  const { highestTier, isSettled } = rules.past;
-  if (highestTier(record, mailbox) !== null) return null;
+  const about = versionFields(dispatch, unitCode);
+  const record: LetterItemRecord<'information' | 'notice'> =
+    open.length === 0
+      ? { kind: 'information', ...about }
+      : { kind: 'notice', ...about, movesDeadline: false };
+  const { kind } = record;
+  const { isCovered, isSettled } = rules.past;
+  if (isCovered(record, mailbox)) return null;
   if (open.some((one) => status[one]?.timing === 'overdue'))
     return answeredVersion === dispatch.version || isSettled(record) ? null : skip('daysPassed');
   const itemRecords = [
@@ -179,8 +186,8 @@ function noticeItem(
     ...supplementRecords(source, open, rules),
     ...noticeStageRecords(source, open, rules),
   ];
-  const item = itemOf(source, { kind: stage, stages: open, itemRecords }, rules);
-  return due(stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item);
+  const item = itemOf(source, { kind, stages: open, itemRecords }, rules);
+  return due(kind === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item);
 }
 
 /**
@@ -229,8 +236,9 @@ function awaitsVersion(
   { unitCode }: Obligation,
   { past }: DueContext,
 ): ItemOutcome | null {
+  const about = versionFields(dispatch, unitCode);
   const isAwaited =
-    dispatch.version > 1 && past.isPending(onceRecord(dispatch, unitCode, 'notice'));
+    dispatch.version > 1 && past.isPending({ kind: 'notice', ...about, movesDeadline: false });
   return isAwaited ? skip('waiting') : null;
 }
 
@@ -265,12 +273,9 @@ function supplementRecords(
   const { unitCode, returnedStage, returnedOn } = obligation;
   if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return [];
   const isLate = status[returnedStage]?.timing === 'overdue';
-  const record = {
-    ...onceRecord(dispatch, unitCode, 'supplement'),
-    day: returnedOn,
-    tier: isLate ? 1 : 0,
-  };
-  return past.highestTier(record, mailbox) === null ? [record] : [];
+  const about = versionFields(dispatch, unitCode);
+  const record = { kind: 'supplement', ...about, returnedOn, isLate } as const;
+  return past.isCovered(record, mailbox) ? [] : [record];
 }
 
 /**
@@ -285,16 +290,12 @@ function refusalItem(
   const { obligation, dispatch, mailbox } = source;
   const [last] = refusedRequests(obligation);
   if (!last) return null;
-  const record = {
-    ...onceRecord(dispatch, obligation.unitCode, 'refusal'),
-    day: dayOfMoment(last.at),
-    tier: minuteOfDay(last.at),
-  };
-  for (let version = dispatch.version; version > 0; version -= 1) {
-    const told = rules.past.highestTier({ ...record, version }, mailbox);
-    if (told !== null && told >= record.tier) return null;
-  }
-  return due(itemOf(source, { kind: 'refusal', stages: open, itemRecords: [record] }, rules));
+  const kind = 'refusal';
+  const about = versionFields(dispatch, obligation.unitCode);
+  const record = { kind, ...about, refusedAt: last.at } as const;
+  for (let version = dispatch.version; version > 0; version -= 1)
+    if (rules.past.isCovered({ ...record, version }, mailbox)) return null;
+  return due(itemOf(source, { kind, stages: open, itemRecords: [record] }, rules));
 }
 
 /**
@@ -311,17 +312,20 @@ function reminderItem(source: ItemSource, open: readonly Stage[], rules: DueCont
     if (open.length === 0) return skip('done');
     return skip(pending.length < open.length ? 'expected' : (blocked ?? 'notDue'));
   }
-  const kind = itemRecords.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
+  const kind = itemRecords.some(isPressing) ? 'followUp' : 'reminder';
   const stages = pending.filter(
     (stage) => hasStage(itemRecords, stage) || (status[stage]?.daysLate ?? 0) > 0,
   );
-  const leaderMailbox = kind === 'followUp' ? rules.leaderMailboxFor(source, stages) : '';
-  const item = itemOf(source, { kind, stages, itemRecords, leaderMailbox }, rules);
+  const reminder = itemOf(source, { kind, stages, itemRecords }, rules);
+  const item =
+    kind === 'followUp'
+      ? { ...reminder, leaderMailbox: rules.leaderMailboxFor(reminder) }
+      : reminder;
   if (!told || told.itemRecords.length === 0) return due(item);
   const { subordinates } = told;
   return due({ ...item, subordinates, itemRecords: [...itemRecords, ...told.itemRecords] });
 }
 
 function hasStage(itemRecords: readonly LetterItemRecord[], wanted: Stage): boolean {
-  return itemRecords.some(({ stage }) => stage === wanted);
+  return itemRecords.some((one) => isStageRecord(one) && one.stage === wanted);
 }

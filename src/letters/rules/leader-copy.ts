@@ -1,11 +1,9 @@
+import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { addressOf } from '../../records/email-address';
-import type { OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
-import { contactsBefore } from './contacts-before';
 import type { DueContext } from './due-records';
-import { followUpNumber } from './follow-up-number';
 import type { LetterItem } from './letter-item';
 
 /**
@@ -13,21 +11,13 @@ import type { LetterItem } from './letter-item';
  * unit has a usable mailbox for it that differs from its own.
  */
 export function leaderMailboxFinder({
-  letters,
-  rules,
-}: {
-  readonly letters: readonly OutboxRow[];
-  readonly rules: Pick<PlanRules, 'leaderCopyFrom'>;
-}): DueContext['leaderMailboxFor'] {
-  const from = rules.leaderCopyFrom;
-  const pastContacts = contactsBefore(letters);
-  return ({ dispatch, unit, mailbox }, stages) => {
+  leaderCopyFrom: from,
+}: Pick<PlanRules, 'leaderCopyFrom'>): DueContext['leaderMailboxFor'] {
+  return ({ unit, mailbox, reminders, itemRecords }) => {
     const leaderMailbox = from === 0 ? '' : leadershipOf(unit);
     if (leaderMailbox === '' || leaderMailbox === mailbox) return '';
-    const isReached = stages.some(
-      (stage) => followUpNumber({ dispatch, unit }, stage, { pastContacts }) >= from,
-    );
-    return isReached ? leaderMailbox : '';
+    const numbers = [...followUpNumbers(reminders, itemRecords).values()];
+    return numbers.some((number) => number >= from) ? leaderMailbox : '';
   };
 }
 

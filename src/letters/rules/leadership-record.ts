@@ -2,7 +2,6 @@ import type { Day } from '../../calendar/day';
 import type { AnnouncedClosing } from '../../periods/rules/freeze';
 import { lastClosing } from '../../periods/rules/seals';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import type { Tier } from '../../records/letter-item-record';
 import { LEADERS, type LetterItemRecord, type Reader } from '../../records/letter-item-record';
 import {
   isLetter,
@@ -26,32 +25,29 @@ export function readerOf({
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
-  itemRecord: Pick<LetterItemRecord, 'dispatchId' | 'day' | 'version'> | undefined,
+  itemRecord: LetterItemRecord | undefined,
 ): FrozenFigures[] {
-  if (!itemRecord) return [];
+  if (itemRecord?.kind !== 'leadership') return [];
   const own = frozen.filter(({ dispatchId }) => dispatchId === itemRecord.dispatchId);
-  const [first, ...others] = periodsOn(own, itemRecord.day);
-  const covered = others[itemRecord.version - 2] ?? first;
+  const [first, ...others] = periodsOn(own, itemRecord.cutOff);
+  const covered = others[itemRecord.position - 2] ?? first;
   return lastClosing(own.filter(({ period }) => period === covered));
 }
 
 /** Periods that end on `day`, in the order of their first closing. `own` are rows of one dispatch. */
-function periodsOn(own: readonly FrozenFigures[], day: Day | null): string[] {
+function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
   const ended = own.filter(({ cutOff }) => cutOff === day);
   ended.sort((a, b) => (a.closedAt < b.closedAt ? -1 : Number(a.closedAt > b.closedAt)));
   return [...new Set(ended.map(({ period }) => period))];
 }
 
-/**
- * Fields by which a letter item record identifies a period of a dispatch. `day` is the cut-off day, `version`
- * the 1-based position of the period among those that end on that day.
- */
+/** Fields by which a letter item record identifies a period of a dispatch. */
 export function closingRecord(
   frozen: readonly FrozenFigures[],
   { dispatchId, period, cutOff }: Pick<FrozenFigures, 'dispatchId' | 'period' | 'cutOff'>,
-): Pick<LetterItemRecord, 'day' | 'version'> {
+): Pick<LetterItemRecord<'leadership'>, 'cutOff' | 'position'> {
   const own = frozen.filter((row) => row.dispatchId === dispatchId);
-  return { day: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
+  return { cutOff, position: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
 /** Leadership letters that report, among others, the period of the dispatch. */
@@ -61,9 +57,7 @@ export function aboutPeriod(
   frozen: readonly FrozenFigures[],
 ): OutboxLetter[] {
   const isAbout = (itemRecord: LetterItemRecord) =>
-    itemRecord.stage === 'leadership' &&
-    itemRecord.dispatchId === dispatchId &&
-    frozenFor(frozen, itemRecord)[0]?.period === period;
+    itemRecord.dispatchId === dispatchId && frozenFor(frozen, itemRecord)[0]?.period === period;
   return letters.filter(isLetter).filter(({ itemRecords }) => itemRecords.some(isAbout));
 }
 
@@ -79,21 +73,27 @@ export function recordsToReport(
   const others = letters
     .filter((other) => other.kind === 'leadership' && other.mailbox === mailbox && other.id !== id)
     .filter(({ state }) => state === 'queued' || state === 'sending' || mayHaveArrived(state))
-    .flatMap((other) => other.itemRecords);
-  const hasLater = ({ dispatchId, day }: LetterItemRecord) =>
-    others.some((other) => other.dispatchId === dispatchId && (other.day ?? '') > (day ?? ''));
-  return itemRecords.filter((itemRecord) => itemRecord.tier > 0 || !hasLater(itemRecord));
+    .flatMap((other) => other.itemRecords.filter(isLeadershipRecord));
+  const hasLater = ({ dispatchId, cutOff }: LetterItemRecord<'leadership'>) =>
+    others.some((other) => other.dispatchId === dispatchId && other.cutOff > cutOff);
+  return itemRecords
+    .filter(isLeadershipRecord)
+    .filter((itemRecord) => itemRecord.correction > 0 || !hasLater(itemRecord));
+}
+
+function isLeadershipRecord(record: LetterItemRecord): record is LetterItemRecord<'leadership'> {
+  return record.kind === 'leadership';
 }
 
 /**
- * Tier of the next leadership letter to one mailbox about a period: the number of the correction, or 0 if no
+ * Number of the correction that the next leadership letter to one mailbox about a period reports, or 0 if no
  * earlier letter may have arrived; null if no letter may be queued. `letters` are the mailbox's earlier letters
  * about the period.
  */
-export function leadershipTier(
+export function correctionToSend(
   letters: readonly Pick<OutboxLetter, 'state'>[],
   { correction, manner }: Pick<AnnouncedClosing, 'correction' | 'manner'>,
-): Tier | null {
+): number | null {
   const states = letters.map(({ state }) => state);
   if (states.length === 0) return 0;
   if (manner === 'auto' || correction === 0) return null;

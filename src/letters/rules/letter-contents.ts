@@ -1,7 +1,13 @@
+import { followUpNumbers, NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { announcesMovedDeadline, type LetterItemRecord } from '../../records/letter-item-record';
-import { isOutsideDailyRule, type LetterKind } from '../../records/letter-kind';
+import {
+  announcesMovedDeadline,
+  DECIDING_KINDS,
+  isPressing,
+  type LetterItemRecord,
+} from '../../records/letter-item-record';
+import { isToUnit, type LetterKind } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import { groupBy, indexBy } from '../../texts/group-by';
@@ -16,7 +22,7 @@ export interface LetterContent {
   readonly kind: ContentKind;
   /** Number of the dispatch; `''` in a letter that is about none or, such as a digest, about many. */
   readonly number: string;
-  /** The n of "đôn đốc lần n" (follow-up number n); 0 in any other content. */
+  /** The n of "đôn đốc lần n"; 0 in any other content, and if it differs between the stages. */
   readonly nth: number;
 }
 
@@ -35,11 +41,13 @@ export function contentsReader({
     const [{ dispatchId }] = records;
     const dispatch = byId.get(dispatchId);
     const kind = contentKind({ key, records, dispatch, past });
-    const nth = kind === 'followUp' ? (past.sent.get(key)?.followUps ?? 0) + 1 : 0;
-    return { kind, number: dispatch ? dispatchNumber(dispatch) : dispatchId, nth };
+    const numbers = followUpNumbers(past.sent.get(key) ?? NO_REMINDERS, records).values();
+    const [nth = 0, ...others] = kind === 'followUp' ? new Set(numbers) : [];
+    const number = dispatch ? dispatchNumber(dispatch) : dispatchId;
+    return { kind, number, nth: others.length > 0 ? 0 : nth };
   };
   return ({ kind, itemRecords }) => {
-    if (kind === 'escalation' || isOutsideDailyRule(kind)) return [{ kind, number: '', nth: 0 }];
+    if (!isToUnit(kind)) return [{ kind, number: '', nth: 0 }];
     const byObligation = groupBy(itemRecords, ({ dispatchId, unitCode }) =>
       obligationKey(dispatchId, unitCode),
     );
@@ -61,24 +69,18 @@ interface OneObligation {
   readonly past: PastLetters;
 }
 
-/** Stages of records that decide the content, whatever the letter asks for besides. */
-const DECIDING = [
-  'information',
-  'cancellation',
-  'notice',
-  'extension',
-  'supplement',
-  'refusal',
-] as const;
-
 function contentKind({ key, records, dispatch, past }: OneObligation): ContentKind {
   if (records.some(announcesMovedDeadline))
     return past.cancellation(key)?.sentOn ? 'resumed' : 'change';
-  const stage = DECIDING.find((one) => records.some((record) => record.stage === one));
-  if (stage === 'notice') {
-    const [{ version }] = records;
-    const isKnown = dispatch?.firstNotice === 'paper' || past.wasNotified(key, version);
-    return version > 1 && isKnown ? 'newVersion' : 'notice';
+  const content = DECIDING_KINDS.find((one) => records.some(({ kind }) => kind === one));
+  if (content === 'notice') {
+    const isNewVersion = records.some(
+      (one) =>
+        one.kind === 'notice' &&
+        one.version > 1 &&
+        (dispatch?.firstNotice === 'paper' || past.wasNotified(key, one.version)),
+    );
+    return isNewVersion ? 'newVersion' : 'notice';
   }
-  return stage ?? (records.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder');
+  return content ?? (records.some(isPressing) ? 'followUp' : 'reminder');
 }

@@ -43,8 +43,7 @@ export interface LetterItem {
 
 export function itemOf(
   source: ItemSource,
-  content: Pick<LetterItem, 'kind' | 'stages' | 'itemRecords'> &
-    Partial<Pick<LetterItem, 'leaderMailbox'>>,
+  content: Pick<LetterItem, 'kind' | 'stages' | 'itemRecords'>,
   { past }: Pick<DueContext, 'past'>,
 ): LetterItem {
   const { key } = source.obligation;

@@ -2,14 +2,13 @@ import { deadlineStatusOn } from '../../calendar/deadline';
 import { isDone, obligationStatus } from '../../dispatches/rules/obligation-status';
 import { copyAddressesOf } from '../../records/email-address';
 import {
+  isStageRecord,
   type LetterItemRecord,
-  type LetterItemStage,
   obligationKeysIn,
 } from '../../records/letter-item-record';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import { isStage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 import { unitsToTell } from '../../units/rules/new-links';
@@ -167,7 +166,8 @@ function reasonFor(
 ): SkipReason {
   if (letter.kind === 'escalation') return 'nothingToReport';
   let last: SkipReason = 'notDue';
-  for (const { dispatchId: id, unitCode: code, stage } of letter.itemRecords) {
+  for (const record of letter.itemRecords) {
+    const { dispatchId: id, unitCode: code } = record;
     const key = obligationKey(id, code);
     const row = obligations.find((obligation) => obligation.key === key);
     const unit = units.find((one) => one.code === code);
@@ -176,14 +176,14 @@ function reasonFor(
     if (dispatch.state === 'cancelled') return 'dispatchCancelled';
     const reason = exemptionReason(row, unit) ?? reasons.get(key) ?? 'notDue';
     if (reason !== 'notDue' && reason !== 'answerAwaited') return reason;
-    const own = reasonInRow(row, stage);
+    const own = reasonInRow(row, record);
     if (own) return own;
     last = reason;
   }
   return last;
 }
 
-function reasonInRow(row: Obligation, stage: LetterItemStage): SkipReason | null {
-  if (isStage(stage) && isDone(stage, row)) return 'answered';
+function reasonInRow(row: Obligation, record: LetterItemRecord): SkipReason | null {
+  if (isStageRecord(record) && isDone(record.stage, row)) return 'answered';
   return row.acknowledgeExtendedTo || row.completeExtendedTo ? 'extended' : null;
 }

@@ -3,7 +3,7 @@ import type { LetterItemRecord } from '../../records/letter-item-record';
 import type { Stage } from '../../records/stage';
 import { indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
-import { type ItemSource, type LadderContext, onceRecord, stageRecordsNow } from './due-records';
+import { type ItemSource, type LadderContext, stageRecordsNow, versionFields } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
 import { dueContextOf, type PlanInput } from './plan-letters';
 
@@ -19,7 +19,7 @@ export function openItems(input: PlanInput): LetterItem[] {
     tiers: input.rules.tiers,
     awaitsAnswer: () => false,
     remindedLately: () => false,
-    orderedTier: () => null,
+    orderedReminder: () => null,
   };
   const dispatches = indexBy(input.dispatches, 'id');
   const units = indexBy(input.units, 'code');
@@ -46,5 +46,9 @@ function replacedRecords(
 ): LetterItemRecord[] {
   const { dispatch } = source;
   const { unitCode } = source.obligation;
-  return [onceRecord(dispatch, unitCode, 'notice'), ...stageRecordsNow(source, stages, rules)];
+  const about = versionFields(dispatch, unitCode);
+  return [
+    { kind: 'notice', ...about, movesDeadline: false },
+    ...stageRecordsNow(source, stages, rules),
+  ];
 }

@@ -6,7 +6,7 @@ import { existsOn, type Unit, type UnitCode } from '../../records/unit';
 import { groupBy, indexBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
 import { loopFreeParentFinder } from '../../units/rules/upper-bodies';
-import { type DueContext, dueTier, onceRecord } from './due-records';
+import { type DueContext, dueTier, versionFields } from './due-records';
 
 interface SubordinatesInput {
   readonly units: readonly Unit[];
@@ -49,9 +49,10 @@ export function subordinatesFinder(
     const told = askedStages(dispatch).flatMap((stage) => {
       const day = dispatch[DEADLINE_FIELD[stage]];
       const status = deadlineStatus(day);
-      if (status.timing === 'overdue' || dueTier(status, tiers) === null) return [];
-      const record = { ...onceRecord(dispatch, unit.code, 'subordinates'), day };
-      if (past.highestTier(record, mailbox) !== null) return [];
+      if (day === null || status.timing === 'overdue' || dueTier(status, tiers) === null) return [];
+      const about = versionFields(dispatch, unit.code);
+      const record = { kind: 'subordinates', ...about, setDay: day } as const;
+      if (past.isCovered(record, mailbox)) return [];
       const owing = below
         .filter((one) => hasOtherMailbox(one, mailbox))
         .flatMap((one) => owedBy(one, dispatch.id));

@@ -38,8 +38,13 @@ const UNIT = [
   'ban_thu',
 ];
 
-/** Placeholders of the kinds that do not use `UNIT`. */
-const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
+const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
+  information: UNIT,
+  cancellation: UNIT,
+  notice: UNIT,
+  newVersion: UNIT,
+  supplement: UNIT,
+  refusal: UNIT,
   reminder: [...UNIT, 'loi_de_nghi'],
   followUp: [...UNIT, 'nhan', 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
   change: [...UNIT, 'nhan', 'loi_de_nghi', 'thay_doi_han'],
@@ -70,7 +75,7 @@ const OWN: Readonly<Partial<Record<LetterKind, readonly string[]>>> = {
 };
 
 export function placeholdersOf(kind: LetterKind): readonly string[] {
-  return OWN[kind] ?? UNIT;
+  return PLACEHOLDERS[kind];
 }
 
 export function lacksLink(kind: LetterKind, body: string): boolean {

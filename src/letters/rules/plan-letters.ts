@@ -6,10 +6,11 @@ import { lastNotifiedDeadline, notifiedIn } from '../../dispatches/rules/last-no
 import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
 import { type Address, addressOf } from '../../records/email-address';
+import { ladderKey } from '../../records/letter-item-fields';
 import {
   type LetterItemRecord,
-  ladderKey,
   obligationKeysIn,
+  type ReminderRecord,
 } from '../../records/letter-item-record';
 import { isNews, type LetterKind } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
@@ -37,7 +38,7 @@ export interface PlanInput {
   readonly letters: readonly OutboxRow[];
   readonly rules: PlanRules;
   /** Reminders that a person ordered for stages without a deadline. */
-  readonly ordered?: readonly LetterItemRecord[];
+  readonly ordered?: readonly LetterItemRecord<'orderedReminder'>[];
   /** Mailboxes that a person chose to ask today although they rest. */
   readonly regardless?: readonly string[];
   /** Keys of the obligations whose subordinates are all in the input; missing if it has the whole office. */
@@ -81,12 +82,15 @@ export function planLetters(input: PlanInput): LetterPlan {
     skipped.push(...left.map(({ obligation }): Skip => ({ obligation, reason })));
   leaveOut(due.filter(isWaiting), 'waiting');
   for (const [mailbox, own] of groupBy(items, (item) => item.mailbox)) {
+    const regardless = input.regardless?.includes(mailbox) === true;
+    const isLeftOut = (item: LetterItem) =>
+      !regardless && item.kind === 'reminder' && rhythm.leavesOut(mailbox, recordsAsked([item]));
+    leaveOut(own.filter(isLeftOut), 'resting');
     const { digest, newsToApprove, remindersToApprove, news, reminders } = partsOf(
-      own,
+      own.filter((item) => !isLeftOut(item)),
       needsApproval,
     );
     const wasAsked = rhythm.wasAskedToday(mailbox);
-    const regardless = input.regardless?.includes(mailbox) === true;
     const asked = [...recordsAsked(reminders), ...(queued.get(mailbox) ?? [])];
     const until = regardless ? null : rhythm.restsUntil(mailbox, asked);
     const asks = !wasAsked && until === null;
@@ -137,7 +141,7 @@ function letterOf(
   return first ? [letterFor([first, ...rest], needsApproval)] : [];
 }
 
-function recordsAsked(items: readonly LetterItem[]): LetterItemRecord[] {
+function recordsAsked(items: readonly LetterItem[]): ReminderRecord[] {
   return askedRecordsIn(items.flatMap(({ itemRecords }) => itemRecords));
 }
 
@@ -160,7 +164,7 @@ function waitingItems({ letters, rules }: PlanInput): (item: LetterItem) => bool
 /** What queued letters ask, by mailbox. Reminders that are due join them when they are sent. */
 function recordsAskedByQueue(
   letters: readonly OutboxRow[],
-): ReadonlyMap<string, readonly LetterItemRecord[]> {
+): ReadonlyMap<string, readonly ReminderRecord[]> {
   const queued = letters.filter(({ state }) => state === 'queued');
   return new Map(
     [...groupBy(queued, ({ mailbox }) => mailbox)].map(([mailbox, own]) => [
@@ -222,7 +226,7 @@ export function dueContextOf(input: PlanInput): DueContext {
   const { calendar } = rules.deadlines;
   const notified = notifiedIn(letters);
   const answerDays = new Map<string, Day>();
-  const orderedTiers = new Map(ordered.map((record) => [ladderKey(record), record.tier]));
+  const orderedByStage = new Map(ordered.map((record) => [ladderKey(record), record]));
   const known = new Map<Unit, Address>();
   const addressOfUnit = (unit: Unit): Address => {
     const address = known.get(unit) ?? addressOf(unit.email, unit.returnedEmail);
@@ -243,10 +247,10 @@ export function dueContextOf(input: PlanInput): DueContext {
       return day >= today;
     },
     remindedLately: (lastOn) => addWorkingDays(lastOn, BY_HAND_PAUSE, calendar) > today,
-    orderedTier: (ladder) =>
-      orderedTiers.size === 0 ? null : (orderedTiers.get(ladderKey(ladder)) ?? null),
+    orderedReminder: (stage) =>
+      orderedByStage.size === 0 ? null : (orderedByStage.get(ladderKey(stage)) ?? null),
     addressOf: addressOfUnit,
-    leaderMailboxFor: leaderMailboxFinder(input),
+    leaderMailboxFor: leaderMailboxFinder(rules),
     subordinatesToTell: subordinatesFinder(input, {
       ...{ past, deadlineStatus, tiers: rules.tiers },
       addressOf: addressOfUnit,

@@ -80,8 +80,8 @@ export function planRemindersByHand(
     if (!address.usable || keysWaiting.has(obligation.key)) return [];
     return stages.map((stage) => {
       const announced = announcedStage({ dispatch, obligation, status: {} }, stage);
-      const before = past.highestTier(announced, address.mailbox) ?? announced.tier;
-      return { ...announced, tier: before + 1 };
+      const ordinal = past.timesOrdered(announced, address.mailbox) + 1;
+      return { ...announced, kind: 'orderedReminder', setDay: null, ordinal } as const;
     });
   });
   const keys = new Set(own.map(({ obligation }) => obligation.key));

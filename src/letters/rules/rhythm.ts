@@ -3,11 +3,8 @@ import { type DeadlineStatus, deadlineStatusOn } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import { askedRecordsIn, recordsAsked } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
-import {
-  isOrderedReminder,
-  type LetterItemRecord,
-  ladderKey,
-} from '../../records/letter-item-record';
+import { ladderKey } from '../../records/letter-item-fields';
+import { isOrderedReminder, type ReminderRecord } from '../../records/letter-item-record';
 import { isLetter, letterDay, mayHaveArrived, type OutboxRow } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { UnitCode } from '../../records/unit';
@@ -17,11 +14,13 @@ import { indexBy } from '../../texts/group-by';
 export interface Rhythm {
   /** True if a letter that asks, or a digest, was sent to the mailbox today, or may have been. */
   wasAskedToday(mailbox: string): boolean;
+  /** True if all records are of steps that rest and are left out, whatever else the letter asks. */
+  leavesOut(mailbox: string, asked: readonly ReminderRecord[]): boolean;
   /**
    * Day from which a letter with these records may be sent, or null if it may be sent today. The letter need not
    * wait if one of its records need not, so that everything else that is due goes with it.
    */
-  restsUntil(mailbox: string, asked: readonly LetterItemRecord[]): Day | null;
+  restsUntil(mailbox: string, asked: readonly ReminderRecord[]): Day | null;
 }
 
 interface RhythmInput {
@@ -34,7 +33,8 @@ interface RhythmInput {
 /**
  * Two letters that ask one mailbox about different dispatches are `rules.askingPause` working days apart. A
  * recorded call counts as such a letter for the units that were called. The letters about a single dispatch
- * follow its reminder ladder alone.
+ * follow its reminder ladder alone. A step before a deadline that rested is left out if the next step comes on the next
+ * working day.
  */
 export function rhythmOf(input: RhythmInput): Rhythm {
   const { today, dispatches, letters, rules } = input;
@@ -45,23 +45,34 @@ export function rhythmOf(input: RhythmInput): Rhythm {
     pauseEnds.set(on, end);
     return end;
   };
-  const recent = recentlyAsked(letters, (on) => pauseEnd(on) > today);
+  const dayBefore = addWorkingDays(today, -1, calendar);
+  const recent = recentlyAsked(letters, (on) => pauseEnd(on) > dayBefore);
   const isExempt = exemptions(input, {
     dispatches: indexBy(dispatches, 'id'),
     isRecent: (on) => pauseEnd(on) > today,
   });
+  const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   const askedToday = mailboxesAskedOn(letters, today);
-  const restOf = (mailbox: string, record: LetterItemRecord): Day | null => {
+  const restOf = (mailbox: string, record: ReminderRecord): Day | null => {
     const before = [
       ...(recent.byMailbox.get(mailbox) ?? []),
       ...(recent.byUnit.get(record.unitCode) ?? []),
     ].filter(({ dispatches }) => dispatches.some((id) => id !== record.dispatchId));
     if (before.length === 0 || isExempt(record)) return null;
-    const ends = before.map(({ on }) => pauseEnd(on)).sort();
-    return ends[ends.length - 1] ?? null;
+    const [last = today] = before
+      .map(({ on }) => pauseEnd(on))
+      .sort()
+      .reverse();
+    if (last > today) return last;
+    return isOvertaken(record, rules, deadlineStatus) ? addWorkingDays(today, 1, calendar) : null;
   };
   return {
     wasAskedToday: (mailbox) => askedToday.has(mailbox),
+    leavesOut: (mailbox, asked) =>
+      asked.length > 0 &&
+      asked.every(
+        (one) => restOf(mailbox, one) !== null && isOvertaken(one, rules, deadlineStatus),
+      ),
     restsUntil: (mailbox, asked) => {
       const days: Day[] = [];
       for (const record of asked) {
@@ -125,7 +136,7 @@ function exemptions(
     readonly dispatches: ReadonlyMap<string, Dispatch>;
     readonly isRecent: (on: Day) => boolean;
   },
-): (record: LetterItemRecord) => boolean {
+): (record: ReminderRecord) => boolean {
   const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
   let named: ReadonlyMap<string, NamedOn> | undefined;
   return (record) => {
@@ -141,19 +152,30 @@ function exemptions(
 }
 
 function isShort(
-  { day }: LetterItemRecord,
+  { setDay }: ReminderRecord,
   noticed: Day,
   { deadlines }: PlanRules,
   deadlineStatus: DeadlineStatus,
 ): boolean {
-  const { deadline } = deadlineStatus(day);
+  const { deadline } = deadlineStatus(setDay);
   return (
     deadline !== null && deadline.due < addWorkingDays(noticed, SHORT_DEADLINE, deadlines.calendar)
   );
 }
 
-function isLastDay({ day }: LetterItemRecord, deadlineStatus: DeadlineStatus): boolean {
-  const { deadline, timing, daysLeft } = deadlineStatus(day);
+/** True if the day of the record's step has passed, and the next step before the deadline comes a working day from now. */
+function isOvertaken(
+  record: ReminderRecord,
+  { tiers }: PlanRules,
+  deadlineStatus: DeadlineStatus,
+): boolean {
+  if (record.kind !== 'reminder') return false;
+  const { timing, daysLeft } = deadlineStatus(record.setDay);
+  return timing !== 'overdue' && daysLeft < -record.step && tiers.before.includes(daysLeft - 1);
+}
+
+function isLastDay({ setDay }: ReminderRecord, deadlineStatus: DeadlineStatus): boolean {
+  const { deadline, timing, daysLeft } = deadlineStatus(setDay);
   return deadline !== null && timing !== 'overdue' && daysLeft === 1;
 }
 

@@ -1,14 +1,15 @@
 import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
 import { copyAddressesOf } from '../../records/email-address';
+import { ladderKey } from '../../records/letter-item-fields';
 import {
+  isPressing,
+  isStageRecord,
   type LetterItemRecord,
-  ladderKey,
   obligationKeysIn,
 } from '../../records/letter-item-record';
 import { isNews, type LetterKind } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
-import { isStage } from '../../records/stage';
 import type { LetterItem } from './letter-item';
 import { awaitsApproval } from './planned-letter';
 
@@ -49,7 +50,7 @@ function isAllowed(
   const { leaderMailbox } = item;
   if (leaderMailbox !== '' && !copyAddressesOf(copies).usable.includes(leaderMailbox)) return false;
   const asked = askedRecordsIn(own);
-  return item.kind === 'followUp' ? asked.some(({ tier }) => tier > 0) : asked.length > 0;
+  return item.kind === 'followUp' ? asked.some(isPressing) : asked.length > 0;
 }
 
 /** True if the records announce the same news. With `asApproved`, they also announce the same deadlines. */
@@ -60,6 +61,6 @@ function hasNews(
 ): boolean {
   const announced = new Set(records.map(ladderKey));
   return itemRecords
-    .filter(({ stage }) => asApproved || !isStage(stage))
+    .filter((record) => asApproved || !isStageRecord(record))
     .every((record) => announced.has(ladderKey(record)));
 }

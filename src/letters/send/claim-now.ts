@@ -68,7 +68,7 @@ export function claimNow(
     new Set(itemRecords.map(({ unitCode }) => unitCode)),
     words,
   );
-  const toParents = itemRecords.filter(({ stage }) => stage === 'subordinates');
+  const toParents = itemRecords.filter(({ kind }) => kind === 'subordinates');
   const keys = new Set([
     ...obligationKeysIn(itemRecords),
     ...keysOfSubordinates(toParents, units, today),
@@ -103,7 +103,7 @@ function unitsFor(
 ): Unit[] {
   const isOfAll = candidates.some(
     ({ kind, itemRecords }) =>
-      kind === 'escalation' || itemRecords.some(({ stage }) => stage === 'subordinates'),
+      kind === 'escalation' || itemRecords.some((one) => one.kind === 'subordinates'),
   );
   const read = isOfAll
     ? readTab(ports, unitsTab, words)

@@ -44,25 +44,30 @@ export function sendQueue(
   const name = ports.account.runName();
   const attach = summaryAttacher(ports);
   let deliveries: Delivery[] = [];
-  let stop = '';
+  let stop: StopReason | null = null;
   let sent = 0;
   let failed = 0;
   let until = STOP_AFTER;
   for (let chunk = 0; ; chunk += 1) {
-    if (stop === '' && ports.clock.elapsed() > until) stop = rules.words.says.timeUsedUp;
-    const claims = chunk < chunks && stop === '';
+    if (stop === null && ports.clock.elapsed() > until) stop = 'timeUsedUp';
+    const claims = chunk < chunks && stop === null;
     const run = `${name}-${chunk + 1}`;
     const request = { run, deliveries, claims, unattended };
     const began = ports.clock.elapsed();
     const step = withLock(ports, () => settleAndClaim(ports, sending, request));
     until = STOP_AFTER - MARKING_RESERVE * (ports.clock.elapsed() - began);
-    if (!claims || step.decided === 0)
-      return { sent, failed, left: step.left, stopped: stop || step.stopped };
+    if (!claims || step.decided === 0) {
+      const stopped = stop === null ? step.stopped : rules.words.says[stop];
+      return { sent, failed, left: step.left, stopped };
+    }
     ({ deliveries, stop } = deliver(ports, step, { run, attach, until }));
     sent += deliveries.filter(({ state }) => state === 'sent').length;
     failed += deliveries.filter(({ state }) => state === 'failed').length;
   }
 }
+
+/** Why a run sends no more; its sentence is in `words.says`. */
+type StopReason = 'refusing' | 'quotaUsedUp' | 'timeUsedUp';
 
 interface Progress {
   readonly deliveries: Delivery[];
@@ -72,7 +77,7 @@ interface Progress {
   refusals: number;
   /** Recipients that should be left in Google's quota by our own count. */
   quota: number;
-  stop: string;
+  stop: StopReason | null;
 }
 
 /**
@@ -90,17 +95,15 @@ function deliver(
     done: '',
     refusals: 0,
     quota,
-    stop: '',
+    stop: null,
   };
   const { failed } = progress;
   const saveCursor = (trying: string) =>
     writeCursor(ports.scriptProperties, { run, done: progress.done, trying, failed });
   for (const item of claimed) {
     const { id } = item.letter;
-    if (progress.stop === '' && ports.clock.elapsed() > until) {
-      progress.stop = context.words.says.timeUsedUp;
-    }
-    if (progress.stop !== '') {
+    if (progress.stop === null && ports.clock.elapsed() > until) progress.stop = 'timeUsedUp';
+    if (progress.stop !== null) {
       returnToQueue(progress, id);
       continue;
     }
@@ -118,8 +121,7 @@ function deliver(
       });
   }
   saveCursor('');
-  if (progress.stop === context.words.says.refusing)
-    holdQueue(ports.scriptProperties, context.today);
+  if (progress.stop === 'refusing') holdQueue(ports.scriptProperties, context.today);
   return progress;
 }
 
@@ -161,7 +163,7 @@ function markRefused(
 ): void {
   const meaning = refusalMeaning(recipientCount(content), { before: progress.quota, left });
   if (meaning === 'quotaUsedUp') {
-    progress.stop = words.says.quotaUsedUp;
+    progress.stop = 'quotaUsedUp';
     returnToQueue(progress, letter.id);
     return;
   }
@@ -173,5 +175,5 @@ function markRefused(
   progress.done = letter.id;
   progress.quota = left;
   progress.refusals += 1;
-  if (progress.refusals > 1) progress.stop = words.says.refusing;
+  if (progress.refusals > 1) progress.stop = 'refusing';
 }

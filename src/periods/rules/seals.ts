@@ -72,7 +72,10 @@ function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
   const counts = FIGURE_NAMES.map((name: keyof Figures) => row[name]);
   const facts = [period, dispatchId, number, closing, cutOff, closedAt, reason, level];
   const followUp = [row.reminders, row.completedAfter, row.difficulties];
-  const overdue = row.overdueStages.map(({ stage, due, daysLate }) => [stage, due, daysLate]);
+  const overdue = row.overdueStages.map(({ stage, due, daysLate, followedUp }) => [
+    ...[stage, due, daysLate],
+    ...(followedUp ? [followedUp.times, followedUp.step] : []),
+  ]);
   const names = [row.block, row.code, row.name];
   const values = sealedValues(row.reportedValues);
   return JSON.stringify([...facts, ...names, ...counts, ...followUp, ...overdue, ...values]);

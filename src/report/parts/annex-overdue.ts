@@ -1,6 +1,6 @@
 import { stageName } from '../../dispatches/rules/asked-text';
 import { dispatchNumber } from '../../records/dispatch-number';
-import type { OverdueStage } from '../../records/frozen-figures';
+import { type OverdueStage, timesFollowedUp } from '../../records/frozen-figures';
 import type { ReportData, ReportUnit } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import { reportColumn, tableHead } from '../document/columns';
@@ -34,7 +34,7 @@ export function annexOverdue(
   const rows = lines.map(({ index, unit, item, dispatch }): TableRow => {
     const { stage, due, daysLate } = item;
     const late = [{ day: due }, daysLate === 0 ? report.justOverdue : daysLate];
-    const reminders = index === '' ? '' : unit.reminders;
+    const reminders = timesFollowedUp(item, unit);
     const block = blockColumn ? [unit.block || noBlock] : [];
     const name = stageName(stage, dispatch, stages, language);
     const number = isJoint ? [dispatchNumber(dispatch)] : [];

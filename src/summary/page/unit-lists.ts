@@ -26,13 +26,13 @@ export function redList(
     );
   }
   const hasRemarks = units.some(({ expectedOn, remark }) => expectedOn !== null || remark !== '');
-  const rows = units.map(({ name, block, overdue, reminders, expectedOn, remark }, at) => [
+  const rows = units.map(({ name, block, overdue, expectedOn, remark }, at) => [
     summaryPage.count(at + 1),
     nameAndBlock(name, block),
     lines(overdue.map(({ stage }) => summaryPage.stage(words.stages, stage, dispatch))),
     lines(overdue.map(({ due }) => formatDay(due))),
     lines(overdue.map(({ daysLate }) => summaryPage.lateDays(daysLate))),
-    summaryPage.count(reminders),
+    lines(overdue.map(({ followedUp }) => summaryPage.count(followedUp?.times ?? 0))),
     ...(hasRemarks
       ? [
           lines([

@@ -60,8 +60,9 @@ export function readersSummary(
     rollUp: summary.rollUp.slice(0, most),
     units: [],
     leftOut: Object.fromEntries(more),
-    lastStepLeftOut: overdue.slice(most).filter((unit) => isPastLastFollowUp(unit, lastStep))
-      .length,
+    lastStepLeftOut: overdue
+      .slice(most)
+      .filter((unit) => isPastLastFollowUp(unit.overdue, lastStep)).length,
   };
 }
 

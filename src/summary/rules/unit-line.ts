@@ -8,7 +8,7 @@ import {
   stageStatus,
   stagesIn,
 } from '../../dispatches/rules/obligation-status';
-import type { RemindersSent } from '../../dispatches/rules/reminders-sent';
+import { followedUpNow, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { type Dispatch, isAsked } from '../../records/dispatch';
 import { scopeOf } from '../../records/figure-scope';
 import {
@@ -19,6 +19,7 @@ import {
   PART_OF_TIMING,
   stageFigures,
 } from '../../records/figures';
+import { NOT_FOLLOWED_UP } from '../../records/followed-up';
 import type { OverdueStage } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import { STAGES, type Stage } from '../../records/stage';
@@ -55,7 +56,6 @@ export interface ListedUnit {
   readonly block: string;
   readonly overdue: readonly OverdueStage[];
   readonly extended: readonly ExtendedStage[];
-  readonly reminders: number;
   /** Day by which a unit with an overdue result expects to complete it; otherwise `null`. */
   readonly expectedOn: Day | null;
   /**
@@ -95,7 +95,14 @@ export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
         : undefined,
     );
     const parts = partsOf(acknowledge, complete);
-    const { status, overdue } = parts;
+    const { status } = parts;
+    const overdue =
+      reminders.followedUp.size === 0
+        ? parts.overdue
+        : parts.overdue.map((late) => ({
+            ...late,
+            followedUp: followedUpNow(reminders, { dispatch, status }, late.stage),
+          }));
     const { code, name, block, phone } = unit;
     const figures =
       exemption === null
@@ -146,17 +153,18 @@ function partsFinder(): (acknowledge?: StageStatus, complete?: StageStatus) => S
 
 function partsOf(status: ObligationStatus): SharedParts {
   const overdue = stagesIn(status).flatMap(([stage, { timing, deadline, daysLate }]) =>
-    timing === 'overdue' && deadline !== null ? [{ stage, due: deadline.due, daysLate }] : [],
+    timing === 'overdue' && deadline !== null
+      ? [{ stage, due: deadline.due, daysLate, followedUp: NOT_FOLLOWED_UP }]
+      : [],
   );
   return { status, overdue, silent: { reachable: null, unreachable: null } };
 }
 
 export function listedUnit(line: UnitLine, remark: string): ListedUnit {
-  const { code, name, block, overdue, reminders } = line;
+  const { code, name, block, overdue } = line;
   const extended = extendedStages(line);
   const expectedOn = line.status.complete?.timing === 'overdue' ? line.obligation.expectedOn : null;
-  const { followUps } = reminders;
-  return { code, name, block, overdue, extended, reminders: followUps, expectedOn, remark };
+  return { code, name, block, overdue, extended, expectedOn, remark };
 }
 
 /** Without extensions that the dispatch's own deadline has since been moved past. */

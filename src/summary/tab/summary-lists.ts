@@ -34,9 +34,9 @@ export function redListRows(
       ? []
       : remarkRows(expected[day < asOf ? 'passed' : 'ahead'], { remark: formatDay(day) }, 'list');
   return listed(units, { context, heading: overdue, heads: overdueColumns }, (unit, at) => [
-    ...unit.overdue.map(({ stage, due, daysLate }, nth) => {
+    ...unit.overdue.map(({ stage, due, daysLate, followedUp }, nth) => {
       const days = daysLate === 0 ? justOverdue : daysLate;
-      const about = [stageText(stage, due, context), days, nth === 0 ? unit.reminders : ''];
+      const about = [stageText(stage, due, context), days, followedUp?.times ?? ''];
       return row('alarm', ...nameCells(unit, at, nth), ...about);
     }),
     ...expectedRows(unit.expectedOn),

@@ -1,17 +1,13 @@
 import type { Day } from '../../calendar/day';
 import { addressOf } from '../../records/email-address';
-import { type LetterItemRecord, NO_DISPATCH } from '../../records/letter-item-record';
+import {
+  type LetterItemRecord,
+  type LinkReason,
+  NO_DISPATCH,
+} from '../../records/letter-item-record';
 import { mayHaveArrived, type OutboxLetter, type OutboxRow } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
-
-/** Reasons why all units get new links. */
-export const LINK_REASONS = ['moved', 'leaked', 'handedOver'] as const;
-
-export type LinkReason = (typeof LINK_REASONS)[number];
-
-/** `withdrawn`: only this unit's links. The index is the `tier` of the letter items. */
-export const NEW_LINK_TIERS = [...LINK_REASONS, 'withdrawn'] as const;
 
 /** True if people outside may know the signing key, so that new links need a new key. */
 export function needsNewKey(reason: LinkReason): boolean {
@@ -21,7 +17,7 @@ export function needsNewKey(reason: LinkReason): boolean {
 export interface NewLinks {
   /** Active units that must get a letter about their new link, by mailbox. */
   readonly unitsByMailbox: ReadonlyMap<string, readonly Unit[]>;
-  readonly itemFor: (unit: Unit) => LetterItemRecord;
+  readonly itemFor: (unit: Unit) => LetterItemRecord<'link'>;
 }
 
 /**
@@ -31,18 +27,19 @@ export interface NewLinks {
  */
 export function planNewLinks(
   { units, letters }: { readonly units: readonly Unit[]; readonly letters: readonly OutboxRow[] },
-  item: Pick<LetterItemRecord, 'day' | 'tier'>,
+  item: Pick<LetterItemRecord<'link'>, 'plannedOn' | 'reason'>,
 ): NewLinks {
   const current = letters.filter(
     ({ state, plannedOn }) =>
       state === 'awaiting' ||
       state === 'queued' ||
-      (plannedOn === item.day && (state === 'sending' || mayHaveArrived(state))),
+      (plannedOn === item.plannedOn && (state === 'sending' || mayHaveArrived(state))),
   );
   const decided = new Map(
     current.flatMap(({ itemRecords }) =>
       itemRecords
-        .filter((itemRecord) => isLinkItem(itemRecord) && itemRecord.tier === item.tier)
+        .filter(isLinkItem)
+        .filter(({ reason }) => reason === item.reason)
         .map(versionIn),
     ),
   );
@@ -54,7 +51,7 @@ export function planNewLinks(
     itemFor: (unit) => {
       const { code, linkVersion } = unit;
       const version = Math.max(linkVersion, decided.get(code) ?? linkVersion + 1);
-      return { ...linkItem(unit, version), ...item };
+      return linkItem(unit, version, item);
     },
   };
 }
@@ -69,9 +66,8 @@ export interface NewLink {
 export function planNewLink(unit: Unit, day: Day): NewLink | null {
   const mailbox = mailboxOf(unit);
   if (mailbox === '') return null;
-  const tier = NEW_LINK_TIERS.indexOf('withdrawn');
-  const version = unit.linkVersion + 1;
-  return { mailbox, itemRecord: { ...linkItem(unit, version), day, tier } };
+  const item = { plannedOn: day, reason: 'withdrawn' } as const;
+  return { mailbox, itemRecord: linkItem(unit, unit.linkVersion + 1, item) };
 }
 
 /** True if a letter to this mailbox waits that will contain the unit's current link. */
@@ -104,16 +100,20 @@ export function unitsToTell(
   );
 }
 
-function linkItem({ code }: Unit, version: number) {
-  return { dispatchId: NO_DISPATCH, unitCode: code, stage: 'link', version } as const;
+function linkItem(
+  { code }: Unit,
+  linkVersion: number,
+  item: Pick<LetterItemRecord<'link'>, 'plannedOn' | 'reason'>,
+): LetterItemRecord<'link'> {
+  return { kind: 'link', dispatchId: NO_DISPATCH, unitCode: code, linkVersion, ...item };
 }
 
-function isLinkItem({ stage }: LetterItemRecord): boolean {
-  return stage === 'link';
+function isLinkItem(record: LetterItemRecord): record is LetterItemRecord<'link'> {
+  return record.kind === 'link';
 }
 
-function versionIn({ unitCode, version }: LetterItemRecord): readonly [string, number] {
-  return [unitCode, version];
+function versionIn({ unitCode, linkVersion }: LetterItemRecord<'link'>) {
+  return [unitCode, linkVersion] as const;
 }
 
 function mailboxOf({ email, returnedEmail }: Unit): string {

@@ -55,7 +55,7 @@ function saidByLetters(
   for (const letter of letters.slice().reverse()) {
     if (places.length >= LETTERS_EXAMINED) break;
     const mailbox = letter.mailbox.toLowerCase();
-    const told = letter.itemRecords.filter(({ stage }) => stage !== 'escalation');
+    const told = letter.itemRecords.filter(({ kind }) => kind !== 'escalation');
     for (const code of new Set(told.map(({ unitCode }) => unitCode))) {
       const cells = units.get(code) ?? [];
       const holds = (cell: Cell = '') =>

@@ -85,8 +85,8 @@ export const trackingTab = declareTab('tracking', {
     reminders: count({ vi: 'Số lần đôn đốc', en: 'Follow-ups' }, 95, {
       ...computed,
       note: {
-        vi: 'Số lần đôn đốc sau thời hạn và số lần nhắc việc không có hạn; không kể nhắc trước hạn.',
-        en: 'Follow-ups after a deadline and reminders without one; reminders before it are not counted.',
+        vi: 'Số lần đôn đốc sau thời hạn hiện nay (của nội dung được đôn đốc nhiều hơn), như “đôn đốc lần n” trong thư; việc không có hạn: số lần nhắc. Không kể nhắc trước hạn.',
+        en: 'Follow-ups after the current deadline (of the stage with more of them), as “follow-up n” in the letters; reminders of a stage without one. Reminders before it are not counted.',
       },
     }),
     lastRemindedOn: day({ vi: 'Lần gần nhất', en: 'Latest on' }, 104, {

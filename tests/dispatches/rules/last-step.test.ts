@@ -1,25 +1,32 @@
 import { expect, it } from 'vitest';
 import { isPastLastFollowUp, lastStep } from '../../../src/dispatches/rules/last-step';
+import type { OverdueStage } from '../../../src/records/frozen-figures';
 
-const isPast = (days: readonly number[], reminders: number, after: readonly number[]) =>
+const late: OverdueStage = { stage: 'acknowledge', due: '2024-11-08', daysLate: 30 };
+
+const isPast = (steps: readonly number[], after: readonly number[]) =>
   isPastLastFollowUp(
-    { overdue: days.map((daysLate) => ({ daysLate })), reminders },
+    steps.map((step) => ({ ...late, followedUp: { times: 1, step } })),
     lastStep({ after }),
   );
 
 it.each([
-  [[], 1, false],
-  [[9, 9], 6, false],
-  [[10], 1, true],
-  [[2, 11], 6, true],
-  [[11], 0, false],
+  [[], false],
+  [[9, 9], false],
+  [[10], true],
+  [[2, 11], true],
+  [[0], false],
 ])(
-  'a unit overdue by %j days, followed up %i times, is past the last follow-up: %j',
-  (days, reminders, expected) => {
-    expect(isPast(days, reminders, [1, 3, 5, 10])).toBe(expected);
+  'a unit whose overdue stages had the steps %j is past the last follow-up: %j',
+  (steps, expected) => {
+    expect(isPast(steps, [1, 3, 5, 10])).toBe(expected);
   },
 );
 
 it('no unit is past the last follow-up of a schedule without steps', () => {
-  expect(isPast([40], 6, [])).toBe(false);
+  expect(isPast([40], [])).toBe(false);
+});
+
+it('a period that version 1 closed does not say which steps were sent', () => {
+  expect(isPastLastFollowUp([late], 10)).toBe(false);
 });

@@ -26,10 +26,10 @@ describe('the reminders of an obligation', () => {
           {
             followUps: 2,
             early: 1,
-            byHand: 0,
             lastOn: '2024-11-13',
             answerAskedOn: '2024-11-13',
             letters: { acknowledge: 3, complete: 2 },
+            followedUp: new Map([['acknowledge|1|2024-11-08', { times: 2, step: 3 }]]),
           },
         ],
       ]),

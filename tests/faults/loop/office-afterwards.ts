@@ -1,6 +1,5 @@
 import type { AppsScript } from '../../../local/apps-script';
 import { seededRandom } from '../../../local/demo/random-source';
-import { BEFORE_EVERY_TIER } from '../../../src/records/letter-item-record';
 import type { TabKey } from '../../../src/records/tab-key';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { lastingState } from '../../bundle/traces';
@@ -94,8 +93,8 @@ const sentBy = ({ letters }: AppsScript) =>
 /** States of letters that ask nothing of anybody. A later letter asks instead. */
 const UNASKING: readonly unknown[] = [letterState.skipped, letterState.superseded];
 
-/** Tier of a stage that a notice announces. On a later day the notice has the step of the ladder that is due. */
-const ANNOUNCED = `|${BEFORE_EVERY_TIER}`;
+/** Number of a stage that a notice announces. On a later day the notice has the step of the ladder that is due. */
+const ANNOUNCED = '|-1000';
 
 /** Record of a refusal, which ends in the minute of its day. */
 const REFUSED_AT = /(\|refusal\|.*)\|\d+$/;

@@ -11,6 +11,7 @@ import type { LetterItem } from '../../../src/letters/rules/letter-item';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { Dispatch } from '../../../src/records/dispatch';
+import { isPressing, isStageRecord } from '../../../src/records/letter-item-record';
 import { asksAnswer, isNews } from '../../../src/records/letter-kind';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxRow } from '../../../src/records/outbox-letter';
@@ -135,8 +136,8 @@ const reminds = ({ kind }: LetterItem) => kind === 'reminder' || kind === 'follo
 function followUpsTo({ letters }: PlanInput, { obligation }: LetterItem): OutboxRow[] {
   return letters.filter((letter) => {
     const own = recordsOf(letter, obligation);
-    const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'complete');
-    return letter.state === 'sent' && asks && own.some(({ tier }) => tier > 0);
+    const asks = own.every(isStageRecord);
+    return letter.state === 'sent' && asks && own.some(isPressing);
   });
 }
 
@@ -148,9 +149,22 @@ function followUpsOn(input: PlanInput, item: LetterItem, stage: Stage): OutboxRo
   return followUpsTo(input, item).filter((letter) =>
     recordsOf(letter, item.obligation).some(
       (record) =>
-        record.stage === stage && record.tier > 0 && record.version === item.dispatch.version,
+        isPressing(record) && record.stage === stage && record.version === item.dispatch.version,
     ),
   );
+}
+
+/** Number of the follow-up about the stage by its deadline; `undefined` if the letter names the stage only besides. */
+function numberOn(input: PlanInput, item: LetterItem, stage: Stage): number | undefined {
+  const pressed = item.itemRecords.filter(isPressing).find((record) => record.stage === stage);
+  if (!pressed) return undefined;
+  const earlier = followUpsOn(input, item, stage).filter((letter) =>
+    recordsOf(letter, item.obligation).some(
+      (record) =>
+        isStageRecord(record) && record.stage === stage && record.setDay === pressed.setDay,
+    ),
+  );
+  return earlier.length + 1;
 }
 
 /** True if the unit was notified of an earlier version, by letter or on paper. */
@@ -160,7 +174,7 @@ function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterIte
     .filter(({ state }) => state === 'sent')
     .flatMap(({ itemRecords }) => itemRecords)
     .filter((itemRecord) => `${itemRecord.dispatchId}/${itemRecord.unitCode}` === obligation.key)
-    .some(({ version }) => version < dispatch.version);
+    .some((one) => 'version' in one && one.version < dispatch.version);
 }
 
 /** Part of the letter about an item: its entry of the list, or all of a letter without a list. */
@@ -186,10 +200,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       const unit = input.units.find(({ code }) => code === obligation.unitCode);
       const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatchId);
       const open = unit?.state === 'active' && dispatch?.state === 'open';
-      const done = itemRecords.some(
-        ({ stage }) =>
-          (stage === 'acknowledge' || stage === 'complete') && isDone(stage, obligation),
-      );
+      const done = itemRecords.some((one) => isStageRecord(one) && isDone(one.stage, obligation));
       return open && asked === 'yes' && exemptBecause === '' && role === 'owes' && !done;
     }),
 
@@ -200,8 +211,11 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
           .filter(({ state }) => state === 'sent')
           .flatMap(({ itemRecords }) => itemRecords)
           .filter(({ dispatchId, unitCode }) => `${dispatchId}/${unitCode}` === item.obligation.key)
+          .filter(isStageRecord)
           .filter((itemRecord) => itemRecord.stage === stage);
-        return (told[told.length - 1]?.day ?? '') <= (item.status[stage]?.deadline?.setDay ?? '');
+        return (
+          (told[told.length - 1]?.setDay ?? '') <= (item.status[stage]?.deadline?.setDay ?? '')
+        );
       }),
     ),
 
@@ -247,11 +261,10 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
   'has in its subject the number of the stages that it names, if they have the same': (one) => {
     const { letter, first, input, message } = one;
     if (letter.kind !== 'followUp') return true;
-    const numbers = new Set(
-      lateIn(first).map((stage) => followUpsOn(input, first, stage).length + 1),
-    );
+    const numbers = new Set(lateIn(first).map((stage) => numberOn(input, first, stage)));
     const said = /^\[Đôn đốc(?: lần (\d+))?\]/.exec(message.subject)?.[1];
-    if (said === undefined) return numbers.size > 1 || / văn bản| đơn vị/.test(message.subject);
+    if (said === undefined)
+      return numbers.size > 1 || numbers.has(undefined) || / văn bản| đơn vị/.test(message.subject);
     return numbers.size === 1 && numbers.has(Number(said));
   },
 
@@ -281,9 +294,14 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
           `chậm nhất là hết ngày ${formatDay(answerBy(input, followUpsIn(letter)))}`,
         ) &&
         lateIn(item).every((stage) => {
-          const number = followUpsOn(input, item, stage).length + 1;
+          const number = numberOn(input, item, stage);
           const days = `đã qua ${status[stage]?.daysLate} ngày làm việc`;
-          return own.includes(isNumbered ? `${days} (đôn đốc lần ${number})` : days);
+          const lines = own.split('\n').filter((line) => line.includes(days));
+          return lines.some((line) =>
+            isNumbered && number !== undefined
+              ? line.includes(`${days} (đôn đốc lần ${number})`)
+              : !line.includes('(đôn đốc lần '),
+          );
         })
       );
     });

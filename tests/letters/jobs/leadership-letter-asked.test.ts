@@ -46,7 +46,9 @@ it('the letter to leadership is about what the dispatch asked when the period wa
   const frozen = [frozenTotal({ units: 1, acknowledgeOnTime: 1, completeOpen: 1 })];
   const now = dispatch({ asks: 'receipt', completeBy: null, version: 2 });
   const letter = {
-    itemRecords: [itemRecord({ unitCode: LEADERS, day: '2024-11-30', version: 1 })],
+    itemRecords: [
+      itemRecord({ unitCode: LEADERS, stage: 'leadership', day: '2024-11-30', tier: 0 }),
+    ],
   };
   const [reported] = reportedPeriods(letter, { dispatches: [now], frozen: () => frozen });
   expect(reported?.dispatch.asks).toBe('receiptAndResult');

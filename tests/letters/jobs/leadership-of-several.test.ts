@@ -48,7 +48,12 @@ const followUps = [11, 15, 22].map((date, at) =>
     id: `T-00000${at + 1}`,
     kind: 'followUp',
     itemRecords: [
-      itemRecord({ dispatchId: ID[5] ?? '', unitCode: 'D', stage: 'acknowledge', tier: at + 1 }),
+      itemRecord({
+        dispatchId: ID[5] ?? '',
+        unitCode: 'D',
+        stage: 'acknowledge',
+        tier: [1, 5, 10][at] ?? 0,
+      }),
     ],
   }),
 );
@@ -114,7 +119,7 @@ describe('a closing of six dispatches', () => {
     closeAndSend(office);
     const [toLeaders, ...others] = rowsTo(office, LEADER);
     expect([others, rowsTo(office, SUPPORT).length]).toEqual([[], 1]);
-    expect(toLeaders?.itemRecords.map(({ dispatchId, stage }) => [dispatchId, stage])).toEqual(
+    expect(toLeaders?.itemRecords.map(({ dispatchId, kind }) => [dispatchId, kind])).toEqual(
       [...ID].reverse().map((id) => [id, 'leadership']),
     );
     const [letter] = lettersTo(office, LEADER);

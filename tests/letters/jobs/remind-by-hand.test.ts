@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trackingCopies } from '../../../src/dispatches/jobs/tracking-copies';
 import { lettersView } from '../../../src/letters/jobs/preview-letters';
 import { remindByHand } from '../../../src/letters/jobs/remind-by-hand';
+import { isOrderedReminder } from '../../../src/records/letter-item-record';
 import { sendNextChunk } from '../../../src/runs/send-by-hand';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
@@ -103,10 +104,13 @@ describe('reminders by hand', () => {
     remindByHand(later.ports, 'VB-001');
     sendNextChunk(later.ports);
     expect(later.mailer.letters).toHaveLength(1);
-    const tiers = readOffice(later.ports).letters.flatMap(({ itemRecords }) =>
-      itemRecords.filter(({ stage }) => stage === 'complete').map(({ tier }) => tier),
+    const ordered = readOffice(later.ports).letters.flatMap(({ itemRecords }) =>
+      itemRecords.filter(isOrderedReminder).map(({ stage, ordinal }) => [stage, ordinal]),
     );
-    expect(tiers).toEqual([-999, -998]);
+    expect(ordered).toEqual([
+      ['complete', 1],
+      ['complete', 2],
+    ]);
   });
 
   it('are limited by their pause only, however many were sent', () => {

@@ -124,7 +124,7 @@ describe('announceNewLink', () => {
     expect(workbook.rows(outboxTab)).toMatchObject([
       {
         ...{ kind: 'newLink', state: 'queued', mailbox: 'pn-001@xa.example.org' },
-        itemRecords: [{ unitCode: 'PN-001', stage: 'link', version: 2 }],
+        itemRecords: [{ unitCode: 'PN-001', kind: 'link', linkVersion: 2 }],
       },
     ]);
   });

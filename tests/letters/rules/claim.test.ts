@@ -280,7 +280,7 @@ describe('when the quota is short', () => {
   const newLink = letter({
     id: 'T-000002',
     kind: 'newLink',
-    itemRecords: [itemRecord({ stage: 'link' })],
+    itemRecords: [itemRecord({ stage: 'link', tier: 0 })],
   });
 
   it('letters of the day go before new links, and those to leadership last', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
+import { isStageRecord } from '../../../src/records/letter-item-record';
 import { composedLetter } from '../../builders/composed-letter';
 import { itemRecord, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -67,9 +68,11 @@ it('a digest of six dispatches names the units, days and follow-ups of a recount
         ({ stage, daysLate }) =>
           `${NAMES[stage]} \\((${daysLate === 0 ? 'vừa quá hạn' : `quá hạn ${daysLate} ngày`})\\)`,
       );
-      return asked.length === 0
-        ? []
-        : [`${number}: ${stages.join(', ')}; đã đôn đốc ${asked.length} lần`];
+      const timesOf = ({ stage }: (typeof late)[number]) =>
+        asked.filter(({ itemRecords: [one] }) => one && isStageRecord(one) && one.stage === stage)
+          .length;
+      const times = Math.max(...ofBoth.map(timesOf));
+      return asked.length === 0 ? [] : [`${number}: ${stages.join(', ')}; đã đôn đốc ${times} lần`];
     });
     return own.length === 0 ? [] : [[`${name}, ${own.length} văn bản:`, ...own.sort()]];
   });

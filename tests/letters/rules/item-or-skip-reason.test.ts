@@ -7,6 +7,8 @@ import { itemOrSkipReason } from '../../../src/letters/rules/item-or-skip-reason
 import { pastLetters } from '../../../src/letters/rules/past-letters';
 import type { Dispatch } from '../../../src/records/dispatch';
 import { addressOf } from '../../../src/records/email-address';
+import { fieldsOf } from '../../../src/records/letter-item-fields';
+import type { LetterItemRecord } from '../../../src/records/letter-item-record';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxLetter, OutboxRow } from '../../../src/records/outbox-letter';
 import type { TierRules } from '../../../src/records/settings';
@@ -57,7 +59,7 @@ const outcomeOf = (given: Case) =>
       awaitsAnswer: (_, askedOn) =>
         addWorkingDays(askedOn, 3, calendar()) >= (given.today ?? '2024-10-31'),
       remindedLately: () => false,
-      orderedTier: () => null,
+      orderedReminder: () => null,
       addressOf: judged,
       ...withoutOthers,
     },
@@ -72,7 +74,7 @@ const itemOf = (given: Case) => {
 const saidBy = (given: Case) => {
   const item = itemOf(given);
   if (typeof item === 'string') return item;
-  const itemRecords = item.itemRecords.map(({ stage, tier }) => `${stage} ${tier}`);
+  const itemRecords = item.itemRecords.map(fieldsOf).map(({ code, number }) => `${code} ${number}`);
   return { kind: item.kind, stages: item.stages, itemRecords };
 };
 
@@ -141,7 +143,7 @@ describe('nobody is written to', () => {
       tiers: tierRules(),
       awaitsAnswer: () => false,
       remindedLately: () => false,
-      orderedTier: () => null,
+      orderedReminder: () => null,
       addressOf: judged,
       ...withoutOthers,
     };
@@ -303,10 +305,10 @@ describe('a reminder', () => {
     expect(typeof item === 'string' ? item : item.reminders).toEqual({
       followUps: 0,
       early: 1,
-      byHand: 0,
       lastOn: '2024-11-05',
       answerAskedOn: null,
       letters: { acknowledge: 1, complete: 1 },
+      followedUp: new Map(),
     });
   });
 });
@@ -608,7 +610,9 @@ it.each(['awaiting', 'queued'] as const)(
 );
 
 describe('a training deadline changed since it was announced', () => {
-  const days = itemRecord({ stage: 'complete', day: '2024-11-30', tier: -1_000 });
+  const [days, later] = (['2024-11-30', '2024-12-10'] as const).map((day) =>
+    itemRecord({ stage: 'complete', day, tier: -1_000 }),
+  ) as [LetterItemRecord, LetterItemRecord];
   const told = sentLetter('2024-10-31', { kind: 'notice', itemRecords: [noticeRecord(), days] });
   const moved = (completeBy: Day, given: Case = {}) =>
     itemOf({ letters: [told], dispatch: { completeBy }, today: '2024-11-04', ...given });
@@ -626,7 +630,7 @@ describe('a training deadline changed since it was announced', () => {
   it.each(['awaiting', 'cancelled', 'failed'] as const)(
     'is told again where it is moved back, unless that letter is %s',
     (state) => {
-      const itemRecords = [noticeRecord(), { ...days, day: '2024-12-10' }] as const;
+      const itemRecords = [noticeRecord(), later] as const;
       const other = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', itemRecords });
       const letters = [told, other];
       expect(moved('2024-11-30', { letters })).toMatchObject({
@@ -641,7 +645,7 @@ describe('a training deadline changed since it was announced', () => {
   it.each(['awaiting', 'none'] as const)(
     'leaves reminders to the day announced before, with its letter %s, but presses for none that was moved later',
     (state) => {
-      const itemRecords = [noticeRecord({ tier: 1 }), { ...days, day: '2024-12-10' }] as const;
+      const itemRecords = [noticeRecord({ tier: 1 }), later] as const;
       const waits = sentLetter('2024-11-04', { id: 'T-000002', kind: 'change', itemRecords });
       const letters = state === 'none' ? [told] : [told, { ...waits, state }];
       const obligation = { acknowledge: 'acknowledged' } as const;
@@ -650,7 +654,10 @@ describe('a training deadline changed since it was announced', () => {
         const outcome = outcomeOf({ letters, obligation, today, dispatch });
         const item = outcome.ok ? (outcome.also ?? outcome.item) : null;
         if (item === null || item.kind === 'change') return 'nothing';
-        return item.itemRecords.map(({ day, tier }) => `${day} ${tier}`).join();
+        return item.itemRecords
+          .map(fieldsOf)
+          .map(({ day, number }) => `${day} ${number}`)
+          .join();
       };
       expect((['2024-11-26', '2024-11-27', '2024-12-03'] as const).map(remindedOn)).toEqual([
         'nothing',

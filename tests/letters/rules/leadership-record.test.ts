@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import {
   aboutPeriod,
   closingRecord,
+  correctionToSend,
   frozenFor,
-  leadershipTier,
   recordsToReport,
 } from '../../../src/letters/rules/leadership-record';
 import { toDispatchId } from '../../../src/records/dispatch';
+import { LEADERS, type LetterItemRecord } from '../../../src/records/letter-item-record';
 import type { LetterState } from '../../../src/records/outbox-letter';
 import { itemRecord, letter } from '../../builders/letter';
 import { frozenTotal } from '../../builders/summary';
 
-const told = itemRecord({ unitCode: '*', stage: 'leadership', day: '2024-11-30', tier: 0 });
+const told: LetterItemRecord<'leadership'> = {
+  ...{ kind: 'leadership', dispatchId: toDispatchId('VB-001'), unitCode: LEADERS },
+  ...{ cutOff: '2024-11-30', position: 1, correction: 0 },
+};
 
 describe('the leadership letters of a mailbox about a closing', () => {
   it.each<[LetterState[], 'auto' | 'byHand', number, number | null]>([
@@ -31,10 +35,13 @@ describe('the leadership letters of a mailbox about a closing', () => {
     [['cancelled'], 'byHand', 1, 0],
     [['sent', 'cancelled'], 'byHand', 2, 2],
     [['failed'], 'byHand', 1, null],
-  ])('after letters %j, closed %s, correction %i, is %j', (states, manner, correction, tier) => {
-    const letters = states.map((state) => ({ state }));
-    expect(leadershipTier(letters, { manner, correction })).toBe(tier);
-  });
+  ])(
+    'after letters %j, closed %s, correction %i, is %j',
+    (states, manner, correction, expected) => {
+      const letters = states.map((state) => ({ state }));
+      expect(correctionToSend(letters, { manner, correction })).toBe(expected);
+    },
+  );
 
   it('count letters about any closing of the period, for this dispatch only', () => {
     const letters = [
@@ -43,9 +50,9 @@ describe('the leadership letters of a mailbox about a closing', () => {
         id: 'also about another dispatch',
         itemRecords: [{ ...told, dispatchId: toDispatchId('VB-002') }, told],
       }),
-      letter({ id: 'corrected', itemRecords: [{ ...told, day: '2024-12-04', tier: 1 }] }),
-      letter({ id: 'earlier period', itemRecords: [{ ...told, day: '2024-10-31' }] }),
-      letter({ id: 'of the same day', itemRecords: [{ ...told, version: 2 }] }),
+      letter({ id: 'corrected', itemRecords: [{ ...told, cutOff: '2024-12-04', correction: 1 }] }),
+      letter({ id: 'earlier period', itemRecords: [{ ...told, cutOff: '2024-10-31' }] }),
+      letter({ id: 'of the same day', itemRecords: [{ ...told, position: 2 }] }),
       letter({
         id: 'other dispatch',
         itemRecords: [{ ...told, dispatchId: toDispatchId('VB-002') }],
@@ -76,7 +83,7 @@ describe('the records of a letter that are still to be reported', () => {
       id: 'T-000002',
       kind: 'leadership',
       state: 'sent',
-      itemRecords: [{ ...told, day: '2024-12-31' }],
+      itemRecords: [{ ...told, cutOff: '2024-12-31' }],
       ...fields,
     });
   const left = (first: ReturnType<typeof letter>, second: ReturnType<typeof letter>) =>
@@ -99,7 +106,7 @@ describe('the records of a letter that are still to be reported', () => {
   });
 
   it('include corrections', () => {
-    expect(left(waiting({ tier: 1 }), later())).toEqual(['VB-001', 'VB-002']);
+    expect(left(waiting({ correction: 1 }), later())).toEqual(['VB-001', 'VB-002']);
   });
 });
 
@@ -109,7 +116,7 @@ describe('the period of a letter to leadership', () => {
 
   it('is the latest closing of its period, on whatever day', () => {
     expect(frozenFor([first, corrected], told)).toEqual([corrected]);
-    expect(frozenFor([first, corrected], { ...told, day: '2024-12-04' })).toEqual([corrected]);
+    expect(frozenFor([first, corrected], { ...told, cutOff: '2024-12-04' })).toEqual([corrected]);
   });
 
   it('is the period of its closing, if two ended on one day', () => {
@@ -122,7 +129,7 @@ describe('the period of a letter to leadership', () => {
   });
 
   it('is the only period of that day, whatever dispatch version an older letter has', () => {
-    expect(frozenFor([first], { ...told, version: 3 })).toEqual([first]);
+    expect(frozenFor([first], { ...told, position: 3 })).toEqual([first]);
   });
 
   it('is empty if the rows are gone', () => {

@@ -48,7 +48,10 @@ describe('the contents of a letter', () => {
     ['a moved deadline', { itemRecords: moved, letters: [told] }, 'change'],
     [
       'a later deadline of the unit alone',
-      { itemRecords: [itemRecord({ stage: 'extension', day: null, tier: 1 })], letters: [told] },
+      {
+        itemRecords: [itemRecord({ stage: 'extension', day: '2024-11-15', tier: 1 })],
+        letters: [told],
+      },
       'extension',
     ],
     [

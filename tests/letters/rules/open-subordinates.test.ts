@@ -63,7 +63,7 @@ describe('a parent, before the deadline', () => {
     const [later] = toParent({ ...office(acknowledged), ...result });
     expect(later?.itemRecords).toEqual([
       itemRecord({ unitCode: 'UBND', stage: 'complete', day: '2024-11-30' }),
-      { ...told, day: '2024-11-30' },
+      { ...told, setDay: '2024-11-30' },
     ]);
   });
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar/day';
 import { claimLetters, queueOf } from '../../../src/letters/rules/claim';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
-import type { LetterItemRecord } from '../../../src/records/letter-item-record';
-import { ladderKey } from '../../../src/records/letter-item-record';
+import { ladderKey } from '../../../src/records/letter-item-fields';
+import { type LetterItemRecord, ladderPosition } from '../../../src/records/letter-item-record';
 import { obligationKey } from '../../../src/records/obligation';
 import { anyOffice, mostOfLadder, queuedDay, sentDay, stepsOf } from '../../builders/campaign';
 import { shows } from '../../promises/shows';
@@ -98,7 +98,7 @@ describe('six weeks of letters', () => {
     fc.assert(
       fc.property(anyOffice, (office) => {
         const asked = sent(office).flatMap(({ itemRecords }) =>
-          itemRecords.map((itemRecord) => `${ladderKey(itemRecord)} ${itemRecord.tier}`),
+          itemRecords.map((itemRecord) => `${ladderKey(itemRecord)} ${ladderPosition(itemRecord)}`),
         );
         expect(doubles(asked)).toEqual([]);
       }),

@@ -12,7 +12,7 @@ import {
 } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
-import { rules } from '../../builders/rules';
+import { rules, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 
 /** A plan as text, with one line for each letter and each skipped unit. */
@@ -194,3 +194,28 @@ it('a recorded call counts as asking: the unit’s mailbox rests about other dis
     skipped: ['VB-001/PN-001: resting'],
   });
 });
+
+it.each([
+  [
+    [3, 1],
+    ['resting', 'resting', 'reminder'],
+  ],
+  [[3], ['resting', 'reminder', 'reminder']],
+])(
+  'with steps %j before the deadline, a step that rested is left out if the next comes a working day later',
+  (before, expected) => {
+    const letters = [
+      sentLetter('2024-10-31', { kind: 'notice', itemRecords: noticeRecords() }),
+      sentLetter('2024-11-01', {
+        id: 'T-000002',
+        itemRecords: [itemRecord({ dispatchId: 'VB-009', tier: -3 })],
+      }),
+    ];
+    const given = { letters, rules: rules({ tiers: tierRules({ before }) }) };
+    const outcomes = (['2024-11-05', '2024-11-06', '2024-11-07'] as const).map((today) => {
+      const plan = planLetters(planInput({ ...given, today }));
+      return plan.letters[0]?.kind ?? plan.skipped[0]?.reason;
+    });
+    expect(outcomes).toEqual(expected);
+  },
+);

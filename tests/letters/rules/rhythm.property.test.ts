@@ -8,7 +8,12 @@ import { claimLetters, outboxLettersOf, queueOf } from '../../../src/letters/rul
 import { awaitedNow } from '../../../src/letters/rules/letter-now';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { Dispatch, Urgency } from '../../../src/records/dispatch';
-import { type LetterItemRecord, ladderKey } from '../../../src/records/letter-item-record';
+import { ladderKey } from '../../../src/records/letter-item-fields';
+import {
+  isPressing,
+  isReminderRecord,
+  type ReminderRecord,
+} from '../../../src/records/letter-item-record';
 import { obligationKey } from '../../../src/records/obligation';
 import {
   letterDay,
@@ -217,16 +222,11 @@ function sentAt(hour: string, input: PlanInput): readonly OutboxRow[] {
 
 const askedBy = (row: OutboxRow) =>
   row.state === 'remindedDirectly'
-    ? row.itemRecords.filter(({ stage }) => stage !== 'notice')
+    ? row.itemRecords.filter(isReminderRecord)
     : askedRecordsIn(row.itemRecords);
 
 /** Whether a reminder may come sooner than the pause, recomputed from the letters sent before it. */
-function isExempt(
-  record: LetterItemRecord,
-  own: OutboxLetter,
-  play: Played,
-  pause: number,
-): boolean {
+function isExempt(record: ReminderRecord, own: OutboxLetter, play: Played, pause: number): boolean {
   const of = play.dispatches.find(({ id }) => id === record.dispatchId);
   if (of?.urgency !== 'normal') return true;
   const on = letterDay(own);
@@ -235,7 +235,7 @@ function isExempt(
     .filter(({ itemRecords }) => itemRecords.some((one) => ladderKey(one) === ladderKey(record)))
     .map(letterDay)
     .sort();
-  const { deadline, daysLeft } = deadlineStatusOn(deadlineRules(), on)(record.day);
+  const { deadline, daysLeft } = deadlineStatusOn(deadlineRules(), on)(record.setDay);
   if (deadline === null) return false;
   const [first = of.issuedOn] = named;
   const last = named[named.length - 1];
@@ -258,7 +258,7 @@ it('letters that ask a mailbox about different dispatches keep the pause, or nam
             (row.sentAt ?? '') < (later.sentAt ?? '') &&
             addWorkingDays(letterDay(row), play.pause, calendar()) > on,
         );
-        const isFree = (record: LetterItemRecord) =>
+        const isFree = (record: ReminderRecord) =>
           before
             .filter((row) =>
               row.state === 'remindedDirectly'
@@ -303,7 +303,7 @@ it('a notice leaves on the first working day of its dispatch and leads its lette
       const { sent, dispatches, obligationsOn } = played({ ...play, answers });
       const notices = sent.flatMap((row) =>
         row.itemRecords
-          .filter(({ stage }) => stage === 'notice')
+          .filter(({ kind }) => kind === 'notice')
           .map((record) => ({ key: obligationKey(record.dispatchId, record.unitCode), row })),
       );
       for (const { id, issuedOn } of dispatches) {
@@ -359,7 +359,7 @@ it('a letter never presses for what was not approved', () => {
         const { sent, approved } = played(play, unsent);
         const unapproved = sent.flatMap((row) =>
           askedBy(row)
-            .filter(({ tier }) => tier > 0)
+            .filter(isPressing)
             .map(({ dispatchId, unitCode }) => obligationKey(dispatchId, unitCode))
             .filter((key) => (approved.get(key) ?? '9999') > letterDay(row)),
         );

@@ -76,14 +76,22 @@ describe('a closing', () => {
         letters: ['A', 'B'].map((code) =>
           sentLetter('2024-12-03', {
             kind: 'followUp',
-            itemRecords: [itemRecord({ unitCode: code, stage: 'complete', tier: 1 })],
+            itemRecords: [
+              itemRecord({ unitCode: code, stage: 'complete', day: '2024-11-30', tier: 1 }),
+            ],
           }),
         ),
       }),
       facts,
     );
-    const acknowledgement = { stage: 'acknowledge', due: '2024-11-08', daysLate: 18 };
-    const training = { stage: 'complete', due: '2024-12-02', daysLate: 2 };
+    const acknowledgement = {
+      ...{ stage: 'acknowledge', due: '2024-11-08', daysLate: 18 },
+      followedUp: { times: 0, step: 0 },
+    };
+    const training = {
+      ...{ stage: 'complete', due: '2024-12-02', daysLate: 2 },
+      followedUp: { times: 1, step: 1 },
+    };
     expect(
       rows.map(({ level, reminders, completedAfter, difficulties, overdueStages }) => [
         level,

@@ -46,7 +46,7 @@ describe('the report of a closed period', () => {
       '|- Đơn vị PN-001: Thiếu hội trường|',
       '|1|Đơn vị PN-001|0|0|0|–|Chưa xác nhận, quá hạn|Thiếu hội trường|',
       '|1|Đơn vị PN-001|xác nhận đã nhận văn bản|08/11/2024|18|2|',
-      '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|02/12/2024|2|',
+      '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|02/12/2024|2|0|',
     ]);
   });
 

@@ -23,7 +23,12 @@ it('lists in the order of the units who is overdue in several dispatches that ap
     about('VB-2', { A: {}, B: {}, C: exempt, D: done }),
     about('VB-3', { A: {}, B: done, C: {}, D: {} }),
   ];
-  const stages = [{ stage: 'acknowledge', due: '2024-11-29', daysLate: 2 }];
+  const stages = [
+    {
+      ...{ stage: 'acknowledge', due: '2024-11-29', daysLate: 2 },
+      followedUp: { times: 0, step: 0 },
+    },
+  ];
   const late = (...ids: string[]) => ids.map((dispatchId) => ({ dispatchId, stages }));
   const name = (code: string) => ({
     unitCode: code,

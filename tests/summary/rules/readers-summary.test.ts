@@ -44,7 +44,7 @@ describe('a summary on the leaders’ page', () => {
       sentLetter('2024-11-20', {
         id: `TH-${at}`,
         kind: 'followUp',
-        itemRecords: [itemRecord({ unitCode: code, tier: 1 })],
+        itemRecords: [itemRecord({ unitCode: code, tier: at === 0 ? 5 : 10 })],
       }),
     );
     const whole = summaryOf({ units, obligations, letters, today: '2024-12-20' });

@@ -103,7 +103,14 @@ describe('a summary', () => {
         itemRecords: [itemRecord({ unitCode: 'B', tier: 1 })],
       }),
     ] as const;
-    const complete = { stage: 'complete', due: '2024-12-02', daysLate: 2 } as const;
+    const none = { times: 0, step: 0 };
+    const complete = {
+      stage: 'complete',
+      due: '2024-12-02',
+      daysLate: 2,
+      followedUp: none,
+    } as const;
+    const acknowledge = { stage: 'acknowledge', due: '2024-11-08', daysLate: 18 } as const;
     const named = (code: string) => ({
       code,
       name: `Đơn vị ${code}`,
@@ -113,15 +120,13 @@ describe('a summary', () => {
     expect(summaryOf({ units, obligations, letters }).overdue).toEqual([
       {
         ...named('B'),
-        overdue: [{ stage: 'acknowledge', due: '2024-11-08', daysLate: 18 }, complete],
-        reminders: 1,
+        overdue: [{ ...acknowledge, followedUp: { times: 1, step: 1 } }, complete],
         expectedOn: null,
         remark: '',
       },
       {
         ...named('A'),
         overdue: [complete],
-        reminders: 0,
         expectedOn: '2024-12-10',
         remark: 'thiếu phòng họp',
       },

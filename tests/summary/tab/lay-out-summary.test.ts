@@ -131,7 +131,7 @@ describe('Tổng hợp', () => {
     const at = sheet.findIndex((line) => line.startsWith('1 | Đơn vị PN-001'));
     expect(sheet.slice(at, at + 3)).toEqual([
       '1 | Đơn vị PN-001 | Xác nhận (08/11/2024) | 18 | 0',
-      ' |  | Quán triệt (02/12/2024) | 2',
+      ' |  | Quán triệt (02/12/2024) | 2 | 0',
       '',
     ]);
   });

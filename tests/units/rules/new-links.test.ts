@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { type LetterItemRecord, NO_DISPATCH } from '../../../src/records/letter-item-record';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { toUnitCode } from '../../../src/records/unit';
 import { planNewLinks, unitsToTell } from '../../../src/units/rules/new-links';
 import { itemRecord, letter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 
-const said = { day: '2024-11-05', tier: 1 } as const;
-const linkCover = (code: string, version: number) =>
-  itemRecord({ dispatchId: '*', unitCode: code, stage: 'link', version, ...said });
+const said = { plannedOn: '2024-11-05', reason: 'leaked' } as const;
+const linkCover = (code: string, linkVersion: number): LetterItemRecord => ({
+  ...{ kind: 'link', dispatchId: NO_DISPATCH, unitCode: toUnitCode(code), linkVersion, ...said },
+});
 const told = (version: number, fields: Partial<OutboxLetter> = {}) =>
   letter({
     kind: 'newLink',
@@ -45,7 +47,7 @@ describe('planNewLinks', () => {
       { units: [one], letters: [] },
       said,
     );
-    expect([boxes.size, coverOf(one).version]).toEqual([0, 2]);
+    expect([boxes.size, coverOf(one).linkVersion]).toEqual([0, 2]);
   });
 
   it.each(['awaiting', 'queued', 'sending'] as const)(
@@ -55,29 +57,29 @@ describe('planNewLinks', () => {
         { units: [a], letters: [told(2, { state })] },
         said,
       );
-      expect([boxes.size, coverOf(a).version]).toEqual([0, 2]);
-      expect(coverOf({ ...a, linkVersion: 2 }).version).toBe(2);
-      expect(coverOf({ ...a, linkVersion: 3 }).version).toBe(3);
+      expect([boxes.size, coverOf(a).linkVersion]).toEqual([0, 2]);
+      expect(coverOf({ ...a, linkVersion: 2 }).linkVersion).toBe(2);
+      expect(coverOf({ ...a, linkVersion: 3 }).linkVersion).toBe(3);
     },
   );
 
   it('keeps the version decided by a letter sent on the same day', () => {
-    const letters = [told(2, { state: 'sent', plannedOn: said.day })];
+    const letters = [told(2, { state: 'sent', plannedOn: said.plannedOn })];
     const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
       { units: [{ ...a, linkVersion: 2 }], letters },
       said,
     );
-    expect([boxes.size, coverOf({ ...a, linkVersion: 2 }).version]).toEqual([0, 2]);
+    expect([boxes.size, coverOf({ ...a, linkVersion: 2 }).linkVersion]).toEqual([0, 2]);
   });
 
   it('makes new links for another reason, whatever an earlier letter said', () => {
-    const letters = [told(2, { state: 'sent', plannedOn: said.day })];
+    const letters = [told(2, { state: 'sent', plannedOn: said.plannedOn })];
     const units = [{ ...a, linkVersion: 2 }];
     const { unitsByMailbox: boxes, itemFor: coverOf } = planNewLinks(
       { units, letters },
-      { ...said, tier: 0 },
+      { ...said, reason: 'moved' },
     );
-    expect([boxes.size, units.map(coverOf)[0]?.version]).toEqual([1, 3]);
+    expect([boxes.size, units.map(coverOf)[0]?.linkVersion]).toEqual([1, 3]);
   });
 
   it('makes new links again on a later day, and ignores other letters', () => {
@@ -89,7 +91,7 @@ describe('planNewLinks', () => {
       { units: [{ ...a, linkVersion: 2 }], letters: others },
       said,
     );
-    expect([boxes.size, coverOf({ ...a, linkVersion: 2 }).version]).toEqual([1, 3]);
+    expect([boxes.size, coverOf({ ...a, linkVersion: 2 }).linkVersion]).toEqual([1, 3]);
   });
 });
 

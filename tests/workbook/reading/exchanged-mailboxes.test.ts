@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headersOf } from '../../../local/sheet-table';
-import type { LetterItemStage } from '../../../src/records/letter-item-record';
+import type { LetterItemKind } from '../../../src/records/letter-item-record';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import type { Stage } from '../../../src/records/stage';
 import { wordsIn } from '../../../src/words/words-in';
 import { exchangedMailboxes } from '../../../src/workbook/reading/exchanged-mailboxes';
 import { itemRecord, letter } from '../../builders/letter';
@@ -13,7 +14,7 @@ const words = wordsIn('vi');
 const names: Readonly<Record<string, string>> = headersOf('units', words);
 const headers = ['code', 'name', 'email', 'ccEmail'].map((key) => String(names[key]));
 const at = (place: string) => `u${place}@mau.example.org`;
-const letterTo = (unit: string, mailbox: string, stage: LetterItemStage = 'acknowledge') =>
+const letterTo = (unit: string, mailbox: string, stage: Stage | LetterItemKind = 'acknowledge') =>
   letter({ mailbox, itemRecords: [itemRecord({ unitCode: unit, stage })] });
 
 /**

@@ -47,7 +47,7 @@ function linesOf(
   const days = summaryPage.lastStep;
   const most = isOneOfSeveral ? NAMED.several : NAMED.one;
   const named = { most, leftOut: summary.lastStepLeftOut ?? 0 };
-  const pastLastStep = overdue.filter((unit) => isPastLastFollowUp(unit, days));
+  const pastLastStep = overdue.filter((unit) => isPastLastFollowUp(unit.overdue, days));
   const names = pastLastStep.map(({ name }) => name);
   return [
     ...proposal.split('\n').filter((line) => line !== ''),

@@ -1,6 +1,7 @@
 import { toDay } from '../../../calendar/day';
 import { toDispatchId } from '../../../records/dispatch';
-import { LETTER_ITEM_STAGES, type LetterItemRecord } from '../../../records/letter-item-record';
+import { fieldsOf, type LetterItemFields, recordOf } from '../../../records/letter-item-fields';
+import type { LetterItemRecord } from '../../../records/letter-item-record';
 import { toUnitCode } from '../../../records/unit';
 import { groupBy } from '../../../texts/group-by';
 import { columnsOf } from '../column';
@@ -12,13 +13,15 @@ export const letterItems = columnsOf<readonly LetterItemRecord[]>(
 );
 
 /**
- * Writes letter items as lines. Items with the same dispatch, stage, version, day and tier share a line: these
- * five, separated by `|`, then a colon, then the codes of their units, separated by commas. A missing day is `-`.
+ * Writes letter items as lines. Items with the same dispatch and fields share a line: dispatch, code, version, day
+ * and number, separated by `|`, then a colon, then the codes of their units, separated by commas. A missing day
+ * is `-`.
  */
 export function formatLetterItems(written: readonly LetterItemRecord[]): string {
-  const lines = groupBy(written, ({ dispatchId, stage, version, day, tier }) =>
-    [escaped(dispatchId), stage, version, day ?? NO_DAY, tier].join('|'),
-  );
+  const lines = groupBy(written, (record) => {
+    const { code, version, day, number } = fieldsOf(record);
+    return [escaped(record.dispatchId), code, version, day ?? NO_DAY, number].join('|');
+  });
   const unitsOf = (own: readonly LetterItemRecord[]) =>
     own.map(({ unitCode }) => escaped(unitCode)).join(', ');
   return [...lines].map(([head, own]) => `${head}: ${unitsOf(own)}`).join('\n');
@@ -33,7 +36,7 @@ export function parseLetterItems(text: string): LetterItemRecord[] | null {
     const head = headOf(start);
     const units = unescaped(codes.split(', '));
     if (head === null || units.length === 0) return null;
-    for (const unit of units) read.push({ unitCode: toUnitCode(unit), ...head });
+    for (const unit of units) read.push({ ...head, unitCode: toUnitCode(unit) });
   }
   return read;
 }
@@ -41,28 +44,26 @@ export function parseLetterItems(text: string): LetterItemRecord[] | null {
 /** Written in place of the day of an item that has none. */
 const NO_DAY = '-';
 
-type Head = Omit<LetterItemRecord, 'unitCode'>;
+/** Replaced by the code of each unit of a line. */
+const ANY_UNIT = toUnitCode('');
 
-const heads = new Map<string, Head | null>();
+const heads = new Map<string, LetterItemRecord | null>();
 
 /** Parses the part before the colon. Cached, because many letters share it. */
-function headOf(text: string): Head | null {
+function headOf(text: string): LetterItemRecord | null {
   const known = heads.get(text);
   if (known !== undefined) return known;
   const parts = /^([^|]+)\|([a-z]+)\|(\d+)\|(\d{4}-\d\d-\d\d|-)\|(-?\d+)$/.exec(text);
-  const [, code = '', name, version, day = NO_DAY, tier] = parts ?? [];
-  const [dispatch = ''] = unescaped([code]);
-  const stage = LETTER_ITEM_STAGES.find((one) => one === name);
-  const head =
-    dispatch === '' || stage === undefined
-      ? null
-      : {
-          dispatchId: toDispatchId(dispatch),
-          stage,
-          version: Number(version),
-          day: day === NO_DAY ? null : toDay(day),
-          tier: Number(tier),
-        };
+  const [, escapedId = '', code = '', version, day = NO_DAY, number] = parts ?? [];
+  const [dispatch = ''] = unescaped([escapedId]);
+  const fields: LetterItemFields = {
+    code,
+    version: Number(version),
+    day: day === NO_DAY ? null : toDay(day),
+    number: Number(number),
+  };
+  const about = { dispatchId: toDispatchId(dispatch), unitCode: ANY_UNIT };
+  const head = dispatch === '' ? null : recordOf(fields, about);
   heads.set(text, head);
   return head;
 }

@@ -15,12 +15,16 @@ export const overdueStages = columnsOf<readonly OverdueStage[]>(
   [],
 );
 
-/** For example `Xác nhận | 08/11/2024 | 18`: name, due day, working days late. */
+/**
+ * For example `Xác nhận | 08/11/2024 | 18 | 3 | 15`: name, due day, working days late, follow-ups and the step of the last
+ * one. Version 1 wrote the first three.
+ */
 export function formatOverdue(stages: readonly OverdueStage[], { choices }: Words): string {
   return stages
-    .map(({ stage, due, daysLate }) =>
-      [choices.stage[stage], formatDay(due), daysLate].join(NEXT_PART),
-    )
+    .map(({ stage, due, daysLate, followedUp }) => {
+      const about = [choices.stage[stage], formatDay(due), daysLate];
+      return [...about, ...(followedUp ? [followedUp.times, followedUp.step] : [])].join(NEXT_PART);
+    })
     .join(NEXT_STAGE);
 }
 
@@ -34,6 +38,10 @@ function stageFrom(text: string, words: Words): OverdueStage | null {
   const stage = readChoice(name, 'stage', words);
   const due = parseDay(day);
   const daysLate = wholeNumber(days);
-  if (stage === null || due === null || daysLate === null || rest.length > 0) return null;
-  return { stage, due, daysLate };
+  const counts = allOf(rest.map((part) => wholeNumber(part)));
+  if (stage === null || due === null || daysLate === null || counts === null) return null;
+  const [times, step, ...more] = counts;
+  if (times === undefined) return { stage, due, daysLate };
+  if (step === undefined || more.length > 0) return null;
+  return { stage, due, daysLate, followedUp: { times, step } };
 }

@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { officeIn } from '../../../../local/playground/office/saved-office';
+import { momentAt } from '../../../../src/calendar/moment';
 import { toDispatchId } from '../../../../src/records/dispatch';
-import type { LetterItemRecord } from '../../../../src/records/letter-item-record';
+import {
+  type LetterItemKind,
+  type LetterItemRecord,
+  LINK_REASONS,
+} from '../../../../src/records/letter-item-record';
+import { STAGES } from '../../../../src/records/stage';
 import { toUnitCode } from '../../../../src/records/unit';
 import {
   formatLetterItems,
@@ -19,20 +27,90 @@ const anyCode = fc.oneof(
   fc.stringMatching(/^[A-Z]{2}-\d{3}$/),
 );
 
-const anyCover: fc.Arbitrary<LetterItemRecord> = fc.record({
-  dispatchId: anyCode.map(toDispatchId),
-  unitCode: anyCode.map(toUnitCode),
-  stage: fc.constantFrom('notice', 'acknowledge', 'complete'),
-  version: fc.integer({ min: 1, max: 99 }),
-  day: fc.option(anyDay),
-  tier: fc.integer({ min: -60, max: 60 }).map((tier) => tier + 0),
-});
+const version = fc.integer({ min: 1, max: 99 });
+const count = fc.nat(99);
+const ofVersion = { version };
+const ofStage = { version, stage: fc.constantFrom(...STAGES) };
+const anyMoment = fc
+  .tuple(anyDay, fc.nat(24 * 60 - 1))
+  .map(([day, minute]) => momentAt(day, minute));
+
+/** Any values of the members of each kind. */
+const MEMBERS: { readonly [Kind in LetterItemKind]: object } = {
+  announcement: { ...ofStage, setDay: fc.option(anyDay) },
+  reminder: { ...ofStage, setDay: anyDay, step: fc.integer({ min: -60, max: 60 }) },
+  orderedReminder: { ...ofStage, setDay: fc.constant(null), ordinal: count.map((at) => at + 1) },
+  notice: { ...ofVersion, movesDeadline: fc.boolean() },
+  extension: { ...ofVersion, extendedTo: anyDay },
+  information: ofVersion,
+  cancellation: { ...ofVersion, earlier: count },
+  supplement: { ...ofVersion, returnedOn: anyDay, isLate: fc.boolean() },
+  refusal: { ...ofVersion, refusedAt: anyMoment },
+  escalation: { ...ofVersion, sentOn: anyDay },
+  subordinates: { ...ofVersion, setDay: anyDay },
+  link: {
+    linkVersion: version,
+    plannedOn: anyDay,
+    reason: fc.constantFrom(...LINK_REASONS, 'withdrawn'),
+  },
+  contact: { isChanged: fc.boolean(), decidedOn: anyDay },
+  leadership: { cutOff: anyDay, position: version, correction: count },
+};
+
+const anyRecord: fc.Arbitrary<LetterItemRecord> = fc.oneof(
+  ...Object.entries(MEMBERS).map(
+    ([kind, members]) =>
+      fc.record({
+        ...{ kind: fc.constant(kind), ...members },
+        dispatchId: anyCode.map(toDispatchId),
+        unitCode: anyCode.map(toUnitCode),
+      }) as fc.Arbitrary<LetterItemRecord>,
+  ),
+);
+
+/** Texts of letter items among the cells of a saved office. */
+function savedTexts(file: string): string[] {
+  const saved = JSON.stringify(officeIn(readFileSync(new URL(file, DATA)), ''));
+  const texts = saved.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  return texts.map((text): string => JSON.parse(text)).filter((text) => LINE.test(text));
+}
+
+const DATA = new URL('../../../data/', import.meta.url);
+
+const LINE = /^[^|\s]+\|[a-z]+\|\d+\|(\d{4}-\d\d-\d\d|-)\|-?\d+: /;
 
 const asSet = (itemRecords: readonly LetterItemRecord[]) =>
-  itemRecords.map((one) => JSON.stringify(one)).sort();
+  itemRecords.map((one) => JSON.stringify(Object.entries(one).sort())).sort();
+
+/** Part of the line after the dispatch, and the members that it means. */
+const STORED: { readonly [Kind in LetterItemKind]: readonly [string, object] } = {
+  announcement: [
+    'complete|2|2024-11-30|-1000',
+    { version: 2, stage: 'complete', setDay: '2024-11-30' },
+  ],
+  reminder: [
+    'acknowledge|1|2024-11-08|-3',
+    { version: 1, stage: 'acknowledge', setDay: '2024-11-08', step: -3 },
+  ],
+  orderedReminder: [
+    'complete|1|-|-998',
+    { version: 1, stage: 'complete', setDay: null, ordinal: 2 },
+  ],
+  notice: ['notice|1|-|1', { version: 1, movesDeadline: true }],
+  extension: ['extension|1|2024-11-20|1', { version: 1, extendedTo: '2024-11-20' }],
+  information: ['information|3|-|0', { version: 3 }],
+  cancellation: ['cancellation|1|-|2', { version: 1, earlier: 2 }],
+  supplement: ['supplement|1|2024-11-12|1', { version: 1, returnedOn: '2024-11-12', isLate: true }],
+  refusal: ['refusal|1|2024-11-11|930', { version: 1, refusedAt: '2024-11-11T15:30' }],
+  escalation: ['escalation|1|-|20052', { version: 1, sentOn: '2024-11-25' }],
+  subordinates: ['subordinates|1|2024-11-08|0', { version: 1, setDay: '2024-11-08' }],
+  link: ['link|5|2024-11-05|3', { linkVersion: 5, plannedOn: '2024-11-05', reason: 'withdrawn' }],
+  contact: ['contact|1|2024-11-05|1', { decidedOn: '2024-11-05', isChanged: false }],
+  leadership: ['leadership|2|2024-11-30|1', { position: 2, cutOff: '2024-11-30', correction: 1 }],
+};
 
 describe('the covers cell', () => {
-  it('has one line for each dispatch, stage, version, deadline and tier', () => {
+  it('has one line for each dispatch, stage, version, deadline and step', () => {
     const itemRecords = [
       noticeRecord({ unitCode: 'PN-001' }),
       itemRecord({ unitCode: 'PN-001', stage: 'complete', day: '2024-11-30', tier: -1 }),
@@ -45,25 +123,31 @@ describe('the covers cell', () => {
   });
 
   it('reads back as written, whatever codes staff use', () => {
-    const itemRecords = fc.array(anyCover, { maxLength: 12 });
+    const itemRecords = fc.array(anyRecord, { maxLength: 12 });
     fc.assert(
       fc.property(itemRecords, (written) => {
         const read = parseLetterItems(formatLetterItems(written));
-        expect(read === null ? null : asSet(read)).toEqual(
-          asSet(
-            written.map(({ dispatchId, unitCode, stage, version, day, tier }) => ({
-              unitCode,
-              dispatchId,
-              stage,
-              version,
-              day,
-              tier,
-            })),
-          ),
-        );
+        expect(asSet(read ?? [])).toEqual(asSet(written));
       }),
     );
   });
+
+  it.each(readdirSync(DATA).filter((file) => file.startsWith('office-')))(
+    'is written back as %s has it',
+    (file) => {
+      const texts = savedTexts(file);
+      expect(texts.length).toBeGreaterThan(10);
+      for (const text of texts) expect(formatLetterItems(parseLetterItems(text) ?? [])).toBe(text);
+    },
+  );
+
+  it.each(Object.entries(STORED))(
+    'of the kind %s is stored as it was in 1.0',
+    (kind, [text, own]) => {
+      const about = { dispatchId: toDispatchId('VB-001'), unitCode: toUnitCode('PN-001') };
+      expect(parseLetterItems(`VB-001|${text}: PN-001`)).toEqual([{ kind, ...about, ...own }]);
+    },
+  );
 
   it('holds nothing when it is blank', () => {
     expect(parseLetterItems('\n  \n')).toEqual([]);
@@ -75,6 +159,8 @@ describe('the covers cell', () => {
     'VB-001|notice|1|2024-11-08|0: ',
     'VB-001|remind|1|2024-11-08|0: PN-001',
     'VB-001|notice|1|08/11/2024|0: PN-001',
+    'VB-001|extension|1|-|1: PN-001',
+    'VB-001|announcement|1|2024-11-08|0: PN-001',
     'VB-001|notice|1|2024-11-08|0: PN-001\nvà PN-002',
     'VB-001|notice|1|2024-11-08|0: PN-%',
   ])('edited into %j cannot be read', (text) => {

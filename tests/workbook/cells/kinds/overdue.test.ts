@@ -6,20 +6,27 @@ import { formatOverdue, parseOverdue } from '../../../../src/workbook/cells/kind
 import { anyNearDay } from '../../../builders/days';
 
 const [vi, en] = [wordsIn('vi'), wordsIn('en')];
-const acknowledgement: OverdueStage = { stage: 'acknowledge', due: '2024-11-08', daysLate: 18 };
+const acknowledgement: OverdueStage = {
+  ...{ stage: 'acknowledge', due: '2024-11-08', daysLate: 18 },
+  followedUp: { times: 3, step: 15 },
+};
 const training: OverdueStage = { stage: 'complete', due: '2024-12-02', daysLate: 2 };
 
 describe('overdue stages in a cell', () => {
-  it('are written each with its due day and working days late', () => {
+  it('are written each with its due day, working days late, follow-ups and last step', () => {
     expect(formatOverdue([acknowledgement, training], vi)).toBe(
-      'Xác nhận | 08/11/2024 | 18; Kết quả | 02/12/2024 | 2',
+      'Xác nhận | 08/11/2024 | 18 | 3 | 15; Kết quả | 02/12/2024 | 2',
     );
     expect(formatOverdue([training], en)).toBe('Result | 02/12/2024 | 2');
   });
 
   it('read back as they were written, in either language', () => {
     const stage = fc.constantFrom('acknowledge' as const, 'complete' as const);
-    const passed = fc.record({ stage, due: anyNearDay, daysLate: fc.nat(3_000) });
+    const followedUp = fc.record({ times: fc.nat(99), step: fc.nat(99) });
+    const passed = fc.record(
+      { stage, due: anyNearDay, daysLate: fc.nat(3_000), followedUp },
+      { requiredKeys: ['stage', 'due', 'daysLate'] },
+    );
     fc.assert(
       fc.property(fc.array(passed, { minLength: 1, maxLength: 2 }), (stages) => {
         for (const words of [vi, en]) {
@@ -36,6 +43,8 @@ describe('overdue stages in a cell', () => {
     'Kết quả | 02/12/2024 | hai',
     'Kiểm tra | 02/12/2024 | 2',
     'Kết quả | 02/12/2024 | 2 | 3',
+    'Kết quả | 02/12/2024 | 2 | 3 | hai',
+    'Kết quả | 02/12/2024 | 2 | 3 | 4 | 5',
     'Kết quả | 02/12/2024 | 2;',
   ])('cannot be read from %j', (text) => {
     expect(parseOverdue(text, vi)).toBe(null);

@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Day } from '../../src/calendar/day';
+import { addWorkingDays } from '../../src/calendar/working-calendar';
+import { askedRecordsIn } from '../../src/dispatches/rules/reminders-sent';
+import { ladderKey } from '../../src/records/letter-item-fields';
+import { isPressing } from '../../src/records/letter-item-record';
+import { calendar } from '../builders/rules';
+import { dist } from '../bundle/built';
+import { type PlayedProvince, playProvince } from './play-province';
+import { PROVINCE } from './province-plan';
+
+let played: PlayedProvince;
+
+/** Six dispatches over eight weeks, with deadlines that are moved and extended after follow-ups. */
+beforeAll(() => {
+  const acts = [
+    ...PROVINCE.acts,
+    { act: 'extend', dispatch: '101-CV/TU', on: 36, until: 44 } as const,
+    { act: 'moveDeadline', dispatch: '101-CV/TU', on: 37, until: 43 } as const,
+  ];
+  const plan = { ...PROVINCE, units: 24, acts };
+  ({ played } = playProvince({ dist, seed: 7, plan, approvalDays: [1, 2, 3, 4, 5] }));
+}, 120_000);
+
+/** Follow-up numbers of the letters, recounted from the records of those before; `last` has the last of each ladder. */
+function recountNumbers() {
+  const last = new Map<string, number>();
+  const letters = played.letters.map((letter) => {
+    const numbers = askedRecordsIn(letter.records)
+      .filter(isPressing)
+      .map((record) => {
+        const number = (last.get(ladderKey(record)) ?? 0) + 1;
+        last.set(ladderKey(record), number);
+        return number;
+      });
+    return { letter, numbers };
+  });
+  return { letters, last };
+}
+
+const SAID = /[Đđ]ôn đốc lần (\d+)/g;
+
+it('every follow-up says its number, counted from what was sent by this deadline of this version', () => {
+  const { letters } = recountNumbers();
+  const wrong = letters.flatMap(({ letter: { subject, body }, numbers }) => {
+    const said = [...`${subject}\n${body}`.matchAll(SAID)].map(([, number]) => Number(number));
+    return said.every((number) => numbers.includes(number))
+      ? []
+      : [`${subject}: ${said}, ${numbers}`];
+  });
+  expect(wrong).toEqual([]);
+  const alone = letters.filter(
+    ({ letter, numbers }) => letter.records.length === 1 && numbers.length === 1,
+  );
+  expect(alone.length).toBeGreaterThan(3);
+  for (const { letter, numbers } of alone)
+    expect(letter.subject).toContain(`[Đôn đốc lần ${numbers[0]}]`);
+});
+
+it('no stage of a dispatch of usual urgency is reminded of on two working days running before its deadline', () => {
+  const urgent = new Set<string>(
+    played.dispatches.filter(({ urgency }) => urgency !== 'normal').map(({ id }) => id),
+  );
+  const days = new Map<string, string[]>();
+  for (const { records, on } of played.letters)
+    for (const record of askedRecordsIn(records))
+      if (record.kind === 'reminder' && record.step < 0 && !urgent.has(record.dispatchId))
+        days.set(ladderKey(record), [...(days.get(ladderKey(record)) ?? []), on]);
+  const running = [...days].flatMap(([ladder, own]) =>
+    own.flatMap((on, at) => {
+      const next = own[at + 1];
+      return next && addWorkingDays(on as Day, 1, calendar()) >= next
+        ? [`${ladder}: ${on}, ${next}`]
+        : [];
+    }),
+  );
+  expect(days.size).toBeGreaterThan(3);
+  expect(running).toEqual([]);
+});
