@@ -1,6 +1,6 @@
 import { cellName } from '../../texts/cell-name';
 import { plainText } from '../../texts/safe-text';
-import { type Cell, type GridRow, rowNumbersOf } from '../cells/cell';
+import { type Cell, type CellBlock, type GridRow, rowNumbersOf } from '../cells/cell';
 import type { RowWrite } from '../cells/last-write';
 import { cellText } from '../cells/read-cell';
 import { type Rows, readRows } from '../cells/read-rows';
@@ -71,12 +71,13 @@ function rowsBack<C extends Columns>(
 }
 
 /**
- * True if a row has its stamp and its values. People may have typed others into their cells since: of a row without a
- * stamp, values that this write meant for another row do not count as typed.
+ * True if a row has its stamp and its values. People may have typed others since: over cells that were written with the
+ * stamp, and into their own columns. Of a row without a stamp, values that this write meant for another row do not count
+ * as typed.
  */
 function isLanded<C extends Columns>(
   { ports, tab }: RowsWrite<C>,
-  { known, items }: Written<C>,
+  { known, items, blocks }: Written<C>,
   { at, change, was, text }: Item<C>,
   row: GridRow | undefined,
 ): boolean {
@@ -94,10 +95,21 @@ function isLanded<C extends Columns>(
     const textOf = (one: unknown) => plainText(cellText(cellOf(one, column, words)));
     const now = shownAt(row, place);
     if (isKept || now === textOf(value)) return true;
+    if (text !== '' && stampAt in row.cells && isOneWrite(blocks, at, [place, stampAt]))
+      return true;
     const isOthers = () =>
       text === '' &&
       items.some((other) => key in other.change && textOf(other.change[key]) === now);
     return !column.guarded && textOf(value) !== before && now !== before && !isOthers();
+  });
+}
+
+/** True if one call wrote these columns of a row, so that they moved together. `places` count from 0. */
+function isOneWrite(blocks: readonly CellBlock[], at: number, places: readonly number[]): boolean {
+  return blocks.some((block) => {
+    const width = block.cells[0]?.length ?? 0;
+    const has = (place: number) => place >= block.column - 1 && place < block.column - 1 + width;
+    return places.every(has) && rowNumbersOf(block).includes(at);
   });
 }
 
