@@ -18,7 +18,7 @@ import { settingRow } from '../workbook/tabs/setting-names';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { withLock } from '../workbook/with-lock';
 import { recordVersion } from '../workbook/writing/record-version';
-import { markSummaryDue } from '../workbook/writing/summary-due';
+import { summaryDueMark } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
 import { setUpDialog } from './set-up-dialog';
@@ -47,12 +47,11 @@ export function setUp(ports: Ports): void {
   const setUpOwner = () => {
     if (ports.scriptProperties.get('owner') !== account) {
       const cells = ports.scriptProperties.get('cells') ?? cellsOn(ports.clock.today(), 0);
-      ports.scriptProperties.setAll({ owner: account, cells });
+      ports.scriptProperties.setAll({ owner: account, cells, summaryDue: summaryDueMark(ports) });
       ports.summaryWriter.writeStatus(words.health.statusNew);
       writeLog(ports, words, [
-        { event: 'setUp', detail: format(words.health.owner, { owner: account }) },
+        { event: 'setUp', who: account, detail: format(words.health.owner, { owner: account }) },
       ]);
-      markSummaryDue(ports);
     }
     recordVersion(ports, words, file);
   };

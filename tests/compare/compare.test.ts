@@ -84,7 +84,7 @@ describe('two builds', () => {
     const cell = changed('Code.js', 'Số lần đôn đốc sau', 'Số lần nhắc sau');
     const { kinds, text } = await comparedWith(cell);
     expect(kinds).toEqual(['cells']);
-    expect(text).toMatch(/^ {4}2026-10-26, Theo dõi!P2/m);
+    expect(text).toMatch(/^ {4}2026-10-26, Theo dõi!O2/m);
     expect(text).toMatch(/^ {6}- note: Số lần đôn đốc sau thời hạn/m);
     expect(text).toMatch(/^ {6}\+ note: Số lần nhắc sau thời hạn/m);
   });

@@ -227,7 +227,7 @@ describe('units that are imported in several sections', () => {
   const releases = calls.filter(({ name }) => name === 'Lock.releaseLock').slice(0, -1);
 
   it('let a unit answer between them', () => {
-    expect(releases).toHaveLength(6);
+    expect(releases).toHaveLength(7);
     const told = releases.map(({ call }) => {
       google.restore(begun);
       const answer = answerOf(google, 1);

@@ -62,7 +62,7 @@ export function restoreRows(
   );
   sheet.getRange(first, 1, rows.length, width).setValues(values);
   if (tab.newest === '' || first > tab.headerRow) return;
-  const listed = () => ({ sheet: dispatches(), headers: headersOf(dispatches(), dispatchesTab) });
+  const listed = () => headersOf(dispatches(), dispatchesTab);
   linkToNewest(opened, { tab, headers: headersOf(sheet, tab) }, { words, dispatches: listed });
 }
 

@@ -25,9 +25,10 @@ export interface RecordedDispatch extends YearDispatch {
 }
 
 export interface RecordedRow
-  extends Pick<UnitLine, 'code' | 'exemption' | 'status' | 'figures' | 'reminders'>,
+  extends Pick<UnitLine, 'code' | 'exemption' | 'status' | 'figures'>,
     Pick<Obligation, 'acknowledgedOn' | 'completedOn' | 'reason'> {
   readonly extended: boolean;
+  readonly reminders: Pick<UnitLine['reminders'], 'followUps' | 'early' | 'letters'>;
   /** Values of the requested figures that count. */
   readonly values: readonly ReportedValue[];
 }

@@ -138,7 +138,8 @@ export function readYear(ports: OfficePorts, year: string): SentYear {
     units: packRows(office.units.map((unit) => pick(unit, PLACE_KEYS))),
     dispatches: summariesById(office, null, day).map(({ dispatch, units }) => {
       const rows = units.map((line) => ({
-        ...pick(line, ['code', 'exemption', 'status', 'figures', 'reminders']),
+        ...pick(line, ['code', 'exemption', 'status', 'figures']),
+        reminders: pick(line.reminders, ['followUps', 'early', 'letters']),
         ...pick(line.obligation, ['acknowledgedOn', 'completedOn', 'reason']),
         extended: isExtended(line),
         values:

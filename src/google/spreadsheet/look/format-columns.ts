@@ -97,7 +97,7 @@ export function setDropdowns(
   keys.forEach((key, place) => {
     const { codec, guarded } = tab.columns[key] ?? {};
     if (!codec?.vocabulary) return;
-    const rule = choiceOf(codec.vocabulary, words, !guarded).build();
+    const rule = choiceOf(codec.vocabulary, words, { opens: !guarded, allowsInvalid: false });
     below(opened, tab, [first + place, 1]).setDataValidation(rule);
   });
 }
@@ -126,7 +126,7 @@ export function addDropdowns(
   const rules = new Map(
     [...new Set(choices.values())].map((vocabulary) => [
       vocabulary,
-      choiceOf(vocabulary, words, true).setAllowInvalid(true).build(),
+      choiceOf(vocabulary, words, { opens: true, allowsInvalid: true }),
     ]),
   );
   const added = new Map(lacking.map(([at, vocabulary]) => [at - first, rules.get(vocabulary)]));
@@ -137,9 +137,14 @@ export function addDropdowns(
   );
 }
 
-/** Accepts only the words of the vocabulary. `opens` shows the dropdown's arrow. */
-function choiceOf(vocabulary: Vocabulary, { choices }: Words, opens: boolean) {
+/** A rule with the words of the vocabulary. `opens` shows the dropdown's arrow. */
+function choiceOf(
+  vocabulary: Vocabulary,
+  { choices }: Words,
+  { opens, allowsInvalid }: { readonly opens: boolean; readonly allowsInvalid: boolean },
+) {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(Object.values(choices[vocabulary]), opens)
-    .setAllowInvalid(false);
+    .setAllowInvalid(allowsInvalid)
+    .build();
 }

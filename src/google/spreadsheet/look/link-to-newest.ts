@@ -14,8 +14,8 @@ interface Headed {
 
 interface LinkWords {
   readonly words: Words;
-  /** Văn bản. */
-  readonly dispatches: () => { readonly sheet: Sheet; readonly headers: readonly string[] };
+  /** Headers of Văn bản. */
+  readonly dispatches: () => readonly string[];
 }
 
 /**
@@ -44,9 +44,10 @@ function newestRow(
   { words, dispatches, separator }: LinkWords & { readonly separator: string },
 ): string {
   if (found.tab.key !== trackingTab.key) return `COUNTA(${columnOf(found, found.tab.id, words)})`;
-  const { sheet, headers } = dispatches();
+  const headers = dispatches();
   const [id, state] = ['id', 'state'].map(
-    (key) => `'${sheet.getName()}'!${columnOf({ tab: dispatchesTab, headers }, key, words)}`,
+    (key) =>
+      `'${words.tabs.dispatches.name}'!${columnOf({ tab: dispatchesTab, headers }, key, words)}`,
   );
   const { closed, cancelled } = words.choices.dispatchState;
   // The header row counts too, so there is always one.

@@ -47,11 +47,9 @@ export function prepareTabs(
     return { opened, tab, ...mendTab(opened, { tab, fileColumns }, words) };
   });
   // The link of Theo dõi refers to the columns of Văn bản, a later tab.
-  const dispatches = () => {
-    const { sheet } = sheets.open('dispatches', words);
-    const known = mended.find(({ tab }) => tab.key === 'dispatches')?.headers;
-    return { sheet, headers: known ?? headersOf(sheet, dispatchesTab) };
-  };
+  const dispatches = () =>
+    mended.find(({ tab }) => tab.key === 'dispatches')?.headers ??
+    headersOf(sheets.open('dispatches', words).sheet, dispatchesTab);
   for (const { opened, tab, isLinkDue, headers } of mended)
     if (isLinkDue) linkToNewest(opened, { tab, headers }, { words, dispatches });
   removeBlankSheet(file);
