@@ -20,7 +20,7 @@ function callsFor(units: number): number {
   return calls;
 }
 
-it('an import of 3,000 units needs at most thirteen data calls, two of them to see that headers have stayed, and one more than of 30 units if the tab must grow', () => {
+it('an import of 3,000 units needs at most thirteen data calls, two of them for the count and the headers of Nhật ký, and one more than of 30 units if the tab must grow', () => {
   const [few, many] = [callsFor(30), callsFor(3_000)];
   expect(many).toBeLessThanOrEqual(few + 1);
   expect(many).toBeLessThanOrEqual(13);
