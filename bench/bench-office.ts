@@ -1,8 +1,10 @@
 import { type AppsScript, loadAppsScript } from '../local/apps-script';
 import { builtFolder } from '../local/host/node/built-folder';
 import { importList } from '../local/import-list';
+import type { RunReport } from '../local/runs/run-report';
 import type { FormOutcome } from '../src/forms/form-view';
 import type { SettingKey } from '../src/records/settings';
+import type { MenuEntry } from '../src/words/menu-lines';
 import { wordsIn } from '../src/words/words-in';
 
 /** Account that owns the file and works in it. */
@@ -24,9 +26,18 @@ export function emptyOffice(dist: string = builtFolder): AppsScript {
   });
   google.deploy(PAGE);
   google.open(OWNER);
-  google.press(OWNER, 'Thiết lập ban đầu', { answers: ['YES'] });
+  pressEntry(google, 'setUp', { answers: ['YES'] });
   fillSettings(google);
   return google;
+}
+
+/** Presses a menu entry, by its name in the code: a change of its words measures the same. */
+export function pressEntry(
+  google: AppsScript,
+  entry: MenuEntry,
+  options: Parameters<AppsScript['press']>[2] = {},
+): RunReport {
+  return google.press(OWNER, wordsIn('vi').menu[entry], options);
 }
 
 /** Opens an office with that many units and dispatches, ready to send. */

@@ -6,11 +6,12 @@ import type { AnswerSubject } from '../src/answers/rules/answer';
 import type { AnswerOutcome } from '../src/answers/rules/answer-outcome';
 import { cellName } from '../src/texts/cell-name';
 import type { PackedUnitsView } from '../src/unit-changes/rules/units-view';
+import type { MenuEntry } from '../src/words/menu-lines';
 import { wordsIn } from '../src/words/words-in';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { acknowledgeAnswer, completionAnswer, typedRound } from '../tests/builders/answers';
 import { seenRowsOf } from '../tests/bundle/view-of';
-import { dispatchForm, OWNER, typeSetting, unitList } from './bench-office';
+import { dispatchForm, OWNER, pressEntry, typeSetting, unitList } from './bench-office';
 
 /** Number of dispatches that the office follows up, unless another one is measured. */
 export const DISPATCHES = 3;
@@ -36,9 +37,9 @@ export interface Job {
 }
 
 const press =
-  (label: string) =>
+  (entry: MenuEntry) =>
   ({ google }: Trial) =>
-    google.press(OWNER, label);
+    pressEntry(google, entry);
 
 const call =
   (fn: string, ...args: unknown[]) =>
@@ -88,7 +89,7 @@ const trained = completionAnswer({ entries: [typedRound({ heldOn: dispatchForm(1
 /** Rebuilds the summary a minute after the previous rebuild, so that the flag has another value. */
 function rebuildUnchanged(trial: Trial): RunReport {
   trial.google.advance(60_000, { missed: 'all' });
-  return press('Cập nhật tổng hợp')(trial);
+  return press('updateSummary')(trial);
 }
 
 /** Imports the list as the dialog does. Returns the report of the run that writes. */
@@ -141,7 +142,7 @@ function answerAllOver({ google, units, dispatches }: Trial, from: number): void
 
 function rebuildAfterAnswers(trial: Trial): RunReport {
   answerAllOver(trial, 1);
-  return press('Cập nhật tổng hợp')(trial);
+  return press('updateSummary')(trial);
 }
 
 /**
@@ -205,7 +206,7 @@ export const JOBS: readonly Job[] = [
     run: tick,
   },
   { name: 'idle tick', run: tick },
-  { name: 'open the preview', run: press('Xem trước và gửi') },
+  { name: 'open the preview', run: press('openLetters') },
   {
     name: 'plan and queue',
     moreWhere: `${GROWS}, and above 10,000 letters are queued in sections`,
@@ -242,7 +243,7 @@ export const JOBS: readonly Job[] = [
     run: rebuildAfterAnswers,
   },
   { name: 'rebuild, nothing changed', run: rebuildUnchanged },
-  { name: 'open the closing', run: press('Chốt số liệu kỳ báo cáo') },
+  { name: 'open the closing', run: press('closePeriod') },
   {
     name: 'close a first period',
     moreWhere: GROWS,
@@ -251,7 +252,7 @@ export const JOBS: readonly Job[] = [
   {
     name: 'open the report',
     moreWhere: 'up to 5,000 rows of Theo dõi it opens with its data',
-    run: press('Lập báo cáo'),
+    run: press('openReport'),
   },
   {
     name: 'read the report',
@@ -264,7 +265,7 @@ export const JOBS: readonly Job[] = [
     moreWhere: 'of long tabs rows far apart are read apart',
     run: lookAtChange,
   },
-  { name: 'open the day’s work', run: press('Việc hôm nay') },
+  { name: 'open the day’s work', run: press('openToday') },
   {
     name: 'look at one unit',
     moreWhere: 'of long tabs rows far apart are read apart',

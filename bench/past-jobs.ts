@@ -3,7 +3,7 @@ import type { RunReport } from '../local/runs/run-report';
 import type { TabKey } from '../src/records/tab-key';
 import type { MenuEntry } from '../src/words/menu-lines';
 import { wordsIn } from '../src/words/words-in';
-import { OWNER } from './bench-office';
+import { OWNER, pressEntry } from './bench-office';
 import { countsOf, longestLock } from './counts';
 import { dayOf, formOn, officesWithPast } from './past-months';
 import { figure, type Table } from './table';
@@ -24,8 +24,7 @@ interface PastJob {
   run(google: AppsScript): RunReport;
 }
 
-const press = (entry: MenuEntry) => (google: AppsScript) =>
-  google.press(OWNER, wordsIn('vi').menu[entry]);
+const press = (entry: MenuEntry) => (google: AppsScript) => pressEntry(google, entry);
 
 const call =
   (fn: string, ...args: unknown[]) =>
