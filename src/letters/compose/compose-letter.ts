@@ -25,6 +25,7 @@ import { type LetterContext, officersContext, type Template } from './letter-con
 import { unbroken, urgencyOf } from './letter-lines';
 import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
+import { amongOverdue } from './overdue-lines';
 import { figuresFault } from './reported-periods';
 import { suitedTemplate } from './suited-template';
 import { unitLetterValues } from './unit-letter-values';
@@ -82,7 +83,7 @@ function composeWhole(
   const filled = fillLetter(template, values, context);
   const addressed = {
     ...filled,
-    subject: shortened(markCorrection(letter, filled.subject, context), MAX_SUBJECT),
+    subject: markedSubject(letter, filled.subject, context),
     to: letter.mailbox,
     copies: letter.copies.join(','),
   };
@@ -103,7 +104,13 @@ export function composeSubject(
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.plain);
-  return { subject: shortened(markCorrection(letter, subject, context), MAX_SUBJECT) };
+  return { subject: markedSubject(letter, subject, context) };
+}
+
+/** The subject with what templates do not say: the number of a correction, and how much else is overdue. */
+function markedSubject(letter: PlannedLetter, subject: string, context: LetterContext): string {
+  const marked = markCorrection(letter, subject, context);
+  return shortened(amongOverdue(letter, marked, context.words), MAX_SUBJECT);
 }
 
 /** Fills a template. The preview text is the start of the text after the first paragraph, without buttons. */

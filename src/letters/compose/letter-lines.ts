@@ -27,7 +27,7 @@ export function lineList(
   return joinRich([...shown, ...counted], '\n');
 }
 
-export function unitsInSentence(items: readonly LetterItem[], words: Words): string {
+export function unitsInSentence(items: readonly Pick<LetterItem, 'unit'>[], words: Words): string {
   const names = [...new Set(items.map(({ unit }) => unit.name))];
   return names.length === 2 ? joinTwo(names, words) : greeting(items, words);
 }

@@ -1,7 +1,9 @@
 import { formatDay } from '../../calendar/day';
 import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { dispatchNumber } from '../../records/dispatch-number';
+import { dispatchTopic, numberAndTopic } from '../../records/dispatch-topic';
 import { asksAnswer, isNews, isToUnit, type LetterKind } from '../../records/letter-kind';
+import type { Stage } from '../../records/stage';
 import { firstFew } from '../../texts/first-few';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
@@ -30,9 +32,10 @@ import {
   unitsAsked,
   unitsInSentence,
 } from './letter-lines';
+import { overdueLines } from './overdue-lines';
 import { type LetterGroup, officeSays, requestClause } from './request-text';
 import { deadlineWithDays, stageLine } from './stage-lines';
-import { namedStages } from './stage-values';
+import { deadlineInShort, namedStages, shortDay } from './stage-values';
 
 /** Groups of items for which one text serves, because they differ at most in the unit. */
 export function letterGroups(
@@ -130,11 +133,15 @@ export function listValues(
   ];
   const reminds = items.some(({ kind }) => asksAnswer(kind) && !isNews(kind));
   return {
-    tieu_de: listSubject(lead, context),
+    tieu_de: listSubject(items[0], lead, context),
     loi_dau: joinRich([leadSentence(lead, items, context), ...above], '\n\n'),
     lien_ket_xac_nhan: linkLines(items, pageButton(items, context), context),
     viec_khac: joinRich(
-      [...shownBlocks(below, words), ...(reminds ? [words.letters.list.sentOtherwise] : [])],
+      [
+        ...shownBlocks(below, words),
+        ...overdueLines(items, words),
+        ...(reminds ? [words.letters.list.sentOtherwise] : []),
+      ],
       '\n\n',
     ),
   };
@@ -145,32 +152,50 @@ function shownBlocks(blocks: readonly RichText[], { letters }: Words): readonly 
   return count > 0 ? [...blocks.slice(0, MAX_LINES), format(letters.more, { count })] : blocks;
 }
 
-function listSubject(lead: readonly LetterGroup[], { words }: LetterContext): string {
+function listSubject(
+  first: LetterItem,
+  lead: readonly LetterGroup[],
+  context: LetterContext,
+): string {
+  const { words } = context;
   const { list } = words.letters;
   const distinct = itemPerDispatch(lead.map(([item]) => item));
   const label = labelOf(lead, words);
-  const numbers = distinct.map(({ dispatch }) => dispatchNumber(dispatch));
-  const [number = ''] = numbers;
-  if (distinct.length === 1)
-    return format(list.subjectUnits, { label, number, count: unitCount(lead.flat()) });
   const count = distinct.length;
-  const isLate = distinct[0]?.kind === 'followUp';
-  return format(isLate ? list.subjectOverdue : list.subject, {
-    label,
-    count,
-    numbers: firstNumbers(numbers, words),
-  });
+  const documents =
+    count === 1
+      ? format(list.units, {
+          number: dispatchNumber(first.dispatch),
+          count: unitCount(lead.flat()),
+        })
+      : firstDocuments(distinct, words);
+  const day = isNews(first.kind) ? '' : dayInSubject(lead.flat(), context);
+  if (day !== '')
+    return format(first.kind === 'followUp' ? list.subjectBy : list.subjectDue, {
+      ...{ label, documents, day },
+    });
+  return format(count === 1 ? list.subject : list.subjectSeveral, { label, documents, count });
+}
+
+/**
+ * Answer-by day of follow-ups, or nearest deadline of reminders with the working days left; `''` without one. Mail
+ * programs show consecutive letters of the same subject as one.
+ */
+function dayInSubject(items: readonly LetterItem[], context: LetterContext): string {
+  if (items[0]?.kind === 'followUp') return shortDay(context.answerBy(items));
+  const nearest = nearestStage(items);
+  return nearest ? deadlineInShort(nearest.item, nearest.stage, context) : '';
 }
 
 /** Maximum number of dispatches that a subject names. */
 const MOST_NUMBERS = 3;
 
-function firstNumbers(numbers: readonly string[], { letters }: Words): string {
+function firstDocuments(items: readonly LetterItem[], { letters }: Words): string {
   // A number may itself contain a comma, as in “12-CV/HU, Mục 3”
-  const { named, rest } = firstFew(numbers, MOST_NUMBERS);
+  const { named, rest } = firstFew(items, MOST_NUMBERS);
+  const numbers = named.map(({ dispatch }) => numberAndTopic(dispatch)).join('; ');
   const count = rest.length;
-  const list = named.join('; ');
-  return count > 0 ? format(letters.list.moreNumbers, { numbers: list, count }) : list;
+  return count > 0 ? format(letters.list.moreNumbers, { numbers, count }) : numbers;
 }
 
 function unitCount(items: readonly LetterItem[]): number {
@@ -219,16 +244,22 @@ function withNearestDeadline(
   leading: readonly LetterItem[],
   context: LetterContext,
 ): RichText {
-  const open = leading.flatMap((item) =>
-    namedStages(item).flatMap((stage) => {
-      const due = item.status[stage]?.deadline?.due;
-      return due === undefined || item.kind === 'followUp' ? [] : [{ item, stage, due }];
-    }),
-  );
-  const [nearest] = open.sort((a, b) => a.due.localeCompare(b.due));
+  const nearest = nearestStage(leading.filter(({ kind }) => kind !== 'followUp'));
   if (!nearest) return request;
   const deadline = deadlineWithDays(nearest.item, nearest.stage, context);
   return formatRich(context.words.letters.list.nearest, { request, deadline });
+}
+
+function nearestStage(
+  items: readonly LetterItem[],
+): { readonly item: LetterItem; readonly stage: Stage } | undefined {
+  const dated = items.flatMap((item) =>
+    namedStages(item).flatMap((stage) => {
+      const due = item.status[stage]?.deadline?.due;
+      return due === undefined ? [] : [{ item, stage, due }];
+    }),
+  );
+  return dated.sort((a, b) => a.due.localeCompare(b.due))[0];
 }
 
 function othersHeading(
@@ -262,7 +293,9 @@ function blockOf(
 function headOf(item: LetterItem, items: readonly LetterItem[], words: Words): string {
   if (isNews(item.kind)) return citedInFull(item, words);
   const bodies = new Set(items.map(({ dispatch }) => dispatch.issuingBody));
-  return bodies.size > 1 ? citedName(item, words) : documentName(item, words);
+  const document = bodies.size > 1 ? citedName(item, words) : documentName(item, words);
+  const topic = dispatchTopic(item.dispatch.subject);
+  return topic === '' ? document : format(words.letters.list.about, { document, topic });
 }
 
 function linesOf(group: LetterGroup, context: LetterContext): readonly RichText[] {

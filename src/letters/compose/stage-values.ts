@@ -65,13 +65,25 @@ export function leastFollowUpNumber(items: readonly LetterItem[]): number {
 
 /** Deadlines as `dd/mm`, with the hour if the dispatch sets one: `08/11, 16 giờ 29/11`. */
 function deadlinesInShort(item: LetterItem, context: StageContext): string {
-  const deadlines = datedStages(item).flatMap((stage) => {
-    const day = requestedDay(item, stage, context);
-    if (day === null) return [];
-    const hour = asksByAnswerDay(item, stage) ? null : deadlineHour(item, stage, context.words);
-    return hour === null ? shortDay(day) : `${hour} ${shortDay(day)}`;
-  });
-  return [...new Set(deadlines)].join(', ');
+  const deadlines = datedStages(item).map((stage) => deadlineInShort(item, stage, context));
+  return [...new Set(deadlines.filter((text) => text !== ''))].join(', ');
+}
+
+/**
+ * `''` without a deadline. A reminder says how many working days are left, because mail programs show letters of the
+ * same subject as one.
+ */
+export function deadlineInShort(item: LetterItem, stage: Stage, context: StageContext): string {
+  const { words, today } = context;
+  const day = requestedDay(item, stage, context);
+  if (day === null) return '';
+  const hour = asksByAnswerDay(item, stage) ? null : deadlineHour(item, stage, words);
+  const shown = hour === null ? shortDay(day) : `${hour} ${shortDay(day)}`;
+  if (item.kind !== 'reminder') return shown;
+  const { some, none } = words.letters.shortDaysLeft;
+  if (day === today) return format(none, { day: shown });
+  const days = item.status[stage]?.daysLeft ?? 0;
+  return days > 0 ? format(some, { day: shown, days }) : shown;
 }
 
 function daysAsked(item: LetterItem, context: StageContext): readonly Day[] {

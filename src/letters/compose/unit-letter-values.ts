@@ -27,6 +27,7 @@ import {
   unitsInSentence,
 } from './letter-lines';
 import { letterGroups, listValues } from './list-letter';
+import { overdueLines } from './overdue-lines';
 import { historyText, type LetterGroup, requestText } from './request-text';
 import { noActionText, stageLine } from './stage-lines';
 import { namedStages, restOf, shortDay, stageValues } from './stage-values';
@@ -45,7 +46,14 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
     ten_don_vi: unitsInSentence(group, words),
     xung_ho_nguoi_nhan: greeting(items, words),
     lien_ket_xac_nhan: linkLines(group, itemButton(first, context), context),
-    ly_do: joinRich([...unnamedLines(first, context), ...reasonLines(first, words)], '\n'),
+    ly_do: joinRich(
+      [
+        ...unnamedLines(first, context),
+        ...reasonLines(first, words),
+        ...(second ? [] : overdueLines(items, words)),
+      ],
+      '\n',
+    ),
     da_bao: [...changeNotes(first, context), ...answerTexts(first, context)].join('\n'),
     ...dispatch,
     tham_khao: [...(second ? [] : [dispatch.tham_khao]), ...dispatchLines(items, context)]

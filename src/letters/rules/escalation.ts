@@ -1,10 +1,5 @@
 import { addDays, type Day } from '../../calendar/day';
-import {
-  effectiveDeadline,
-  obligationStatus,
-  overdueStagesIn,
-} from '../../dispatches/rules/obligation-status';
-import { askedStages, type DispatchId } from '../../records/dispatch';
+import type { DispatchId } from '../../records/dispatch';
 import { addressOf } from '../../records/email-address';
 import { ladderKey } from '../../records/letter-item-fields';
 import { isStageRecord, ladderPosition } from '../../records/letter-item-record';
@@ -17,12 +12,12 @@ import {
 import type { PlanRules, TierRules } from '../../records/settings';
 import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
-import { exemptionReason } from '../../units/rules/recipients';
 import { loopFreeParentFinder } from '../../units/rules/upper-bodies';
 import { announcedStage, type DueContext, versionFields } from './due-records';
 import type { Owed } from './item-or-skip-reason';
 import { readerOf } from './leadership-record';
 import { itemOf, type LetterItem } from './letter-item';
+import { overdueWork } from './overdue-work';
 
 /** Minimum number of days between two digests to one mailbox. */
 const DIGEST_EVERY = 7;
@@ -55,25 +50,18 @@ export function digestItemFinder(
   const hadDigest = mailboxesWithDigestSince(letters, since);
   const reported = dispatchesReportedSince(letters, leader.mailbox, since);
   const isUsedUp = isUsedUpIn(letters, tiers);
-  return ({ obligation, dispatch, unit }, rules) => {
-    if (dispatch?.state !== 'open' || !unit) return null;
-    // Tested before the costlier `obligationStatus`: most obligations have nothing overdue
-    const { deadlineStatus, lastNotified } = rules;
-    const isLate = (stage: Stage) =>
-      deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
-    if (!askedStages(dispatch).some(isLate) || exemptionReason(obligation, unit) !== null)
-      return null;
-    const status = obligationStatus(dispatch, obligation, { deadlineStatus, lastNotified });
-    const stages = overdueStagesIn(status);
-    const known = { obligation, dispatch, unit, status };
-    if (!stages.some((stage) => isUsedUp(known, stage))) return null;
+  return (owed, rules) => {
+    const overdue = overdueWork(owed, rules);
+    if (overdue === null) return null;
+    const { dispatch, unit, stages } = overdue;
+    if (!stages.some((stage) => isUsedUp(overdue, stage))) return null;
     const { mailbox, superior } = recipientOf(unit);
     if (mailbox === '' || hadDigest.has(mailbox)) return null;
     if (superior === '' && reported.has(dispatch.id)) return null;
     const kind = 'escalation';
     const itemRecords = [{ kind, ...versionFields(dispatch, unit.code), sentOn: today }] as const;
     const content = { kind, stages, itemRecords } as const;
-    return { ...itemOf({ ...known, mailbox }, content, rules), superior };
+    return { ...itemOf({ ...overdue, mailbox }, content, rules), superior };
   };
 }
 

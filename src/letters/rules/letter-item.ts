@@ -9,6 +9,7 @@ import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import type { FormerDeadlines } from './deadline-change';
 import type { DueContext, ItemSource, OpenSubordinates } from './due-records';
+import type { OverdueWork } from './overdue-work';
 
 export interface LetterItem {
   readonly dispatch: Dispatch;
@@ -35,6 +36,8 @@ export interface LetterItem {
   readonly cancellationSentOn: Day | null;
   /** What subordinates of the unit have not done, if this letter says it before their deadline; otherwise empty. */
   readonly subordinates: readonly OpenSubordinates[];
+  /** All that is overdue of the unit, in a reminder or follow-up; otherwise empty. */
+  readonly overdue: readonly OverdueWork[];
   /** Mailbox of the unit's leadership, if this follow-up is to be copied to it; `''` otherwise. */
   readonly leaderMailbox: string;
   /** Name of the parent unit that a digest goes to; `''` for any other letter. */
@@ -55,6 +58,7 @@ export function itemOf(
     formerDeadlines: null,
     cancellationSentOn: past.cancellation(key)?.sentOn ?? null,
     subordinates: [],
+    overdue: [],
     leaderMailbox: '',
     superior: '',
     ...source,

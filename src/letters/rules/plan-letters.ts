@@ -12,7 +12,7 @@ import {
   obligationKeysIn,
   type ReminderRecord,
 } from '../../records/letter-item-record';
-import { isNews, type LetterKind } from '../../records/letter-kind';
+import { asksAnswer, isNews, type LetterKind } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
 import { type OutboxRow, WAITING_STATES } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
@@ -20,10 +20,11 @@ import type { Unit } from '../../records/unit';
 import { groupBy, indexBy } from '../../texts/group-by';
 import type { DueContext } from './due-records';
 import { digestItemFinder } from './escalation';
-import { itemOrSkipReason, type SkipReason } from './item-or-skip-reason';
+import { itemOrSkipReason, type Owed, type SkipReason } from './item-or-skip-reason';
 import { leaderMailboxFinder, splitByLeadership } from './leader-copy';
 import type { LetterItem } from './letter-item';
 import { subordinatesFinder } from './open-subordinates';
+import { overdueByUnit } from './overdue-work';
 import { type PastLetters, pastLetters } from './past-letters';
 import { awaitsApproval, type BatchItems, letterFor, type PlannedLetter } from './planned-letter';
 import { rhythmOf } from './rhythm';
@@ -203,9 +204,13 @@ export function dueItems(input: PlanInput): DueItems {
   const items: LetterItem[] = [];
   const skipped: Skip[] = [];
   const passedUntold: Obligation[] = [];
-  for (const obligation of input.obligations) {
-    const dispatch = dispatches.get(obligation.dispatchId);
-    const owed = { obligation, dispatch, unit: units.get(obligation.unitCode) };
+  const all = input.obligations.map((obligation) => ({
+    obligation,
+    dispatch: dispatches.get(obligation.dispatchId),
+    unit: units.get(obligation.unitCode),
+  }));
+  for (const owed of all) {
+    const { obligation } = owed;
     const outcome = itemOrSkipReason(owed, context);
     if (outcome.ok) items.push(outcome.item, ...(outcome.also ? [outcome.also] : []));
     else skipped.push({ obligation, reason: outcome.reason });
@@ -214,7 +219,22 @@ export function dueItems(input: PlanInput): DueItems {
     const escalated = escalationOf(owed, context);
     if (escalated) items.push(escalated);
   }
-  return { items, skipped, passedUntold, past: context.past };
+  return { items: withOverdue(items, all, context), skipped, passedUntold, past: context.past };
+}
+
+/** Reminders and follow-ups get all that is overdue of their unit. */
+function withOverdue(
+  items: readonly LetterItem[],
+  owed: readonly Owed[],
+  context: DueContext,
+): readonly LetterItem[] {
+  const asks = ({ kind }: LetterItem) => asksAnswer(kind) && !isNews(kind);
+  const asked = new Set(items.filter(asks).map(({ unit }) => unit.code));
+  if (asked.size === 0) return items;
+  const overdue = overdueByUnit(owed, asked, context);
+  return items.map((item) =>
+    asks(item) ? { ...item, overdue: overdue.get(item.unit.code) ?? [] } : item,
+  );
 }
 
 /** Minimum number of working days between any reminder and one by hand. */

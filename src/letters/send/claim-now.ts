@@ -1,4 +1,7 @@
 import type { Day } from '../../calendar/day';
+import { type DeadlineStatus, deadlineStatusOn } from '../../calendar/deadline';
+import { askedRecordsIn } from '../../dispatches/rules/reminders-sent';
+import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
 import { type LetterItemRecord, obligationKeysIn } from '../../records/letter-item-record';
 import { obligationKey } from '../../records/obligation';
 import type { OutboxLetter, OutboxRow } from '../../records/outbox-letter';
@@ -72,6 +75,7 @@ export function claimNow(
   const keys = new Set([
     ...obligationKeysIn(itemRecords),
     ...keysOfSubordinates(toParents, units, today),
+    ...keysOverdue(itemRecords, dispatches, deadlineStatusOn(plan.deadlines, today)),
   ]);
   const tracking = matchingRows(ports, trackingTab, 'key', keys);
   const input = {
@@ -109,6 +113,23 @@ function unitsFor(
     ? readTab(ports, unitsTab, words)
     : matchingRows(ports, unitsTab, 'code', codes);
   return rowsOf(read).map(unitOf);
+}
+
+/** Keys of what may be overdue of the units that letters ask: reminders and follow-ups name all that is. */
+function keysOverdue(
+  records: readonly LetterItemRecord[],
+  dispatches: readonly Dispatch[],
+  deadlineStatus: DeadlineStatus,
+): string[] {
+  const asked = new Set(askedRecordsIn(records).map(({ unitCode }) => unitCode));
+  const overdue = dispatches.filter(
+    (dispatch) =>
+      dispatch.state === 'open' &&
+      askedStages(dispatch).some(
+        (stage) => deadlineStatus(dispatch[DEADLINE_FIELD[stage]]).timing === 'overdue',
+      ),
+  );
+  return overdue.flatMap(({ id }) => [...asked].map((code) => obligationKey(id, code)));
 }
 
 /** Keys of the subordinates' obligations that letters to parents mention. */
