@@ -25,7 +25,6 @@ import { type LetterContext, officersContext, type Template } from './letter-con
 import { unbroken, urgencyOf } from './letter-lines';
 import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
-import { amongOverdue } from './overdue-lines';
 import { figuresFault } from './reported-periods';
 import { suitedTemplate } from './suited-template';
 import { unitLetterValues } from './unit-letter-values';
@@ -83,7 +82,7 @@ function composeWhole(
   const filled = fillLetter(template, values, context);
   const addressed = {
     ...filled,
-    subject: markedSubject(letter, filled.subject, context),
+    subject: shortened(markCorrection(letter, filled.subject, context), MAX_SUBJECT),
     to: letter.mailbox,
     copies: letter.copies.join(','),
   };
@@ -104,13 +103,7 @@ export function composeSubject(
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.plain);
-  return { subject: markedSubject(letter, subject, context) };
-}
-
-/** The subject with what templates do not say: the number of a correction, and how much else is overdue. */
-function markedSubject(letter: PlannedLetter, subject: string, context: LetterContext): string {
-  const marked = markCorrection(letter, subject, context);
-  return shortened(amongOverdue(letter, marked, context.words), MAX_SUBJECT);
+  return { subject: shortened(markCorrection(letter, subject, context), MAX_SUBJECT) };
 }
 
 /** Fills a template. The preview text is the start of the text after the first paragraph, without buttons. */
@@ -163,7 +156,10 @@ const MOST_SUBJECT = 60;
 function filledSubject({ subject }: Template, values: TemplateValues): string {
   const whole = oneLine(fillTemplate(subject, values));
   if (whole.length <= MOST_SUBJECT) return whole;
-  return oneLine(fillTemplate(subject, { ...values, viec_ngan: values.viec_gon ?? '' }));
+  const { viec_gon = '', han_gon = '' } = values;
+  const shorter = oneLine(fillTemplate(subject, { ...values, viec_ngan: viec_gon }));
+  if (shorter.length <= MOST_SUBJECT) return shorter;
+  return oneLine(fillTemplate(subject, { ...values, viec_ngan: viec_gon, han_ngan: han_gon }));
 }
 
 /**

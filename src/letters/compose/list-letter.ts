@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { dispatchNumber } from '../../records/dispatch-number';
-import { dispatchTopic, numberAndTopic } from '../../records/dispatch-topic';
+import { dispatchTopic } from '../../records/dispatch-topic';
 import { asksAnswer, isNews, isToUnit, type LetterKind } from '../../records/letter-kind';
 import type { Stage } from '../../records/stage';
 import { firstFew } from '../../texts/first-few';
@@ -32,7 +32,7 @@ import {
   unitsAsked,
   unitsInSentence,
 } from './letter-lines';
-import { overdueLines } from './overdue-lines';
+import { overdueLines, withOverdueCount } from './overdue-lines';
 import { type LetterGroup, officeSays, requestClause } from './request-text';
 import { deadlineWithDays, stageLine } from './stage-lines';
 import { deadlineInShort, namedStages, shortDay } from './stage-values';
@@ -168,32 +168,32 @@ function listSubject(
           number: dispatchNumber(first.dispatch),
           count: unitCount(lead.flat()),
         })
-      : firstDocuments(distinct, words);
-  const day = isNews(first.kind) ? '' : dayInSubject(lead.flat(), context);
-  if (day !== '')
-    return format(first.kind === 'followUp' ? list.subjectBy : list.subjectDue, {
-      ...{ label, documents, day },
+      : firstNumbers(distinct, words);
+  if (first.kind === 'followUp') {
+    const day = shortDay(context.answerBy(lead.flat()));
+    const counted = withOverdueCount(documents, lead.flat(), words);
+    return format(list.subjectBy, { label, documents: counted, day });
+  }
+  const nearest = isNews(first.kind) ? undefined : nearestStage(lead.flat());
+  if (nearest) {
+    const day = deadlineInShort(nearest.item, nearest.stage, context);
+    return format(count === 1 ? list.subjectDue : list.severalDue, {
+      label,
+      documents,
+      count,
+      day,
     });
+  }
   return format(count === 1 ? list.subject : list.subjectSeveral, { label, documents, count });
-}
-
-/**
- * Answer-by day of follow-ups, or nearest deadline of reminders with the working days left; `''` without one. Mail
- * programs show consecutive letters of the same subject as one.
- */
-function dayInSubject(items: readonly LetterItem[], context: LetterContext): string {
-  if (items[0]?.kind === 'followUp') return shortDay(context.answerBy(items));
-  const nearest = nearestStage(items);
-  return nearest ? deadlineInShort(nearest.item, nearest.stage, context) : '';
 }
 
 /** Maximum number of dispatches that a subject names. */
 const MOST_NUMBERS = 3;
 
-function firstDocuments(items: readonly LetterItem[], { letters }: Words): string {
+function firstNumbers(items: readonly LetterItem[], { letters }: Words): string {
   // A number may itself contain a comma, as in “12-CV/HU, Mục 3”
   const { named, rest } = firstFew(items, MOST_NUMBERS);
-  const numbers = named.map(({ dispatch }) => numberAndTopic(dispatch)).join('; ');
+  const numbers = named.map(({ dispatch }) => dispatchNumber(dispatch)).join('; ');
   const count = rest.length;
   return count > 0 ? format(letters.list.moreNumbers, { numbers, count }) : numbers;
 }

@@ -5,24 +5,22 @@ import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { OverdueWork } from '../rules/overdue-work';
-import type { PlannedLetter } from '../rules/planned-letter';
-import { itemPerDispatch, unitsInSentence } from './letter-lines';
+import { unitsInSentence } from './letter-lines';
 
 /** Maximum number of dispatches in the line about what else is overdue. */
 const MOST_NAMED = 10;
 
-/** Adds to the subject of a follow-up how many dispatches are overdue in all, if it does not name them all. */
-export function amongOverdue(
-  { kind, items }: PlannedLetter,
-  subject: string,
+/** Adds to the dispatches that a subject names how many are overdue in all, if more than one is. */
+export function withOverdueCount(
+  documents: string,
+  pressed: readonly LetterItem[],
   { letters }: Words,
 ): string {
-  if (kind !== 'followUp') return subject;
-  const pressed = itemPerDispatch(items.filter((item) => item.kind === kind));
-  const others = new Set(otherOverdue(items).map(({ dispatch }) => dispatch.id));
-  for (const { dispatch } of pressed) others.delete(dispatch.id);
-  if (others.size === 0) return subject;
-  return format(letters.list.amongOverdue, { subject, count: pressed.length + others.size });
+  const own = new Set(pressed.map(({ dispatch }) => dispatch.id));
+  const all = new Set([...own, ...otherOverdue(pressed).map(({ dispatch }) => dispatch.id)]);
+  if (all.size === 1) return documents;
+  const { allOverdue, amongOverdue } = letters.list;
+  return format(all.size === own.size ? allOverdue : amongOverdue, { documents, count: all.size });
 }
 
 /** A line with what is overdue of the letter's units besides its items; empty if nothing is. */
@@ -35,7 +33,7 @@ export function overdueLines(items: readonly LetterItem[], words: Words): string
   const list = named.map((group) => {
     const document = numberAndTopic(group[0].dispatch);
     if (isOfOne) return document;
-    return format(letters.list.forUnits, { document, units: unitsInSentence(group, words) });
+    return format(letters.list.overdueOf, { document, units: unitsInSentence(group, words) });
   });
   const numbers = list.join('; ');
   const documents =

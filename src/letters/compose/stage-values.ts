@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { type Day, daysBetween, formatDay } from '../../calendar/day';
 import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { askedStages, isAsked } from '../../records/dispatch';
 import type { Stage } from '../../records/stage';
@@ -36,7 +36,8 @@ export function stageValues(item: LetterItem, context: StageContext): LetterValu
     viec_ngan: shortText(item, words, 'short'),
     viec_gon: shortText(item, words, 'shorter'),
     han: earliest === undefined ? '' : strong(formatDay(earliest)),
-    han_ngan: deadlinesInShort(item, context),
+    han_ngan: deadlinesInShort(item, (stage) => deadlineInShort(item, stage, context)),
+    han_gon: deadlinesInShort(item, (stage) => deadlineAlone(item, stage, context)),
     han_chi_tiet: deadlinesText(item, context),
     han_xac_nhan: deadlineText(item, 'acknowledge', words),
     han_hoan_thanh: deadlineText(item, 'complete', words),
@@ -64,26 +65,30 @@ export function leastFollowUpNumber(items: readonly LetterItem[]): number {
 }
 
 /** Deadlines as `dd/mm`, with the hour if the dispatch sets one: `08/11, 16 giờ 29/11`. */
-function deadlinesInShort(item: LetterItem, context: StageContext): string {
-  const deadlines = datedStages(item).map((stage) => deadlineInShort(item, stage, context));
+function deadlinesInShort(item: LetterItem, shown: (stage: Stage) => string): string {
+  const deadlines = datedStages(item).map(shown);
   return [...new Set(deadlines.filter((text) => text !== ''))].join(', ');
 }
 
 /**
- * `''` without a deadline. A reminder says how many working days are left, because mail programs show letters of the
+ * `''` without a deadline. A reminder says how many days are left, because mail programs show letters of the
  * same subject as one.
  */
 export function deadlineInShort(item: LetterItem, stage: Stage, context: StageContext): string {
   const { words, today } = context;
+  const shown = deadlineAlone(item, stage, context);
+  const day = requestedDay(item, stage, context);
+  if (day === null || item.kind !== 'reminder') return shown;
+  const { some, none } = words.letters.shortDaysLeft;
+  const days = daysBetween(today, day);
+  return days < 0 ? shown : format(days === 0 ? none : some, { day: shown, days });
+}
+
+function deadlineAlone(item: LetterItem, stage: Stage, context: StageContext): string {
   const day = requestedDay(item, stage, context);
   if (day === null) return '';
-  const hour = asksByAnswerDay(item, stage) ? null : deadlineHour(item, stage, words);
-  const shown = hour === null ? shortDay(day) : `${hour} ${shortDay(day)}`;
-  if (item.kind !== 'reminder') return shown;
-  const { some, none } = words.letters.shortDaysLeft;
-  if (day === today) return format(none, { day: shown });
-  const days = item.status[stage]?.daysLeft ?? 0;
-  return days > 0 ? format(some, { day: shown, days }) : shown;
+  const hour = asksByAnswerDay(item, stage) ? null : deadlineHour(item, stage, context.words);
+  return hour === null ? shortDay(day) : `${hour} ${shortDay(day)}`;
 }
 
 function daysAsked(item: LetterItem, context: StageContext): readonly Day[] {

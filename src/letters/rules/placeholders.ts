@@ -25,6 +25,7 @@ const UNIT = [
   'viec_gon',
   'han',
   'han_ngan',
+  'han_gon',
   'han_chi_tiet',
   'han_xac_nhan',
   'han_hoan_thanh',
