@@ -10,7 +10,7 @@ import { unitsInSentence } from './letter-lines';
 /** Maximum number of dispatches in the line about what else is overdue. */
 const MOST_NAMED = 10;
 
-/** Adds to the dispatches that a subject names how many are overdue in all, if more than one is. */
+/** Adds to the dispatches that a subject names how many are overdue in all, if that is more. */
 export function withOverdueCount(
   documents: string,
   pressed: readonly LetterItem[],
@@ -18,9 +18,8 @@ export function withOverdueCount(
 ): string {
   const own = new Set(pressed.map(({ dispatch }) => dispatch.id));
   const all = new Set([...own, ...otherOverdue(pressed).map(({ dispatch }) => dispatch.id)]);
-  if (all.size === 1) return documents;
-  const { allOverdue, amongOverdue } = letters.list;
-  return format(all.size === own.size ? allOverdue : amongOverdue, { documents, count: all.size });
+  if (all.size === own.size) return documents;
+  return format(letters.list.amongOverdue, { documents, count: all.size });
 }
 
 /** A line with what is overdue of the letter's units besides its items; empty if nothing is. */

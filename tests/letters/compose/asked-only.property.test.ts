@@ -40,6 +40,8 @@ const varied = (office: PlanInput): PlanInput => ({
 });
 
 const PAGE_NAME = { vi: /trang xác nhận/g, en: /acknowledgement page/g };
+/** The line about other dispatches of the unit. */
+const OTHER_WORK = { vi: /ngoài ra còn quá hạn: .*/g, en: /also overdue: .*/g };
 const RECEIPT = { vi: /xác nhận/, en: /acknowledg|receipt/ };
 const TRAINING = { vi: /quán triệt|tuyên truyền|phổ biến/, en: /\bbrief|disseminat|training/ };
 const RESULT = { vi: /kết quả/, en: /results?\b/ };
@@ -59,7 +61,10 @@ function wrongWords(letter: PlannedLetter, input: PlanInput, language: Language)
   });
   const { subject, text, document } = composedLetter(letter, context);
   const said = `${subject}\n${document.preheader}\n${text}`.toLowerCase();
-  const own = said.replace(PAGE_NAME[language], '').replace(/không có hạn|no deadline/g, '');
+  const own = said
+    .replace(PAGE_NAME[language], '')
+    .replace(OTHER_WORK[language], '')
+    .replace(/không có hạn|no deadline/g, '');
   const { items } = letter;
   const about = items.map(({ dispatch }) => dispatch);
   const asksResult = about.some((dispatch) => isAsked(dispatch, 'complete'));

@@ -136,8 +136,10 @@ describe('the links of a letter', () => {
       /tại nút dưới đây, chậm nhất là hết ngày 05\/11\/2024\.\n\nMở trang của đơn vị \(Đơn vị B\): /,
     );
     const [, list = ''] = text.split('Mở trang của đơn vị (Đơn vị C): ');
-    expect(list).toContain('Công văn số 2-KH/HU (Đơn vị B)\n- Xác nhận');
-    expect(list).toContain('Công văn số 1384-CV/HU (Đơn vị A và Đơn vị C)\n- Xác nhận');
+    expect(list).toContain('Công văn số 2-KH/HU về mạng xã hội (Đơn vị B)\n- Xác nhận');
+    expect(list).toContain(
+      'Công văn số 1384-CV/HU về mạng xã hội (Đơn vị A và Đơn vị C)\n- Xác nhận',
+    );
     expect(list.match(/https:/g)).toHaveLength(1);
   });
 

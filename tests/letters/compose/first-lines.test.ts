@@ -137,7 +137,7 @@ it('a reminder says that an extension was granted', () => {
     ],
     letters: notices,
   });
-  expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 10/12: báo kết quả quán triệt');
+  expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 10/12, còn 4 ngày: kết quả');
   expect(text).toContain(
     'Thời hạn Văn phòng Huyện ủy đã gia hạn: hết ngày 10/12/2024, còn 2 ngày làm việc; ',
   );

@@ -257,7 +257,7 @@ it('a mailbox of two units gets a list if what is asked of them differs', () => 
     'Văn phòng Huyện ủy đề nghị các đơn vị trả lời văn bản sau đây tại nút dưới đây; thời hạn gần nhất: hết ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ), còn 3 ngày làm việc.',
   );
   expect(text).toContain(
-    '\n\nCông văn số 1384-CV/HU (Đơn vị PN-002)\n- Xác nhận đã nhận văn bản: thời hạn đã gia hạn đến 18/11/2024, đã qua 7 ngày làm việc\n- Quán triệt',
+    '\n\nCông văn số 1384-CV/HU về mạng xã hội (Đơn vị PN-002)\n- Xác nhận đã nhận văn bản: thời hạn đã gia hạn đến 18/11/2024, đã qua 7 ngày làm việc\n- Quán triệt',
   );
 });
 

@@ -73,7 +73,9 @@ describe('the degree of urgency', () => {
     const [letter] = planLetters(planInput({ dispatches, letters })).letters;
     const { subject, text } = composedLetter(letter, letterDesk({ dispatches }));
     expect(subject).toBe('[Thông báo] 2-CV/HU; nhắc 1-CV/HU');
-    expect(text).toContain('\n\nCông văn số 1-CV/HU (Hỏa tốc)\n- Xác nhận đã nhận văn bản: ');
+    expect(text).toContain(
+      '\n\nCông văn số 1-CV/HU (Hỏa tốc) về mạng xã hội\n- Xác nhận đã nhận văn bản: ',
+    );
   });
 });
 
@@ -109,17 +111,17 @@ it('a list of follow-ups says deadline, days and number of each stage, and each 
     letter,
     letterDesk({ dispatches, today: input.today, pastContacts: contactsBefore(letters) }),
   );
-  expect(subject).toBe('[Đôn đốc] 2 văn bản quá hạn: 1-CV/HU; 2-KH/TU');
+  expect(subject).toBe('[Đôn đốc] 1-CV/HU; 2-KH/TU, chậm nhất 05/11');
   expect(text.split('\n\n').slice(1, 5)).toEqual([
     'Văn phòng Huyện ủy đề nghị đơn vị trả lời 2 văn bản sau đây tại nút dưới đây, chậm nhất là hết ngày 05/11/2024.',
     'Mở trang của đơn vị: https://script.example.org/exec?t=PN-001\nChỉ được ghi nhận sau khi bấm nút trả lời trên trang.',
-    'Công văn số 1-CV/HU của Huyện ủy Phù Ninh\n- Xác nhận đã nhận văn bản: thời hạn 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 2)',
-    'Kế hoạch số 2-KH/TU của Tỉnh ủy\n- Xác nhận đã nhận văn bản: thời hạn 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 1)',
+    'Công văn số 1-CV/HU của Huyện ủy Phù Ninh về mạng xã hội\n- Xác nhận đã nhận văn bản: thời hạn 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 2)',
+    'Kế hoạch số 2-KH/TU của Tỉnh ủy về mạng xã hội\n- Xác nhận đã nhận văn bản: thời hạn 08/11/2024, đã qua 6 ngày làm việc (đôn đốc lần 1)',
   ]);
   expect(boldTexts(document)).toEqual([
     '05/11/2024',
-    'Công văn số 1-CV/HU của Huyện ủy Phù Ninh',
-    'Kế hoạch số 2-KH/TU của Tỉnh ủy',
+    'Công văn số 1-CV/HU của Huyện ủy Phù Ninh về mạng xã hội',
+    'Kế hoạch số 2-KH/TU của Tỉnh ủy về mạng xã hội',
   ]);
 });
 
@@ -172,7 +174,7 @@ describe('news', () => {
     expect(subject).toBe('[Thông báo] 2-CV/HU; đôn đốc 1-CV/HU');
     expect(text.split('\n')[4]).toMatch(/^Công văn số 2-CV\/HU, ngày 30\/10\/2024 .* về việc /);
     expect(text).toContain(
-      '\n\nĐồng thời đôn đốc văn bản khác; nội dung đã quá hạn đề nghị trả lời chậm nhất là hết ngày 05/11/2024:\n\nCông văn số 1-CV/HU\n- Xác nhận đã nhận văn bản: thời hạn 04/11/2024, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
+      '\n\nĐồng thời đôn đốc văn bản khác; nội dung đã quá hạn đề nghị trả lời chậm nhất là hết ngày 05/11/2024:\n\nCông văn số 1-CV/HU về mạng xã hội\n- Xác nhận đã nhận văn bản: thời hạn 04/11/2024, đã qua 1 ngày làm việc (đôn đốc lần 1)\n',
     );
   });
 

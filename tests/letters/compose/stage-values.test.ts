@@ -140,12 +140,12 @@ describe('a letter on both stages', () => {
     });
     const { subject, text } = written(planLetters(input).letters[0]);
     expect(text).toContain('Kính gửi: Đơn vị PN-001; Đơn vị PN-002\n');
-    expect(subject).toBe('[Đôn đốc] 1384-CV/HU: 2 đơn vị');
+    expect(subject).toBe('[Đôn đốc] 1384-CV/HU: 2 đơn vị, chậm nhất 05/11');
     expect(text).toContain(
-      '\nCông văn số 1384-CV/HU (Đơn vị PN-001)\n- Xác nhận đã nhận văn bản: thời hạn 04/11/2026, đã qua 5 ngày làm việc (đôn đốc lần 1)\n',
+      '\nCông văn số 1384-CV/HU về mạng xã hội (Đơn vị PN-001)\n- Xác nhận đã nhận văn bản: thời hạn 04/11/2026, đã qua 5 ngày làm việc (đôn đốc lần 1)\n',
     );
     expect(text).toContain(
-      '\nCông văn số 1384-CV/HU (Đơn vị PN-002)\n- Xác nhận đã nhận văn bản: thời hạn đã gia hạn đến 09/11/2026, đã qua 2 ngày làm việc (đôn đốc lần 1)\n',
+      '\nCông văn số 1384-CV/HU về mạng xã hội (Đơn vị PN-002)\n- Xác nhận đã nhận văn bản: thời hạn đã gia hạn đến 09/11/2026, đã qua 2 ngày làm việc (đôn đốc lần 1)\n',
     );
   });
 });

@@ -13,14 +13,14 @@ import { rules, tierRules } from '../../builders/rules';
 
 const MOST = 60;
 
-/** Subjects that count dispatches. */
-const COUNTED = / \d+ (văn bản|documents)\b/;
+/** Subjects about several dispatches. */
+const SEVERAL = / \d+ (văn bản|documents)\b|\/ĐU; \d/;
 
 describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
   const subjects = sampleLetters(language)
     .filter(({ name }) => name !== 'health')
     .map(({ message }) => message.subject);
-  const ofOne = subjects.filter((subject) => !COUNTED.test(subject));
+  const ofOne = subjects.filter((subject) => !SEVERAL.test(subject));
 
   it(`about one dispatch have ${MOST} characters at most, with a number as long as offices have`, () => {
     expect(ofOne.filter((subject) => subject.length > MOST)).toEqual([]);
@@ -33,17 +33,17 @@ describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
     expect(odd).toEqual([]);
   });
 
-  it('about several dispatches count them; those to units name three, or all four', () => {
-    const counted = subjects.filter((subject) => COUNTED.test(subject));
+  it('about several dispatches name three, or all four, with a day', () => {
+    const counted = subjects.filter((subject) => SEVERAL.test(subject));
     const expected = {
       vi: [
-        '[Nhắc] 2 văn bản: 18-CV/ĐU; 25-KH/ĐU',
-        '[Đôn đốc] 4 văn bản quá hạn: 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU; 24-CV/ĐU',
+        '[Nhắc] 2 văn bản, hạn gần nhất 25/11, còn 5 ngày: 18-CV/ĐU; 25-KH/ĐU',
+        '[Đôn đốc] 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU; 24-CV/ĐU, chậm nhất 16/11',
         '[Tổng hợp] 2 văn bản: Tuần từ 16/11 đến 22/11/2026',
       ],
       en: [
-        '[Reminder] 2 documents: 18-CV/ĐU; 25-KH/ĐU',
-        '[Follow-up] 4 documents overdue: 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU; 24-CV/ĐU',
+        '[Reminder] 2 documents, nearest deadline 25/11, days left: 5: 18-CV/ĐU; 25-KH/ĐU',
+        '[Follow-up] 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU; 24-CV/ĐU, answer by 16/11',
         '[Summary] 2 documents: Tuần từ 16/11 đến 22/11/2026',
       ],
     };
@@ -55,7 +55,7 @@ it('a letter about one dispatch gives its issuing body at the first mention', ()
   const bare = sampleLetters('vi').flatMap(({ name, message: { text, subject } }) => {
     const first = text.slice(text.indexOf('18-CV/ĐU')).slice(0, 80);
     const [about = ''] = subject.split(';');
-    const isAboutOne = !COUNTED.test(subject) && about.includes('18-CV/ĐU');
+    const isAboutOne = !SEVERAL.test(subject) && about.includes('18-CV/ĐU');
     return isAboutOne && !first.includes('của Đảng ủy xã') ? [`${name}: ${first}`] : [];
   });
   expect(bare).toEqual([]);
@@ -77,9 +77,9 @@ describe('a subject', () => {
     );
 
   it.each([
-    ['both fall due on one day', {}, '2024-11-08', 'xác nhận, kết quả'],
-    ['the first falls due alone', {}, '2024-11-20', 'xác nhận đã nhận'],
-    ['training is left', { acknowledge: 'acknowledged' }, '2024-11-11', 'báo kết quả quán triệt'],
+    ['both fall due on one day', {}, '2024-11-08', '1 ngày: xác nhận, kết quả'],
+    ['the first falls due alone', {}, '2024-11-20', '1 ngày: xác nhận đã nhận'],
+    ['training is left', { acknowledge: 'acknowledged' }, '2024-11-11', '4 ngày: kết quả'],
   ] as const)('names what falls due on its day alone: %s', (_, answered, completeBy, work) => {
     const input = planInput({
       today: '2024-11-07',
@@ -88,10 +88,10 @@ describe('a subject', () => {
       letters: [told('2024-11-08')],
     });
     const [letter] = planLetters(input).letters;
-    const composed = letter && compose(letter, letterDesk());
+    const composed = letter && compose(letter, letterDesk({ today: input.today }));
     const day = completeBy === '2024-11-11' ? '11/11' : '08/11';
     expect(composed).toMatchObject({
-      message: { subject: `[Nhắc] 1384-CV/HU, hạn ${day}: ${work}` },
+      message: { subject: `[Nhắc] 1384-CV/HU, hạn ${day}, còn ${work}` },
     });
   });
 

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, formatDay } from '../../../src/calendar/day';
+import { addDays, type Day, formatDay } from '../../../src/calendar/day';
 import { dayOfMoment } from '../../../src/calendar/moment';
 import { addWorkingDays } from '../../../src/calendar/working-calendar';
 import { RESET_ANSWERS } from '../../../src/dispatches/rules/complete-row';
-import { isDone } from '../../../src/dispatches/rules/obligation-status';
+import { EXTENSION_FIELD, isDone } from '../../../src/dispatches/rules/obligation-status';
 import { buttonsOf } from '../../../src/letters/document/letter-document';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
 import type { LetterItem } from '../../../src/letters/rules/letter-item';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
-import type { Dispatch } from '../../../src/records/dispatch';
+import { DEADLINE_FIELD, type Dispatch } from '../../../src/records/dispatch';
 import { isPressing, isStageRecord } from '../../../src/records/letter-item-record';
 import { asksAnswer, isNews } from '../../../src/records/letter-kind';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxRow } from '../../../src/records/outbox-letter';
-import type { Stage } from '../../../src/records/stage';
+import { STAGES, type Stage } from '../../../src/records/stage';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
 import { type ComposedLetter, composedLetter } from '../../builders/composed-letter';
 import { letterDesk } from '../../builders/letter-context';
@@ -167,6 +167,57 @@ function numberOn(input: PlanInput, item: LetterItem, stage: Stage): number | un
   return earlier.length + 1;
 }
 
+/** Rows of the units that a letter reminds, of which a stage is open after the deadline that they were told. */
+function overdueOfUnits({ letter, input }: Read) {
+  const reminded = new Set(letter.items.filter(reminds).map(({ unit }) => unit.code));
+  return input.obligations.flatMap((obligation) => {
+    const dispatch = input.dispatches.find(({ id }) => id === obligation.dispatchId);
+    const { asked, exemptBecause, role, unitCode } = obligation;
+    if (dispatch?.state !== 'open' || !reminded.has(unitCode)) return [];
+    if (asked === 'no' || exemptBecause !== '' || role === 'informed') return [];
+    const isLate = STAGES.some((stage) => {
+      const told = lastTold(input, obligation, dispatch, stage);
+      const set = dispatch[DEADLINE_FIELD[stage]] ?? '';
+      const extended = obligation[EXTENSION_FIELD[stage]] ?? '';
+      const now = set !== '' && extended > set ? extended : set;
+      return (
+        told !== null &&
+        now !== '' &&
+        !isDone(stage, obligation) &&
+        (told === '' || isPast(input, told)) &&
+        isPast(input, now)
+      );
+    });
+    return isLate ? [{ obligation, dispatch }] : [];
+  });
+}
+
+/** True if a deadline, or the working day to which it moves, has passed. */
+function isPast({ today, rules }: PlanInput, day: string): boolean {
+  return addWorkingDays(addDays(day as Day, -1), 1, rules.deadlines.calendar) < today;
+}
+
+/**
+ * Deadline of a stage in the last letter that named it; `''` if none did. Null if a letter said that there is none, if no
+ * letter was about this version after the first, or if the unit was told to do nothing more.
+ */
+function lastTold(
+  { letters }: PlanInput,
+  obligation: Obligation,
+  { version }: Dispatch,
+  stage: Stage,
+): string | null {
+  const sent = letters.filter(({ state }) => state === 'sent');
+  const told = sent.map((letter) => recordsOf(letter, obligation));
+  const ended = told.findLastIndex((own) => own.some(({ kind }) => kind === 'cancellation'));
+  const resumed = told.findLastIndex((own) => own.some(({ kind }) => kind === 'notice'));
+  if (ended > resumed) return null;
+  const own = told.flat().filter((record) => 'version' in record && record.version === version);
+  if (version > 1 && own.length === 0) return null;
+  const days = own.filter(isStageRecord).filter((record) => record.stage === stage);
+  return days.length === 0 ? '' : (days.at(-1)?.setDay ?? null);
+}
+
 /** True if the unit was notified of an earlier version, by letter or on paper. */
 function knewEarlier({ letters }: PlanInput, { obligation, dispatch }: LetterItem): boolean {
   if (dispatch.firstNotice === 'paper') return dispatch.version > 1;
@@ -256,7 +307,17 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     !`${message.subject}\n${message.text}\n${message.document.preheader}`
       .toLowerCase()
       .replace('không tính là quá hạn', '')
+      .replace(/ngoài ra còn quá hạn: .*/g, '')
       .includes('quá hạn'),
+
+  'names, if it reminds, what else is overdue of its units, and nothing that is not': (one) => {
+    const { letter, message } = one;
+    const [, line = ''] = /\nNgoài ra còn quá hạn: (.*); đề nghị/.exec(message.text) ?? [];
+    const own = new Set(letter.items.map(({ obligation }) => obligation.key));
+    const others = overdueOfUnits(one).filter(({ obligation }) => !own.has(obligation.key));
+    const numbers = new Set(others.map(({ dispatch }) => dispatch.number));
+    return ['1-CV/HU', '2-CV/HU'].every((number) => line.includes(number) === numbers.has(number));
+  },
 
   'has in its subject the number of the stages that it names, if they have the same': (one) => {
     const { letter, first, input, message } = one;

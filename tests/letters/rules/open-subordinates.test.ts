@@ -47,7 +47,7 @@ describe('a parent, before the deadline', () => {
     expect(others).toEqual([]);
     expect(letter?.itemRecords).toEqual([itemRecord({ unitCode: 'UBND' }), told]);
     const { subject, text } = textOf(office());
-    expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 08/11: xác nhận đã nhận');
+    expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 08/11, còn 3 ngày: xác nhận đã nhận');
     expect(text).toContain(LINE);
     expect(text.match(/https:\/\/[^\s)]+/g)).toEqual(['https://script.example.org/exec?t=UBND']);
   });

@@ -340,7 +340,6 @@ export const letters = {
     subjectBy: '[{label}] {documents}, chậm nhất {day}',
     subjectDue: '[{label}] {documents}, hạn gần nhất {day}',
     severalDue: '[{label}] {count} văn bản, hạn gần nhất {day}: {documents}',
-    allOverdue: '{documents} ({count} văn bản quá hạn)',
     amongOverdue: '{documents} (trong {count} văn bản quá hạn)',
     alsoOverdue: 'Ngoài ra còn quá hạn: {documents}; đề nghị trả lời cùng một lần.',
     overdueOf: '{document} của {units}',
