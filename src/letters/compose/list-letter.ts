@@ -171,7 +171,7 @@ function listSubject(
       : firstNumbers(distinct, words);
   if (first.kind === 'followUp') {
     const day = shortDay(context.answerBy(lead.flat()));
-    const counted = withOverdueCount(documents, lead.flat(), words);
+    const counted = count === 1 ? documents : withOverdueCount(documents, lead.flat(), words);
     return format(list.subjectBy, { label, documents: counted, day });
   }
   const nearest = isNews(first.kind) ? undefined : nearestStage(lead.flat());
