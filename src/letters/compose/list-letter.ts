@@ -177,12 +177,7 @@ function listSubject(
   const nearest = isNews(first.kind) ? undefined : nearestStage(lead.flat());
   if (nearest) {
     const day = deadlineInShort(nearest.item, nearest.stage, context);
-    return format(count === 1 ? list.subjectDue : list.severalDue, {
-      label,
-      documents,
-      count,
-      day,
-    });
+    return format(list.subjectDue, { label, documents, day });
   }
   return format(count === 1 ? list.subject : list.subjectSeveral, { label, documents, count });
 }

@@ -37,12 +37,12 @@ describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
     const counted = subjects.filter((subject) => SEVERAL.test(subject));
     const expected = {
       vi: [
-        '[Nhắc] 2 văn bản, hạn gần nhất 25/11, còn 5 ngày: 18-CV/ĐU; 25-KH/ĐU',
+        '[Nhắc] 18-CV/ĐU; 25-KH/ĐU, hạn từ 25/11, còn 5 ngày',
         '[Đôn đốc] 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU; 24-CV/ĐU, chậm nhất 16/11',
         '[Tổng hợp] 2 văn bản: Tuần từ 16/11 đến 22/11/2026',
       ],
       en: [
-        '[Reminder] 2 documents, nearest deadline 25/11, days left: 5: 18-CV/ĐU; 25-KH/ĐU',
+        '[Reminder] 18-CV/ĐU; 25-KH/ĐU, due from 25/11, days left: 5',
         '[Follow-up] 18-CV/ĐU; 22-CV/ĐU; 23-CV/ĐU; 24-CV/ĐU, answer by 16/11',
         '[Summary] 2 documents: Tuần từ 16/11 đến 22/11/2026',
       ],

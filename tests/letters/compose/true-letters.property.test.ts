@@ -325,7 +325,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     const numbers = new Set(lateIn(first).map((stage) => numberOn(input, first, stage)));
     const said = /^\[Đôn đốc(?: lần (\d+))?\]/.exec(message.subject)?.[1];
     if (said === undefined)
-      return numbers.size > 1 || numbers.has(undefined) || / văn bản| đơn vị/.test(message.subject);
+      return numbers.size > 1 || numbers.has(undefined) || /; \d| đơn vị/.test(message.subject);
     return numbers.size === 1 && numbers.has(Number(said));
   },
 
