@@ -117,6 +117,8 @@ export interface Dispatch {
   /** How the report repeats; `null` if it is asked once. Each period is a dispatch of its own. */
   readonly repetition: Repetition | null;
   readonly urgency: Urgency;
+  /** Whether letters that ask for an answer bring the deadlines as a calendar file. */
+  readonly calendarFile: 'no' | 'yes';
   readonly asks: Asks;
   readonly task: Task;
   /** The task in the office's own words, after "báo kết quả"; `''` if the standard words are used. */
@@ -188,6 +190,7 @@ export const DISPATCH_DEFAULTS: Omit<
   label: '',
   repetition: null,
   urgency: 'normal',
+  calendarFile: 'no',
   asks: 'receiptAndResult',
   task: 'training',
   taskWords: '',

@@ -389,20 +389,6 @@ export const SETTINGS = {
       meaning: 'Stands in the number of a report, e.g. VPĐU: No.      -BC/VPĐU.',
     },
   },
-  calendarFiles: {
-    kind: yesNo,
-    initial: 'no',
-    vi: {
-      name: 'Kèm tệp lịch ghi thời hạn (.ics)',
-      meaning:
-        'Có: thư thông báo, nhắc, đôn đốc kèm tệp ghi các thời hạn còn lại, để đưa vào lịch của đơn vị. Lịch có thể không tự sửa khi thời hạn đổi.',
-    },
-    en: {
-      name: 'Attach the deadlines as a calendar file (.ics)',
-      meaning:
-        'Yes: notices, reminders and follow-ups bring the deadlines that are left as a file for the unit’s calendar. A calendar may not change by itself when a deadline does.',
-    },
-  },
   dailyCap: {
     kind: count,
     initial: '300',

@@ -44,6 +44,11 @@ const list: OptionKind<readonly string[]> = {
   read: splitList,
   write: (values) => values.join('; '),
 };
+const check: OptionKind<'no' | 'yes'> = {
+  control: 'check',
+  read: (text) => (text === 'yes' ? 'yes' : 'no'),
+  write: (answer) => (answer === 'yes' ? 'yes' : ''),
+};
 const firstNotice = choice('firstNotice', ['letter', 'paper']);
 const urgency = choice('urgency', ['normal', 'urgent', 'express']);
 
@@ -91,6 +96,18 @@ export const DISPATCH_OPTIONS = {
     kind: urgency,
     vi: { label: 'Độ khẩn' },
     en: { label: 'Urgency' },
+  },
+  calendarFile: {
+    kind: check,
+    repeated: true,
+    vi: {
+      label: 'Kèm tệp lịch ghi thời hạn (.ics)',
+      hint: 'Thư thông báo, nhắc, đôn đốc kèm tệp ghi các thời hạn còn lại, để đưa vào lịch của đơn vị. Lịch có thể không tự sửa khi thời hạn đổi.',
+    },
+    en: {
+      label: 'Attach the deadlines as a calendar file (.ics)',
+      hint: 'Notices, reminders and follow-ups bring the deadlines that are left as a file for the unit’s calendar. A calendar may not change by itself when a deadline does.',
+    },
   },
   officer: {
     kind: position,

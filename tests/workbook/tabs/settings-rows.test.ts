@@ -30,7 +30,6 @@ const initial: Settings = {
   superior: '',
   reportPlace: '',
   reportSymbol: '',
-  calendarFiles: false,
   needsApproval: ['followUp', 'escalation', 'leadership'],
   dailyCap: 300,
   contactMonths: 12,

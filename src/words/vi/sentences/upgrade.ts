@@ -12,6 +12,8 @@ export const upgrade = {
   retiredRows:
     '{count} dòng của tab “{tab}” không còn chỗ trong bản này, đã chuyển sang tab “{to}” chỉ để xem; tab đó xóa được.',
   settingFixed: 'Mục cài đặt “{name}” nay giống nhau ở mọi cơ quan: {now} (trước: {before}).',
+  calendarChosen:
+    'Tệp lịch ghi thời hạn (.ics) nay chọn ở từng văn bản; các văn bản đã có vẫn kèm như trước.',
   answerDays: '{days} ngày làm việc; văn bản Hỏa tốc: hết ngày làm việc tiếp theo',
   ladderDecides:
     'mỗi mốc ở “Nhắc trước hạn”, “Đôn đốc sau hạn” gửi một lần cho mỗi thời hạn; ghi bao nhiêu mốc thì gửi bấy nhiêu thư',
