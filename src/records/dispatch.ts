@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { OnDayOff } from '../calendar/deadline';
 import type { Brand } from './brand';
 import type { Figures } from './figures';
 import type { Repetition } from './repetition';
@@ -117,6 +118,7 @@ export interface Dispatch {
   /** How the report repeats; `null` if it is asked once. Each period is a dispatch of its own. */
   readonly repetition: Repetition | null;
   readonly urgency: Urgency;
+  readonly onDayOff: OnDayOff;
   /** Whether letters that ask for an answer bring the deadlines as a calendar file. */
   readonly calendarFile: 'no' | 'yes';
   readonly asks: Asks;
@@ -190,6 +192,7 @@ export const DISPATCH_DEFAULTS: Omit<
   label: '',
   repetition: null,
   urgency: 'normal',
+  onDayOff: 'byUrgency',
   calendarFile: 'no',
   asks: 'receiptAndResult',
   task: 'training',

@@ -229,18 +229,6 @@ export const SETTINGS = {
     },
     asked: { step: 'leaders', place: 4 },
   },
-  rollDeadlines: {
-    kind: yesNo,
-    initial: 'yes',
-    vi: {
-      name: 'Dời hạn rơi vào ngày nghỉ',
-      meaning: 'Có: hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.',
-    },
-    en: {
-      name: 'Move deadlines that fall on a day off',
-      meaning: 'Yes: a deadline on a day off counts until the end of the next working day.',
-    },
-  },
   tiersBefore: {
     kind: workingDays,
     initial: '3, 1',

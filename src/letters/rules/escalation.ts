@@ -60,7 +60,7 @@ export function digestItemFinder(
     // Tested before the costlier `obligationStatus`: most obligations have nothing overdue
     const { deadlineStatus, lastNotified } = rules;
     const isLate = (stage: Stage) =>
-      deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
+      deadlineStatus(dispatch, effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
     if (!askedStages(dispatch).some(isLate) || exemptionReason(obligation, unit) !== null)
       return null;
     const status = obligationStatus(dispatch, obligation, { deadlineStatus, lastNotified });

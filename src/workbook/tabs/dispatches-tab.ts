@@ -111,6 +111,20 @@ export const dispatchesTab = declareTab('dispatches', {
     urgency: choiceOr('urgency', 'normal', { vi: 'Độ khẩn', en: 'Urgency' }, 110, {
       ...folded,
     }),
+    onDayOff: choiceOrEmpty(
+      'onDayOff',
+      'byUrgency',
+      { vi: 'Hạn rơi vào ngày nghỉ', en: 'Deadline on a day off' },
+      110,
+      {
+        ...folded,
+        since: 2,
+        note: {
+          vi: 'Để trống: dời sang ngày làm việc tiếp theo, trừ văn bản Khẩn, Hỏa tốc.',
+          en: 'Blank: moves to the next working day, unless the dispatch is urgent or express.',
+        },
+      },
+    ),
     calendarFile: choiceOrEmpty(
       'yesNo',
       'no',

@@ -18,7 +18,6 @@ const initial: Settings = {
   sendFrom: 8,
   sendUntil: 17,
   workingWeekdays: [1, 2, 3, 4, 5],
-  rollDeadlines: true,
   tiers: { before: [3, 1], after: [1, 3, 5, 10] },
   leaderCopyFrom: 0,
   escalation: { toParent: false, mailbox: '' },
