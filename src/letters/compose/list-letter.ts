@@ -1,4 +1,3 @@
-import { formatDay } from '../../calendar/day';
 import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { asksAnswer, isNews, isToUnit, type LetterKind } from '../../records/letter-kind';
@@ -30,7 +29,7 @@ import {
   unitsAsked,
   unitsInSentence,
 } from './letter-lines';
-import { type LetterGroup, officeSays, requestClause } from './request-text';
+import { answerDays, type LetterGroup, officeSays, requestClause } from './request-text';
 import { deadlineWithDays, stageLine } from './stage-lines';
 import { namedStages } from './stage-values';
 
@@ -234,12 +233,12 @@ function withNearestDeadline(
 function othersHeading(
   rest: readonly LetterGroup[],
   [first]: readonly [LetterItem, ...LetterItem[]],
-  { words, answerBy }: LetterContext,
+  context: LetterContext,
 ): RichText {
-  const { others, othersOverdue } = words.letters.list;
+  const { others, othersOverdue } = context.words.letters.list;
   const late = rest.flat().filter(({ kind }) => kind === 'followUp');
   if (first.kind === 'followUp' || late.length === 0) return others;
-  return formatRich(othersOverdue, { day: strong(formatDay(answerBy(late))) });
+  return formatRich(othersOverdue, { day: answerDays(late, context) });
 }
 
 /** Head of a list entry, which names the units if the letter is about several, and its lines. */
