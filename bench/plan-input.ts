@@ -31,7 +31,6 @@ export function planInput(count: number): PlanInput {
       deadlines: {
         calendar: { weekdays: [1, 2, 3, 4, 5], daysOff: new Set(), makeUpDays: new Set() },
         dueSoonDays: 3,
-        rollDeadlines: true,
       },
       tiers: { before: [3, 1], after: [1, 3, 5, 10] },
       askingPause: 3,

@@ -16,8 +16,20 @@ export interface DeadlineRules {
   readonly calendar: WorkingCalendar;
   /** A stage is due soon from this many working days before its due day. */
   readonly dueSoonDays: number;
-  /** True if a deadline on a day off moves to the next working day. */
-  readonly rollDeadlines: boolean;
+}
+
+/** What an office chose about deadlines that fall on a day off. `byUrgency`: nothing. */
+export type OnDayOff = 'byUrgency' | 'moves' | 'stays';
+
+/** What decides whether a deadline on a day off moves. A dispatch has both. */
+export interface DeadlineKeeping {
+  readonly urgency: 'normal' | 'urgent' | 'express';
+  readonly onDayOff: OnDayOff;
+}
+
+/** True if a deadline that falls on a day off moves to the next working day. */
+export function deadlineMoves({ urgency, onDayOff }: DeadlineKeeping): boolean {
+  return onDayOff === 'byUrgency' ? urgency === 'normal' : onDayOff === 'moves';
 }
 
 /**
@@ -51,17 +63,25 @@ export interface StageStatus {
 /** Timings that the caller must pass, because today and the deadline alone do not determine them. */
 export type KnownTiming = 'onTime' | 'late' | 'untold';
 
-/** Returns the status of a stage by its deadline as set, if any. Without `as`, the stage is open. */
-export type DeadlineStatus = (setDay: Day | null, as?: KnownTiming) => StageStatus;
+/** Returns the status of a dispatch's stage by its deadline as set, if any. Without `as`, the stage is open. */
+export type DeadlineStatus = (
+  dispatch: DeadlineKeeping,
+  setDay: Day | null,
+  as?: KnownTiming,
+) => StageStatus;
 
 /** Caches and shares the statuses, because thousands of units have only a few different deadlines. */
 export function deadlineStatusOn(rules: DeadlineRules, today: Day): DeadlineStatus {
-  const known = new Map<Day, Record<KnownTiming | 'open', StageStatus>>();
-  return (setDay, as) => {
+  const moving = new Map<Day, Record<KnownTiming | 'open', StageStatus>>();
+  const staying: typeof moving = new Map();
+  return (dispatch, setDay, as) => {
     if (setDay === null) return NO_DEADLINE[as ?? 'open'];
+    const moves = deadlineMoves(dispatch);
+    const known = moves ? moving : staying;
     let statuses = known.get(setDay);
     if (!statuses) {
-      statuses = allStatuses(setDay, rules, today);
+      const due = moves ? rollForward(setDay, rules.calendar) : setDay;
+      statuses = allStatuses({ setDay, due }, rules, today);
       known.set(setDay, statuses);
     }
     return statuses[as ?? 'open'];
@@ -86,12 +106,12 @@ const NO_DEADLINE: Readonly<Record<KnownTiming | 'open', StageStatus>> = {
 };
 
 function allStatuses(
-  setDay: Day,
+  deadline: Deadline,
   rules: DeadlineRules,
   today: Day,
 ): Record<KnownTiming | 'open', StageStatus> {
-  const open = openStatus(setDay, rules, today);
-  const done = { deadline: open.deadline, done: true, daysLeft: 0, daysLate: 0 };
+  const open = openStatus(deadline, rules, today);
+  const done = { deadline, done: true, daysLeft: 0, daysLate: 0 };
   return {
     open,
     untold: { ...open, timing: 'untold', daysLate: 0 },
@@ -100,13 +120,13 @@ function allStatuses(
   };
 }
 
-function openStatus(setDay: Day, rules: DeadlineRules, today: Day): StageStatus {
+function openStatus(deadline: Deadline, rules: DeadlineRules, today: Day): StageStatus {
   const { calendar } = rules;
-  const due = rules.rollDeadlines ? rollForward(setDay, calendar) : setDay;
+  const { due } = deadline;
   const soonFrom = addWorkingDays(due, -rules.dueSoonDays, calendar);
   const passed = today > due;
   return {
-    deadline: { setDay, due },
+    deadline,
     done: false,
     timing: passed ? 'overdue' : today >= soonFrom ? 'dueSoon' : 'within',
     daysLeft: passed ? 0 : workingDaysBetween(today, due, calendar),

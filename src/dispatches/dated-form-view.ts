@@ -32,8 +32,6 @@ export interface DispatchFormView extends DatedFormView {
   readonly last: LastDispatch | null;
   /** Reminders before a deadline, in working days. */
   readonly remindersBefore: readonly number[];
-  /** True if a deadline on a day off moves to the next working day. */
-  readonly rollDeadlines: boolean;
   readonly officeName: string;
   readonly blockCounts: readonly BlockCount[];
   readonly units: readonly UnitOption[];

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { OnDayOff } from '../calendar/deadline';
 import type { Brand } from './brand';
 import type { Figures } from './figures';
 import type { Repetition } from './repetition';
@@ -117,6 +118,9 @@ export interface Dispatch {
   /** How the report repeats; `null` if it is asked once. Each period is a dispatch of its own. */
   readonly repetition: Repetition | null;
   readonly urgency: Urgency;
+  readonly onDayOff: OnDayOff;
+  /** Whether letters that ask for an answer bring the deadlines as a calendar file. */
+  readonly calendarFile: 'no' | 'yes';
   readonly asks: Asks;
   readonly task: Task;
   /** The task in the office's own words, after "báo kết quả"; `''` if the standard words are used. */
@@ -188,6 +192,8 @@ export const DISPATCH_DEFAULTS: Omit<
   label: '',
   repetition: null,
   urgency: 'normal',
+  onDayOff: 'byUrgency',
+  calendarFile: 'no',
   asks: 'receiptAndResult',
   task: 'training',
   taskWords: '',

@@ -229,18 +229,6 @@ export const SETTINGS = {
     },
     asked: { step: 'leaders', place: 4 },
   },
-  rollDeadlines: {
-    kind: yesNo,
-    initial: 'yes',
-    vi: {
-      name: 'Dời hạn rơi vào ngày nghỉ',
-      meaning: 'Có: hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.',
-    },
-    en: {
-      name: 'Move deadlines that fall on a day off',
-      meaning: 'Yes: a deadline on a day off counts until the end of the next working day.',
-    },
-  },
   tiersBefore: {
     kind: workingDays,
     initial: '3, 1',
@@ -387,20 +375,6 @@ export const SETTINGS = {
     en: {
       name: 'Office symbol (in reports)',
       meaning: 'Stands in the number of a report, e.g. VPĐU: No.      -BC/VPĐU.',
-    },
-  },
-  calendarFiles: {
-    kind: yesNo,
-    initial: 'no',
-    vi: {
-      name: 'Kèm tệp lịch ghi thời hạn (.ics)',
-      meaning:
-        'Có: thư thông báo, nhắc, đôn đốc kèm tệp ghi các thời hạn còn lại, để đưa vào lịch của đơn vị. Lịch có thể không tự sửa khi thời hạn đổi.',
-    },
-    en: {
-      name: 'Attach the deadlines as a calendar file (.ics)',
-      meaning:
-        'Yes: notices, reminders and follow-ups bring the deadlines that are left as a file for the unit’s calendar. A calendar may not change by itself when a deadline does.',
     },
   },
   dailyCap: {

@@ -1,4 +1,5 @@
 import type { DayOffKind } from '../calendar/day-off';
+import type { OnDayOff } from '../calendar/deadline';
 import type {
   Asks,
   DispatchState,
@@ -29,6 +30,7 @@ export interface Vocabularies {
   task: Task;
   reportForm: ReportForm;
   urgency: Urgency;
+  onDayOff: OnDayOff;
   acknowledgeState: AcknowledgeState;
   completionState: CompleteState;
   channel: Channel;

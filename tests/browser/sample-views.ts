@@ -45,7 +45,6 @@ const RULES = {
     makeUpDays: new Set<Day>(),
   },
   dueSoonDays: 2,
-  rollDeadlines: true,
 };
 
 /** The dispatch of all samples. Its second deadline is a Saturday. */

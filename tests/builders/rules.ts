@@ -15,7 +15,7 @@ export function calendar(
 }
 
 export function deadlineRules(fields: Partial<DeadlineRules> = {}): DeadlineRules {
-  return { calendar: calendar(), dueSoonDays: 3, rollDeadlines: true, ...fields };
+  return { calendar: calendar(), dueSoonDays: 3, ...fields };
 }
 
 export function tierRules(fields: Partial<TierRules> = {}): TierRules {

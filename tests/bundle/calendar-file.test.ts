@@ -1,15 +1,21 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { officeWith, sendAll, smallList, typeSetting } from './office';
+import { officeWith, owner, sendAll, smallList } from './office';
+import { cellAt, words } from './rows-of';
 
-it('a letter has its deadlines as a calendar file once Cài đặt says so, and not before', () => {
+it('a letter has the deadlines of a dispatch as a calendar file if that is ticked at the dispatch', () => {
   const google = officeWith(smallList(2));
   const began = google.save();
   sendAll(google);
   expect(google.letters.map(({ attachments }) => attachments)).toEqual([[], []]);
 
   google.restore(began);
-  typeSetting(google, 'calendarFiles', 'Có');
+  google.type(
+    owner,
+    words.tabs.dispatches.name,
+    cellAt(google, 'dispatches', 'calendarFile', 2),
+    'Có',
+  );
   sendAll(google);
   const files = google.letters.flatMap(({ attachments }) => attachments);
   expect(files.map(({ name, type }) => `${name} ${type}`)).toEqual(

@@ -8,7 +8,7 @@ import { tryPage } from '../saved/earlier-office';
 import { openSaved } from '../saved/open-saved';
 import { OWNER } from '../saved/play-office';
 import { passDays } from './office';
-import { rowsOf, words } from './rows-of';
+import { cellAt, rowsOf, words } from './rows-of';
 
 const RESERVE = 'Hạn mức để dành';
 const PAUSE = 'Khoảng cách giữa hai thư nhắc (ngày làm việc)';
@@ -87,4 +87,29 @@ it('a silent unit in the middle of a ladder gets each further step once, and no 
   expect(fewer.ladder).toEqual(['3, 1', '1']);
   expect(fewer.asked).toBeLessThan(asBefore.asked);
   expect(remindedAfterUpgrade('0')).toMatchObject({ ladder: ['', ''], asked: 0 });
+});
+
+/** What Văn bản says of deadlines on days off after the upgrade, by urgency. The first dispatch is urgent, and over. */
+function daysOffAfterUpgrade(setting: string) {
+  const { google } = openSaved('office-1.1-vi.zip');
+  const { settings, dispatches } = words.tabs;
+  const rows = rowsOf(google, 'settings');
+  const at = rows.findIndex(({ name }) => name === 'Dời hạn rơi vào ngày nghỉ') + 2;
+  google.file.type(settings.name, `B${at}`, setting);
+  google.file.type(dispatches.name, cellAt(google, 'dispatches', 'urgency', 2), 'Khẩn');
+  google.file.type(dispatches.name, cellAt(google, 'dispatches', 'state', 2), 'Đã kết thúc');
+  tryPage(google);
+  const { result } = google.call(OWNER, 'upgradeFile', { hasCopy: true });
+  const { sentences } = result as Extract<UpgradeOutcome, { state: 'done' }>;
+  expect(sentences).toContainEqual(words.upgrade.movesByUrgency);
+  return rowsOf(google, 'dispatches').map(({ urgency, onDayOff }) => `${urgency}: ${onDayOff}`);
+}
+
+it('every dispatch keeps its deadlines on days off as the setting of 1.x had them', () => {
+  const moved = daysOffAfterUpgrade('Có');
+  expect(moved[0]).toBe('Khẩn: Dời');
+  expect([...new Set(moved.slice(1))]).toEqual(['Thường: ']);
+  const stayed = daysOffAfterUpgrade('Không');
+  expect(stayed[0]).toBe('Khẩn: ');
+  expect([...new Set(stayed.slice(1))]).toEqual(['Thường: Không dời']);
 });

@@ -72,12 +72,12 @@ describe('the tabs of an office', () => {
     expect(ruleOf(google, 'units', 'state')?.values[1]).toBe(true);
   });
 
-  it.each(['calendarFiles', 'reportLayout', 'periodKind'] as const)(
+  it.each(['escalateToParent', 'reportLayout', 'periodKind'] as const)(
     'offer the values of %s in Cài đặt, and refuse no other',
     (key) => {
       const rule = ruleOf(google, 'settings', 'value', rowOf(google, words.settings[key]));
       const list = {
-        calendarFiles: 'yesNo',
+        escalateToParent: 'yesNo',
         reportLayout: 'reportLayout',
         periodKind: 'periodKind',
       };

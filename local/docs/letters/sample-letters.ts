@@ -292,12 +292,7 @@ export function sampleLetters(language: Language): SampleLetter[] {
     return composed(name, letter, {
       ...context,
       today: plan.today,
-      answerBy: (items) =>
-        answerDay(
-          items.map(({ dispatch }) => dispatch),
-          plan.today,
-          context.calendar,
-        ),
+      answerBy: (dispatch) => answerDay(dispatch, plan.today, context.calendar),
       pastContacts: contactsBefore(plan.letters ?? []),
       mayPromise: (status, promised) => {
         const { settings, calendar } = context;

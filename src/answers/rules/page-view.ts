@@ -273,7 +273,10 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
 }
 
 function listedDispatch({ dispatch, codes }: CopiedStatus, rules: StatusRules): ListedDispatch {
-  return { ...pick(dispatch, LISTED_COLUMNS), ...statusFromCodes(codes, rules.deadlineStatus) };
+  return {
+    ...pick(dispatch, LISTED_COLUMNS),
+    ...statusFromCodes(dispatch, codes, rules.deadlineStatus),
+  };
 }
 
 function subordinatesView(

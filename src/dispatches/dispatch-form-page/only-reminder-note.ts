@@ -7,6 +7,7 @@ import { STAGES } from '../../records/stage';
 import type { DispatchFormView } from '../dated-form-view';
 import type { DatedWords } from '../dated-page/dated-words';
 import { DEADLINE_FIELDS } from '../rules/asked-fields';
+import { optionValues } from '../rules/dispatch-options';
 import { isOnlyReminder } from '../rules/only-reminder';
 
 /** Below a deadline that is so near that no reminder follows the notice: a sentence that says so. */
@@ -16,8 +17,8 @@ export function showOnlyReminder(
   view: DispatchFormView,
 ): void {
   const calendar = calendarOf(view.weekdays, view.daysOff);
-  const { rollDeadlines, remindersBefore: before } = view;
-  const rules = { before, deadlines: { calendar, rollDeadlines, dueSoonDays: 0 } };
+  const { remindersBefore: before } = view;
+  const rules = { before, deadlines: { calendar, dueSoonDays: 0 } };
   const fieldOf = (name: string) => fields.find((one) => one.name === name);
   const notes = STAGES.map((stage) => {
     const note = element('p', { class: 'hint only-reminder', role: 'status' });
@@ -28,10 +29,15 @@ export function showOnlyReminder(
   const show = () => {
     const chosen = fieldOf('noticeOn')?.read() ?? '';
     const noticeOn = rollForward(isDay(chosen) ? chosen : view.today, calendar);
+    const keeping = optionValues({
+      urgency: fieldOf('urgency')?.read() ?? '',
+      onDayOff: fieldOf('onDayOff')?.read() ?? '',
+    });
     const hasNotice = fieldOf('firstNotice')?.read() !== 'paper';
     for (const { field, note } of notes) {
       const deadline = field?.read() ?? '';
-      const isOnly = hasNotice && isDay(deadline) && isOnlyReminder(deadline, noticeOn, rules);
+      const isOnly =
+        hasNotice && isDay(deadline) && isOnlyReminder(keeping, deadline, noticeOn, rules);
       note.textContent = isOnly ? words.onlyReminder(formatDay(noticeOn)) : '';
     }
   };

@@ -189,7 +189,6 @@ export function dispatchForm(ports: Ports): DispatchFormView {
     own: own ? { code: own.code, name: own.name } : null,
     last: last ?? null,
     remindersBefore: rules.plan.tiers.before,
-    rollDeadlines: rules.plan.deadlines.rollDeadlines,
     officeName: settings.officeName,
     blockCounts: [...byBlock].map(([block, { length }]) => ({ block, units: length })),
     units: all.map(({ unit }) => ({

@@ -214,7 +214,7 @@ function pausedDeadlineProblems(
     const late = rows.filter(
       (row) =>
         !isDone(stage, row) &&
-        deadlineStatus(effectiveDeadline(stage, dispatch, row)).timing === 'overdue',
+        deadlineStatus(dispatch, effectiveDeadline(stage, dispatch, row)).timing === 'overdue',
     );
     if (late.length === 0) return [];
     if (fieldText(answers, name) === '') {
@@ -288,7 +288,7 @@ function cancellationSentence(
  * a deadline has passed. `''` if no unit had been told of the cancellation.
  */
 function resumeSentence(
-  dispatch: Pick<Dispatch, 'asks' | 'acknowledgeBy' | 'completeBy'>,
+  dispatch: Dispatch,
   { words, tracking, units, letters, plan }: DispatchOffice,
   today: Day,
 ): string {
@@ -304,7 +304,8 @@ function resumeSentence(
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const inTime = rows.filter((row) =>
     openStages(dispatch, row).every(
-      (stage) => deadlineStatus(effectiveDeadline(stage, dispatch, row)).timing !== 'overdue',
+      (stage) =>
+        deadlineStatus(dispatch, effectiveDeadline(stage, dispatch, row)).timing !== 'overdue',
     ),
   );
   const count = countLetters(inTime, units, () => true);

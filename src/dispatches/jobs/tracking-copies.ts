@@ -96,7 +96,7 @@ function answerByDayOf(
 ): AnswerByDay {
   return (_, due) =>
     answerAskedOn !== null && due < answerAskedOn
-      ? answerDay([dispatch], answerAskedOn, deadlines.calendar)
+      ? answerDay(dispatch, answerAskedOn, deadlines.calendar)
       : null;
 }
 

@@ -3,15 +3,12 @@ import { addWorkingDays, type WorkingCalendar } from '../../calendar/working-cal
 import type { Dispatch } from '../../records/dispatch';
 import { ANSWER_DAYS, EXPRESS_ANSWER_DAYS } from '../../records/office-rules';
 
-/**
- * Day by which a follow-up of `askedOn` asks for an answer. A letter about several dispatches asks by the day of the
- * most urgent.
- */
+/** Day by which a follow-up of `askedOn` asks for an answer about the dispatch. */
 export function answerDay(
-  dispatches: readonly Pick<Dispatch, 'urgency'>[],
+  { urgency }: Pick<Dispatch, 'urgency'>,
   askedOn: Day,
   calendar: WorkingCalendar,
 ): Day {
-  const isExpress = dispatches.some(({ urgency }) => urgency === 'express');
-  return addWorkingDays(askedOn, isExpress ? EXPRESS_ANSWER_DAYS : ANSWER_DAYS, calendar);
+  const days = urgency === 'express' ? EXPRESS_ANSWER_DAYS : ANSWER_DAYS;
+  return addWorkingDays(askedOn, days, calendar);
 }

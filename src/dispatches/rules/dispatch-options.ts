@@ -1,3 +1,4 @@
+import type { OnDayOff } from '../../calendar/deadline';
 import { field, optionsOf } from '../../forms/field-view';
 import type { FieldKind, FormAnswers, FormField } from '../../forms/form-view';
 import { DISPATCH_DEFAULTS, type Dispatch } from '../../records/dispatch';
@@ -43,6 +44,16 @@ const list: OptionKind<readonly string[]> = {
   control: 'text',
   read: splitList,
   write: (values) => values.join('; '),
+};
+const check: OptionKind<'no' | 'yes'> = {
+  control: 'check',
+  read: (text) => (text === 'yes' ? 'yes' : 'no'),
+  write: (answer) => (answer === 'yes' ? 'yes' : ''),
+};
+const keepsDay: OptionKind<OnDayOff> = {
+  control: 'check',
+  read: (text) => (text === 'yes' ? 'stays' : 'byUrgency'),
+  write: (value) => (value === 'stays' ? 'yes' : ''),
 };
 const firstNotice = choice('firstNotice', ['letter', 'paper']);
 const urgency = choice('urgency', ['normal', 'urgent', 'express']);
@@ -91,6 +102,29 @@ export const DISPATCH_OPTIONS = {
     kind: urgency,
     vi: { label: 'Độ khẩn' },
     en: { label: 'Urgency' },
+  },
+  onDayOff: {
+    kind: keepsDay,
+    vi: {
+      label: 'Không dời thời hạn rơi vào ngày nghỉ',
+      hint: 'Không đánh dấu: thời hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo. Văn bản Khẩn, Hỏa tốc thì không dời.',
+    },
+    en: {
+      label: 'Keep deadlines that fall on a day off',
+      hint: 'Unticked, such a deadline counts until the end of the next working day. Those of urgent and express documents never move.',
+    },
+  },
+  calendarFile: {
+    kind: check,
+    repeated: true,
+    vi: {
+      label: 'Kèm tệp lịch ghi thời hạn (.ics)',
+      hint: 'Thư thông báo, nhắc, đôn đốc kèm tệp ghi các thời hạn còn lại, để đưa vào lịch của đơn vị. Lịch có thể không tự sửa khi thời hạn đổi.',
+    },
+    en: {
+      label: 'Attach the deadlines as a calendar file (.ics)',
+      hint: 'Notices, reminders and follow-ups bring the deadlines that are left as a file for the unit’s calendar. A calendar may not change by itself when a deadline does.',
+    },
   },
   officer: {
     kind: position,

@@ -18,7 +18,7 @@ export function nearDeadlines(
 ): NearDeadline[] {
   if (dispatch.state === 'paused') return [];
   return askedStages(dispatch).flatMap((stage) => {
-    const { timing, deadline } = deadlineStatus(dispatch[DEADLINE_FIELD[stage]]);
+    const { timing, deadline } = deadlineStatus(dispatch, dispatch[DEADLINE_FIELD[stage]]);
     const { open } = stageFigures(figures, stage);
     const isNear = timing === 'dueSoon' && deadline !== null && open > 0;
     return isNear ? [{ stage, due: deadline.due, open }] : [];

@@ -115,15 +115,16 @@ export function stageStatus(
   { deadlineStatus, lastNotified }: StatusRules,
 ): StageStatus {
   const setDay = effectiveDeadline(stage, dispatch, obligation);
-  const open = deadlineStatus(setDay);
-  if (setDay === null) return isDone(stage, obligation) ? deadlineStatus(null, 'onTime') : open;
+  const open = deadlineStatus(dispatch, setDay);
+  if (setDay === null)
+    return isDone(stage, obligation) ? deadlineStatus(dispatch, null, 'onTime') : open;
   if (!isDone(stage, obligation)) {
     if (open.timing !== 'overdue' || !lastNotified) return open;
     const notifiedDeadline = lastNotified(dispatch, obligation, stage);
-    if (notifiedDeadline === null) return deadlineStatus(setDay, 'untold');
-    return notifiedDeadline > setDay ? deadlineStatus(notifiedDeadline) : open;
+    if (notifiedDeadline === null) return deadlineStatus(dispatch, setDay, 'untold');
+    return notifiedDeadline > setDay ? deadlineStatus(dispatch, notifiedDeadline) : open;
   }
   const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
   const late = doneOn !== null && open.deadline !== null && doneOn > open.deadline.due;
-  return deadlineStatus(setDay, late ? 'late' : 'onTime');
+  return deadlineStatus(dispatch, setDay, late ? 'late' : 'onTime');
 }

@@ -1,5 +1,9 @@
 import type { Day } from '../../calendar/day';
-import { type DeadlineRules, deadlineStatusOn } from '../../calendar/deadline';
+import {
+  type DeadlineKeeping,
+  type DeadlineRules,
+  deadlineStatusOn,
+} from '../../calendar/deadline';
 import { rollForward } from '../../calendar/working-calendar';
 import type { TierRules } from '../../records/settings';
 
@@ -19,6 +23,7 @@ export function daysLeftForNotice(daysLeft: number): number {
  * the office sends none, or the deadline has passed by then.
  */
 export function isOnlyReminder(
+  dispatch: DeadlineKeeping,
   deadline: Day,
   noticeOn: Day,
   { before, deadlines }: Pick<TierRules, 'before'> & { readonly deadlines: DeadlineRules },
@@ -26,7 +31,7 @@ export function isOnlyReminder(
   const { timing, daysLeft } = deadlineStatusOn(
     deadlines,
     rollForward(noticeOn, deadlines.calendar),
-  )(deadline);
+  )(dispatch, deadline);
   const isCovered = before.every((days) => days >= daysLeftForNotice(daysLeft));
   return before.length > 0 && timing !== 'overdue' && isCovered;
 }

@@ -35,7 +35,8 @@ export function recipientLetters(
   const hasPassed = ({ after }: RecipientRow) =>
     after.role === 'owes' &&
     openStages(dispatch, after).some(
-      (stage) => deadlineStatus(effectiveDeadline(stage, dispatch, after)).timing === 'overdue',
+      (stage) =>
+        deadlineStatus(dispatch, effectiveDeadline(stage, dispatch, after)).timing === 'overdue',
     );
   const tellingAdded = (row: RecipientRow): RecipientTelling | null => {
     const { key, role } = row.after;

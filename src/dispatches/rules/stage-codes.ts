@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { DeadlineStatus, KnownTiming, Timing } from '../../calendar/deadline';
+import type { DeadlineKeeping, DeadlineStatus, KnownTiming, Timing } from '../../calendar/deadline';
 import { isStage, type Stage } from '../../records/stage';
 import { type ObligationStatus, stagesIn } from './obligation-status';
 
@@ -49,9 +49,16 @@ const KNOWN: Readonly<Partial<Record<Timing, KnownTiming>>> = {
 };
 
 /** Status by the copied codes, with the days of today. Empty if the row has no status or owes nothing. */
-export function statusFromCodes(codes: string, deadlineStatus: DeadlineStatus): ObligationStatus {
+export function statusFromCodes(
+  dispatch: DeadlineKeeping,
+  codes: string,
+  deadlineStatus: DeadlineStatus,
+): ObligationStatus {
   const stages = [...parseStageCodes(codes)];
   return Object.fromEntries(
-    stages.map(([stage, { timing, setDay }]) => [stage, deadlineStatus(setDay, KNOWN[timing])]),
+    stages.map(([stage, { timing, setDay }]) => [
+      stage,
+      deadlineStatus(dispatch, setDay, KNOWN[timing]),
+    ]),
   );
 }

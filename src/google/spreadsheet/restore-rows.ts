@@ -11,7 +11,7 @@ import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
-import { linkToNewest } from './look/link-to-newest';
+import { linkerToNewest } from './look/link-to-newest';
 import { makeRows } from './make-rows';
 import { headersOf } from './pick-rows';
 import type { TabSheet } from './tab-sheet';
@@ -63,7 +63,7 @@ export function restoreRows(
   sheet.getRange(first, 1, rows.length, width).setValues(values);
   if (tab.newest === '' || first > tab.headerRow) return;
   const listed = () => headersOf(dispatches(), dispatchesTab);
-  linkToNewest(opened, { tab, headers: headersOf(sheet, tab) }, { words, dispatches: listed });
+  linkerToNewest({ words, dispatches: listed })(opened, { tab, headers: headersOf(sheet, tab) });
 }
 
 /** Unformatted cells report `0.###############`. `General` keeps a restored cell unformatted. */

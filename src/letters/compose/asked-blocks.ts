@@ -85,7 +85,7 @@ export function supplementLines(group: LetterGroup, context: LetterContext): Ric
   });
   const isLate = item.stages.some((stage) => asksByAnswerDay(item, stage));
   const request = isLate
-    ? formatRich(letters.answerBy, { day: strong(formatDay(context.answerBy(group))) })
+    ? formatRich(letters.answerBy, { day: strong(formatDay(context.answerBy(item.dispatch))) })
     : '';
   return [asked, ...reasonLines(item, words), ...deadlines(item, request, context)];
 }

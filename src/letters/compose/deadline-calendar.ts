@@ -12,12 +12,13 @@ import { type LetterMessage, withParagraphs } from './mail-of';
 import { deadlineText, stageName } from './stage-lines';
 
 /**
- * Calendar file with the deadlines that have not passed; `''` if there are none, the setting is off, or the
+ * Calendar file with the deadlines that have not passed; `''` if there are none, no dispatch has the file, or the
  * letter asks for no answer. A mailbox gets one letter a day, so the day serves as the revision.
  */
 export function deadlineCalendar({ kind, items }: PlannedLetter, context: LetterContext): string {
-  if (!context.settings.calendarFiles || !asksAnswer(kind)) return '';
-  const days = items.flatMap((item) => deadlinesOf(item, context));
+  if (!asksAnswer(kind)) return '';
+  const chosen = items.filter(({ dispatch }) => dispatch.calendarFile === 'yes');
+  const days = chosen.flatMap((item) => deadlinesOf(item, context));
   if (days.length === 0) return '';
   return calendarFile(days, { madeOn: context.today, revision: epochDayOf(context.today) });
 }

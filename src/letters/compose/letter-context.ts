@@ -27,7 +27,6 @@ import { type OpenWork, readOpenTracking } from '../../workbook/reading/open-wor
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { type ContactsBefore, contactsBefore } from '../rules/contacts-before';
-import type { LetterItem } from '../rules/letter-item';
 import type { PlanInput } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
 
@@ -51,12 +50,7 @@ export function letterContext(
     settings,
     today,
     judgeOn: (day) => deadlineStatusOn(plan.deadlines, day),
-    answerBy: (items) =>
-      answerDay(
-        items.map(({ dispatch }) => dispatch),
-        today,
-        plan.deadlines.calendar,
-      ),
+    answerBy: (dispatch) => answerDay(dispatch, today, plan.deadlines.calendar),
     pastContacts: contactsBefore(letters),
     mayPromise: (status, promised) =>
       expectUntil(status, promised, { ...plan.deadlines, today }) !== null,
@@ -119,8 +113,8 @@ export interface LetterContext {
   readonly settings: Settings;
   readonly today: Day;
   readonly judgeOn: (day: Day) => DeadlineStatus;
-  /** Answer-by day of a follow-up about the items that is sent today. */
-  readonly answerBy: (items: readonly Pick<LetterItem, 'dispatch'>[]) => Day;
+  /** Answer-by day of a follow-up about the dispatch that is sent today. */
+  readonly answerBy: (dispatch: Dispatch) => Day;
   /** Identifies this file among all files with the add-on, for unique calendar ids. */
   readonly fileId: () => string;
   readonly pastContacts: ContactsBefore;

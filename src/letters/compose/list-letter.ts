@@ -1,4 +1,3 @@
-import { formatDay } from '../../calendar/day';
 import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { dispatchTopic } from '../../records/dispatch-topic';
@@ -33,7 +32,7 @@ import {
   unitsInSentence,
 } from './letter-lines';
 import { overdueLines, withOverdueCount } from './overdue-lines';
-import { type LetterGroup, officeSays, requestClause } from './request-text';
+import { answerDays, type LetterGroup, officeSays, requestClause } from './request-text';
 import { deadlineWithDays, stageLine } from './stage-lines';
 import { deadlineInShort, namedStages, shortDay } from './stage-values';
 
@@ -170,9 +169,9 @@ function listSubject(
         })
       : firstNumbers(distinct, words);
   if (first.kind === 'followUp') {
-    const day = shortDay(context.answerBy(lead.flat()));
+    const [day] = lead.map(([item]) => context.answerBy(item.dispatch)).sort();
     const counted = count === 1 ? documents : withOverdueCount(documents, lead.flat(), words);
-    return format(list.subjectBy, { label, documents: counted, day });
+    return format(list.subjectBy, { label, documents: counted, day: day ? shortDay(day) : '' });
   }
   const nearest = isNews(first.kind) ? undefined : nearestStage(lead.flat());
   if (nearest) {
@@ -260,12 +259,12 @@ function nearestStage(
 function othersHeading(
   rest: readonly LetterGroup[],
   [first]: readonly [LetterItem, ...LetterItem[]],
-  { words, answerBy }: LetterContext,
+  context: LetterContext,
 ): RichText {
-  const { others, othersOverdue } = words.letters.list;
+  const { others, othersOverdue } = context.words.letters.list;
   const late = rest.flat().filter(({ kind }) => kind === 'followUp');
   if (first.kind === 'followUp' || late.length === 0) return others;
-  return formatRich(othersOverdue, { day: strong(formatDay(answerBy(late))) });
+  return formatRich(othersOverdue, { day: answerDays(late, context) });
 }
 
 /** Head of a list entry, which names the units if the letter is about several, and its lines. */

@@ -1,12 +1,14 @@
 import { formatDay } from '../../calendar/day';
 import { type ContactRecord, isFollowUp } from '../../dispatches/rules/reminders-sent';
+import { dispatchNumber } from '../../records/dispatch-number';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
+import { groupBy } from '../../texts/group-by';
 import { formatRich, joinRich, type RichText, strong } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import { whereToAnswer } from './letter-buttons';
 import type { LetterContext } from './letter-context';
-import { unitsAsked } from './letter-lines';
+import { itemPerDispatch, unitsAsked } from './letter-lines';
 import { deadlineWithDays, isExtended, stageLine, stageName } from './stage-lines';
 import { leastFollowUpNumber, namedStages, namedText } from './stage-values';
 
@@ -52,8 +54,23 @@ export function requestClause(
   const where = whereToAnswer(first, context);
   if (first.kind !== 'followUp') return format(letters.request, { units, work, where });
   const before = leastFollowUpNumber(items) - 1;
-  const day = strong(formatDay(context.answerBy(items)));
+  const day = answerDays(items, context);
   return formatRich(wordingAfter(before, letters.requests), { units, work, where, day, before });
+}
+
+/** Day by which follow-ups ask for an answer; of dispatches that differ, the day of each. */
+export function answerDays(
+  items: readonly LetterItem[],
+  { words: { letters }, answerBy }: LetterContext,
+): RichText {
+  const days = groupBy(itemPerDispatch(items), ({ dispatch }) => answerBy(dispatch));
+  const texts = [...days].sort().map(([day, own], at) => {
+    const wording = at < days.size - 1 ? letters.answerDay : letters.otherAnswerDay;
+    const documents = own.map(({ dispatch }) => dispatchNumber(dispatch)).join('; ');
+    const text = strong(formatDay(day));
+    return days.size === 1 ? text : formatRich(wording, { day: text, documents });
+  });
+  return joinRich(texts, ', ');
 }
 
 /** Wording after `before` follow-ups. Once all wordings have been used, the last two take turns. */

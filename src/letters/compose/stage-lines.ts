@@ -48,7 +48,7 @@ export function requestedDay(
   stage: Stage,
   { answerBy }: Pick<LetterContext, 'answerBy'>,
 ): Day | null {
-  if (asksByAnswerDay(item, stage)) return answerBy([item]);
+  if (asksByAnswerDay(item, stage)) return answerBy(item.dispatch);
   return item.status[stage]?.deadline?.due ?? null;
 }
 

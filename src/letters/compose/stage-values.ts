@@ -117,7 +117,7 @@ function requestedDeadlineText(
 ): RichText {
   const due = item.status[stage]?.deadline?.due;
   if (!due || !asksByAnswerDay(item, stage)) return deadlineText(item, stage, words);
-  const day = strong(formatDay(answerBy([item])));
+  const day = strong(formatDay(answerBy(item.dispatch)));
   return formatRich(words.letters.answerInstead, { day, due: formatDay(due) });
 }
 

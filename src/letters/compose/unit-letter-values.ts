@@ -97,7 +97,7 @@ function kindValues(group: LetterGroup, context: LetterContext): LetterValues {
     };
   if (item.kind === 'reminder') return { loi_de_nghi: requestText(group, context) };
   if (item.kind !== 'followUp') return {};
-  const day = context.answerBy(group);
+  const day = context.answerBy(item.dispatch);
   return {
     nhan: followUpLabel(item, context),
     loi_de_nghi: requestText(group, context),

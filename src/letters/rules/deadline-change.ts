@@ -96,7 +96,7 @@ function formerDeadline(
 ): Day | null | undefined {
   const deadline = past.notifiedDeadline(announcedStage(source, stage));
   if (deadline === undefined) return undefined;
-  const from = deadlineStatus(deadline).deadline?.due ?? null;
+  const from = deadlineStatus(source.dispatch, deadline).deadline?.due ?? null;
   return from === (source.status[stage]?.deadline?.due ?? null) ? undefined : from;
 }
 

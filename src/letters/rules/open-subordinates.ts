@@ -48,7 +48,7 @@ export function subordinatesFinder(
     if (!below) return { subordinates: [], itemRecords: [] };
     const told = askedStages(dispatch).flatMap((stage) => {
       const day = dispatch[DEADLINE_FIELD[stage]];
-      const status = deadlineStatus(day);
+      const status = deadlineStatus(dispatch, day);
       if (day === null || status.timing === 'overdue' || dueTier(status, tiers) === null) return [];
       const about = versionFields(dispatch, unit.code);
       const record = { kind: 'subordinates', ...about, setDay: day } as const;

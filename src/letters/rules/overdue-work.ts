@@ -30,7 +30,8 @@ export function overdueWork(
   if (dispatch?.state !== 'open' || !unit) return null;
   // Tested before the costlier `obligationStatus`: most obligations have nothing overdue
   const isLate = (stage: Stage) =>
-    rules.deadlineStatus(effectiveDeadline(stage, dispatch, obligation)).timing === 'overdue';
+    rules.deadlineStatus(dispatch, effectiveDeadline(stage, dispatch, obligation)).timing ===
+    'overdue';
   if (!askedStages(dispatch).some(isLate) || exemptionReason(obligation, unit) !== null)
     return null;
   const status = obligationStatus(dispatch, obligation, rules);

@@ -262,7 +262,7 @@ export function dueContextOf(input: PlanInput): DueContext {
     tiers: rules.tiers,
     awaitsAnswer: (dispatch, askedOn) => {
       const key = `${askedOn} ${dispatch.urgency}`;
-      const day = answerDays.get(key) ?? answerDay([dispatch], askedOn, calendar);
+      const day = answerDays.get(key) ?? answerDay(dispatch, askedOn, calendar);
       answerDays.set(key, day);
       return day >= today;
     },

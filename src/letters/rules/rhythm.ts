@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { type DeadlineStatus, deadlineStatusOn } from '../../calendar/deadline';
+import { type DeadlineStatus, deadlineStatusOn, type StageStatus } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
 import { askedRecordsIn, recordsAsked } from '../../dispatches/rules/reminders-sent';
 import type { Dispatch } from '../../records/dispatch';
@@ -47,11 +47,13 @@ export function rhythmOf(input: RhythmInput): Rhythm {
   };
   const dayBefore = addWorkingDays(today, -1, calendar);
   const recent = recentlyAsked(letters, (on) => pauseEnd(on) > dayBefore);
+  const dispatchById = indexBy(dispatches, 'id');
   const isExempt = exemptions(input, {
-    dispatches: indexBy(dispatches, 'id'),
+    dispatches: dispatchById,
     isRecent: (on) => pauseEnd(on) > today,
   });
   const deadlineStatus = deadlineStatusOn(rules.deadlines, today);
+  const isOvertaken = isOvertakenOn(dispatchById, rules, deadlineStatus);
   const askedToday = mailboxesAskedOn(letters, today);
   const restOf = (mailbox: string, record: ReminderRecord): Day | null => {
     const before = [
@@ -64,15 +66,12 @@ export function rhythmOf(input: RhythmInput): Rhythm {
       .sort()
       .reverse();
     if (last > today) return last;
-    return isOvertaken(record, rules, deadlineStatus) ? addWorkingDays(today, 1, calendar) : null;
+    return isOvertaken(record) ? addWorkingDays(today, 1, calendar) : null;
   };
   return {
     wasAskedToday: (mailbox) => askedToday.has(mailbox),
     leavesOut: (mailbox, asked) =>
-      asked.length > 0 &&
-      asked.every(
-        (one) => restOf(mailbox, one) !== null && isOvertaken(one, rules, deadlineStatus),
-      ),
+      asked.length > 0 && asked.every((one) => restOf(mailbox, one) !== null && isOvertaken(one)),
     restsUntil: (mailbox, asked) => {
       const days: Day[] = [];
       for (const record of asked) {
@@ -145,37 +144,36 @@ function exemptions(
     named = named ?? daysNamed(letters);
     const { first = dispatch.issuedOn, last = null } = named.get(ladderKey(record)) ?? {};
     return (
-      isShort(record, first, rules, deadlineStatus) ||
-      (isLastDay(record, deadlineStatus) && (last === null || !isRecent(last)))
+      isShort(deadlineStatus(dispatch, record.setDay), first, rules) ||
+      (isLastDay(deadlineStatus(dispatch, record.setDay)) && (last === null || !isRecent(last)))
     );
   };
 }
 
-function isShort(
-  { setDay }: ReminderRecord,
-  noticed: Day,
-  { deadlines }: PlanRules,
-  deadlineStatus: DeadlineStatus,
-): boolean {
-  const { deadline } = deadlineStatus(setDay);
+function isShort({ deadline }: StageStatus, noticed: Day, { deadlines }: PlanRules): boolean {
   return (
     deadline !== null && deadline.due < addWorkingDays(noticed, SHORT_DEADLINE, deadlines.calendar)
   );
 }
 
-/** True if the day of the record's step has passed, and the next step before the deadline comes a working day from now. */
-function isOvertaken(
-  record: ReminderRecord,
+/**
+ * Returns a function that is true if the day of the record's step has passed, and the next step before the deadline comes
+ * a working day from now.
+ */
+function isOvertakenOn(
+  dispatches: ReadonlyMap<string, Dispatch>,
   { tiers }: PlanRules,
   deadlineStatus: DeadlineStatus,
-): boolean {
-  if (record.kind !== 'reminder') return false;
-  const { timing, daysLeft } = deadlineStatus(record.setDay);
-  return timing !== 'overdue' && daysLeft < -record.step && tiers.before.includes(daysLeft - 1);
+): (record: ReminderRecord) => boolean {
+  return (record) => {
+    const dispatch = dispatches.get(record.dispatchId);
+    if (record.kind !== 'reminder' || !dispatch) return false;
+    const { timing, daysLeft } = deadlineStatus(dispatch, record.setDay);
+    return timing !== 'overdue' && daysLeft < -record.step && tiers.before.includes(daysLeft - 1);
+  };
 }
 
-function isLastDay({ setDay }: ReminderRecord, deadlineStatus: DeadlineStatus): boolean {
-  const { deadline, timing, daysLeft } = deadlineStatus(setDay);
+function isLastDay({ deadline, timing, daysLeft }: StageStatus): boolean {
   return deadline !== null && timing !== 'overdue' && daysLeft === 1;
 }
 

@@ -126,7 +126,7 @@ function keysOverdue(
     (dispatch) =>
       dispatch.state === 'open' &&
       askedStages(dispatch).some(
-        (stage) => deadlineStatus(dispatch[DEADLINE_FIELD[stage]]).timing === 'overdue',
+        (stage) => deadlineStatus(dispatch, dispatch[DEADLINE_FIELD[stage]]).timing === 'overdue',
       ),
   );
   return overdue.flatMap(({ id }) => [...asked].map((code) => obligationKey(id, code)));

@@ -200,7 +200,7 @@ export function stageDeadlines(dispatch: Dispatch, deadlineStatus: DeadlineStatu
   return Object.fromEntries(
     askedStages(dispatch).map((stage) => [
       stage,
-      deadlineStatus(dispatch[DEADLINE_FIELD[stage]]).deadline,
+      deadlineStatus(dispatch, dispatch[DEADLINE_FIELD[stage]]).deadline,
     ]),
   );
 }

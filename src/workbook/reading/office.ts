@@ -124,7 +124,7 @@ function withCalendar(
 ): OfficeRules {
   const days = daysOff.flatMap(rowsOf);
   const calendar = calendarOf(settings.workingWeekdays, days);
-  const { rollDeadlines, tiers, needsApproval } = settings;
+  const { tiers, needsApproval } = settings;
   const { leaderCopyFrom, escalation } = settings;
   return {
     words,
@@ -132,7 +132,7 @@ function withCalendar(
     settingRows,
     daysOff: days,
     plan: {
-      deadlines: { calendar, rollDeadlines, dueSoonDays: DUE_SOON_DAYS },
+      deadlines: { calendar, dueSoonDays: DUE_SOON_DAYS },
       tiers,
       askingPause: ASKING_PAUSE,
       leaderCopyFrom,

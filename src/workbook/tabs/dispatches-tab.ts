@@ -1,5 +1,5 @@
 import { folded, hidden } from '../cells/column';
-import { choiceOr } from '../cells/kinds/choice';
+import { choiceOr, choiceOrEmpty } from '../cells/kinds/choice';
 import { closings } from '../cells/kinds/closings';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
@@ -111,6 +111,34 @@ export const dispatchesTab = declareTab('dispatches', {
     urgency: choiceOr('urgency', 'normal', { vi: 'Độ khẩn', en: 'Urgency' }, 110, {
       ...folded,
     }),
+    onDayOff: choiceOrEmpty(
+      'onDayOff',
+      'byUrgency',
+      { vi: 'Hạn rơi vào ngày nghỉ', en: 'Deadline on a day off' },
+      110,
+      {
+        ...folded,
+        since: 2,
+        note: {
+          vi: 'Để trống: dời sang ngày làm việc tiếp theo, trừ văn bản Khẩn, Hỏa tốc.',
+          en: 'Blank: moves to the next working day, unless the dispatch is urgent or express.',
+        },
+      },
+    ),
+    calendarFile: choiceOrEmpty(
+      'yesNo',
+      'no',
+      { vi: 'Kèm tệp lịch (.ics)', en: 'Calendar file (.ics)' },
+      110,
+      {
+        ...folded,
+        since: 2,
+        note: {
+          vi: 'Có: thư thông báo, nhắc, đôn đốc kèm tệp ghi các thời hạn còn lại, để đưa vào lịch của đơn vị.',
+          en: 'Yes: notices, reminders and follow-ups bring the deadlines that are left as a file for the unit’s calendar.',
+        },
+      },
+    ),
     firstNotice: choiceOr(
       'firstNotice',
       'letter',

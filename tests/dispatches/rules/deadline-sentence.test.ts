@@ -15,7 +15,7 @@ const open = (
   more: { stage?: Stage; setDay?: Day; answerBy?: Day; acknowledgeHour?: string } = {},
 ) => {
   const { stage = 'acknowledge', setDay = '2024-11-08', answerBy = null, ...hour } = more;
-  const { deadline, ...days } = deadlineStatusOn(deadlineRules(), today)(setDay);
+  const { deadline, ...days } = deadlineStatusOn(deadlineRules(), today)(OF_ALL, setDay);
   if (!deadline) throw new Error('no deadline');
   const status = { ...days, deadline };
   return { dispatch: { ...OF_ALL, ...hour }, stage, status, answerBy, today };

@@ -28,9 +28,10 @@ describe('the status of an obligation for the add-on to read', () => {
       fc.property(cases, answerByDays, ({ acknowledge, complete, ...asked }, answerBy) => {
         const rules = { deadlineStatus: deadlineStatusOn(deadlineRules(), '2024-11-20') };
         const row = obligation({ acknowledge, complete });
-        const status = obligationStatus(dispatch(asked as object), row, rules);
+        const about = dispatch(asked as object);
+        const status = obligationStatus(about, row, rules);
         const text = stageCodes(status, (stage) => answerBy[stage]);
-        expect(statusFromCodes(text, rules.deadlineStatus)).toEqual(status);
+        expect(statusFromCodes(about, text, rules.deadlineStatus)).toEqual(status);
         const read = [...parseStageCodes(text)];
         expect(read).toEqual(
           stagesIn(status).map(([stage, { timing, deadline }]) => [

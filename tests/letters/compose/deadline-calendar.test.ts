@@ -8,14 +8,15 @@ import { itemRecord, noticeRecords, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
-import { settings } from '../../builders/settings';
 
 const told = sentLetter('2024-10-31', { itemRecords: noticeRecords() });
 
+const WITH_FILE = [dispatch({ calendarFile: 'yes' })];
+
 /** The composed letter of a day. Throws if none is planned. */
-function messageOn(today: Day, fields: Partial<PlanInput> = {}, calendarFiles = true) {
-  const [planned] = planLetters(planInput({ today, ...fields })).letters;
-  return composedLetter(planned, letterDesk({ today, settings: settings({ calendarFiles }) }));
+function messageOn(today: Day, fields: Partial<PlanInput> = {}) {
+  const [planned] = planLetters(planInput({ today, dispatches: WITH_FILE, ...fields })).letters;
+  return composedLetter(planned, letterDesk({ today }));
 }
 
 function eventsOf(file = '') {
@@ -28,8 +29,8 @@ function eventsOf(file = '') {
 }
 
 describe('the calendar file of a letter', () => {
-  it('is not attached until the office switches it on', () => {
-    const { calendar, text } = messageOn('2024-10-31', {}, false);
+  it('is not attached unless it is ticked at the dispatch', () => {
+    const { calendar, text } = messageOn('2024-10-31', { dispatches: [dispatch()] });
     expect(calendar).toBeUndefined();
     expect(text).not.toContain('.ics');
   });
@@ -51,7 +52,7 @@ describe('the calendar file of a letter', () => {
     const acknowledged = [obligation({ acknowledge: 'acknowledged' })];
     const [, first] = eventsOf(messageOn('2024-10-31').calendar);
     const later = messageOn('2024-12-05', {
-      dispatches: [dispatch({ completeBy: '2024-12-10' })],
+      dispatches: [dispatch({ calendarFile: 'yes', completeBy: '2024-12-10' })],
       obligations: acknowledged,
       letters: [told],
     });

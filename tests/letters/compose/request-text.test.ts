@@ -69,7 +69,7 @@ describe('a follow-up', () => {
     '%s says the deadline in the words of the unit’s page, and whose it is',
     (_, today, letters) => {
       const about = dispatch();
-      const status = deadlineStatusOn(deadlineRules(), today)('2024-11-08');
+      const status = deadlineStatusOn(deadlineRules(), today)(about, '2024-11-08');
       if (status.deadline === null) throw new Error('no deadline');
       const page = deadlineSentence(
         {

@@ -125,6 +125,21 @@ it('a list of follow-ups says deadline, days and number of each stage, and each 
   ]);
 });
 
+it('follow-ups say by which day each dispatch is to be answered if one is more urgent', () => {
+  const dispatches = [
+    dispatch({ number: '1-CV/HU' }),
+    dispatch({ id: 'VB-002', number: '2-CV/HU', urgency: 'express' }),
+    dispatch({ id: 'VB-003', number: '3-CV/HU' }),
+  ];
+  const told = dispatches.flatMap(({ id: dispatchId }) => noticeRecords({ dispatchId }));
+  const letters = [sentLetter('2024-10-30', { itemRecords: told })];
+  const input = planInput({ today: '2024-11-18', dispatches, letters });
+  const [letter] = planLetters(input).letters;
+  const answerBy = ({ urgency }: Dispatch) => (urgency === 'express' ? '2024-11-19' : '2024-11-21');
+  const { text } = composedLetter(letter, letterDesk({ dispatches, today: input.today, answerBy }));
+  expect(text).toContain('chậm nhất là hết ngày 19/11/2024 (2-CV/HU), 21/11/2024 (văn bản khác).');
+});
+
 describe('news', () => {
   const told = (dispatchId: string) => noticeRecords({ dispatchId });
   const letterOf = (input: Partial<PlanInput>) => {

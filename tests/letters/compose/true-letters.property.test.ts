@@ -103,22 +103,33 @@ interface Read {
 
 const WORKING_DAYS = { normal: 3, urgent: 3, express: 1 } as const;
 
-/** Answer-by day of a follow-up about the items: that of the most urgent. */
-const answerBy = (
-  { today, rules }: PlanInput,
-  items: readonly Pick<LetterItem, 'dispatch'>[],
-  on = today,
-) => {
-  const days = Math.min(...items.map(({ dispatch }) => WORKING_DAYS[dispatch.urgency]));
-  return addWorkingDays(on, days, rules.deadlines.calendar);
-};
+/** Answer-by day of a follow-up about the dispatch. */
+const answerBy = ({ today, rules }: PlanInput, { urgency }: Dispatch, on = today) =>
+  addWorkingDays(on, WORKING_DAYS[urgency], rules.deadlines.calendar);
+
+/** Whether the letter says the answer-by day of the item, beside its number if the days of dispatches differ. */
+function saysAnswerDay(item: LetterItem, { letter, input, message }: Read): boolean {
+  const days = followUpsIn(letter).map(({ dispatch }) => answerBy(input, dispatch));
+  const own = answerBy(input, item.dispatch);
+  const day = formatDay(own);
+  const said = [...message.text.matchAll(/chậm nhất là hết ngày ([^\n]*)/g)].map(
+    ([, text]) => text,
+  );
+  const { number } = item.dispatch;
+  const isLast = own === [...days].sort().reverse()[0];
+  const named = isLast
+    ? new RegExp(`${day} \\(văn bản khác\\)`)
+    : new RegExp(`${day} \\([^)]*${number}`);
+  const wanted = new Set(days).size === 1 ? day : named;
+  return said.some((text = '') => text.search(wanted) >= 0);
+}
 
 function read(letter: PlannedLetter, input: PlanInput): Read[] {
   const [first] = letter.items;
   if (!first) return [];
   const { today, dispatches, letters } = input;
   const context = letterDesk({
-    ...{ today, dispatches, answerBy: (items) => answerBy(input, items) },
+    ...{ today, dispatches, answerBy: (about) => answerBy(input, about) },
     pastContacts: contactsBefore(letters),
   });
   return [{ letter, first, input, message: composedLetter(letter, context) }];
@@ -351,9 +362,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
       const isNumbered = isList(message) || item.stages.length > 1;
       return (
         greeted.includes(unit.name) &&
-        message.text.includes(
-          `chậm nhất là hết ngày ${formatDay(answerBy(input, followUpsIn(letter)))}`,
-        ) &&
+        saysAnswerDay(item, one) &&
         lateIn(item).every((stage) => {
           const number = numberOn(input, item, stage);
           const days = `đã qua ${status[stage]?.daysLate} ngày làm việc`;
@@ -372,7 +381,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     followUpsIn(one.letter).every((item) =>
       followUpsTo(one.input, item).every(
         ({ sentAt }) =>
-          answerBy(one.input, [item], sentAt === null ? undefined : dayOfMoment(sentAt)) <
+          answerBy(one.input, item.dispatch, sentAt === null ? undefined : dayOfMoment(sentAt)) <
           one.input.today,
       ),
     ),

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
 import { deadlineStatusOn } from '../../../src/calendar/deadline';
 import { dueTier } from '../../../src/letters/rules/due-records';
+import { dispatch } from '../../builders/dispatch';
 import { deadlineRules, tierRules } from '../../builders/rules';
 
 const tierOn = (today: Day, rules = tierRules()) =>
-  dueTier(deadlineStatusOn(deadlineRules(), today)('2024-11-08'), rules);
+  dueTier(deadlineStatusOn(deadlineRules(), today)(dispatch(), '2024-11-08'), rules);
 
 describe('the due tier of the deadline Friday 8/11/2024', () => {
   it.each([

@@ -44,7 +44,7 @@ it.each([[[3, 1]], [[5]], [[2]], [[]]])(
       return before.length > 0 && kinds.length === 1;
     });
     const told = working.map((day) =>
-      isOnlyReminder(day, NOTICE, { before, deadlines: deadlineRules() }),
+      isOnlyReminder(dispatch(), day, NOTICE, { before, deadlines: deadlineRules() }),
     );
     expect(told).toEqual(expected);
     expect(kindsUntil('2024-11-12', [3, 1])).toContain('reminder');
@@ -54,7 +54,7 @@ it.each([[[3, 1]], [[5]], [[2]], [[]]])(
 it('no notice is a reminder of a deadline that has passed', () => {
   const { before } = tierRules();
   const isOnly = (deadline: Day) =>
-    isOnlyReminder(deadline, '2024-11-02', { before, deadlines: deadlineRules() });
+    isOnlyReminder(dispatch(), deadline, '2024-11-02', { before, deadlines: deadlineRules() });
   // A notice of Saturday goes on Monday
   expect([isOnly('2024-11-01'), isOnly('2024-11-04'), isOnly('2024-11-06')]).toEqual([
     false,

@@ -235,7 +235,7 @@ function isExempt(record: ReminderRecord, own: OutboxLetter, play: Played, pause
     .filter(({ itemRecords }) => itemRecords.some((one) => ladderKey(one) === ladderKey(record)))
     .map(letterDay)
     .sort();
-  const { deadline, daysLeft } = deadlineStatusOn(deadlineRules(), on)(record.setDay);
+  const { deadline, daysLeft } = deadlineStatusOn(deadlineRules(), on)(of, record.setDay);
   if (deadline === null) return false;
   const [first = of.issuedOn] = named;
   const last = named[named.length - 1];

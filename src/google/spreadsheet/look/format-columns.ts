@@ -57,17 +57,19 @@ export function formatColumns(opened: TabSheet, added: NewColumns, words: Words)
 }
 
 /**
- * Sets the most frequent width for all columns at once, then the others. `first` is the position of the first column;
- * `null` is a column that is not seen, whose width does not matter.
+ * Sets the most frequent width first. Each call may also cover columns whose width is set after it. `first` is the position
+ * of the first column; `null` is a column that is not seen, whose width does not matter.
  */
 export function setWidths(sheet: Sheet, first: number, widths: readonly (number | null)[]): void {
   const seen = widths.filter((width) => width !== null);
   const groups = [...groupBy(seen, (width) => width)].sort((a, b) => b[1].length - a[1].length);
-  groups.forEach(([width], at) => {
-    const places = widths.flatMap((one, place) => (at === 0 || one === width ? [place] : []));
-    for (const run of runsOf(places))
+  const done = new Set<number | null>();
+  for (const [width] of groups) {
+    const open = runsOf(widths.flatMap((one, place) => (done.has(one) ? [] : [place])));
+    for (const run of open.filter((places) => places.some((place) => widths[place] === width)))
       sheet.setColumnWidths(first + (run[0] ?? 0), run.length, width);
-  });
+    done.add(width);
+  }
 }
 
 /** Adjacent columns: position of the first one, from 1, and their number. */

@@ -1,6 +1,6 @@
 import { type BackupRow, backupValue } from '../../../records/backup-cells';
 import type { Words } from '../../../words/words';
-import { presentColumns } from '../../../workbook/cells/find-columns';
+import { missingColumns, presentColumns } from '../../../workbook/cells/find-columns';
 import type { Tab } from '../../../workbook/cells/tab';
 import { headersOf } from '../pick-rows';
 import type { TabSheet } from '../tab-sheet';
@@ -8,9 +8,8 @@ import { foldColumns, unfoldColumns } from './fold-columns';
 import { addColumns } from './prepare-tabs';
 
 /**
- * Clears everything below the headers of a tab and arranges its columns in the order of the given headers. A
- * column of the tab in another place is deleted and created again. Columns of the tab without a given header
- * stay at the right.
+ * Clears everything below the headers of a tab and arranges its columns in the order of the given headers. The fewest
+ * columns that disturb this order are deleted and created again. Columns of the tab without a given header come last.
  */
 export function layOutColumns(
   opened: TabSheet,
@@ -28,6 +27,7 @@ export function layOutColumns(
   }
   if (tab.frozen.length > 0) unfoldColumns(sheet);
   const wanted = (heads[tab.headerRow - 1] ?? []).map((cell) => String(backupValue(cell)));
+  deleteDisordered(opened, tab, wanted);
   let present = headersOf(sheet, tab);
   wanted.forEach((header, place) => {
     const here = present[place];
@@ -44,7 +44,38 @@ export function layOutColumns(
     else sheet.getRange(tab.headerRow, place + 1).setValue(header);
     present = headersOf(sheet, tab);
   });
+  const columns = missingColumns(tab, present);
+  if (columns.length > 0) {
+    addColumns(opened, { tab, columns, width: present.length, headers: present }, words);
+    present = headersOf(sheet, tab);
+  }
   foldColumns(opened, tab, present);
+}
+
+/** Creating a column takes some seconds, and a column that was new in an upgrade is the last one in a backup. */
+function deleteDisordered(opened: TabSheet, tab: Tab, wanted: readonly string[]): void {
+  const order = byPlace(tab, wanted).map(({ key }) => key);
+  const present = byPlace(tab, headersOf(opened.sheet, tab));
+  const ranks = present.map(({ key }) => order.indexOf(key));
+  const kept = longestAscending(ranks.filter((rank) => rank >= 0));
+  const gone = present.filter((_, at) => !kept.includes(ranks[at] ?? 0));
+  for (const { place } of gone.reverse()) opened.sheet.deleteColumn(place + 1);
+  if (gone.length > 0) opened.forgetSize();
+}
+
+function byPlace(tab: Tab, headers: readonly string[]) {
+  return [...presentColumns(tab, headers)].sort((one, other) => one.place - other.place);
+}
+
+function longestAscending(values: readonly number[]): readonly number[] {
+  const longer = (one: readonly number[], other: readonly number[]) =>
+    other.length > one.length ? other : one;
+  const runs: (readonly number[])[] = [];
+  for (const value of values) {
+    const before = runs.filter((run) => Number(run[run.length - 1]) < value).reduce(longer, []);
+    runs.push([...before, value]);
+  }
+  return runs.reduce(longer, []);
 }
 
 /** Inserts a column without the formats and dropdowns that it would inherit from its neighbour. */

@@ -20,23 +20,26 @@ interface LinkWords {
 
 /**
  * Turns a header into a link: in Theo dõi to the first row of the newest dispatch that is not over, in other tabs to
- * the last row. The link works for everybody without running the script, in tabs that are sorted too. The displayed
- * text is read back, because a tab with a wrong header cannot be read: the header stays plain text if the formula fails.
+ * the last row. The link works for everybody without running the script, in tabs that are sorted too. The first link's
+ * text is read back, because a tab with a wrong header cannot be read: headers stay plain text if the formula fails. It
+ * depends on the file's locale only, so that further links are written without a look.
  * @see https://support.google.com/docs/answer/3093313
  */
-export function linkToNewest(
-  { sheet, isNew }: TabSheet,
-  found: Headed,
-  { words, dispatches }: LinkWords,
-): void {
-  const { header, cell } = linkOf(sheet, found, words);
-  if (!cell || (!isNew && cell.getFormula() !== '')) return;
-  const isTaken = [',', ';'].some((separator) => {
-    const row = newestRow(found, { words, dispatches, separator });
-    const target = `"#gid=${sheet.getSheetId()}&range=A"&${row}`;
-    return cell.setFormula(`=HYPERLINK(${target}${separator}"${header}")`).getValue() === header;
-  });
-  if (!isTaken) cell.setValue(header);
+export function linkerToNewest({ words, dispatches }: LinkWords) {
+  let separator: string | null | undefined;
+  return ({ sheet, isNew }: TabSheet, found: Headed): void => {
+    const { header, cell } = linkOf(sheet, found, words);
+    if (!cell || (!isNew && cell.getFormula() !== '')) return;
+    const link = (between: string) => {
+      const row = newestRow(found, { words, dispatches, separator: between });
+      const target = `"#gid=${sheet.getSheetId()}&range=A"&${row}`;
+      return cell.setFormula(`=HYPERLINK(${target}${between}"${header}")`);
+    };
+    if (separator) link(separator);
+    else if (separator === undefined)
+      separator = [',', ';'].find((one) => link(one).getValue() === header) ?? null;
+    if (separator === null) cell.setValue(header);
+  };
 }
 
 function newestRow(

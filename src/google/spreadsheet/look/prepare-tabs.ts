@@ -15,7 +15,7 @@ import type { TabSheets } from '../tab-sheets';
 import { colourRules } from './colour-rules';
 import { foldColumns } from './fold-columns';
 import { formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
-import { linkToNewest } from './link-to-newest';
+import { linkerToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
 import { prepareSummary } from './prepare-summary';
 import { isUnaskedRule, unaskedRules } from './unasked-cells';
@@ -50,8 +50,9 @@ export function prepareTabs(
   const dispatches = () =>
     mended.find(({ tab }) => tab.key === 'dispatches')?.headers ??
     headersOf(sheets.open('dispatches', words).sheet, dispatchesTab);
+  const link = linkerToNewest({ words, dispatches });
   for (const { opened, tab, isLinkDue, headers } of mended)
-    if (isLinkDue) linkToNewest(opened, { tab, headers }, { words, dispatches });
+    if (isLinkDue) link(opened, { tab, headers });
   removeBlankSheet(file);
   return mended.map(({ tab: { key }, isNew, columns, dropdowns, headers }) => ({
     tab: key,

@@ -54,6 +54,7 @@ export const choices: typeof vi = {
   },
   reportForm: { page: 'The page is enough', document: 'With a written report' },
   urgency,
+  onDayOff: { byUrgency: 'By urgency', moves: 'Moves', stays: 'Stays' },
   acknowledgeState: { unacknowledged: 'Not acknowledged', acknowledged: 'Acknowledged' },
   completionState: { notStarted: 'Not started', inProgress: 'In progress', completed: 'Completed' },
   channel: {

@@ -218,6 +218,8 @@ Please open the link in the letter that was sent to you, and answer there.`,
   shortLate: '{work}; overdue: {late}',
   request: 'please send {where} for {units}: {work}',
   answerBy: 'please answer by the end of {day}',
+  answerDay: '{day} ({documents})',
+  otherAnswerDay: '{day} (other documents)',
   requests: [
     'please send {where} for {units}, by the end of {day}: {work}',
     'please send {where} for {units}, once more, by the end of {day}: {work}',

@@ -15,6 +15,10 @@ export const upgrade: Translated<typeof viUpgrade> = {
   retiredRows:
     '{count} rows of the tab “{tab}” have no place in this version and were moved to the tab “{to}”, to be read only; that tab may be deleted.',
   settingFixed: 'The setting “{name}” is now the same for every office: {now} (before: {before}).',
+  calendarChosen:
+    'The calendar file (.ics) is now chosen at each document; those that exist keep it.',
+  movesByUrgency:
+    'Deadlines on a day off now move to the next working day, unless the document is urgent or express; each document can forbid it. Those that are there keep their days (column “Deadline on a day off” of the tab “Documents”).',
   answerDays: '{days} working days; an Express document: the end of the next working day',
   ladderDecides:
     'each step of “Reminders before the deadline” and “Follow-ups after the deadline” is sent once for each deadline; there are as many letters as steps',

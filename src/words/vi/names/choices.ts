@@ -51,6 +51,7 @@ export const choices: Choices = {
   },
   reportForm: { page: 'Báo trên trang là đủ', document: 'Kèm báo cáo bằng văn bản' },
   urgency,
+  onDayOff: { byUrgency: 'Theo độ khẩn', moves: 'Dời', stays: 'Không dời' },
   acknowledgeState: { unacknowledged: 'Chưa xác nhận', acknowledged: 'Đã xác nhận' },
   completionState: {
     notStarted: 'Chưa thực hiện',

@@ -215,6 +215,8 @@ export const letters = {
   shortLate: '{work}; quá hạn {late}',
   request: 'đề nghị {units} {work} {where}',
   answerBy: 'đề nghị trả lời chậm nhất là hết ngày {day}',
+  answerDay: '{day} ({documents})',
+  otherAnswerDay: '{day} (văn bản khác)',
   requests: [
     'đề nghị {units} {work} {where}, chậm nhất là hết ngày {day}',
     'một lần nữa đề nghị {units} {work} {where}, chậm nhất là hết ngày {day}',

@@ -12,6 +12,10 @@ export const upgrade = {
   retiredRows:
     '{count} dòng của tab “{tab}” không còn chỗ trong bản này, đã chuyển sang tab “{to}” chỉ để xem; tab đó xóa được.',
   settingFixed: 'Mục cài đặt “{name}” nay giống nhau ở mọi cơ quan: {now} (trước: {before}).',
+  calendarChosen:
+    'Tệp lịch ghi thời hạn (.ics) nay chọn ở từng văn bản; các văn bản đã có vẫn kèm như trước.',
+  movesByUrgency:
+    'Thời hạn rơi vào ngày nghỉ nay được dời sang ngày làm việc tiếp theo, trừ văn bản Khẩn, Hỏa tốc; ở từng văn bản chọn được là không dời. Các văn bản đã có vẫn tính như trước (cột “Hạn rơi vào ngày nghỉ” của tab “Văn bản”).',
   answerDays: '{days} ngày làm việc; văn bản Hỏa tốc: hết ngày làm việc tiếp theo',
   ladderDecides:
     'mỗi mốc ở “Nhắc trước hạn”, “Đôn đốc sau hạn” gửi một lần cho mỗi thời hạn; ghi bao nhiêu mốc thì gửi bấy nhiêu thư',

@@ -1,0 +1,39 @@
+import { deadlineMoves, type OnDayOff } from '../../calendar/deadline';
+import { readChoice } from '../../workbook/cells/read-choice';
+import { readRows } from '../../workbook/cells/read-rows';
+import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
+import { settingsTab } from '../../workbook/tabs/settings-tab';
+import type { MigrationPart } from '../migration';
+
+/** As it stands in files of schema 1. */
+const SETTING = ['Dời hạn rơi vào ngày nghỉ', 'Move deadlines that fall on a day off'];
+
+/**
+ * Whether a deadline moves off a day off follows from the urgency. Dispatches for which the setting decided otherwise keep
+ * what it said: units have been told these days, and the figures of past dispatches count by them.
+ */
+export const deadlinesOnDaysOff: MigrationPart = {
+  reads: [settingsTab, dispatchesTab],
+  changes: ({ settings, dispatches }, words) => {
+    if (!settings || !dispatches) return { tabs: [] };
+    const gone = readRows(settingsTab, settings, words).rows.filter(({ row }) =>
+      SETTING.includes(row.name),
+    );
+    const [setting] = gone;
+    if (!setting) return { tabs: [] };
+    const moved = readChoice(setting.row.value, 'yesNo', words) !== 'no';
+    const onDayOff: OnDayOff = moved ? 'moves' : 'stays';
+    const rows = new Map(
+      readRows(dispatchesTab, dispatches, words)
+        .rows.filter(({ row }) => deadlineMoves(row) !== moved)
+        .map(({ at }) => [at, { onDayOff }] as const),
+    );
+    return {
+      tabs: [
+        { tab: dispatchesTab, rows },
+        { tab: settingsTab, rows: new Map(), retired: gone.map(({ at }) => at) },
+      ],
+      sentences: rows.size > 0 || !moved ? [words.upgrade.movesByUrgency] : [],
+    };
+  },
+};
