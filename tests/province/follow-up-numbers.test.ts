@@ -77,3 +77,14 @@ it('no stage of a dispatch of usual urgency is reminded of on two working days r
   expect(days.size).toBeGreaterThan(3);
   expect(running).toEqual([]);
 });
+
+it('two letters running to a mailbox have different subjects, so that mail programs show both', () => {
+  const last = new Map<string, string>();
+  const same = played.letters.flatMap(({ to, subject, on }) => {
+    const before = last.get(to);
+    last.set(to, subject);
+    return subject === before ? [`${to} ${on}: ${subject}`] : [];
+  });
+  expect(played.letters.length).toBeGreaterThan(50);
+  expect(same).toEqual([]);
+});

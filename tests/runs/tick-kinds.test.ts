@@ -79,7 +79,7 @@ describe('the owner gets a letter', () => {
     time.now = '2024-11-05T07:00';
     tick(ports, 'ours');
     expect(mailer.letters.map(({ to, subject }) => [to, subject])).toEqual([
-      [owner, '[Đôn Đốc] Có 1 việc cần xử lý'],
+      [owner, '[Đôn Đốc] Có 1 việc cần xử lý, ngày 04/11/2024'],
     ]);
     expect(mailer.letters[0]?.text).toContain('T-000001');
     expect(mailer.letters[0]?.text).toContain('https://sheet.example.org/edit');

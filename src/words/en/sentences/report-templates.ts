@@ -59,7 +59,7 @@ ${closing}`,
 (Sent automatically; this email does not replace the official report. For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.)`,
   },
   health: {
-    subject: '[Đôn Đốc] Matters that need attention: {so_viec}',
+    subject: '[Đôn Đốc] Matters that need attention on {ngay_chot}: {so_viec}',
     body: `To: the person in charge of sending for {don_vi_theo_doi}
 
 As of {ngay_chot}, this is to be known of the follow-up in the spreadsheet:

@@ -61,7 +61,7 @@ ${closing}`,
 (Thư gửi tự động, không thay thế báo cáo chính thức. Mọi trao đổi xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.)`,
   },
   health: {
-    subject: '[Đôn Đốc] Có {so_viec} việc cần xử lý',
+    subject: '[Đôn Đốc] Có {so_viec} việc cần xử lý, ngày {ngay_chot}',
     body: `Kính gửi: người phụ trách gửi thư của {don_vi_theo_doi}
 
 Tính đến ngày {ngay_chot}, việc theo dõi trong bảng tính có những điều cần biết sau:
