@@ -14,10 +14,9 @@ import type { Stage } from '../../records/stage';
 import type { Unit } from '../../records/unit';
 import { loopFreeParentFinder } from '../../units/rules/upper-bodies';
 import { announcedStage, type DueContext, versionFields } from './due-records';
-import type { Owed } from './item-or-skip-reason';
 import { readerOf } from './leadership-record';
 import { itemOf, type LetterItem } from './letter-item';
-import { overdueWork } from './overdue-work';
+import { type Owed, overdueWork } from './overdue-work';
 
 /** Minimum number of days between two digests to one mailbox. */
 const DIGEST_EVERY = 7;

@@ -11,7 +11,6 @@ import {
 } from '../../records/letter-item-record';
 import type { Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
-import type { Unit } from '../../records/unit';
 import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
 import { asLastNotified, type DeadlineChangeSkip, deadlineChange } from './deadline-change';
 import {
@@ -23,6 +22,7 @@ import {
   versionFields,
 } from './due-records';
 import { itemOf, type LetterItem } from './letter-item';
+import type { Owed } from './overdue-work';
 
 /**
  * Why a unit gets no letter about a dispatch today. Planning adds `alreadyToday`, `resting` and `waiting`
@@ -61,13 +61,6 @@ export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   malformed: 'addressMalformed',
   returned: 'addressReturned',
 };
-
-/** An obligation with its dispatch and unit. Either is `undefined` if its row is missing or unreadable. */
-export interface Owed {
-  readonly obligation: Obligation;
-  readonly dispatch: Dispatch | undefined;
-  readonly unit: Unit | undefined;
-}
 
 /**
  * `also`: reminder by the deadlines last announced, while a letter about changed ones awaits approval.

@@ -11,7 +11,13 @@ import type { Stage } from '../../records/stage';
 import type { Unit, UnitCode } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 import { exemptionReason } from '../../units/rules/recipients';
-import type { Owed } from './item-or-skip-reason';
+
+/** An obligation with its dispatch and unit. Either is `undefined` if its row is missing or unreadable. */
+export interface Owed {
+  readonly obligation: Obligation;
+  readonly dispatch: Dispatch | undefined;
+  readonly unit: Unit | undefined;
+}
 
 /** Stages of a dispatch that a unit was asked for and has not done by their deadline. */
 export interface OverdueWork {
