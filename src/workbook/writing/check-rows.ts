@@ -8,7 +8,7 @@ import type { Columns, Tab } from '../cells/tab';
 import { type Change, cellOf } from '../cells/write-cells';
 import { matchingRows } from '../reading/find-rows';
 import { readTab } from '../reading/office';
-import { mendColumns, rowLike } from './moved-columns';
+import { mendColumns, rowLike, underOneHeader } from './moved-columns';
 import { areInPlace, currentCells, idAt, idIn } from './row-ids';
 import {
   type Due,
@@ -124,7 +124,7 @@ function corrections<C extends Columns>(
 ): Due<C> | null {
   const { ports, tab, before, isStamped, overwritten, onRow } = target;
   const { known, items, blocks, areComplete } = written;
-  const now = rowsNow(target, items);
+  const now = underOneHeader(ports, tab, () => rowsNow(target, items));
   const wrong = new Map(items.map((item) => [item.write.id, item]));
   wrong.delete('');
   if (!haveColumnsMoved && !items.some(({ hasNote }) => hasNote))

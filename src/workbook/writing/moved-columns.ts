@@ -2,8 +2,9 @@ import { plainText } from '../../texts/safe-text';
 import type { Cell, CellBlock, GridRow } from '../cells/cell';
 import { presentColumns } from '../cells/find-columns';
 import { cellText } from '../cells/read-cell';
-import type { Tab } from '../cells/tab';
-import type { WritePorts } from '../ports';
+import type { Rows } from '../cells/read-rows';
+import type { Columns, Tab } from '../cells/tab';
+import type { ReadPorts, WritePorts } from '../ports';
 
 /** True if columns were inserted, moved or deleted between two readings of the headers. */
 export function hasMovedColumns(
@@ -20,6 +21,38 @@ function namesOf(tab: Tab, headers: readonly string[]): string[] {
   for (const { key, place } of presentColumns(tab, headers)) names[place] = key;
   while (names[names.length - 1] === '') names.pop();
   return names;
+}
+
+/**
+ * Reads rows by more than one call, and again while people have moved columns since the headers were read: the cells
+ * would be taken for those of other columns.
+ */
+export function underOneHeader<C extends Columns>(
+  { reader }: ReadPorts,
+  tab: Tab<C>,
+  read: () => Rows<Tab<C>>,
+): Rows<Tab<C>> {
+  for (;;) {
+    const found = read();
+    if (!hasMovedColumns(tab, found.grid.headers, reader.scan(tab, []).headers)) return found;
+  }
+}
+
+/** `before` under the headers that `now` has. If columns have moved, cells of columns without a header are left out. */
+export function relaid<C extends Columns>(
+  tab: Tab<C>,
+  { grid, ...before }: Rows<Tab<C>>,
+  now: Rows<Tab<C>>,
+): Rows<Tab<C>> {
+  const { headers } = now.grid;
+  if (!hasMovedColumns(tab, grid.headers, headers)) return { ...before, grid };
+  const was = namesOf(tab, grid.headers);
+  const names = namesOf(tab, headers);
+  const rows = grid.rows.map(({ at, cells }) => ({
+    at,
+    cells: names.map((name) => (name === '' ? '' : (cells[was.indexOf(name)] ?? ''))),
+  }));
+  return { ...before, places: now.places, grid: { ...grid, headers, rows } };
 }
 
 /** What a write meant for a row. Cells are by the names of the columns at the write. */

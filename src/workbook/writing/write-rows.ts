@@ -11,6 +11,7 @@ import { matchingRows } from '../reading/find-rows';
 import { readTab } from '../reading/office';
 import { leftAfter, mendMoved } from './check-rows';
 import { logOverwritten } from './log-overwritten';
+import { underOneHeader } from './moved-columns';
 import { currentCells, idAt, newWriteName } from './row-ids';
 import {
   type Due,
@@ -161,7 +162,7 @@ function lastLook<C extends Columns>({ ports, tab, before }: RowsWrite<C>, due: 
   }
   const byKey = new Map([...changes].map(([at, change]) => [keyAt.get(at) ?? '', change]));
   const found = before.grid.isPart
-    ? matchingRows(ports, tab, tab.id, byKey.keys())
+    ? underOneHeader(ports, tab, () => matchingRows(ports, tab, tab.id, byKey.keys()))
     : readTab(ports, tab, ports.words());
   const moved = new Map<number, Change<C>>();
   for (const row of found.grid.rows) {
