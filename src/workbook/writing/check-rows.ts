@@ -6,9 +6,9 @@ import { cellText } from '../cells/read-cell';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import { type Change, cellOf } from '../cells/write-cells';
-import { matchingRows } from '../reading/find-rows';
+import { matchingRows, underOneHeader } from '../reading/find-rows';
 import { readTab } from '../reading/office';
-import { mendColumns, rowLike, underOneHeader } from './moved-columns';
+import { mendColumns, rowLike } from './moved-columns';
 import { areInPlace, currentCells, idAt, idIn } from './row-ids';
 import {
   type Due,

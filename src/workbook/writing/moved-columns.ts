@@ -1,42 +1,10 @@
 import { plainText } from '../../texts/safe-text';
 import type { Cell, CellBlock, GridRow } from '../cells/cell';
-import { presentColumns } from '../cells/find-columns';
+import { hasMovedColumns, namesOf } from '../cells/moved-headers';
 import { cellText } from '../cells/read-cell';
 import type { Rows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
-import type { ReadPorts, WritePorts } from '../ports';
-
-/** True if columns were inserted, moved or deleted between two readings of the headers. */
-export function hasMovedColumns(
-  tab: Tab,
-  before: readonly string[],
-  now: readonly string[],
-): boolean {
-  return JSON.stringify(namesOf(tab, before)) !== JSON.stringify(namesOf(tab, now));
-}
-
-/** The column's key, or the header of a column that the office added, by position; without blanks at the end. */
-function namesOf(tab: Tab, headers: readonly string[]): string[] {
-  const names = headers.map((header) => (header === '' ? '' : `"${header}"`));
-  for (const { key, place } of presentColumns(tab, headers)) names[place] = key;
-  while (names[names.length - 1] === '') names.pop();
-  return names;
-}
-
-/**
- * Reads rows by more than one call, and again while people have moved columns since the headers were read: the cells
- * would be taken for those of other columns.
- */
-export function underOneHeader<C extends Columns>(
-  { reader }: ReadPorts,
-  tab: Tab<C>,
-  read: () => Rows<Tab<C>>,
-): Rows<Tab<C>> {
-  for (;;) {
-    const found = read();
-    if (!hasMovedColumns(tab, found.grid.headers, reader.scan(tab, []).headers)) return found;
-  }
-}
+import type { WritePorts } from '../ports';
 
 /** `before` under the headers that `now` has. If columns have moved, cells of columns without a header are left out. */
 export function relaid<C extends Columns>(
@@ -125,17 +93,21 @@ export function rowLike(
   };
 }
 
-/** The row that shows these cells where they were written, or under the headers above which they were written. */
+/**
+ * The row that shows these texts where they were written, or under the headers above which they were written. Numbers and
+ * days are not compared, because they show in another form under another column.
+ */
 export function rowWithCells(
   tab: Tab,
   headers: readonly string[],
   cells: readonly Cell[],
 ): MeantRow['isMeant'] {
   const before = namesOf(tab, headers);
-  const textAt = (place: number) => plainText(cellText(cells[place] ?? ''));
+  const isAt = (row: GridRow, at: number, cell: Cell | undefined = '') =>
+    typeof cell !== 'string' || plainText(cell) === shownIn(row, at);
   return (row, names) =>
-    cells.every((_, place) => textAt(place) === shownIn(row, place)) ||
-    names.every((name, at) => name === '' || textAt(before.indexOf(name)) === shownIn(row, at));
+    cells.every((cell, place) => isAt(row, place, cell)) ||
+    names.every((name, at) => name === '' || isAt(row, at, cells[before.indexOf(name)]));
 }
 
 function shownIn({ cells }: GridRow, place: number): string {

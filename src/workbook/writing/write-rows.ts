@@ -11,7 +11,6 @@ import { matchingRows } from '../reading/find-rows';
 import { readTab } from '../reading/office';
 import { leftAfter, mendMoved } from './check-rows';
 import { logOverwritten } from './log-overwritten';
-import { underOneHeader } from './moved-columns';
 import { currentCells, idAt, newWriteName } from './row-ids';
 import {
   type Due,
@@ -162,7 +161,7 @@ function lastLook<C extends Columns>({ ports, tab, before }: RowsWrite<C>, due: 
   }
   const byKey = new Map([...changes].map(([at, change]) => [keyAt.get(at) ?? '', change]));
   const found = before.grid.isPart
-    ? underOneHeader(ports, tab, () => matchingRows(ports, tab, tab.id, byKey.keys()))
+    ? matchingRows(ports, tab, tab.id, byKey.keys())
     : readTab(ports, tab, ports.words());
   const moved = new Map<number, Change<C>>();
   for (const row of found.grid.rows) {
@@ -231,7 +230,7 @@ function stampOf<C extends Columns>(
   write: RowWrite,
 ): string {
   const held = overwritten.get(write.id) ?? holds.get(write.id);
-  const noted = notedOverwrite(shownIn(known, row, tab.stamp));
+  const noted = notedOverwrite({ id: write.id, text: shownIn(known, row, tab.stamp) });
   return formatLastWrite(write, held === undefined ? noted : held).trim();
 }
 

@@ -87,7 +87,7 @@ export async function prepared(act: Act, folder?: string): Promise<Prepared[]> {
     google.restore(office.saved);
     arrange(google, about, position);
     const saved = google.save();
-    const before = { ids: idsIn(google), about };
+    const before = { sheets: sheetsIn(google), ids: idsIn(google), about };
     const now = linesOf(google);
     const { reports } = await perform(act, google);
     const written = new Set(linesLacking(linesOf(google), now).map(({ of }) => of));
@@ -103,6 +103,14 @@ export async function prepared(act: Act, folder?: string): Promise<Prepared[]> {
 
 const idsIn = (google: AppsScript) =>
   new Map(TAB_KEYS.map((tab) => [tab, sheetOf(google, tab)?.ids ?? []] as const));
+
+const sheetsIn = (google: AppsScript) =>
+  new Map(
+    TAB_KEYS.flatMap((tab) => {
+      const sheet = sheetOf(google, tab);
+      return sheet ? [[tab, sheet] as const] : [];
+    }),
+  );
 
 /** Puts rows in another order, those that the act is about at `position`, and adds a column of the office's own. */
 function arrange(google: AppsScript, about: Before['about'], position: Position): void {
