@@ -127,10 +127,8 @@ function arrange(google: AppsScript, about: Before['about'], position: Position)
     google.file.orderRows(name, firstRow, orderAs(sheet.ids, others));
     const place = chance.between(2, headers.length);
     google.file.insertColumn(name, place);
-    google.file.removeRules(
-      name,
-      `${cellName(1, place)}:${cellName(firstRow + sheet.ids.length, place)}`,
-    );
+    const column = cellName(1, place);
+    google.file.removeRules(name, `${column}:${column.replace('1', '')}`);
     google.file.type(name, cellName(firstRow - 1, place), OWN);
     for (const [at, id] of (sheetOf(google, tab)?.ids ?? []).entries())
       if (id !== '') google.file.type(name, cellName(firstRow + at, place), `của ${id}`);
