@@ -88,20 +88,15 @@ function restoreLostRows<C extends Columns>(
     return left < 1;
   });
   if (lost.length === 0) return now;
-  const rows = lost.map(([at]) => underHeaders(tab, before, now, at));
+  const rows = lost.map(([at]) => underHeaders(before, now, at));
   ports.rawTabs.write(tab, now.rawRows.length + 1, rows);
   ports.rawTabs.flush();
   return readWholeTab(ports, tab);
 }
 
 /** Cells of a row of `before` under the headers of `now`. A column without a header keeps its place. */
-function underHeaders<C extends Columns>(
-  { headerRow }: Tab<C>,
-  before: WholeTab<C>,
-  now: WholeTab<C>,
-  at: number,
-): BackupCell[] {
-  const [was = [], is = []] = [before, now].map(({ rawRows }) => rawRows[headerRow - 1]);
+function underHeaders(before: WholeTab, now: WholeTab, at: number): BackupCell[] {
+  const [was, is] = [before.read.grid.headers, now.read.grid.headers];
   const cells = before.rawRows[at - 1] ?? [];
   return is.map((header, place) => cells[header === '' ? place : was.indexOf(header)] ?? '');
 }
@@ -119,12 +114,12 @@ function rowKeys<C extends Columns>(
       const cells = rawRows[row.at - 1] ?? [];
       if (cells.every((cell) => cell === '')) return [];
       const id = hasIds(tab) ? idAt(tab, read, row) : '';
-      return [[row.at, id === '' ? textsOf(cells, rawRows[tab.headerRow - 1]) : `id ${id}`]];
+      return [[row.at, id === '' ? textsOf(cells, read.grid.headers) : `id ${id}`]];
     }),
   );
 }
 
-function textsOf(cells: readonly BackupCell[], headers: readonly BackupCell[] = []): string {
+function textsOf(cells: readonly BackupCell[], headers: readonly string[]): string {
   const filled = cells.flatMap((cell, at) =>
     cell === '' ? [] : [JSON.stringify([headers[at] ?? '', cell])],
   );
