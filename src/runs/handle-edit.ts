@@ -23,7 +23,7 @@ import { type Rows, rowOf } from '../workbook/cells/read-rows';
 import { headerNames, type RowOf } from '../workbook/cells/tab';
 import type { Ports, SheetEdit } from '../workbook/ports';
 import { schemaFault } from '../workbook/reading/file-version';
-import { rowsAt } from '../workbook/reading/find-rows';
+import { matchingRows, rowsAt } from '../workbook/reading/find-rows';
 import { cellProblemSentences, dispatchOf, readTab, rowsOf } from '../workbook/reading/office';
 import { dispatchesTab } from '../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
@@ -104,12 +104,17 @@ function changeNotes(ports: Ports, dispatches: readonly Dispatch[]): readonly st
  */
 function stampRows(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
-  const read = editedRows(ports, edit);
   const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
   const today = ports.clock.today();
+  const isIncomplete = (row: Obligation) => {
+    const dispatch = dispatches.find(({ id }) => id === row.dispatchId);
+    const change = dispatch && completedChange(row, { today, dispatch }, words);
+    return change !== undefined && Object.keys(change).length > 0;
+  };
+  const { read, firstRow } = editedRows(ports, edit, isIncomplete);
   const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
   const unread = read.problems;
-  const cell = cellName(edit.firstRow, edit.column);
+  const cell = cellName(firstRow, edit.column);
   const [key, before] = valueBefore(read.places, edit, words);
   const isFilledAt = (at: number) =>
     read.grid.rows.some((one) => one.at === at && isFilled(one.cells[edit.column - 1] ?? ''));
@@ -158,11 +163,47 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   if (sentences.length > 0) ports.people.toast(sentences.join('\n'));
 }
 
-function editedRows(ports: Ports, { firstRow, lastRow }: SheetEdit): Rows<typeof trackingTab> {
+interface EditedRows {
+  readonly read: Rows<typeof trackingTab>;
+  readonly firstRow: number;
+}
+
+/**
+ * If people have moved rows since the edit, so that the edited cell has another value, finds the row that has the new one
+ * and is incomplete. If there are several or none, there is no edited row: the next summary completes it.
+ */
+function editedRows(
+  ports: Ports,
+  edit: SheetEdit,
+  isIncomplete: (row: Obligation) => boolean,
+): EditedRows {
+  const { firstRow, lastRow, after = '' } = edit;
   const first = Math.max(firstRow, trackingTab.headerRow + 1);
   const last = Math.min(lastRow, ports.rawTabs.rows(trackingTab) ?? 0);
   const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return rowsAt(ports, trackingTab, { headers: ports.reader.headers(trackingTab), places });
+  const read = rowsAt(ports, trackingTab, { headers: ports.reader.headers(trackingTab), places });
+  const [key] = valueBefore(read.places, edit, ports.words());
+  if (key === '' || isInPlace(read, key, edit, ports.words())) return { read, firstRow };
+  const found = matchingRows(ports, trackingTab, key as keyof typeof read.places, [after]);
+  const [row, ...others] = found.rows.filter((one) => isIncomplete(one.row));
+  const rowNumbers = row && others.length === 0 ? [row.at] : [];
+  const moved = rowsAt(ports, trackingTab, { headers: found.grid.headers, places: rowNumbers });
+  return { read: moved, firstRow: rowNumbers[0] ?? firstRow };
+}
+
+/** True if the edited cell has the event's new value, or if this is not known. */
+function isInPlace(
+  { grid }: Rows<typeof trackingTab>,
+  key: string,
+  { firstRow, column, after }: SheetEdit,
+  words: Words,
+): boolean {
+  const columns: Readonly<Record<string, Column>> = trackingTab.columns;
+  const declared = columns[key];
+  const cell = grid.rows.find(({ at }) => at === firstRow)?.cells[column - 1] ?? '';
+  if (after === undefined || !declared) return true;
+  const [typed, now] = [Number(after) || after, cell].map((one) => readCell(one, declared, words));
+  return typed === undefined || JSON.stringify(typed) === JSON.stringify(now);
 }
 
 /** Returns the column key of the edited cell, and the cell's old value if the event has a readable one. */

@@ -153,7 +153,8 @@ export type Needs<Name extends keyof Ports> = Pick<Ports, Name>;
 export type ReadPorts = Needs<'reader' | 'words'>;
 
 /** To read and write rows, and to log which row a write has hit by mistake. */
-export type WritePorts = ReadPorts & Needs<'writer' | 'clock' | 'account' | 'scriptProperties'>;
+export type WritePorts = ReadPorts &
+  Needs<'writer' | 'rawTabs' | 'clock' | 'account' | 'scriptProperties'>;
 
 /** To read the office as it is today. Its file must be of this version's schema. */
 export type OfficePorts = ReadPorts & Needs<'clock' | 'scriptProperties' | 'version'>;
@@ -177,5 +178,7 @@ export interface SheetEdit {
    * Previous value of a single edited cell; undefined if it was empty or several cells were edited.
    */
   readonly before: string | undefined;
+  /** New value of a single edited cell; undefined if it is empty or several cells were edited. */
+  readonly after?: string | undefined;
   readonly triggerUid: string | undefined;
 }

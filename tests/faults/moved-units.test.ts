@@ -94,12 +94,10 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
   );
 
   it.each([
-    ['workbook/writing/write-and-verify.ts', 'tries < TRIES', 'tries < 1', pasted, takesUp],
-    ['workbook/writing/write-and-verify.ts', 'tries < TRIES', 'tries < 1', imported, undoes],
     [
       'workbook/writing/write-ids.ts',
-      'return misplacedIds(tab, known, meant);',
-      'return new Map<number, string>();',
+      'due = misplacedIds(tab, known, meant);',
+      'due = new Map<number, string>();',
       pasted,
       takesUp,
     ],
@@ -112,8 +110,8 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
     ],
     [
       'workbook/writing/remove-rows.ts',
-      'return new Set(rows.filter(isWrong).map(({ at }) => at));',
-      'return new Set<number>();',
+      'new Set(rows.filter(isWrong).map(({ at }) => at));',
+      'new Set<number>();',
       imported,
       undoes,
     ],

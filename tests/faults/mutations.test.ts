@@ -116,10 +116,11 @@ describe('the fault loop also finds', () => {
   it('incomplete rows if undoing an import writes codes separately', async () => {
     const found = await firstWrong('undoImport', [
       'workbook/writing/remove-rows.ts',
-      'writeAndVerify(ports.writer, { write, look }, gone);',
-      `ports.writer.write(tab, blocksOf({ rows, places: places.slice(1) }, ({ at }) => gone.has(at)));
+      '  write(gone);',
+      `  const others = Object.values(before.places).slice(1);
+       ports.writer.write(tab, blocksOf({ rows, places: others }, ({ at }) => gone.has(at)));
        ports.writer.flush();
-       writeAndVerify(ports.writer, { write, look }, gone);`,
+       write(gone);`,
     ]);
     expect(found).not.toBe('');
   });

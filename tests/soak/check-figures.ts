@@ -75,7 +75,8 @@ function recount(course: Course, dispatches: Table, dispatch: TableRow): Figures
     (row) =>
       tracking.text(row, 'dispatchId') === dispatches.text(dispatch, 'id') &&
       isCounted(row) &&
-      notedOverwrite(tracking.text(row, 'lastWrite')) === null &&
+      notedOverwrite({ id: tracking.text(row, 'key'), text: tracking.text(row, 'lastWrite') }) ===
+        null &&
       tracking.text(row, 'exemptBecause') === '' &&
       tracking.text(row, 'role') !== role.informed &&
       tracking.text(row, 'asked') !== yesNo.no,

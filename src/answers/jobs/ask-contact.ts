@@ -4,6 +4,7 @@ import type { ChangePorts, Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { thenCheck } from '../../workbook/writing/until-settled';
 import { isLogReadable, writeLog } from '../../workbook/writing/write-log';
 import { beginChange } from '../../workbook/writing/write-rows';
 import {
@@ -97,11 +98,9 @@ function writeUnit(
   const words = ports.words();
   const { contactAsked, contactWithdrawn } = words.says;
   const check = beginChange(ports, unitsTab, unit.read, new Map([[found.at, change]]));
-  writeLog(ports, words, [
-    {
-      ...{ event, unit: found.row.code, who: words.choices.channel.page, manner: 'auto' },
-      detail: event === 'requested' ? contactAsked : contactWithdrawn,
-    },
-  ]);
-  check();
+  const line = {
+    ...{ event, unit: found.row.code, who: words.choices.channel.page, manner: 'auto' as const },
+    detail: event === 'requested' ? contactAsked : contactWithdrawn,
+  };
+  thenCheck(() => writeLog(ports, words, [line]), check);
 }

@@ -16,6 +16,7 @@ import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { beginRows } from '../../workbook/writing/add-rows';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
+import { thenCheck } from '../../workbook/writing/until-settled';
 import { isLogged, writeLog } from '../../workbook/writing/write-log';
 import { beginChange, finishRows } from '../../workbook/writing/write-rows';
 import { answerChange } from '../rules/answer-change';
@@ -78,8 +79,7 @@ export function recordFromPage(
     ? beginChange(ports, trackingTab, read, new Map([[found.at, change]]))
     : beginRows(ports, trackingTab, read, [{ ...trackingRow(row, dispatch, unit), ...stamp }]);
   const isShort = repeats && answered.changesToday > 0;
-  writeAnswerLog(ports, answered, { change, row, recorded, isShort });
-  check();
+  thenCheck(() => writeAnswerLog(ports, answered, { change, row, recorded, isShort }), check);
   return { recorded, row };
 }
 

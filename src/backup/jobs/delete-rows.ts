@@ -1,10 +1,11 @@
+import type { BackupCell } from '../../records/backup-cells';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { idAt } from '../../workbook/writing/row-ids';
-import { writeAndVerify } from '../../workbook/writing/write-and-verify';
+import { untilSettled } from '../../workbook/writing/until-settled';
 import { readWholeTab, type WholeTab } from './archive-rows';
 
 /**
@@ -19,7 +20,7 @@ const WITHOUT_IDS = ['log', 'periods'];
 /**
  * Deletes the rows of a tab for which `isDue` is true, and flushes. `whole` is the tab as it is now. If people have
  * moved rows meanwhile, restores rows deleted by mistake and tries again for the rest. Empties the rows with one write
- * instead if they are in more than `MAX_DELETIONS` ranges.
+ * instead if they are in more than `MAX_DELETIONS` ranges. Throws as `untilSettled`.
  */
 export function deleteRows<C extends Columns>(
   ports: Ports,
@@ -34,13 +35,23 @@ export function deleteRows<C extends Columns>(
     removeRows(ports, tab, before.read, rows);
     return new Set();
   };
-  const write = (gone: ReadonlySet<number>) => ports.rawTabs.remove(tab, runsOf([...gone]));
-  const look = (gone: ReadonlySet<number>): ReadonlySet<number> => {
-    if (areOthersLeft(ports, tab, before, gone)) return new Set();
-    before = restoreLostRows(ports, tab, before, gone);
-    return rowsToDelete();
+  const write = (rows: ReadonlySet<number>) => {
+    ports.rawTabs.remove(tab, runsOf([...rows]));
+    ports.rawTabs.flush();
   };
-  writeAndVerify(ports.rawTabs, { write, look }, rowsToDelete());
+  let gone = rowsToDelete();
+  if (gone.size === 0) return;
+  write(gone);
+  untilSettled(ports, tab, {
+    headers: () => before.read.grid.headers,
+    mend: () => undefined,
+    left: () => {
+      if (areOthersLeft(ports, tab, before, gone)) return null;
+      before = restoreLostRows(ports, tab, before, gone);
+      gone = rowsToDelete();
+      return gone.size > 0 ? () => write(gone) : null;
+    },
+  });
 }
 
 /** True if a tab with ids has the rows that were not deleted, and no others. */
@@ -77,14 +88,22 @@ function restoreLostRows<C extends Columns>(
     return left < 1;
   });
   if (lost.length === 0) return now;
-  const rows = lost.map(([at]) => before.rawRows[at - 1] ?? []);
+  const rows = lost.map(([at]) => underHeaders(before, now, at));
   ports.rawTabs.write(tab, now.rawRows.length + 1, rows);
   ports.rawTabs.flush();
   return readWholeTab(ports, tab);
 }
 
+/** Cells of a row of `before` under the headers of `now`. A column without a header keeps its place. */
+function underHeaders(before: WholeTab, now: WholeTab, at: number): BackupCell[] {
+  const [was, is] = [before.read.grid.headers, now.read.grid.headers];
+  const cells = before.rawRows[at - 1] ?? [];
+  return is.map((header, place) => cells[header === '' ? place : was.indexOf(header)] ?? '');
+}
+
 /**
- * Keys of the non-blank rows by row number. The key is the row's id or, if it has none, all its cells as JSON.
+ * Keys of the non-blank rows by row number. The key is the row's id or, if it has none, all its cells with their headers,
+ * in whichever order the columns are.
  */
 function rowKeys<C extends Columns>(
   tab: Tab<C>,
@@ -95,7 +114,14 @@ function rowKeys<C extends Columns>(
       const cells = rawRows[row.at - 1] ?? [];
       if (cells.every((cell) => cell === '')) return [];
       const id = hasIds(tab) ? idAt(tab, read, row) : '';
-      return [[row.at, id === '' ? JSON.stringify(cells) : `id ${id}`]];
+      return [[row.at, id === '' ? textsOf(cells, read.grid.headers) : `id ${id}`]];
     }),
   );
+}
+
+function textsOf(cells: readonly BackupCell[], headers: readonly string[]): string {
+  const filled = cells.flatMap((cell, at) =>
+    cell === '' ? [] : [JSON.stringify([headers[at] ?? '', cell])],
+  );
+  return filled.sort().join();
 }

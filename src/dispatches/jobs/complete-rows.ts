@@ -17,7 +17,6 @@ import { overwrittenRows, stampedTabs } from '../../workbook/reading/overwritten
 import { emptyDropdowns } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { unitsTab } from '../../workbook/tabs/units-tab';
 import { withLock } from '../../workbook/with-lock';
 import { writeIds } from '../../workbook/writing/write-ids';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -44,16 +43,14 @@ export function completeRows(ports: ChangePorts, office: Office): Office {
     return completeRows(ports, readOffice(ports, office));
   }
   if (noteOverwritten(ports, office)) return completeRows(ports, readOffice(ports, office));
-  finishRows(ports, unitsTab, office.unitRows);
-  finishRows(ports, trackingTab, tracking);
+  for (const { tab, read } of stampedTabs(office)) finishRows(ports, tab, read);
   return withRows(office, completeRead(ports, office));
 }
 
 /** True if rows are half written or keys overwritten, so that `completeRows` must read the whole office. */
 export function needsWholeOffice(office: Office): boolean {
   return (
-    office.tracking.hasUnfinishedChanges ||
-    office.unitRows.hasUnfinishedChanges ||
+    stampedTabs(office).some(({ read }) => read.hasUnfinishedChanges) ||
     hasNotNoted(office) ||
     typedOverKeys(office).size > 0
   );

@@ -7,6 +7,7 @@ import { beginRows } from '../../workbook/writing/add-rows';
 import { makeRoom } from '../../workbook/writing/make-room';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
+import { thenCheck } from '../../workbook/writing/until-settled';
 import { writeLog } from '../../workbook/writing/write-log';
 import type { RowsLeft } from './add-in-sections';
 import { appendTracking, type DispatchRecipients } from './append-tracking';
@@ -34,8 +35,7 @@ export function writeDispatch(
   const rows = appendTracking(ports, [{ dispatch, recipients }], { key: 'dispatchId', isOurs });
   if (rows !== null) return rows;
   const check = beginRows(ports, dispatchesTab, dispatches, [dispatchRow(dispatch)]);
-  writeLog(ports, ports.words(), [{ event: 'dispatchAdded', dispatch: dispatch.id, ...log }]);
-  ports.writer.flush();
-  check();
+  const line = { event: 'dispatchAdded' as const, dispatch: dispatch.id, ...log };
+  thenCheck(() => writeLog(ports, ports.words(), [line]), check);
   return null;
 }

@@ -17,6 +17,7 @@ import { summaryTab } from '../../workbook/tabs/tabs';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
 import { areInPlace, currentCells } from '../../workbook/writing/row-ids';
+import { thenCheck } from '../../workbook/writing/until-settled';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { addOverdueCount, unitCount } from '../rules/overdue-count';
 import type { Summary } from '../rules/summarise';
@@ -160,9 +161,8 @@ function writeSummary(
   const isAnyDue = chartChanges(sheet.charts, drawn, standing ?? drawn).length > 0;
   const isWritable = (hasChanged || isAnyDue) && isSummaryWritable(ports);
   const [isWritten, areChartsDue] = [hasChanged && isWritable, isAnyDue && isWritable];
-  if (isWritten) ports.summaryWriter.writeSummary(sheet);
+  thenCheck(() => isWritten && ports.summaryWriter.writeSummary(sheet), check);
   writer.flush();
-  check();
   setChanged(scriptProperties, {
     ...more,
     contact: contactText(office.settings),

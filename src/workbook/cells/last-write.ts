@@ -69,14 +69,15 @@ export function overwriteOf(
 ): RowWrite | null {
   const last = parseLastWrite(text);
   if (!last) return null;
-  if (last.over) return last.over;
-  const meant = last.id === id ? undefined : textOf(last.id);
+  if (last.id === id) return last.over;
+  const meant = textOf(last.id);
   return meant !== undefined && last.name > writeNameOf(meant)
     ? { name: last.name, id: last.id }
     : null;
 }
 
-/** The overwriting write that the text names, in a row whose own id is not compared. */
-export function notedOverwrite(text: string): RowWrite | null {
-  return parseLastWrite(text)?.over ?? null;
+/** The overwriting write that a row's own last write names; `null` if the text is that of another row. */
+export function notedOverwrite({ id, text }: StampedRow): RowWrite | null {
+  const last = parseLastWrite(text);
+  return last?.id === id ? last.over : null;
 }

@@ -88,8 +88,9 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
 }
 
 /** `isOverwritten` is set in rows that the write of another row has hit, until a person has looked. */
-function overwrittenMark({ stamp }: Tab, values: Readonly<Record<string, unknown>>) {
-  return stamp !== '' && notedOverwrite(String(values[stamp])) !== null
+function overwrittenMark({ stamp, id }: Tab, values: Readonly<Record<string, unknown>>) {
+  const [own, text] = [id, stamp].map((key) => String(values[key]));
+  return stamp !== '' && notedOverwrite({ id: own ?? '', text: text ?? '' }) !== null
     ? { isOverwritten: true as const }
     : {};
 }

@@ -1,6 +1,7 @@
 import { readText } from '../../texts/safe-text';
 import type { GridRow } from '../cells/cell';
 import { findColumns, placesIn } from '../cells/find-columns';
+import { hasMovedColumns } from '../cells/moved-headers';
 import { cellText } from '../cells/read-cell';
 import { type Placed, type Rows, readRows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
@@ -23,6 +24,21 @@ export function matchingRows<C extends Columns>(
   return rowsAt(ports, tab, { headers, places: [] });
 }
 
+/**
+ * Reads rows by more than one call, and again while people have moved columns since the headers were read: the cells
+ * would be taken for those of other columns.
+ */
+export function underOneHeader<C extends Columns>(
+  { reader }: ReadPorts,
+  tab: Tab<C>,
+  read: () => Rows<Tab<C>>,
+): Rows<Tab<C>> {
+  for (;;) {
+    const found = read();
+    if (!hasMovedColumns(tab, found.grid.headers, reader.scan(tab, []).headers)) return found;
+  }
+}
+
 /** Which rows are read, by their texts in some columns. */
 interface Wanted {
   readonly keys: readonly string[];
@@ -36,6 +52,14 @@ interface Wanted {
 
 /** `rows` are the wanted ones. `grid` has the texts of all others. */
 export function wantedRows<C extends Columns>(
+  ports: ReadPorts,
+  tab: Tab<C>,
+  wanted: Wanted,
+): Rows<Tab<C>> {
+  return underOneHeader(ports, tab, () => wantedRowsOnce(ports, tab, wanted));
+}
+
+function wantedRowsOnce<C extends Columns>(
   ports: ReadPorts,
   tab: Tab<C>,
   { keys, isWanted, last = 0 }: Wanted,

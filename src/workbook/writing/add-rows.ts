@@ -28,8 +28,7 @@ export function addRows<C extends Columns>(
 
 /**
  * Does not flush, so that the caller can write more before the returned check, which flushes. `read` is the whole tab,
- * its last rows, or nothing of it: then no row is added again, unless columns have moved. An empty tab has no row to lose,
- * so its new rows wait for the flush at the end of the locked section.
+ * its last rows, or nothing of it: then no row is added again, unless columns have moved.
  */
 export function beginRows<C extends Columns>(
   ports: WritePorts,
@@ -48,19 +47,22 @@ export function beginRows<C extends Columns>(
     newRowCells(tab, stamped, { places, width: grid.headers.length }, ports.words());
   const added = cellsIn(read);
   let last = { headers: read.grid.headers, cells: added };
+  // 0 if Google refused the rows
   let first = 0;
   const append = () => {
+    first = 0;
     first = ports.writer.append(tab, last.cells);
   };
   unlessMoved(ports, tab, last.headers, append);
   const known = read.grid.rows.filter((row) => !isBlankRow(row, read.places)).slice(-MOST_INSERTED);
+  const isAdded = first > 0;
   const wanted = [...known, ...added.map((cells, down): GridRow => ({ at: first + down, cells }))];
   const keys = wanted.map((row) => rowKey(tab, read, row));
   let hasCleared = false;
   const left = (haveColumnsMoved: boolean) => {
     if (known.length === 0 && !haveColumnsMoved) return null;
     const written = wanted.map(({ at }) => at);
-    const there = haveColumnsMoved ? [] : rowsBack(ports, tab, read, written);
+    const there = haveColumnsMoved || !isAdded ? [] : rowsBack(ports, tab, read, written);
     const byPlace = new Map(there.map((row) => [row.at, rowKey(tab, read, row)]));
     if (!hasCleared && wanted.every(({ at }, nth) => byPlace.get(at) === keys[nth])) return null;
     const now = rowsNow(ports, tab, keys);
@@ -70,9 +72,10 @@ export function beginRows<C extends Columns>(
     const places = known.map((_, nth) => placeOf.get(keys[nth] ?? '') ?? 0);
     const lost = lostRows(known, places, first);
     if (hasCleared) putBack(ports, tab, { read, known, now });
-    if (lost.length > 0) hasCleared = clearBeside(ports, tab, { read, added: cellsIn(now), now });
+    if (hasCleared || lost.length > 0)
+      hasCleared = clearBeside(ports, tab, { read, added: cellsIn(now), now });
     const cells = [...lost.map((row) => underHeaders(row, read.grid.headers, headers)), ...missing];
-    if (cells.length === 0) return null;
+    if (cells.length === 0) return hasCleared ? () => undefined : null;
     return () => {
       last = { headers, cells };
       unlessMoved(ports, tab, headers, append);
@@ -87,10 +90,7 @@ export function beginRows<C extends Columns>(
       })),
       places: last.headers.map((_, place) => place),
     });
-  return () => {
-    if (read.grid.rows.length > 0 || read.grid.isPart)
-      untilSettled(ports, tab, { headers: () => last.headers, mend, left });
-  };
+  return () => untilSettled(ports, tab, { headers: () => last.headers, mend, left });
 }
 
 function rowsBack<C extends Columns>(

@@ -6,7 +6,7 @@ import { cellText } from '../cells/read-cell';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import { type Change, cellOf } from '../cells/write-cells';
-import { matchingRows } from '../reading/find-rows';
+import { matchingRows, underOneHeader } from '../reading/find-rows';
 import { readTab } from '../reading/office';
 import { mendColumns, rowLike } from './moved-columns';
 import { areInPlace, currentCells, idAt, idIn } from './row-ids';
@@ -124,7 +124,7 @@ function corrections<C extends Columns>(
 ): Due<C> | null {
   const { ports, tab, before, isStamped, overwritten, onRow } = target;
   const { known, items, blocks, areComplete } = written;
-  const now = rowsNow(target, items);
+  const now = underOneHeader(ports, tab, () => rowsNow(target, items));
   const wrong = new Map(items.map((item) => [item.write.id, item]));
   wrong.delete('');
   if (!haveColumnsMoved && !items.some(({ hasNote }) => hasNote))

@@ -1,25 +1,26 @@
 import { plainText } from '../../texts/safe-text';
 import type { Cell, CellBlock, GridRow } from '../cells/cell';
-import { presentColumns } from '../cells/find-columns';
+import { hasMovedColumns, namesOf } from '../cells/moved-headers';
 import { cellText } from '../cells/read-cell';
-import type { Tab } from '../cells/tab';
+import type { Rows } from '../cells/read-rows';
+import type { Columns, Tab } from '../cells/tab';
 import type { WritePorts } from '../ports';
 
-/** True if columns were inserted, moved or deleted between two readings of the headers. */
-export function hasMovedColumns(
-  tab: Tab,
-  before: readonly string[],
-  now: readonly string[],
-): boolean {
-  return JSON.stringify(namesOf(tab, before)) !== JSON.stringify(namesOf(tab, now));
-}
-
-/** The column's key, or the header of a column that the office added, by position; without blanks at the end. */
-function namesOf(tab: Tab, headers: readonly string[]): string[] {
-  const names = headers.map((header) => (header === '' ? '' : `"${header}"`));
-  for (const { key, place } of presentColumns(tab, headers)) names[place] = key;
-  while (names[names.length - 1] === '') names.pop();
-  return names;
+/** `before` under the headers that `now` has. If columns have moved, cells of columns without a header are left out. */
+export function relaid<C extends Columns>(
+  tab: Tab<C>,
+  { grid, ...before }: Rows<Tab<C>>,
+  now: Rows<Tab<C>>,
+): Rows<Tab<C>> {
+  const { headers } = now.grid;
+  if (!hasMovedColumns(tab, grid.headers, headers)) return { ...before, grid };
+  const was = namesOf(tab, grid.headers);
+  const names = namesOf(tab, headers);
+  const rows = grid.rows.map(({ at, cells }) => ({
+    at,
+    cells: names.map((name) => (name === '' ? '' : (cells[was.indexOf(name)] ?? ''))),
+  }));
+  return { ...before, places: now.places, grid: { ...grid, headers, rows } };
 }
 
 /** What a write meant for a row. Cells are by the names of the columns at the write. */
@@ -92,17 +93,21 @@ export function rowLike(
   };
 }
 
-/** The row that shows these cells where they were written, or under the headers above which they were written. */
+/**
+ * The row that shows these texts where they were written, or under the headers above which they were written. Numbers and
+ * days are not compared, because they show in another form under another column.
+ */
 export function rowWithCells(
   tab: Tab,
   headers: readonly string[],
   cells: readonly Cell[],
 ): MeantRow['isMeant'] {
   const before = namesOf(tab, headers);
-  const textAt = (place: number) => plainText(cellText(cells[place] ?? ''));
+  const isAt = (row: GridRow, at: number, cell: Cell | undefined = '') =>
+    typeof cell !== 'string' || plainText(cell) === shownIn(row, at);
   return (row, names) =>
-    cells.every((_, place) => textAt(place) === shownIn(row, place)) ||
-    names.every((name, at) => name === '' || textAt(before.indexOf(name)) === shownIn(row, at));
+    cells.every((cell, place) => isAt(row, place, cell)) ||
+    names.every((name, at) => name === '' || isAt(row, at, cells[before.indexOf(name)]));
 }
 
 function shownIn({ cells }: GridRow, place: number): string {

@@ -1,18 +1,19 @@
 import { groupBy } from '../../texts/group-by';
 import { plainText } from '../../texts/safe-text';
-import type { Cell, GridRow } from '../cells/cell';
+import { type Cell, type CellBlock, type GridRow, rowNumbersOf } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
 import { isBlankRow, type Rows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import { blocksOf } from '../cells/write-cells';
 import type { WritePorts } from '../ports';
 import { readTab } from '../reading/office';
+import { mendColumns, relaid } from './moved-columns';
 import { idAt } from './row-ids';
-import { writeAndVerify } from './write-and-verify';
+import { unlessMoved, untilSettled } from './until-settled';
 
 /**
  * One write empties a row together with its id, so that an interrupted run leaves the row complete or empty. If
- * people move rows meanwhile, rows emptied by mistake are restored.
+ * people move rows or columns meanwhile, what was emptied by mistake is restored. Throws as `untilSettled`.
  */
 export function removeRows<C extends Columns>(
   ports: WritePorts,
@@ -20,21 +21,40 @@ export function removeRows<C extends Columns>(
   read: Rows<Tab<C>>,
   gone: ReadonlySet<number>,
 ): void {
-  const places: readonly number[] = Object.values(read.places);
-  let rows = read.grid.rows.map((row) => (gone.has(row.at) ? emptied(row, places) : row));
-  const write = (changed: ReadonlySet<number>) =>
-    ports.writer.write(
-      tab,
-      blocksOf({ rows, places }, ({ at }) => changed.has(at)),
-    );
-  const look = () => {
+  // As the rows were read, under the headers of the last look
+  let before = read;
+  let rows = before.grid.rows.map((row) =>
+    gone.has(row.at) ? emptied(row, Object.values(before.places)) : row,
+  );
+  let blocks: readonly CellBlock[] = [];
+  const write = (changed: ReadonlySet<number>) => {
+    const places: readonly number[] = Object.values(before.places);
+    blocks = blocksOf({ rows, places }, ({ at }) => changed.has(at));
+    unlessMoved(ports, tab, before.grid.headers, () => ports.writer.write(tab, blocks));
+  };
+  const mend = (isMissing: boolean) => {
+    const covered = new Set(blocks.flatMap(rowNumbersOf));
+    mendColumns(ports, tab, {
+      headers: before.grid.headers,
+      rows: (isMissing ? before.grid.rows : rows)
+        .filter(({ at }) => covered.has(at))
+        .map(({ at, cells }) => ({ isMeant: (row) => row.at === at, cells })),
+      places: Object.values(before.places),
+    });
+  };
+  const left = () => {
     const now = readTab(ports, tab, ports.words());
-    rows = mended(tab, { before: read, gone, now });
+    before = relaid(tab, before, now);
+    const places: readonly number[] = Object.values(before.places);
+    rows = mended(tab, { before, gone, now });
     const there = new Map(now.grid.rows.map((row) => [row.at, contentOf(row, places)]));
     const isWrong = (row: GridRow) => contentOf(row, places) !== there.get(row.at);
-    return new Set(rows.filter(isWrong).map(({ at }) => at));
+    const wrong = new Set(rows.filter(isWrong).map(({ at }) => at));
+    return wrong.size > 0 ? () => write(wrong) : null;
   };
-  writeAndVerify(ports.writer, { write, look }, gone);
+  if (gone.size === 0) return;
+  write(gone);
+  untilSettled(ports, tab, { headers: () => before.grid.headers, mend, left });
 }
 
 interface Emptied<C extends Columns> {

@@ -1,11 +1,23 @@
 import { format } from '../../texts/format';
+import { hasMovedColumns } from '../cells/moved-headers';
 import type { Tab } from '../cells/tab';
 import type { WritePorts } from '../ports';
 import type { TabReader } from '../tab-ports';
-import { hasMovedColumns } from './moved-columns';
 
 /** Flushes and reads back what was written, and corrects what is in the wrong row. */
 export type Check = () => void;
+
+/**
+ * Writes more before a check, which flushes both. It also follows if Google refuses the earlier write then, because people
+ * have moved columns.
+ */
+export function thenCheck(more: () => unknown, check: Check): void {
+  try {
+    more();
+  } finally {
+    check();
+  }
+}
 
 /** Most writes, including the first, if people keep moving rows. */
 const TRIES = 5;

@@ -6,12 +6,13 @@ import type { Columns, Tab } from '../cells/tab';
 import { type Change, changedBlocks } from '../cells/write-cells';
 import type { WritePorts } from '../ports';
 import { readTab } from '../reading/office';
+import { mendColumns } from './moved-columns';
 import { idAt } from './row-ids';
-import { writeAndVerify } from './write-and-verify';
+import { unlessMoved, untilSettled } from './until-settled';
 
 /**
  * `ids` is by row number. If people move rows meanwhile, each row is recognised by its other cells and its id
- * is written again.
+ * is written again. Throws as `untilSettled`.
  */
 export function writeIds<C extends Columns>(
   ports: WritePorts,
@@ -25,15 +26,33 @@ export function writeIds<C extends Columns>(
     ids.get(row.at) ?? idAt(tab, read, row),
   ]);
   let known = read;
-  const write = (due: ReadonlyMap<number, string>) => {
+  let due = ids;
+  const write = () => {
     const changes = [...due].map(([at, id]) => [at, { [tab.id]: id } as Change<C>] as const);
-    ports.writer.write(tab, changedBlocks(tab, known, new Map(changes), words));
+    const blocks = changedBlocks(tab, known, new Map(changes), words);
+    unlessMoved(ports, tab, known.grid.headers, () => ports.writer.write(tab, blocks));
   };
-  const look = () => {
+  const mend = (isMissing: boolean) => {
+    const place = known.places[tab.id] ?? 0;
+    mendColumns(ports, tab, {
+      headers: known.grid.headers,
+      rows: known.grid.rows.map(({ at, cells }) => ({
+        isMeant: (row) => row.at === at,
+        cells: isMissing
+          ? cells
+          : Object.assign([...cells], { [place]: due.get(at) ?? cells[place] }),
+      })),
+      places: [place],
+    });
+  };
+  const left = () => {
     known = readTab(ports, tab, words);
-    return misplacedIds(tab, known, meant);
+    due = misplacedIds(tab, known, meant);
+    return due.size > 0 ? write : null;
   };
-  writeAndVerify(ports.writer, { write, look }, ids);
+  if (due.size === 0) return;
+  write();
+  untilSettled(ports, tab, { headers: () => known.grid.headers, mend, left });
 }
 
 /**

@@ -230,7 +230,7 @@ function stampOf<C extends Columns>(
   write: RowWrite,
 ): string {
   const held = overwritten.get(write.id) ?? holds.get(write.id);
-  const noted = notedOverwrite(shownIn(known, row, tab.stamp));
+  const noted = notedOverwrite({ id: write.id, text: shownIn(known, row, tab.stamp) });
   return formatLastWrite(write, held === undefined ? noted : held).trim();
 }
 

@@ -2,6 +2,7 @@ import type { AppsScript } from '../../../local/apps-script';
 import { type RandomSource, seededRandom } from '../../../local/demo/random-source';
 import { headerOf } from '../../../local/sheet-table';
 import type { TabKey } from '../../../src/records/tab-key';
+import { cellName } from '../../../src/texts/cell-name';
 import type { Tab } from '../../../src/workbook/cells/tab';
 import { TABS_BY_KEY } from '../../../src/workbook/tabs/tabs';
 import { words } from '../../bundle/rows-of';
@@ -63,6 +64,7 @@ export interface Sheet {
   readonly firstRow: number;
   /** Ids of the rows below the headers, `''` for a row without one. */
   readonly ids: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
 }
 
 /** Reads a tab. Returns `null` if the office does not have it, or no rows of its kind. */
@@ -72,12 +74,37 @@ export function sheetOf(google: AppsScript, key: TabKey): Sheet | null {
   if (!found || id === '') return null;
   const headers = (found.values[headerRow - 1] ?? []).map(String);
   const idAt = headers.indexOf(headerOf(key, id, words)) + 1;
-  const ids = found.values.slice(headerRow).map((cells) => String(cells[idAt - 1] ?? ''));
-  return { name: found.name, headers, idAt, firstRow: headerRow + 1, ids };
+  const rows = found.values.slice(headerRow);
+  const ids = rows.map((cells) => String(cells[idAt - 1] ?? ''));
+  return { name: found.name, headers, idAt, firstRow: headerRow + 1, ids, rows };
 }
 
-/** Ids of the rows that a tab has before the act, and of those that the act is about, if it is about one or two. */
+/** Puts a column that a person deleted back where it was, with the cells that the rows then had, as Ctrl+Z does. */
+export function putBack(google: AppsScript, { sheets }: Before, tab: TabKey): void {
+  const was = sheets.get(tab);
+  const now = sheetOf(google, tab);
+  if (!was || !now) return;
+  const at = was.headers.findIndex((header) => header !== '' && !now.headers.includes(header));
+  if (at < 0) return;
+  const { file } = google;
+  const cellIn = (row: number) => cellName(row, at + 1);
+  const { firstRow } = now;
+  file.insertColumn(was.name, at + 1);
+  file.removeRules(was.name, `${cellIn(1)}:${cellIn(firstRow + now.ids.length)}`);
+  file.compute(was.name, cellIn(firstRow - 1), was.headers[at] ?? '');
+  const isKeyed = now.idAt > 0 && new Set(was.ids).size === was.ids.length;
+  for (const [down, id] of now.ids.entries()) {
+    const from = isKeyed ? was.ids.indexOf(id) : down;
+    const value = was.rows[from]?.[at] ?? '';
+    if (value !== '') file.compute(was.name, cellIn(firstRow + down), value);
+  }
+}
+
+/**
+ * Tabs before the act, the ids of their rows, and those of the rows that the act is about, if it is about one or two.
+ */
 export interface Before {
+  readonly sheets: ReadonlyMap<TabKey, Sheet>;
   readonly ids: ReadonlyMap<TabKey, readonly string[]>;
   readonly about: ReadonlyMap<TabKey, ReadonlySet<string>>;
 }

@@ -47,8 +47,11 @@ export function linesOf(google: AppsScript): Line[] {
       line('letters', to, { to, cc: String(cc ?? ''), subject, body }),
     ),
     ...Object.entries(properties).flatMap(([store, texts]) =>
-      Object.entries(texts ?? {}).map(([key, text]) =>
-        line('properties', key, { [store]: PASSING.properties?.includes(key) ? '' : String(text) }),
+      // An empty property means the same as none
+      Object.entries(texts ?? {}).flatMap(([key, text]) =>
+        text === '' || PASSING.properties?.includes(key)
+          ? []
+          : [line('properties', key, { [store]: String(text) })],
       ),
     ),
   ];

@@ -87,7 +87,7 @@ export async function prepared(act: Act, folder?: string): Promise<Prepared[]> {
     google.restore(office.saved);
     arrange(google, about, position);
     const saved = google.save();
-    const before = { ids: idsIn(google), about };
+    const before = { sheets: sheetsIn(google), ids: idsIn(google), about };
     const now = linesOf(google);
     const { reports } = await perform(act, google);
     const written = new Set(linesLacking(linesOf(google), now).map(({ of }) => of));
@@ -104,6 +104,14 @@ export async function prepared(act: Act, folder?: string): Promise<Prepared[]> {
 const idsIn = (google: AppsScript) =>
   new Map(TAB_KEYS.map((tab) => [tab, sheetOf(google, tab)?.ids ?? []] as const));
 
+const sheetsIn = (google: AppsScript) =>
+  new Map(
+    TAB_KEYS.flatMap((tab) => {
+      const sheet = sheetOf(google, tab);
+      return sheet ? [[tab, sheet] as const] : [];
+    }),
+  );
+
 /** Puts rows in another order, those that the act is about at `position`, and adds a column of the office's own. */
 function arrange(google: AppsScript, about: Before['about'], position: Position): void {
   for (const [nth, tab] of SORTED.entries()) {
@@ -119,10 +127,8 @@ function arrange(google: AppsScript, about: Before['about'], position: Position)
     google.file.orderRows(name, firstRow, orderAs(sheet.ids, others));
     const place = chance.between(2, headers.length);
     google.file.insertColumn(name, place);
-    google.file.removeRules(
-      name,
-      `${cellName(1, place)}:${cellName(firstRow + sheet.ids.length, place)}`,
-    );
+    const column = cellName(1, place);
+    google.file.removeRules(name, `${column}:${column.replace('1', '')}`);
     google.file.type(name, cellName(firstRow - 1, place), OWN);
     for (const [at, id] of (sheetOf(google, tab)?.ids ?? []).entries())
       if (id !== '') google.file.type(name, cellName(firstRow + at, place), `của ${id}`);

@@ -1,9 +1,12 @@
 import type { AppsScript } from '../../../local/apps-script';
+import type { SavedGoogle } from '../../../local/saved-google';
+import { headerOf } from '../../../local/sheet-table';
 import { TAB_KEYS, type TabKey } from '../../../src/records/tab-key';
+import { cellName } from '../../../src/texts/cell-name';
 import type { Columns } from '../../../src/workbook/cells/tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { words } from '../../bundle/rows-of';
-import { type Disturbance, disturb, isDeleting, sheetOf } from './disturbances';
+import { type Disturbance, disturb, isDeleting, putBack, sheetOf } from './disturbances';
 import { warningsIn } from './office-afterwards';
 import { type Line, linesLacking, linesOf, textOf } from './office-lines';
 import { perform } from './perform';
@@ -14,7 +17,16 @@ export type Verdict =
   | { readonly kind: 'same' }
   | { readonly kind: 'named' | 'told' | 'wrong'; readonly differences: readonly string[] };
 
-type Steps = readonly (Disturbance | 'act')[];
+/** A row that its last write says was hit by the write of another one. */
+interface Held {
+  readonly tab: TabKey;
+  readonly id: string;
+  /** The note in the cell, such as ` ← a write`. */
+  readonly note: string;
+}
+
+/** `undo`: a person puts columns back that were deleted. A row is held from then on. */
+type Steps = readonly (Disturbance | 'act' | 'undo' | Held)[];
 
 type When = 'at once' | 'later';
 
@@ -49,11 +61,12 @@ async function newStateAfter(one: Prepared, steps: Steps, when: When): Promise<S
   let failed = false;
   google.restore(first === 'act' ? one.after : one.saved);
   for (const step of first === 'act' ? others : steps) {
-    if (step !== 'act') disturb(google, before, step);
-    else {
+    if (step === 'act') {
       const performed = await perform(act, google).catch(() => null);
       failed = performed === null || haveFailed(performed.reports, undisturbed.reports);
-    }
+    } else if (step === 'undo') undo(one);
+    else if ('note' in step) hold(google, step);
+    else disturb(google, before, step);
   }
   if (when === 'later') waitIn(one);
   const warned = when === 'later' ? warningsIn(google) : [];
@@ -70,35 +83,96 @@ function waitIn({ act, office }: Prepared): void {
   }
 }
 
-/** Plays an act with its disturbances and compares the office with undisturbed ones. */
+function undo({ office, before }: Prepared): void {
+  for (const tab of TAB_KEYS) putBack(office.google, before, tab);
+}
+
+const { stamp = '' } = trackingTab;
+
+function hold(google: AppsScript, { tab, id, note }: Held): void {
+  const sheet = sheetOf(google, tab);
+  const at = sheet?.ids.indexOf(id) ?? -1;
+  const column = sheet?.headers.indexOf(headerOf(tab, stamp, words)) ?? -1;
+  if (!sheet || at < 0 || column < 0) return;
+  const own = String(sheet.rows[at]?.[column] || `2024-01-01T00:00.0 ${id}`);
+  google.file.compute(sheet.name, cellName(sheet.firstRow + at, column + 1), `${own}${note}`);
+}
+
+function heldIn(google: AppsScript): Held[] {
+  return linesOf(google).flatMap(({ of, id, cells }) => {
+    const note = / ← .*/.exec(cells[stamp] ?? '')?.[0];
+    return note === undefined ? [] : [{ tab: of as TabKey, id, note }];
+  });
+}
+
+/**
+ * Plays an act with its disturbances and compares the office with undisturbed ones. A deleted column is put back, as
+ * every run then asks for.
+ */
 export async function verdictOf(trial: DisturbedTrial): Promise<Verdict> {
   const { prepared: one, struck } = trial;
   const { google } = one.office;
   const { failed } = await play(trial);
   const disturbances = struck.map(({ kind, tab, seed }) => ({ kind, tab, seed }));
-  const after: Steps = ['act', ...disturbances];
+  const undone = disturbances.some(({ kind }) => kind === 'delete-column') ? ['undo' as const] : [];
+  const after: Steps = ['act', ...disturbances, ...undone];
+  if (undone.length > 0) undo(one);
   const isMoving = disturbances.every(({ kind }) => !isDeleting(kind));
   const atOnce = await stateAfter(one, isMoving ? ['act'] : after, 'at once');
   if (differing(linesOf(google), [atOnce]).length === 0) return SAME;
+  const ended = google.save();
   waitIn(one);
   const now = linesOf(google);
   const expected = await stateAfter(one, after, 'later');
   if (differing(now, [expected]).length === 0) return SAME;
-  const first = await stateAfter(one, [...disturbances, 'act'], 'later');
+  const first = await stateAfter(one, [...disturbances, ...undone, 'act'], 'later');
   // An act that is refused after the disturbance allows nothing for one that people were told is done
   const allowed = first.failed && !failed ? [expected] : [expected, first];
   const found = differing(now, allowed);
   if (found.length === 0) return SAME;
   const differences = describe(found);
-  if (failed && differing(now, [await stateAfter(one, disturbances, 'later')]).length === 0)
+  if (failed && (await isTold(one, [...disturbances, ...undone], { ended, now, allowed })))
     return { kind: 'told', differences };
   const usual = allowed.flatMap(({ warned }) => warned);
   const warned = warningsIn(google).filter((text) => !usual.includes(text));
+  const held = heldIn(google);
+  // What follows from the rows that are held is as in an undisturbed office that holds them
+  const holding =
+    held.length === 0 ? allowed : [await stateAfter(one, [...after, ...held], 'later')];
+  const isHeld = ({ line: { of, id } }: Differing) =>
+    held.some((row) => row.tab === of && row.id === id);
   const texts = [...warned, ...noticesIn(found, allowed)];
-  const silent = found.filter(({ line }) => !isNamed(line, texts, google));
-  const follows = (one: Differing) => isDerived(one.line) || isCopy(one, silent);
+  const others = differing(now, [...allowed, ...holding]);
+  const silent = others.filter((one) => !isNamed(one.line, texts, google));
+  const follows = (one: Differing) => isDerived(one.line) || (isCopy(one, silent) && !isHeld(one));
   if (silent.length < found.length && silent.every(follows)) return { kind: 'named', differences };
   return { kind: 'wrong', differences: describe(silent) };
+}
+
+interface Ended {
+  readonly ended: SavedGoogle;
+  /** As it is later, if nobody repeats the act. */
+  readonly now: readonly Line[];
+  readonly allowed: readonly State[];
+}
+
+/** True if a failed act has changed nothing, or is complete once the person who was told repeats it. */
+async function isTold(one: Prepared, disturbances: Steps, trial: Ended): Promise<boolean> {
+  const { act, office } = one;
+  const { google } = office;
+  if (differing(trial.now, [await stateAfter(one, disturbances, 'later')]).length === 0)
+    return true;
+  const later = google.save();
+  google.restore(trial.ended);
+  await perform(act, google).catch(() => null);
+  waitIn(one);
+  // Nhật ký may also have what the failed attempt wrote
+  const rest = differing(linesOf(google), trial.allowed).filter(
+    ({ line, isLost }) => isLost || line.of !== 'log',
+  );
+  const isComplete = rest.length === 0;
+  google.restore(later);
+  return isComplete;
 }
 
 const SAME: Verdict = { kind: 'same' };
@@ -184,6 +258,8 @@ const isNotice = (event: string, usual: readonly string[]) =>
 /** True if a text names the unit, letter, dispatch or row of a line. */
 function isNamed({ of, id, cells }: Line, texts: readonly string[], google: AppsScript): boolean {
   if (of === 'log' && texts.includes(Object.values(cells).join(' '))) return true;
+  // A letter that is not sent says why
+  if (of === 'outbox' && cells.state === words.choices.letterState.skipped) return true;
   const sheet = (TAB_KEYS as readonly string[]).includes(of) ? sheetOf(google, of as TabKey) : null;
   const about =
     of === 'log' ? [words.tabs.log.name, cells.unit, cells.dispatch] : [id, cells.mailbox];

@@ -35,13 +35,19 @@ describe('the last write of a row', () => {
 
   it('keeps what was noted while the row is written again', () => {
     const text = formatLastWrite(write('09', own.id), other);
-    expect(notedOverwrite(text)).toEqual(other);
+    expect(notedOverwrite({ id: own.id, text })).toEqual(other);
     expect(overwriteOf({ id: own.id, text }, before)).toEqual(other);
-    expect(notedOverwrite(formatLastWrite(own))).toBeNull();
+    expect(notedOverwrite({ id: own.id, text: formatLastWrite(own) })).toBeNull();
+  });
+
+  it('says nothing of a row by the note of another one, whose text was put there', () => {
+    const row = { id: own.id, text: formatLastWrite(write('09', other.id), own) };
+    expect(notedOverwrite(row)).toBeNull();
+    expect(overwriteOf(row, () => row.text)).toBeNull();
   });
 
   it('has ids with blanks as they are', () => {
     const [id, by] = ['UBND xã 1', write('06', 'UBND xã 2')];
-    expect(notedOverwrite(formatLastWrite({ name: own.name, id }, by))).toEqual(by);
+    expect(notedOverwrite({ id, text: formatLastWrite({ name: own.name, id }, by) })).toEqual(by);
   });
 });
