@@ -54,7 +54,7 @@ it.each([
   ['closed figures are archived', 'archiveDispatches', 'insert-column', 'periods', 'middle'],
 ] as const)(
   'nothing is silently wrong, at whichever call people move something while %s',
-  async (_, ...which) => {
-    expect(await wrongAfter(...which)).toEqual([]);
+  async (_, name, kind, tab, position) => {
+    expect(await wrongAfter(name, kind, tab, position)).toEqual([]);
   },
 );

@@ -1,7 +1,8 @@
 import { type Day, formatDay } from '../../calendar/day';
 import type { FormOutcome } from '../../forms/form-view';
 import { missingLetters } from '../../letters/send/obstacles';
-import { copyClosings, isClosingBegun } from '../../periods/jobs/copy-closings';
+import { isClosingBegun } from '../../periods/jobs/copy-closings';
+import { copyChanges } from '../../periods/rules/copies';
 import { freeze } from '../../periods/rules/freeze';
 import { digestOfRows } from '../../records/backup-cells';
 import { type Dispatch, type DispatchId, endedOn } from '../../records/dispatch';
@@ -11,6 +12,7 @@ import { sumUp } from '../../summary/jobs/sum-up';
 import { format } from '../../texts/format';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
+import type { Change } from '../../workbook/cells/write-cells';
 import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports';
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
 import { type Office, outboxRowOf, readWholeOffice, rowsOf } from '../../workbook/reading/office';
@@ -73,9 +75,9 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
     trackingNow();
     const dispatches = rowsAgain(ports, dispatchesTab, office.dispatchRows, order.dispatchIds);
     if (!dispatches) throw changedSince(ports, dispatchesTab);
-    freezeFigures(ports, office, chosen);
+    const frozen = freezeFigures(ports, office, chosen);
     writeLog(ports, words, [{ event: 'dispatchChanged', detail }]);
-    markArchived(ports, dispatches, today);
+    markArchived(ports, dispatches, { frozen, today });
     markSummaryDue(ports);
   });
   const archivedIds = new Set(order.dispatchIds);
@@ -115,9 +117,13 @@ function changedSince({ words }: Needs<'words'>, { key }: Tab): Error {
 
 /**
  * Stores the final figures of each dispatch as of the day it ended, unless a closed period already
- * has them. Also copies them into the dispatch's row.
+ * has them. Returns the total and block rows of all closings.
  */
-function freezeFigures(ports: ChangePorts, office: Office, chosen: readonly Dispatch[]): void {
+function freezeFigures(
+  ports: ChangePorts,
+  office: Office,
+  chosen: readonly Dispatch[],
+): readonly FrozenFigures[] {
   const { read, frozen } = readFrozenTotals(ports, {
     words: office.words,
     past: office.openWork.past,
@@ -128,11 +134,7 @@ function freezeFigures(ports: ChangePorts, office: Office, chosen: readonly Disp
   );
   const rows = open.flatMap((dispatch) => finalFigures(ports, office, dispatch));
   addRows(ports, periodsTab, read, rows);
-  const totals = [...frozen, ...rows];
-  const copies = { dispatches: office.dispatchRows, frozen: totals, justClosed: '' };
-  const check = copyClosings(ports, copies);
-  ports.writer.flush();
-  check();
+  return [...frozen, ...rows];
 }
 
 function finalFigures(ports: Needs<'clock'>, office: Office, dispatch: Dispatch): FrozenFigures[] {
@@ -143,9 +145,19 @@ function finalFigures(ports: Needs<'clock'>, office: Office, dispatch: Dispatch)
   return summary ? freeze(summary, facts).filter(({ level }) => level !== 'unit') : [];
 }
 
-function markArchived(ports: WritePorts, read: Rows<typeof dispatchesTab>, today: Day): void {
-  const due = read.rows.filter(({ row }) => row.archivedOn === null);
-  changeRows(ports, dispatchesTab, read, new Map(due.map(({ at }) => [at, { archivedOn: today }])));
+/** Copies the figures and marks the dispatch in one write, so that an interrupted run leaves both or neither. */
+function markArchived(
+  ports: WritePorts,
+  read: Rows<typeof dispatchesTab>,
+  { frozen, today }: { frozen: readonly FrozenFigures[]; today: Day },
+): void {
+  const copies = copyChanges(read.rows, frozen);
+  const due = read.rows.filter(({ at, row }) => row.archivedOn === null || copies.has(at));
+  const changes = due.map(({ at, row }): [number, Change<typeof dispatchesTab.columns>] => [
+    at,
+    { ...copies.get(at), archivedOn: row.archivedOn ?? today },
+  ]);
+  changeRows(ports, dispatchesTab, read, new Map(changes));
 }
 
 /**

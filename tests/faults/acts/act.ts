@@ -22,6 +22,8 @@ export interface Act {
    * day and without the person; an import that is repeated can be undone only in part, and a change of a unit may leave marks for undo.
    */
   readonly passing?: readonly string[];
+  /** Columns that may differ if a run ended early and nobody repeats the act: what they say is true either way. */
+  readonly early?: readonly string[];
   /** Additional state that must be the same as without a fault: the log, or the whole file. */
   readonly looks?: 'log' | 'file';
   /** What the office says to people while the act is half done. Its rows may differ as long as it says so. */

@@ -144,6 +144,8 @@ export const officeActs: readonly Act[] = [
     name: 'archiveDispatches',
     office: 'pastYear',
     does: archives,
+    // Figures of the last day are closed before the dispatch is archived
+    early: ['closings'],
     names: words.periods.tampered,
     shows: [53],
   },

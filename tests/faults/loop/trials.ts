@@ -60,10 +60,11 @@ const trackingRows = ({ passing = [] }: Act, { google }: Office) =>
  * The act with the columns that are not compared if people did something meanwhile: who changed a row is not recorded
  * while another run holds the lock, and the status of a closed dispatch is not updated any more.
  */
-const seenIn = (act: Act, course: Course): Act =>
-  MEANWHILE[course]
-    ? { ...act, passing: [...(act.passing ?? []), 'changedBy', 'statusText'] }
-    : act;
+function seenIn(act: Act, course: Course): Act {
+  const { passing = [], early = [] } = act;
+  if (course === 'leave') return { ...act, passing: [...passing, ...early] };
+  return MEANWHILE[course] ? { ...act, passing: [...passing, 'changedBy', 'statusText'] } : act;
+}
 
 /** Performs an act without faults. */
 export async function tried(act: Act, folder?: string): Promise<Tried> {
