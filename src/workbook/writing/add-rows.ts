@@ -60,20 +60,15 @@ export function beginRows<C extends Columns>(
   const keys = wanted.map((row) => rowKey(tab, read, row));
   let hasCleared = false;
   const areInPlace = (): boolean => {
-    const there = isAdded
-      ? rowsBack(
-          ports,
-          tab,
-          read,
-          wanted.map(({ at }) => at),
-        )
-      : [];
+    if (known.length === 0) return true;
+    if (hasCleared || !isAdded) return false;
+    const written = wanted.map(({ at }) => at);
+    const there = rowsBack(ports, tab, read, written);
     const byPlace = new Map(there.map((row) => [row.at, rowKey(tab, read, row)]));
     return wanted.every(({ at }, nth) => byPlace.get(at) === keys[nth]);
   };
   const left = (haveColumnsMoved: boolean) => {
-    if (known.length === 0 && !haveColumnsMoved) return null;
-    if (!haveColumnsMoved && !hasCleared && areInPlace()) return null;
+    if (!haveColumnsMoved && areInPlace()) return null;
     const now = rowsNow(ports, tab, keys);
     const { headers } = now.grid;
     const placeOf = new Map(now.grid.rows.map((row) => [rowKey(tab, now, row), row.at]));
