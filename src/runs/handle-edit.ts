@@ -32,8 +32,9 @@ import { withLock } from '../workbook/with-lock';
 import { planAgain } from '../workbook/writing/plan-due';
 import { raiseQueue } from '../workbook/writing/queue-flag';
 import { markSummaryDue } from '../workbook/writing/summary-due';
-import { personName, writeLog } from '../workbook/writing/write-log';
-import { changeRows, withoutProblemsOf } from '../workbook/writing/write-rows';
+import { thenCheck } from '../workbook/writing/until-settled';
+import { isLogReadable, personName, writeLog } from '../workbook/writing/write-log';
+import { beginChange, withoutProblemsOf } from '../workbook/writing/write-rows';
 import { isOwnersRun } from './is-owners-run';
 
 type DispatchRow = RowOf<typeof dispatchesTab>;
@@ -73,8 +74,12 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   if (isIn('units') && edit.lastRow > unitsTab.headerRow) noteUnitEdit(ports, edit);
   if (isIn('settings')) noteSettingEdit(ports, edit);
   if (isIn('templates')) withLock(ports, () => checkTemplates(ports));
-  if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
-    withLock(ports, () => stampRows(ports, edit));
+  if (isIn('tracking') && edit.lastRow > trackingTab.headerRow) {
+    const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
+    // Reading before taking the lock keeps the locked section short.
+    isLogReadable(ports);
+    withLock(ports, () => stampRows(ports, edit, dispatches));
+  }
 }
 
 /** Says of each repeating report whose latest round was closed that it goes on, and how to end it. */
@@ -102,9 +107,8 @@ function changeNotes(ports: Ports, dispatches: readonly Dispatch[]): readonly st
  * completed. The edited cell gets its old value back if its new value is unreadable or completing
  * the row would change it: an emptied date would become today.
  */
-function stampRows(ports: Ports, edit: SheetEdit): void {
+function stampRows(ports: Ports, edit: SheetEdit, dispatches: readonly Dispatch[]): void {
   const words = ports.words();
-  const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
   const today = ports.clock.today();
   const isIncomplete = (row: Obligation) => {
     const dispatch = dispatches.find(({ id }) => id === row.dispatchId);
@@ -139,19 +143,16 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   });
   const restored = edited.some(({ isRestored }) => isRestored) ? [cell] : [];
   const changes = new Map(edited.map(({ at, change }) => [at, change]));
-  changeRows(ports, trackingTab, withoutProblemsOf(read, restored), changes);
+  const check = beginChange(ports, trackingTab, withoutProblemsOf(read, restored), changes);
   const faults = edited.map(({ row, dispatch }) => faultSentence(row, dispatch, { words, today }));
   const refused = edited.find(({ isRefused }) => isRefused);
-  writeLog(
-    ports,
-    words,
-    edited.map(({ row, dispatch }, index) => ({
-      event: 'sheetEdited' as const,
-      dispatch: row.dispatchId,
-      unit: row.unitCode,
-      detail: [answerDetail(row, dispatch, words), faults[index]].filter(Boolean).join(' · '),
-    })),
-  );
+  const lines = edited.map(({ row, dispatch }, index) => ({
+    event: 'sheetEdited' as const,
+    dispatch: row.dispatchId,
+    unit: row.unitCode,
+    detail: [answerDetail(row, dispatch, words), faults[index]].filter(Boolean).join(' · '),
+  }));
+  thenCheck(() => writeLog(ports, words, lines), check);
   const sentences = [
     ...cellProblemSentences(words, { problems: unread }),
     ...(edited.some(({ isRestored, isRefused }) => isRestored && !isRefused)

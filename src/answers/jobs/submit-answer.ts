@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { deadlineStatusOn } from '../../calendar/deadline';
 import { dayOfMoment } from '../../calendar/moment';
 import { isDone, openStages, stageStatus } from '../../dispatches/rules/obligation-status';
@@ -16,11 +17,17 @@ import {
 } from '../../units/jobs/link-owner';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { JobsFor } from '../../workbook/jobs-for';
-import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
+import type { ChangePorts, Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { findRow, firstRow } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
-import { dispatchOf, readRulesAsFound, readTab, rowsOf } from '../../workbook/reading/office';
+import {
+  dispatchOf,
+  type OfficeRules,
+  readRulesAsFound,
+  readTab,
+  rowsOf,
+} from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isLogReadable } from '../../workbook/writing/write-log';
@@ -79,11 +86,12 @@ export function submitAnswer(ports: Ports, kind: AnswerKind, sent: Sent): Answer
   const parties = answer && id && findParties(ports, sent.token, answer.answer, rows);
   if (!parties) return { state: 'refused' };
   if (!parties.ok) return { state: parties.reason };
-  // Reading the headers of the log before taking the lock keeps the locked section short.
+  // What is read before taking the lock keeps the locked section short.
   isLogReadable(ports);
+  const rules = concernedStage(answer) === null ? null : readRulesAsFound(ports);
   const request = requestKey(id, answer);
   const outcome = ports.tryWithLock(() =>
-    submitUnderLock(ports, { ...parties, answer, request, rows }),
+    submitUnderLock(ports, { ...parties, answer, request, rows, rules }),
   );
   if (!outcome.ran) return { state: 'busy' };
   const { value } = outcome;
@@ -152,6 +160,8 @@ interface Submission extends Parties {
   /** Key from `requestKey`. */
   readonly request: string;
   readonly rows: SeenRows;
+  /** `null` if no day of the answer is compared with others. */
+  readonly rules: OfficeRules | null;
 }
 
 interface Outdated {
@@ -160,7 +170,7 @@ interface Outdated {
 }
 
 function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutcome | Outdated {
-  const { answer, request, unit, parent, rows } = submission;
+  const { answer, request, unit, parent, rows, rules } = submission;
   const words = ports.words();
   const subject = answer.answer;
   const seen = firstRow(ports, dispatchesTab, subject.dispatch, rows.dispatches);
@@ -187,7 +197,7 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
     completeAnswer(ports, checked, earlier);
     return { state: 'recorded', ...earlier, answers: pageAnswers(found.row) };
   }
-  const refused = refusalOf(ports, { answer, dispatch, row: found?.row, source, request });
+  const refused = refusalOf(rules, { answer, dispatch, row: found?.row, source, request });
   if (refused) return refused;
   const counted =
     answer.kind === 'request'
@@ -235,7 +245,7 @@ interface AnswerOnRow extends Pick<CheckedAnswer, 'source' | 'request'> {
 
 /** Why an answer to an open dispatch is not recorded; `null` if it is. */
 function refusalOf(
-  ports: OfficePorts,
+  rules: OfficeRules | null,
   { answer, dispatch, row, source, request }: AnswerOnRow,
 ): AnswerOutcome | Outdated | null {
   const reason = outdatedBecause(dispatch, answer, row);
@@ -248,7 +258,7 @@ function refusalOf(
   const problems = answerProblems(answer, {
     ...pick(dispatch, ['issuedOn', 'reportForm', 'requestedFigures']),
     today,
-    ...(stage && row ? dayLimits(ports, { stage, dispatch, row }) : {}),
+    ...(rules && stage && row ? dayLimits(rules, { stage, dispatch, row, today }) : {}),
   });
   return problems.length > 0 ? { state: 'problems', problems } : null;
 }
@@ -284,11 +294,14 @@ function isSettled(sent: SentAnswer, dispatch: Dispatch, row: Obligation): boole
 
 /** Days between which a promise or a requested deadline must lie. */
 function dayLimits(
-  ports: OfficePorts,
-  { stage, dispatch, row }: { stage: Stage; dispatch: Dispatch; row: Obligation },
+  { plan }: OfficeRules,
+  {
+    stage,
+    dispatch,
+    row,
+    today,
+  }: { stage: Stage; dispatch: Dispatch; row: Obligation; today: Day },
 ): Pick<AnswerContext, 'expectUntil' | 'dueNow'> {
-  const { plan } = readRulesAsFound(ports);
-  const today = ports.clock.today();
   const deadlineStatus = deadlineStatusOn(plan.deadlines, today);
   const { calendar } = plan.deadlines;
   const status = stageStatus(stage, dispatch, row, { deadlineStatus });

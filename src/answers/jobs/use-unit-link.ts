@@ -11,7 +11,6 @@ import { readRules, readTab, unitOf } from '../../workbook/reading/office';
 import { rowsAgain } from '../../workbook/reading/rows-again';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { changeByKey } from '../../workbook/writing/change-by-key';
-import { writeLog } from '../../workbook/writing/write-log';
 
 /** Preselects the unit of the row at the cursor. */
 export function unitLinkForm(ports: Ports): FormContent {
@@ -82,9 +81,9 @@ function plannedLink(
         const now = rowsAgain(ports, unitsTab, units, [before.code]);
         const endQueue = now && letter ? letter.queue() : () => undefined;
         if (!now || !endQueue) return null;
-        changeByKey(ports, unitsTab, now, { [before.code]: { linkVersion } });
+        const line = { event: 'linkRenewed' as const, unit: before.code, detail: message };
+        changeByKey(ports, unitsTab, now, { [before.code]: { linkVersion } }, [line]);
         endQueue();
-        writeLog(ports, words, [{ event: 'linkRenewed', unit: before.code, detail: message }]);
       }
       return {
         done: true,

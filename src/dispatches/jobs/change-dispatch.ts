@@ -27,7 +27,6 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { writeLog } from '../../workbook/writing/write-log';
 import { cancellationNotices } from '../rules/cancellation-notices';
 import { goesOn, latestRounds } from '../rules/next-round';
 import { countLetters, notifiedObligations } from '../rules/notified-obligations';
@@ -140,8 +139,8 @@ function plannedChange(ports: LockPorts, answers: FormAnswers): WritePlan<FormOu
       markSummaryDue(ports);
       planAgain(ports.scriptProperties);
       if (state === 'closed') updateStatuses(ports, office, dispatch);
-      changeByKey(ports, dispatchesTab, now, { [dispatch.id]: change });
-      writeLog(ports, words, [{ event: 'dispatchChanged', dispatch: dispatch.id, detail }]);
+      const line = { event: 'dispatchChanged' as const, dispatch: dispatch.id, detail };
+      changeByKey(ports, dispatchesTab, now, { [dispatch.id]: change }, [line]);
       return { done: true, message };
     },
     afterwards: isOver(after) ? undefined : () => updateStatuses(ports, office, after),

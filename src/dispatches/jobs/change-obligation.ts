@@ -16,7 +16,7 @@ import { addRows } from '../../workbook/writing/add-rows';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { personName, writeLog } from '../../workbook/writing/write-log';
+import { personName } from '../../workbook/writing/write-log';
 import { withForms } from './answer-detail';
 import {
   type BlockSelection,
@@ -93,7 +93,7 @@ function plannedChange(
       const keys = due.map(({ row }) => row.key);
       const tracking = trackedAgain(ports, selection, keys);
       if (!tracking) return null;
-      writeChanges(ports, { action, changed, tracking, words });
+      writeChanges(ports, { action, changed, tracking });
       return { done: true, message };
     },
   };
@@ -156,10 +156,9 @@ interface Writing {
   readonly action: RowAction;
   readonly changed: readonly ChangedRow[];
   readonly tracking: FoundRows['tracking'];
-  readonly words: Words;
 }
 
-function writeChanges(ports: Ports, { action, changed, tracking, words }: Writing): void {
+function writeChanges(ports: Ports, { action, changed, tracking }: Writing): void {
   markSummaryDue(ports);
   if (action.isNews) planAgain(ports.scriptProperties);
   const existing = Object.fromEntries(
@@ -169,14 +168,13 @@ function writeChanges(ports: Ports, { action, changed, tracking, words }: Writin
     found ? [] : [{ ...trackingRow(row, dispatch, unit), ...cells }],
   );
   if (added.length > 0) addRows(ports, trackingTab, lastRowsOf(ports, trackingTab), added);
-  changeByKey(ports, trackingTab, tracking, existing);
   const lines = changed.map(({ found, unit, dispatch, change }) => ({
     event: found ? action.event : ('unexpectedAnswer' as const),
     dispatch: dispatch.id,
     unit: unit.code,
     detail: action.detail(change, dispatch),
   }));
-  writeLog(ports, words, lines);
+  changeByKey(ports, trackingTab, tracking, existing, lines);
 }
 
 export function stampOf(ports: Needs<'account' | 'clock'>, words: Words) {

@@ -12,7 +12,7 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { OfficePorts, Ports } from '../../workbook/ports';
-import { lastRowsOf } from '../../workbook/reading/find-rows';
+import { lastRowsOf, matchingRows } from '../../workbook/reading/find-rows';
 import {
   cellProblemSentences,
   type Office,
@@ -23,6 +23,7 @@ import { rowsAgain } from '../../workbook/reading/rows-again';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { withLock } from '../../workbook/with-lock';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { makeRoom } from '../../workbook/writing/make-room';
 import { planAgain } from '../../workbook/writing/plan-due';
@@ -65,6 +66,12 @@ export function previewRecipients(ports: OfficePorts, answers: FormAnswers): Rec
 export function changeRecipients(ports: Ports, answers: FormAnswers): FormOutcome {
   const begun = planThenWrite(ports, () => plannedBeginning(ports, answers));
   if ('done' in begun) return begun;
+  const { dispatch, cells } = begun;
+  if (Object.keys(cells).length > 0)
+    withLock(ports, () => {
+      const row = matchingRows(ports, dispatchesTab, 'id', [dispatch.id]);
+      changeByKey(ports, dispatchesTab, row, { [dispatch.id]: cells });
+    });
   return addInSections(ports, () => addMissing(ports, begun));
 }
 
@@ -79,6 +86,8 @@ export function addMissingRows(ports: Ports, dispatchIds: readonly string[]): Fo
 
 interface BegunChange {
   readonly dispatch: Dispatch;
+  /** New cells of its row in Văn bản; none if it stays as it is. */
+  readonly cells: Partial<RecipientsPlan['cells']>;
   readonly added: readonly RecipientRow[];
   readonly removed: readonly RecipientRow[];
   readonly message: string;
@@ -122,9 +131,7 @@ function plannedBeginning(
       planAgain(ports.scriptProperties);
       makeRoom(ports, trackingTab, tracking, added.length);
       changeByKey(ports, trackingTab, rows, Object.fromEntries(changes));
-      if (Object.keys(cells).length > 0)
-        changeByKey(ports, dispatchesTab, dispatches, { [dispatch.id]: cells });
-      return { dispatch, added, removed, message: [done, ...sentences].join(' ') };
+      return { dispatch, cells, added, removed, message: [done, ...sentences].join(' ') };
     },
   };
 }

@@ -15,7 +15,7 @@ import { unitsTab } from '../../workbook/tabs/units-tab';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { type LogLine, writeLog } from '../../workbook/writing/write-log';
+import type { LogLine } from '../../workbook/writing/write-log';
 import { stampOf } from './change-obligation';
 import { trackedAgain } from './tracked-again';
 import { statusCellsByDispatch } from './tracking-copies';
@@ -87,8 +87,7 @@ export function trackedWrite<Outcome>(
       if (!tracking) return null;
       markSummaryDue(ports);
       if (isNews) planAgain(ports.scriptProperties);
-      changeByKey(ports, trackingTab, tracking, Object.fromEntries(cells));
-      writeLog(ports, words, lines);
+      changeByKey(ports, trackingTab, tracking, Object.fromEntries(cells), lines);
       return outcome;
     },
   };

@@ -15,7 +15,6 @@ import { rowsAgain } from '../../workbook/reading/rows-again';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { writeLog } from '../../workbook/writing/write-log';
 import { letterContext } from '../compose/letter-context';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { checkLetters } from './queue-letters';
@@ -68,9 +67,9 @@ function plannedDecision(
       const endQueue = now && queueIfSame(ports, office, letters);
       if (!endQueue) return null;
       markSummaryDue(ports);
-      changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }));
+      const line = { event: 'requestDecided' as const, unit: unit.code, detail };
+      changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }), [line]);
       endQueue();
-      writeLog(ports, office.words, [{ event: 'requestDecided', unit: unit.code, detail }]);
       return { done: true, message };
     },
   };

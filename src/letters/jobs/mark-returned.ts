@@ -11,7 +11,6 @@ import { rowsAgain } from '../../workbook/reading/rows-again';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { writeLog } from '../../workbook/writing/write-log';
 
 /**
  * Marks mailboxes whose letters came back. A unit gets no letter until its mailbox is changed; if only the mailbox of
@@ -49,8 +48,7 @@ export function markReturned(ports: LockPorts, mailboxes: readonly string[]): Fo
         const now = rowsAgain(ports, unitsTab, read, Object.keys(changes));
         if (!now) return null;
         markSummaryDue(ports);
-        changeByKey(ports, unitsTab, now, changes);
-        writeLog(ports, words, lines);
+        changeByKey(ports, unitsTab, now, changes, lines);
         return outcome;
       },
     };

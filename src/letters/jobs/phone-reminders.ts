@@ -18,9 +18,10 @@ import { type Office, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
-import { addRows } from '../../workbook/writing/add-rows';
+import { beginRows } from '../../workbook/writing/add-rows';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { writeLog } from '../../workbook/writing/write-log';
+import { thenCheck } from '../../workbook/writing/until-settled';
+import { isLogReadable, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { letterContext, planInputOf } from '../compose/letter-context';
 import { documentName, greeting } from '../compose/letter-lines';
@@ -76,7 +77,9 @@ export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
  * open task are left out. Throws a message for the user if none has one.
  */
 export function recordTold(ports: Ports, unitCodes: readonly string[]): FormOutcome {
-  return queuePlanned(ports, {
+  // Reading before taking the lock keeps the locked section short.
+  isLogReadable(ports);
+  const { outcome, copy } = queuePlanned(ports, {
     plan: (office) => ({ letters: [], told: openItemsOf(ports, office, unitCodes) }),
     finish: ({ office, plan: { told } }) => {
       const { words, outbox } = office;
@@ -85,22 +88,28 @@ export function recordTold(ports: Ports, unitCodes: readonly string[]): FormOutc
         callRecord(ports, words, { id: letterId(first + at), own }),
       );
       markSummaryDue(ports);
-      addRows(ports, outboxTab, outbox, calls);
+      const check = beginRows(ports, outboxTab, outbox, calls);
+      const lines = told.map((own) => logEntry('toldByHand', own, words));
+      thenCheck(() => writeLog(ports, words, lines), check);
       storeLetterCount(ports, letterCount(outbox) + calls.length);
-      const keys = new Set(told.flat().map(({ obligation }) => obligation.key));
-      const tracking = matchingRows(ports, trackingTab, 'key', keys);
-      const changed = { ...office, tracking, letters: [...office.letters, ...calls] };
-      const copies = trackingCopies(changed, ports.clock.today());
-      changeRows(ports, trackingTab, tracking, copies);
-      writeLog(
-        ports,
-        words,
-        told.map((own) => logEntry('toldByHand', own, words)),
-      );
       const units = greeting(told.flat(), words);
-      return { done: true, message: format(words.says.toldDone, { units }) };
+      return {
+        outcome: { done: true, message: format(words.says.toldDone, { units }) } as const,
+        copy: () =>
+          copyReminders(ports, { ...office, letters: [...office.letters, ...calls] }, told),
+      };
     },
   });
+  withLock(ports, copy);
+  return outcome;
+}
+
+/** Shows the reminders in the rows of Theo dõi. The next summary does it for a run that died before. */
+function copyReminders(ports: Ports, office: Office, told: readonly OwnItems[]): void {
+  const keys = new Set(told.flat().map(({ obligation }) => obligation.key));
+  const tracking = matchingRows(ports, trackingTab, 'key', keys);
+  const copies = trackingCopies({ ...office, tracking }, ports.clock.today());
+  changeRows(ports, trackingTab, tracking, copies);
 }
 
 /**

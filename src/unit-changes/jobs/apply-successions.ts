@@ -21,7 +21,6 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { addRows } from '../../workbook/writing/add-rows';
 import { changeByKey } from '../../workbook/writing/change-by-key';
-import { writeLog } from '../../workbook/writing/write-log';
 import { transferObligations } from '../rules/transfer-obligations';
 import { transferWriting } from '../rules/unit-change-writing';
 import { newTrackingRows, notImported } from './tracking-changes';
@@ -125,10 +124,9 @@ function writeSuccessions(
   changeByKey(ports, trackingTab, tracking, notImported(changes));
   const ended = { state: 'ended', lastImport: '' } as const;
   const ending = Object.fromEntries(due.map(({ code }) => [code, ended]));
-  changeByKey(ports, unitsTab, unitRows, ending);
   const line = (unit: string, dispatch: string, detail: string) =>
     ({ event: 'unitChanged', who: '', manner: 'auto', unit, dispatch, detail }) as const;
-  writeLog(ports, ports.words(), [
+  changeByKey(ports, unitsTab, unitRows, ending, [
     ...due.map(({ code, name, lastChange }) => line(code, '', [name, lastChange].join(' · '))),
     ...log.map(({ unit, dispatch, detail }) => line(unit, dispatch, detail)),
   ]);

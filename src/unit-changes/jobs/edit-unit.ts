@@ -65,8 +65,8 @@ function plannedEdit(ports: LockPorts, answers: FormAnswers): WritePlan<FormOutc
       const now = rowsAgain(ports, unitsTab, read, [unit.code]);
       if (!now) return null;
       markSummaryDue(ports);
-      changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }));
-      writeLog(ports, words, [{ event: 'unitChanged', unit: unit.code, detail }]);
+      const line = { event: 'unitChanged' as const, unit: unit.code, detail };
+      changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }), [line]);
       return { done: true, message: format(words.says.unitEdited, { unit: name, columns }) };
     },
   };

@@ -103,7 +103,8 @@ export function changedBlocks<C extends Columns>(
     return isBlank && isUnread(row.cells[place] ?? '', column, words) ? undefined : cell;
   };
   const isTyped = (place: number) => tab.columns[keyAt.get(place) ?? '']?.guarded === false;
-  const isApart = keys.has(tab.stamp) && runsOf([...changes.keys()]).length <= MOST_APART;
+  const most = keys.has(tab.stamp) ? MOST_APART : MOST_COPIES_APART;
+  const isApart = runsOf([...changes.keys()]).length <= most;
   const places = isApart ? withGaps(tab, read, changes, [...keyAt.keys()]) : [...keyAt.keys()];
   const layout = { rows: read.grid.rows, places, isSet, cellAt, isTyped, isApart };
   return blocksOf(layout, ({ at }) => changes.has(at));
@@ -150,6 +151,9 @@ export interface BlockLayout {
 
 /** Maximum number of blocks that leave unchanged rows alone. Each block is a call under the lock. */
 const MOST_APART = 20;
+
+/** The same for copies of other cells, which readers and the next summary compute again. */
+const MOST_COPIES_APART = 3;
 
 /** Writing this many cells takes as long as a separate call. */
 const CELLS_A_CALL = 1_600;

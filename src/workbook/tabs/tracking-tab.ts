@@ -96,14 +96,6 @@ export const trackingTab = declareTab('tracking', {
         en: 'The last reminder or follow-up, those before a deadline too.',
       },
     }),
-    unitRequests: unitRequests({ vi: 'Đề nghị của đơn vị', en: 'Requests of the unit' }, 260, {
-      ...guarded,
-      ...folded,
-      note: {
-        vi: `Đơn vị gửi từ trang: đề nghị gia hạn, miễn, hoặc lời hẹn ngày xác nhận. Chưa được đồng ý thì hạn và tình trạng không đổi. Trả lời ở menu ${atVi.openRequests}.`,
-        en: `Sent by the unit from its page: a later deadline, an exemption, or a promised day of receipt. Deadline and status stay until it is agreed. Answer it in the menu ${atEn.openRequests}.`,
-      },
-    }),
     returnedStage: choice('stage', { vi: 'Đề nghị bổ sung', en: 'Sent back' }, 130, folded),
     returnedOn: day({ vi: 'Ngày đề nghị bổ sung', en: 'Sent back on' }, 110, folded),
     returnedBecause: text(
@@ -140,6 +132,19 @@ export const trackingTab = declareTab('tracking', {
       ...folded,
       ...receipt,
     }),
+    unitRequests: unitRequests({ vi: 'Đề nghị của đơn vị', en: 'Requests of the unit' }, 260, {
+      ...guarded,
+      ...folded,
+      note: {
+        vi: `Đơn vị gửi từ trang: đề nghị gia hạn, miễn, hoặc lời hẹn ngày xác nhận. Chưa được đồng ý thì hạn và tình trạng không đổi. Trả lời ở menu ${atVi.openRequests}.`,
+        en: `Sent by the unit from its page: a later deadline, an exemption, or a promised day of receipt. Deadline and status stay until it is agreed. Answer it in the menu ${atEn.openRequests}.`,
+      },
+    }),
+    basis: text(
+      { vi: 'Căn cứ trả lời thay', en: 'Basis for answering on its behalf' },
+      220,
+      folded,
+    ),
     changedBy: text({ vi: 'Người sửa', en: 'Changed by' }, 170, { ...guarded, ...folded }),
     changedAt: moment({ vi: 'Sửa lúc', en: 'Changed at' }, 130, { ...guarded, ...folded }),
     requests: text({ vi: 'Lần gửi từ trang', en: 'Sent from the page' }, 90, hidden),
@@ -244,11 +249,6 @@ export const trackingTab = declareTab('tracking', {
       ...folded,
       ...result,
     }),
-    basis: text(
-      { vi: 'Căn cứ trả lời thay', en: 'Basis for answering on its behalf' },
-      220,
-      folded,
-    ),
     note: text({ vi: 'Ghi chú', en: 'Notes' }, 120),
   },
 });
