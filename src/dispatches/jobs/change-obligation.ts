@@ -16,7 +16,7 @@ import { addRows } from '../../workbook/writing/add-rows';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
-import { personName } from '../../workbook/writing/write-log';
+import { type LogLine, personName, writeLog } from '../../workbook/writing/write-log';
 import { withForms } from './answer-detail';
 import {
   type BlockSelection,
@@ -96,6 +96,8 @@ function plannedChange(
       writeChanges(ports, { action, changed, tracking });
       return { done: true, message };
     },
+    afterwards:
+      changed.length > MANY ? () => writeLog(ports, words, linesOf(action, changed)) : undefined,
   };
 }
 
@@ -168,13 +170,20 @@ function writeChanges(ports: Ports, { action, changed, tracking }: Writing): voi
     found ? [] : [{ ...trackingRow(row, dispatch, unit), ...cells }],
   );
   if (added.length > 0) addRows(ports, trackingTab, lastRowsOf(ports, trackingTab), added);
-  const lines = changed.map(({ found, unit, dispatch, change }) => ({
+  const lines = changed.length > MANY ? [] : linesOf(action, changed);
+  changeByKey(ports, trackingTab, tracking, existing, lines);
+}
+
+/** Lines of Nhật ký that are written in a locked section of their own, since others wait for the lock. */
+const MANY = 500;
+
+function linesOf(action: RowAction, changed: readonly ChangedRow[]): LogLine[] {
+  return changed.map(({ found, unit, dispatch, change }) => ({
     event: found ? action.event : ('unexpectedAnswer' as const),
     dispatch: dispatch.id,
     unit: unit.code,
     detail: action.detail(change, dispatch),
   }));
-  changeByKey(ports, trackingTab, tracking, existing, lines);
 }
 
 export function stampOf(ports: Needs<'account' | 'clock'>, words: Words) {

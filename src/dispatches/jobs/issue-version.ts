@@ -36,8 +36,9 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
+import { type Check, thenCheck } from '../../workbook/writing/until-settled';
 import { writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
+import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { askedAnswers, askedFields, hourFields } from '../rules/asked-fields';
 import { isAnswered, RESET_ANSWERS } from '../rules/complete-row';
 import { dispatchKey } from '../rules/dispatch-key';
@@ -177,10 +178,14 @@ function plannedVersion(ports: Ports, answers: FormAnswers): WritePlan<FormOutco
       const writeDispatch = () => write({ ...change, version });
       // First, so that the earlier number is not lost if the run ends after the new one is written
       if (replaced) write({ replaces: replaced.replaces });
-      WRITES[kind](ports, { before: dispatch, after, writeDispatch });
+      const check = WRITES[kind](ports, { before: dispatch, after, writeDispatch });
+      const line = {
+        event: 'versionIssued' as const,
+        dispatch: id,
+        detail: `${message} ${changes}`,
+      };
+      thenCheck(() => writeLog(ports, words, [line]), check);
       if (replaced) renumberRows(ports, after);
-      const detail = `${message} ${changes}`;
-      writeLog(ports, words, [{ event: 'versionIssued', dispatch: id, detail }]);
       return { done: true, message };
     },
     afterwards: kind === 'minor' ? undefined : () => updateStatuses(ports, office, after),
@@ -247,33 +252,37 @@ interface VersionWrite {
   readonly writeDispatch: () => void;
 }
 
-const WRITES: Readonly<Record<VersionKind, (ports: Ports, write: VersionWrite) => void>> = {
-  minor: (_, { writeDispatch }) => writeDispatch(),
+const WRITES: Readonly<Record<VersionKind, (ports: Ports, write: VersionWrite) => Check>> = {
+  minor: (_, { writeDispatch }) => {
+    writeDispatch();
+    return () => undefined;
+  },
   /** Marks the answers as given for the new version first, so that no run resets them. */
   terms: (ports, write) => {
-    changeAnswers(ports, write, { answeredVersion: write.after.version });
+    changeAnswers(ports, write, { answeredVersion: write.after.version })();
     write.writeDispatch();
+    return () => undefined;
   },
   /** Writes the dispatch first: if the run is interrupted, the next scheduled run resets the answers. */
   material: (ports, write) => {
     write.writeDispatch();
-    changeAnswers(ports, write, { ...RESET_ANSWERS, ...stampOf(ports, ports.words()) });
+    return changeAnswers(ports, write, { ...RESET_ANSWERS, ...stampOf(ports, ports.words()) });
   },
 };
 
-/** Changes answered rows of the dispatch, and the dropdowns of stages newly asked or no longer asked. */
+/** Begins to change answered rows of the dispatch, and the dropdowns of stages newly asked or no longer asked. */
 function changeAnswers(
   ports: Ports,
   { before, after }: VersionWrite,
   change: Partial<RowOf<typeof trackingTab>>,
-): void {
+): Check {
   const own = rowsOfDispatch(ports, after.id);
   const changes = own.rows.flatMap(({ at, row }) => {
     const answer = isAnswered(row) ? change : {};
     const all = { ...answer, ...dropdowns({ ...row, ...answer }, before, after) };
     return Object.keys(all).length === 0 ? [] : [[at, all] as const];
   });
-  changeRows(ports, trackingTab, own, new Map(changes));
+  return beginChange(ports, trackingTab, own, new Map(changes));
 }
 
 /** Fills the dropdowns of newly asked stages. Empties those of stages no longer asked, unless answered. */
