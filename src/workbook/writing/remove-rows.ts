@@ -3,6 +3,7 @@ import { plainText } from '../../texts/safe-text';
 import { type Cell, type CellBlock, type GridRow, rowNumbersOf } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
 import { isBlankRow, type Rows } from '../cells/read-rows';
+import { runsOf } from '../cells/runs-of';
 import type { Columns, Tab } from '../cells/tab';
 import { blocksOf } from '../cells/write-cells';
 import type { WritePorts } from '../ports';
@@ -100,8 +101,12 @@ function astray<C extends Columns>(
     (row) => !gone.has(row.at) && !isBlankRow(row, before.places),
   );
   const there = paired(now.grid.rows, stays, whole);
-  const known = new Set(before.grid.rows.map((row) => contentOf(row, places)));
-  const isOurs = (row: GridRow) => isBlankRow(row, now.places) || known.has(contentOf(row, places));
+  // Each range of columns is a call of its own, so a row may have the cells of several rows
+  const ranges = runsOf(places);
+  const known = new Set(
+    [...before.grid.rows, BLANK].flatMap((row) => ranges.map((range) => contentOf(row, range))),
+  );
+  const isOurs = (row: GridRow) => ranges.every((range) => known.has(contentOf(row, range)));
   const rest = now.grid.rows.filter((row) => !there.has(row));
   const typed = new Set(rest.filter((row) => !isOurs(row)).map((row) => idAt(tab, now, row)));
   const found = new Set(there.values());
@@ -110,6 +115,8 @@ function astray<C extends Columns>(
     lost: stays.filter((row) => !found.has(row) && !typed.has(idAt(tab, before, row))),
   };
 }
+
+const BLANK: GridRow = { at: 0, cells: [] };
 
 function paired(
   rows: readonly GridRow[],
@@ -130,7 +137,7 @@ function emptied({ at, cells }: GridRow, places: readonly number[]): GridRow {
 }
 
 function contentOf({ cells }: GridRow, places: readonly number[]): string {
-  return JSON.stringify(places.map((place) => textOf(cells[place] ?? '')));
+  return JSON.stringify(places.map((place) => [place, textOf(cells[place] ?? '')]));
 }
 
 function textOf(cell: Cell): string {
