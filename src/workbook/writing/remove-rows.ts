@@ -8,6 +8,7 @@ import type { Columns, Tab } from '../cells/tab';
 import { blocksOf } from '../cells/write-cells';
 import type { WritePorts } from '../ports';
 import { readTab } from '../reading/office';
+import { logPutBack } from './log-overwritten';
 import { mendColumns, relaid } from './moved-columns';
 import { idAt } from './row-ids';
 import { unlessMoved, untilSettled } from './until-settled';
@@ -28,6 +29,7 @@ export function removeRows<C extends Columns>(
     gone.has(row.at) ? emptied(row, Object.values(before.places)) : row,
   );
   let blocks: readonly CellBlock[] = [];
+  const putBack = new Set<string>();
   const write = (changed: ReadonlySet<number>) => {
     const places: readonly number[] = Object.values(before.places);
     blocks = blocksOf({ rows, places }, ({ at }) => changed.has(at));
@@ -47,7 +49,7 @@ export function removeRows<C extends Columns>(
     const now = readTab(ports, tab, ports.words());
     before = relaid(tab, before, now);
     const places: readonly number[] = Object.values(before.places);
-    rows = mended(tab, { before, gone, now });
+    rows = mended(tab, { before, gone, now, putBack });
     const there = new Map(now.grid.rows.map((row) => [row.at, contentOf(row, places)]));
     const isWrong = (row: GridRow) => contentOf(row, places) !== there.get(row.at);
     const wrong = new Set(rows.filter(isWrong).map(({ at }) => at));
@@ -56,12 +58,15 @@ export function removeRows<C extends Columns>(
   if (gone.size === 0) return;
   write(gone);
   untilSettled(ports, tab, { headers: () => before.grid.headers, mend, left });
+  logPutBack(ports, tab, [...putBack]);
 }
 
 interface Emptied<C extends Columns> {
   readonly before: Rows<Tab<C>>;
   readonly gone: ReadonlySet<number>;
   readonly now: Rows<Tab<C>>;
+  /** Gets the ids of rows that are put back although a person may have deleted them. */
+  readonly putBack: Set<string>;
 }
 
 /**
@@ -72,6 +77,9 @@ function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
   const places: readonly number[] = Object.values(write.before.places);
   const others = write.before.grid.headers.map((_, at) => at).filter((at) => !places.includes(at));
   const { free, lost } = astray(tab, write, places);
+  const leftOver = free.filter((row) => !isBlankRow(row, write.now.places));
+  if (lost.length > leftOver.length)
+    for (const row of lost) write.putBack.add(idAt(tab, write.before, row));
   const near = paired(free, lost, (row) => contentOf(row, others));
   const back = new Set(near.values());
   const far = paired(
