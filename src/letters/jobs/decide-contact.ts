@@ -68,8 +68,9 @@ function plannedDecision(
       const endQueue = now && queueIfSame(ports, office, letters);
       if (!endQueue) return null;
       markSummaryDue(ports);
-      changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }));
+      // Once the unit is changed, the request is gone, and with it what the letters are about
       endQueue();
+      changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }));
       writeLog(ports, office.words, [{ event: 'requestDecided', unit: unit.code, detail }]);
       return { done: true, message };
     },

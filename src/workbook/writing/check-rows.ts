@@ -9,7 +9,7 @@ import { type Change, cellOf } from '../cells/write-cells';
 import { matchingRows, underOneHeader } from '../reading/find-rows';
 import { readTab } from '../reading/office';
 import { mendColumns, rowLike } from './moved-columns';
-import { areInPlace, currentCells, idAt, idIn } from './row-ids';
+import { areInPlace, currentCells, idAt } from './row-ids';
 import {
   type Due,
   type Item,
@@ -142,7 +142,8 @@ function corrections<C extends Columns>(
   const nothing = Object.fromEntries(keys.map((key) => [key, null])) as Change<C>;
   // Reading some rows by their ids has read others between them.
   const earlierRows = before.grid.isPart ? readRows(tab, before.grid, ports.words()) : before;
-  const readBefore = new Map(earlierRows.rows.map(({ row }) => [String(idIn(tab, row)), row]));
+  const idsBefore = new Map(before.grid.rows.map((row) => [row.at, idAt(tab, before, row)]));
+  const readBefore = new Map(earlierRows.rows.map(({ at, row }) => [idsBefore.get(at), row]));
   const changes = new Map(
     now.grid.rows.flatMap((row): [number, Change<C>][] => {
       const id = idAt(tab, now, row);
