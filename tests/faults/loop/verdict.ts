@@ -3,6 +3,7 @@ import type { SavedGoogle } from '../../../local/saved-google';
 import { headerOf } from '../../../local/sheet-table';
 import { TAB_KEYS, type TabKey } from '../../../src/records/tab-key';
 import { cellName } from '../../../src/texts/cell-name';
+import type { Tab } from '../../../src/workbook/cells/tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { words } from '../../bundle/rows-of';
 import { type Disturbance, disturb, isDeleting, putBack, sheetOf } from './disturbances';
@@ -141,7 +142,8 @@ export async function verdictOf(trial: DisturbedTrial): Promise<Verdict> {
   const texts = [...warned, ...noticesIn(found, allowed)];
   const others = differing(now, [...allowed, ...holding]);
   const silent = others.filter((one) => !isNamed(one.line, texts, google));
-  const follows = (one: Differing) => isDerived(one.line);
+  const follows = (one: Differing) =>
+    isDerived(one.line) || isCopyOf(one, silent, texts) || isSendingOf(one, found);
   if (silent.length < found.length && silent.every(follows)) return { kind: 'named', differences };
   return { kind: 'wrong', differences: describe(silent) };
 }
@@ -177,11 +179,40 @@ const SAME: Verdict = { kind: 'same' };
 /** True for a line of Nhật ký about an answer from the page. */
 const isAnswer = ({ cells }: Line) => REFERENCE.test(cells.detail ?? '');
 
-const { problem, sheetEdited } = words.choices.logEvent;
+const { letterSent, problem, sheetEdited } = words.choices.logEvent;
 
 /** True for figures and counts, which follow from rows: they differ wherever a row does. */
 const isDerived = ({ of, id }: Line) =>
   of === 'summary' || of === 'properties' || (of === 'tracking' && id === 'row 1');
+
+/** True for a row of Theo dõi of which only copies of its dispatch's cells differ, if a text names the dispatch. */
+function isCopyOf(
+  { line, isLost }: Differing,
+  all: readonly Differing[],
+  texts: readonly string[],
+): boolean {
+  const { of, id, cells } = line;
+  const like = all.find((one) => one.isLost !== isLost && one.line.of === of && one.line.id === id);
+  const keys = Object.keys({ ...cells, ...like?.line.cells });
+  const { columns }: Tab = trackingTab;
+  return (
+    of === 'tracking' &&
+    like !== undefined &&
+    keys.every((key) => columns[key]?.computed || cells[key] === like.line.cells[key]) &&
+    [cells.dispatchId, cells.number].some((name) => name && texts.some((one) => one.includes(name)))
+  );
+}
+
+/** True for a line of Nhật ký about the sending of a letter that differs too. */
+const isSendingOf = ({ line, isLost }: Differing, all: readonly Differing[]) =>
+  line.of === 'log' &&
+  line.cells.event === letterSent &&
+  all.some(
+    (one) =>
+      one.line.of === 'letters' &&
+      one.isLost === isLost &&
+      line.cells.detail?.endsWith(one.line.cells.subject ?? '-'),
+  );
 
 interface Differing {
   readonly line: Line;
