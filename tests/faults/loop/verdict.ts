@@ -135,6 +135,7 @@ export async function verdictOf(trial: DisturbedTrial): Promise<Verdict> {
     return { kind: 'told', differences };
   const usual = allowed.flatMap(({ warned }) => warned);
   const warned = warningsIn(google).filter((text) => !usual.includes(text));
+  if (failed && isHalfNamed(one, warned)) return { kind: 'named', differences };
   const held = heldIn(google);
   // What follows from the rows that are held is as in an undisturbed office that holds them
   const holding =
@@ -146,6 +147,12 @@ export async function verdictOf(trial: DisturbedTrial): Promise<Verdict> {
     isDerived(one.line) || isCopyOf(one, silent, texts) || isSendingOf(one, found);
   if (silent.length < found.length && silent.every(follows)) return { kind: 'named', differences };
   return { kind: 'wrong', differences: describe(silent) };
+}
+
+/** True if the office says that the act is half done, as the act declares it. */
+function isHalfNamed({ act }: Prepared, warned: readonly string[]): boolean {
+  const [beginning = ''] = act.names?.split('{') ?? [];
+  return beginning !== '' && warned.some((text) => text.startsWith(beginning));
 }
 
 interface Ended {
