@@ -58,6 +58,7 @@ it.each([
     'last',
   ],
   ['a request is counted', 'askOffice', 'delete-column', 'units', 'middle'],
+  ['a deadline is moved', 'changeDeadline: all units', 'move-column', 'tracking', 'first'],
   ['a list is imported', 'importUnits into a dispatch', 'delete-column', 'units', 'first'],
   ['a row is edited', 'onSheetEdit in Theo dõi', 'insert-1', 'tracking', 'middle'],
   ['closed figures are archived', 'archiveDispatches', 'insert-column', 'periods', 'middle'],
