@@ -144,7 +144,7 @@ function corrections<C extends Columns>(
   };
   const keys = keysIn(blocks);
   const nothing = Object.fromEntries(
-    keysIn(target.allBlocks).map((key) => [key, null]),
+    keysIn(isStamped ? blocks : target.allBlocks).map((key) => [key, null]),
   ) as unknown as Change<C>;
   // Reading some rows by their ids has read others between them.
   const earlierRows = before.grid.isPart ? readRows(tab, before.grid, ports.words()) : before;
@@ -212,7 +212,7 @@ function hitsIn<C extends Columns>(
  * The row must not have had them before; if it was not read before, only a row counts that is now in the place.
  */
 function valuesIn<C extends Columns>(
-  { tab, before, allBlocks }: RowsWrite<C>,
+  { tab, before, isStamped, allBlocks }: RowsWrite<C>,
   { blocks }: Written<C>,
   wrong: ReadonlyMap<string, Item<C>>,
 ): (id: string, row: GridRow) => RowWrite | undefined {
@@ -226,7 +226,7 @@ function valuesIn<C extends Columns>(
     ),
   );
   const earlier = new Map(before.grid.rows.map((row) => [idAt(tab, before, row), row]));
-  const isStray = strayIn(allBlocks, earlier.get(''));
+  const isStray = strayIn(isStamped ? blocks : allBlocks, earlier.get(''));
   return (id, row) => {
     if (id === '') return isStray(row) ? STRAY : undefined;
     const was = earlier.get(id);
@@ -240,7 +240,7 @@ function valuesIn<C extends Columns>(
   };
 }
 
-/** True for a row without an id, such as a person inserts, that has what any of the writes so far has put there. */
+/** True for a row without an id, such as a person inserts, that has what one of these blocks has put there. */
 function strayIn(all: readonly CellBlock[], was: GridRow | undefined): (row: GridRow) => boolean {
   const written = new Set(all.flatMap(linesOf).map(([, texts]) => texts));
   return (row) =>

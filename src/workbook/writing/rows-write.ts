@@ -25,7 +25,7 @@ export interface RowsWrite<C extends Columns> {
   readonly stamps: Map<string, RowWrite>;
   /** By the id of a row: what the whole act means for it. */
   readonly meant: ReadonlyMap<string, Change<C>>;
-  /** All blocks that were written. */
+  /** All blocks that were written: rows without a stamp are found by their values only. */
   readonly allBlocks: CellBlock[];
 }
 
