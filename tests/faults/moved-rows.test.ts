@@ -66,33 +66,6 @@ describe('rows that a person moves while letters are planned, claimed and marked
     },
   );
 
-  it('are sent, whenever a person inserts rows at a write and then sorts', () => {
-    const google = threeDue();
-    // A column of the people’s own among the others, so that a row takes several writes
-    google.file.insertColumn(outbox, 3);
-    google.file.type(outbox, 'C1', 'Ghi riêng');
-    const saved = google.save();
-    const since = google.letters.length;
-    const inserts = () => google.file.insertRow(outbox, 2, 2);
-    const sorts = () => google.file.sort(outbox, 1, false, 2);
-    const after = (at: NonNullable<RunRequest['at']>) => {
-      google.restore(saved);
-      const { journal } = google.run({ ...tick, at });
-      untilIdle(google);
-      const calls = journal.filter(({ tab, kind }) => tab === outbox && kind === 'data');
-      return { calls, sent: JSON.stringify(lettersEach(google, since)) };
-    };
-    const undisturbed = after({});
-    const wrong: string[] = [];
-    for (const { call: first } of undisturbed.calls.filter(({ cells }) => cells === 'written')) {
-      const { calls } = after({ [first]: inserts });
-      for (const { call } of calls.filter((one) => one.call > first))
-        if (after({ [first]: inserts, [call]: sorts }).sent !== undisturbed.sent)
-          wrong.push(`${first} ${call}`);
-    }
-    expect(wrong).toEqual([]);
-  });
-
   it('would be marked in place of another row if nothing read them after the write', async () => {
     const dist = await mutated([
       'workbook/writing/write-rows.ts',
