@@ -50,6 +50,16 @@ it.each([
     'tracking',
     'last',
   ],
+  [
+    'the letters about a contact are written',
+    'decideContact: agreed',
+    'delete-column',
+    'outbox',
+    'last',
+  ],
+  ['a request is counted', 'askOffice', 'delete-column', 'units', 'middle'],
+  ['a deadline is moved', 'changeDeadline: all units', 'move-column', 'tracking', 'first'],
+  ['a list is imported', 'importUnits into a dispatch', 'delete-column', 'units', 'first'],
   ['a row is edited', 'onSheetEdit in Theo dõi', 'insert-1', 'tracking', 'middle'],
   ['closed figures are archived', 'archiveDispatches', 'insert-column', 'periods', 'middle'],
 ] as const)(

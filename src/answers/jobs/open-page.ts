@@ -18,7 +18,7 @@ import type { Ports, ReadPorts } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { matchingRows } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
-import { outboxRowOf, readRulesAsFound, rowsOf } from '../../workbook/reading/office';
+import { lettersOf, readRulesAsFound, rowsOf } from '../../workbook/reading/office';
 import { readLettersAbout } from '../../workbook/reading/open-work';
 import { SCHEMA } from '../../workbook/reading/this-version';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -118,7 +118,7 @@ function notifiedDeadlineOnDemand(
 ): LastNotifiedDeadline {
   const ids = dispatches.map(({ id }) => id);
   const lastNotified = lastNotifiedDeadline(() =>
-    notifiedIn(rowsOf(readLettersAbout(ports, ids)).map(outboxRowOf)),
+    notifiedIn(lettersOf(readLettersAbout(ports, ids))),
   );
   return (dispatch, row, stage) => {
     const codes = parseStageCodes(row.stageCodes ?? '');

@@ -192,17 +192,20 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
   };
   const because = parent ? '' : given;
   const checked = { words, tracking, dispatch, unit, answer, source, request, now, because };
+  const count = () =>
+    answer.kind === 'request'
+      ? countRequest(ports, { unit, request, now, hint: rows.unit })
+      : COUNTED;
   const earlier = found && recallRequest(found.row.requests, request);
   if (earlier) {
     completeAnswer(ports, checked, earlier);
+    const again = count();
+    if (again.ok) again.check();
     return { state: 'recorded', ...earlier, answers: pageAnswers(found.row) };
   }
   const refused = refusalOf(rules, { answer, dispatch, row: found?.row, source, request });
   if (refused) return refused;
-  const counted =
-    answer.kind === 'request'
-      ? countRequest(ports, { unit, request, now, hint: rows.unit })
-      : COUNTED;
+  const counted = count();
   if (!counted.ok) return { state: 'limited' };
   const { recorded, row } = recordFromPage(ports, {
     ...checked,

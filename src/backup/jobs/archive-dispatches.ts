@@ -15,7 +15,13 @@ import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports';
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
-import { type Office, outboxRowOf, readWholeOffice, rowsOf } from '../../workbook/reading/office';
+import {
+  lettersOf,
+  type Office,
+  outboxRowOf,
+  readWholeOffice,
+  rowsOf,
+} from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { rowsAgain } from '../../workbook/reading/rows-again';
 import { yearBooks } from '../../workbook/reading/year-books';
@@ -166,7 +172,7 @@ function markArchived(
  */
 function removeLetters(ports: Ports, archivedIds: ReadonlySet<DispatchId>): void {
   const whole = readWholeTab(ports, outboxTab);
-  const letters = rowsOf(whole.read).map(outboxRowOf);
+  const letters = lettersOf(whole.read);
   const today = ports.clock.today();
   const last = lastLetterNumber(letters);
   const isDue = (row: RowOf<typeof outboxTab>): boolean => {

@@ -22,13 +22,23 @@ export function readWholeTab<C extends Columns>(
   ports: Needs<'rawTabs' | 'words'>,
   tab: Tab<C>,
 ): WholeTab<C> {
-  const rawRows = ports.rawTabs.read(tab, 1, ports.rawTabs.rows(tab) ?? 0);
+  const rawRows = wholeRows(ports, tab);
   const cells = rawRows.map((row) => row.map(cellOf));
   const headers = (cells[tab.headerRow - 1] ?? []).map(String);
   const rows = cells
     .slice(tab.headerRow)
     .map((row, index) => ({ at: tab.headerRow + 1 + index, cells: row }));
   return { rawRows, read: readRows(tab, { headers, rows }, ports.words()) };
+}
+
+/** Reads again if people have inserted rows meanwhile: the last ones would be missing. */
+function wholeRows({ rawTabs }: Needs<'rawTabs'>, tab: Tab): readonly BackupRow[] {
+  for (let count = rawTabs.rows(tab) ?? 0; ; ) {
+    const rows = rawTabs.read(tab, 1, count);
+    const now = rawTabs.rows(tab) ?? 0;
+    if (now <= count) return rows;
+    count = now;
+  }
 }
 
 function cellOf(cell: BackupCell): Cell {

@@ -3,6 +3,7 @@ import { runsOf } from '../../workbook/cells/runs-of';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
+import { logPutBack } from '../../workbook/writing/log-overwritten';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { idAt } from '../../workbook/writing/row-ids';
 import { untilSettled } from '../../workbook/writing/until-settled';
@@ -71,7 +72,10 @@ function hasIds({ key }: Tab): boolean {
   return !WITHOUT_IDS.includes(key);
 }
 
-/** Returns the tab as it is afterwards. */
+/**
+ * Returns the tab as it is afterwards. More lost rows than rows that are left over by mistake mean that a person deleted
+ * some, which cannot be told apart.
+ */
 function restoreLostRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
@@ -81,16 +85,27 @@ function restoreLostRows<C extends Columns>(
   const now = readWholeTab(ports, tab);
   const present = new Map<string, number>();
   for (const key of rowKeys(tab, now).values()) present.set(key, (present.get(key) ?? 0) + 1);
-  const lost = [...rowKeys(tab, before)].filter(([at, key]) => {
-    if (deleted.has(at)) return false;
+  const isGone = ([, key]: readonly [number, string]) => {
     const left = present.get(key) ?? 0;
     present.set(key, left - 1);
     return left < 1;
-  });
+  };
+  const keys = [...rowKeys(tab, before)];
+  const lost = keys.filter(([at]) => !deleted.has(at)).filter(isGone);
   if (lost.length === 0) return now;
+  const leftOver = keys.filter(([at]) => deleted.has(at)).filter((one) => !isGone(one));
   const rows = lost.map(([at]) => underHeaders(before, now, at));
   ports.rawTabs.write(tab, now.rawRows.length + 1, rows);
   ports.rawTabs.flush();
+  if (lost.length > leftOver.length) {
+    const ids = new Map(before.read.grid.rows.map((row) => [row.at, idAt(tab, before.read, row)]));
+    const idOf = (at: number) => (hasIds(tab) ? (ids.get(at) ?? '') : '');
+    logPutBack(
+      ports,
+      tab,
+      lost.map(([at]) => idOf(at)),
+    );
+  }
   return readWholeTab(ports, tab);
 }
 

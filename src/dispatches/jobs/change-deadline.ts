@@ -13,7 +13,7 @@ import { exemptionReason } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { OfficePorts, Ports } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
-import { dispatchOf, outboxRowOf, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { dispatchOf, lettersOf, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { readLettersAbout } from '../../workbook/reading/open-work';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
@@ -105,7 +105,7 @@ function exemptionLetter(
   const address = addressOf(unit.email, unit.returnedEmail);
   if (!address.usable || openStages(dispatch, row).length === 0) return '';
   const { plan, words } = readRules(ports);
-  const letters = rowsOf(readLettersAbout(ports, [dispatch.id])).map(outboxRowOf);
+  const letters = lettersOf(readLettersAbout(ports, [dispatch.id]));
   if (!notifiedObligations(letters).has(row.key)) return '';
   const { exemptionWaits, exemptionGoes } = words.says;
   const sentence = plan.needsApproval.includes('cancellation') ? exemptionWaits : exemptionGoes;

@@ -2,9 +2,9 @@ import type { DispatchId } from '../../records/dispatch';
 import type { OfficePorts, ReadPorts } from '../../workbook/ports';
 import { matchingRows } from '../../workbook/reading/find-rows';
 import {
+  lettersOf,
   type Office,
   type OfficeRules,
-  outboxRowOf,
   readRules,
   readTab,
   rowsOf,
@@ -29,7 +29,7 @@ export function officeWithLetters(
 ): StatusOffice {
   const unitRows = readTab(ports, unitsTab, rules.words);
   const units = rowsOf(unitRows).map(unitOf);
-  const letters = rowsOf(outbox).map(outboxRowOf);
+  const letters = lettersOf(outbox);
   return { ...rules, units, unitRows, letters, outbox };
 }
 

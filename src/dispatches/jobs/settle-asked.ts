@@ -6,7 +6,7 @@ import { groupBy } from '../../texts/group-by';
 import type { Rows } from '../../workbook/cells/read-rows';
 import { headerNames, type RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { askedCells, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { askedCells, lettersOf, readTab } from '../../workbook/reading/office';
 import { readLettersAbout } from '../../workbook/reading/open-work';
 import { overwrittenAsked } from '../../workbook/reading/overwritten-asks';
 import { unaskedDeadlines } from '../../workbook/reading/unasked-deadlines';
@@ -62,7 +62,7 @@ function settleDeadlines(ports: Ports, read: Rows<typeof dispatchesTab>): string
 /** Those of the dispatches about which a letter has gone, and others beside them. */
 function dispatchesInLetters(ports: Ports, ids: readonly string[]): Set<string> {
   if (ids.length === 0) return new Set();
-  const letters = rowsOf(readLettersAbout(ports, ids)).map(outboxRowOf);
+  const letters = lettersOf(readLettersAbout(ports, ids));
   const gone = letters.filter(({ state }) => mayHaveArrived(state));
   return new Set(
     gone.flatMap(({ itemRecords }) => itemRecords.map(({ dispatchId }) => dispatchId)),

@@ -13,7 +13,7 @@ import type { Words } from '../../words/words';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { ChangePorts, OfficePorts } from '../../workbook/ports';
-import { type Office, outboxRowOf, readRules, rowsOf } from '../../workbook/reading/office';
+import { lettersOf, type Office, readRules } from '../../workbook/reading/office';
 import { readLettersAbout } from '../../workbook/reading/open-work';
 import { stageNames } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -168,7 +168,7 @@ function rulesOnDemand(
   return () => {
     if (known) return known;
     const { plan, words } = readRules(ports);
-    const letters = () => rowsOf(readLettersAbout(ports, ids)).map(outboxRowOf);
+    const letters = () => lettersOf(readLettersAbout(ports, ids));
     known = { rules: statusRules(plan, ports.clock.today(), letters), words };
     return known;
   };

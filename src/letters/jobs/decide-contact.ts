@@ -67,9 +67,10 @@ function plannedDecision(
       const endQueue = now && queueIfSame(ports, office, letters);
       if (!endQueue) return null;
       markSummaryDue(ports);
+      // Once the unit is changed, the request is gone, and with it what the letters are about
+      endQueue();
       const line = { event: 'requestDecided' as const, unit: unit.code, detail };
       changeByKey(ports, unitsTab, now, notImported({ [unit.code]: change }), [line]);
-      endQueue();
       return { done: true, message };
     },
   };

@@ -10,7 +10,7 @@ import {
 import { format } from '../../texts/format';
 import type { LockPorts } from '../../workbook/ports';
 import { letterCount, letterIds } from '../../workbook/reading/letters-in';
-import { outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { lettersOf, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { openWorkOf, readOpenLetters } from '../../workbook/reading/open-work';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -77,7 +77,7 @@ function settleLetters(
   const openWork = openWorkOf(dispatches, ports.clock.today());
   return withLock(ports, () => {
     const outbox = readOpenLetters(ports, openWork);
-    const rows = rowsOf(outbox).map(outboxRowOf);
+    const rows = lettersOf(outbox);
     const named = new Set(ids);
     const settled = outbox.rows.flatMap(({ at, row }) => {
       const letter = outboxRowOf(row);

@@ -8,7 +8,13 @@ import {
 } from '../../records/outbox-letter';
 import { type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Ports, WritePorts } from '../../workbook/ports';
-import { type OfficeRules, outboxRowOf, readTab, rowsOf } from '../../workbook/reading/office';
+import {
+  lettersOf,
+  type OfficeRules,
+  outboxRowOf,
+  readTab,
+  rowsOf,
+} from '../../workbook/reading/office';
 import { LETTER_KEYS, openWorkOf, readOpenLetters } from '../../workbook/reading/open-work';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -54,7 +60,7 @@ export function settleAndClaim(
 ): SendingStep {
   const { words } = sending.rules;
   const outbox = readOutbox(ports, sending);
-  const known = rowsOf(outbox).map(outboxRowOf);
+  const known = lettersOf(outbox);
   // Links may have been renewed with a new key after this run read its properties
   if (known.some((row) => announcesLinks(row, sending.context.today))) ports.scriptProperties.all();
   const settled = settle(ports, known.filter(isLetter), request);

@@ -12,7 +12,7 @@ import type { Rows } from '../../workbook/cells/read-rows';
 import type { ChangePorts, Ports } from '../../workbook/ports';
 import { lastRowsOf } from '../../workbook/reading/find-rows';
 import { letterCount } from '../../workbook/reading/letters-in';
-import { type Office, type OfficeRules, outboxRowOf, rowsOf } from '../../workbook/reading/office';
+import { lettersOf, type Office, type OfficeRules } from '../../workbook/reading/office';
 import { readOpenLetters } from '../../workbook/reading/open-work';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -196,7 +196,7 @@ function withoutPast({ dispatchRows, openWork }: Office): Office['dispatchRows']
 
 function outboxNow(ports: Ports, { openWork }: Office): Outbox {
   const outbox = readOpenLetters(ports, openWork);
-  return { outbox, letters: rowsOf(outbox).map(outboxRowOf) };
+  return { outbox, letters: lettersOf(outbox) };
 }
 
 function totalsOf(rows: readonly FrozenFigures[], id: string): FrozenFigures[] {

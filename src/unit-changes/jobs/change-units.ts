@@ -6,7 +6,7 @@ import type { Rows } from '../../workbook/cells/read-rows';
 import { formatUnfinished } from '../../workbook/cells/unfinished-changes';
 import type { ChangePorts, OfficePorts, Ports } from '../../workbook/ports';
 import { matchingRows } from '../../workbook/reading/find-rows';
-import { dispatchOf, outboxRowOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { dispatchOf, lettersOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { opensWithData } from '../../workbook/reading/opens-with-data';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -154,7 +154,7 @@ function readState(
       units: allUnits,
       dispatches,
       obligations: tracking ? rowsOf(tracking) : [],
-      letters: outbox ? rowsOf(outbox).map(outboxRowOf) : [],
+      letters: outbox ? lettersOf(outbox) : [],
     }),
   };
   const unitsDigest = digestOf(JSON.stringify(packed));

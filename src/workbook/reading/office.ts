@@ -26,6 +26,7 @@ import { format } from '../../texts/format';
 import { MAX_NAME, shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import { type DeadlineCell, isNoDeadline } from '../cells/kinds/deadline';
+import { notedOverwrite } from '../cells/last-write';
 import { problemSentence } from '../cells/problem';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, NewRow, RowOf, Tab } from '../cells/tab';
@@ -199,7 +200,7 @@ function officeWith(
     ...rules,
     units: rowsOf(units).map(unitOf),
     dispatches: rowsOf(dispatches).map(dispatchOf),
-    letters: rowsOf(outbox).map(outboxRowOf),
+    letters: lettersOf(outbox),
     openWork,
     tracking,
     outbox,
@@ -299,14 +300,31 @@ function deadlineCell(terms: AskedTerms, stage: Stage): DeadlineCell {
   return isAsked(terms, stage) ? (terms[DEADLINE_FIELD[stage]] ?? 'none') : 'notAsked';
 }
 
-/** A letter whose state was deleted counts as possibly sent. */
-/** A letter whose row was overwritten waits for a person, like one of which nobody knows whether it has gone. */
+/**
+ * A letter whose state was deleted counts as possibly sent; so does one whose row was overwritten, which waits for a
+ * person.
+ */
 export function outboxRowOf({
   isOverwritten,
   ...row
 }: NewRow<typeof outboxTab> & Pick<Obligation, 'isOverwritten'>): OutboxRow {
   const state = isOverwritten ? null : row.state;
   return { ...row, kind: row.kind ?? 'notice', state: state ?? 'deliveryUnknown' };
+}
+
+/** In the order of the rows. What the write of another letter has put into a row is only said by that other letter. */
+export function lettersOf(outbox: Rows<typeof outboxTab>): OutboxRow[] {
+  const rows = rowsOf(outbox);
+  const textsOf = ({ itemRecords }: Pick<OutboxRow, 'itemRecords'>) =>
+    itemRecords.map((one) => JSON.stringify(one));
+  return rows.map((row) => {
+    const letter = outboxRowOf(row);
+    if (!('isOverwritten' in row)) return letter;
+    const by = notedOverwrite({ id: row.id, text: row.lastWrite });
+    const others = rows.filter(({ id }) => id === by?.id).flatMap(textsOf);
+    const isOwn = (_: unknown, nth: number) => !others.includes(textsOf(row)[nth] ?? '');
+    return { ...letter, itemRecords: row.itemRecords.filter(isOwn) };
+  });
 }
 
 /** Problems that keep a whole row from being used come first. */

@@ -2,14 +2,14 @@ import { cellName } from '../../texts/cell-name';
 import { plainText } from '../../texts/safe-text';
 import { type Cell, type CellBlock, type GridRow, rowNumbersOf } from '../cells/cell';
 import type { RowWrite } from '../cells/last-write';
-import { cellText } from '../cells/read-cell';
+import { cellText, isFilled } from '../cells/read-cell';
 import { type Rows, readRows } from '../cells/read-rows';
 import type { Columns, Tab } from '../cells/tab';
 import { type Change, cellOf } from '../cells/write-cells';
 import { matchingRows, underOneHeader } from '../reading/find-rows';
 import { readTab } from '../reading/office';
 import { mendColumns, rowLike } from './moved-columns';
-import { areInPlace, currentCells, idAt, idIn } from './row-ids';
+import { areInPlace, currentCells, idAt } from './row-ids';
 import {
   type Due,
   type Item,
@@ -36,7 +36,8 @@ export function leftAfter<C extends Columns>(
   const byPlace = new Map(there.map((row) => [row.at, row]));
   const isRight = (item: Item<C>) => isLanded(target, written, item, byPlace.get(item.at));
   if (there.length === places.length && areInPlace(tab, known, there) && items.every(isRight)) {
-    for (const { at, write } of items) onRow(write.id, byPlace.get(at) ?? { at, cells: [] });
+    for (const { at, write } of items)
+      if (write.id !== '') onRow(write.id, byPlace.get(at) ?? { at, cells: [] });
     const due = items.filter(
       ({ hasNote, write, text }) => hasNote || (write.id === '' && text !== ''),
     );
@@ -135,14 +136,20 @@ function corrections<C extends Columns>(
       wrong.delete(item.write.id);
     }
   const hits = haveColumnsMoved ? new Map() : hitsIn(target, written, { now, wrong });
-  const covered = new Set(placesIn(blocks));
-  const keys = Object.keys(tab.columns).filter(
-    (key) => key !== tab.id && key !== tab.stamp && covered.has(known.places[key] ?? -1),
-  );
-  const nothing = Object.fromEntries(keys.map((key) => [key, null])) as Change<C>;
+  const keysIn = (all: readonly CellBlock[]) => {
+    const covered = new Set(placesIn(all));
+    return Object.keys(tab.columns).filter(
+      (key) => key !== tab.id && key !== tab.stamp && covered.has(known.places[key] ?? -1),
+    );
+  };
+  const keys = keysIn(blocks);
+  const nothing = Object.fromEntries(
+    keysIn(isStamped ? blocks : target.allBlocks).map((key) => [key, null]),
+  ) as unknown as Change<C>;
   // Reading some rows by their ids has read others between them.
   const earlierRows = before.grid.isPart ? readRows(tab, before.grid, ports.words()) : before;
-  const readBefore = new Map(earlierRows.rows.map(({ row }) => [String(idIn(tab, row)), row]));
+  const idsBefore = new Map(before.grid.rows.map((row) => [row.at, idAt(tab, before, row)]));
+  const readBefore = new Map(earlierRows.rows.map(({ at, row }) => [idsBefore.get(at), row]));
   const changes = new Map(
     now.grid.rows.flatMap((row): [number, Change<C>][] => {
       const id = idAt(tab, now, row);
@@ -153,7 +160,9 @@ function corrections<C extends Columns>(
       if (id === '') return [[row.at, nothing]];
       const earlier = readBefore.get(id);
       if (!earlier && isStamped) overwritten.set(id, by);
-      const restored = earlier ? picked<C>(earlier, (key) => keys.includes(key)) : {};
+      // The row may have had its own write before it was hit
+      const own = earlier ? { ...earlier, ...target.meant.get(id) } : {};
+      const restored = picked<C>(own, (key) => keys.includes(key));
       return [[row.at, { ...restored, ...again }]];
     }),
   );
@@ -200,36 +209,59 @@ function hitsIn<C extends Columns>(
 
 /**
  * Finds the write whose values a row has in one range, for rows without a stamp and for those that take several ranges.
- * The row must not have had them before; if it was not read before, only a row counts that has no id or is now in the
- * place.
+ * The row must not have had them before; if it was not read before, only a row counts that is now in the place.
  */
 function valuesIn<C extends Columns>(
-  { tab, before }: RowsWrite<C>,
+  { tab, before, isStamped, allBlocks }: RowsWrite<C>,
   { blocks }: Written<C>,
   wrong: ReadonlyMap<string, Item<C>>,
 ): (id: string, row: GridRow) => RowWrite | undefined {
   const wrongAt = new Map([...wrong.values()].map((item) => [item.at, item.write]));
-  const writes = new Map<string, RowWrite>();
-  for (const block of blocks)
-    for (const [down, at] of rowNumbersOf(block).entries()) {
-      const { column, cells, into } = block;
-      const line = new Array<Cell>(column - 1).concat(cells[into ? 0 : down] ?? []);
-      const write = wrongAt.get(at);
-      if (write) writes.set(textsIn({ at, cells: line }, column, line.length), write);
-    }
+  const writes = new Map(
+    blocks.flatMap((block) =>
+      linesOf(block).flatMap(([at, texts]) => {
+        const write = wrongAt.get(at);
+        return write ? [[texts, write] as const] : [];
+      }),
+    ),
+  );
   const earlier = new Map(before.grid.rows.map((row) => [idAt(tab, before, row), row]));
+  const isStray = strayIn(isStamped ? blocks : allBlocks, earlier.get(''));
   return (id, row) => {
+    if (id === '') return isStray(row) ? STRAY : undefined;
     const was = earlier.get(id);
     for (const { column, width } of rangesIn(blocks)) {
       const texts = textsIn(row, column, column - 1 + width);
       const by = writes.get(texts);
-      const isNew = was
-        ? textsIn(was, column, column - 1 + width) !== texts
-        : id === '' || wrongAt.has(row.at);
+      const isNew = was ? textsIn(was, column, column - 1 + width) !== texts : wrongAt.has(row.at);
       if (by && by.id !== id && isNew) return by;
     }
     return undefined;
   };
+}
+
+/** True for a row without an id, such as a person inserts, that has what one of these blocks has put there. */
+function strayIn(all: readonly CellBlock[], was: GridRow | undefined): (row: GridRow) => boolean {
+  const written = new Set(all.flatMap(linesOf).map(([, texts]) => texts));
+  return (row) =>
+    rangesIn(all).some(({ column, width }) => {
+      const last = column - 1 + width;
+      const texts = textsIn(row, column, last);
+      const isBlank = !row.cells.slice(column - 1, last).some(isFilled);
+      return !isBlank && written.has(texts) && !(was && textsIn(was, column, last) === texts);
+    });
+}
+
+/** Stands for whichever write has hit a row without an id. */
+const STRAY: RowWrite = { name: '', id: ' ' };
+
+/** Row numbers that a block covers, and the texts that it has for them as `textsIn` gives them. */
+function linesOf(block: CellBlock): [number, string][] {
+  const { column, cells, into } = block;
+  return rowNumbersOf(block).map((at, down) => {
+    const line = new Array<Cell>(column - 1).concat(cells[into ? 0 : down] ?? []);
+    return [at, textsIn({ at, cells: line }, column, line.length)];
+  });
 }
 
 /** Texts in the columns `first` to `last`, from 1, with the first column. */

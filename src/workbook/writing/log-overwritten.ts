@@ -27,6 +27,22 @@ export function logOverwritten<C extends Columns>(
   );
 }
 
+/** Most ids that a line of Nhật ký names. */
+const MOST_IDS = 20;
+
+/** Logs rows that were put back although a person may have deleted them. `ids` has `''` for a row without one. */
+export function logPutBack(ports: WritePorts, { key }: Tab, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const words = ports.words();
+  const named = ids.filter((id) => id !== '').slice(0, MOST_IDS);
+  const detail = format(words.health.rowsPutBack, {
+    tab: words.tabs[key].name,
+    count: ids.length,
+    ids: named.length > 0 ? ` (${named.join(', ')})` : '',
+  });
+  writeLog(ports, words, [{ event: 'problem', detail, who: '', manner: 'auto' }]);
+}
+
 /** Dispatch and unit that the id of a row names. */
 export function partiesOf({ key }: Tab, id: string): { dispatch: string; unit: string } {
   const [dispatch = '', unit = ''] = key === 'tracking' ? id.split('/') : [];

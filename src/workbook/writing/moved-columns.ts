@@ -75,8 +75,8 @@ export function mendColumns(
 }
 
 /**
- * The row that has the id of `was`, wherever the column of ids is now. If that was deleted, the row in the same place, if
- * all that was not written is as it was.
+ * The row that has the id of `was`, wherever the column of ids is now. If that was deleted, or overwritten because another
+ * column was there, the row in the same place, if all that was not written is as it was.
  */
 export function rowLike(
   tab: Tab,
@@ -85,8 +85,9 @@ export function rowLike(
 ): MeantRow['isMeant'] {
   const before = namesOf(tab, headers);
   return (row, names, wasWritten) => {
-    if (names.includes(tab.id))
-      return id !== '' && shownIn(row, names.indexOf(tab.id)).trim() === id;
+    const idPlace = names.indexOf(tab.id);
+    if (idPlace >= 0 && id !== '' && shownIn(row, idPlace).trim() === id) return true;
+    if (idPlace >= 0 && !wasWritten(tab.id, idPlace)) return false;
     const isSame = (name: string, place: number) =>
       wasWritten(name, place) || shownIn(row, place) === shownIn(was, before.indexOf(name));
     return row.at === was.at && names.every((name, place) => name === '' || isSame(name, place));

@@ -3,10 +3,12 @@ import { plainText } from '../../texts/safe-text';
 import { type Cell, type CellBlock, type GridRow, rowNumbersOf } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
 import { isBlankRow, type Rows } from '../cells/read-rows';
+import { runsOf } from '../cells/runs-of';
 import type { Columns, Tab } from '../cells/tab';
 import { blocksOf } from '../cells/write-cells';
 import type { WritePorts } from '../ports';
 import { readTab } from '../reading/office';
+import { logPutBack } from './log-overwritten';
 import { mendColumns, relaid } from './moved-columns';
 import { idAt } from './row-ids';
 import { unlessMoved, untilSettled } from './until-settled';
@@ -27,6 +29,7 @@ export function removeRows<C extends Columns>(
     gone.has(row.at) ? emptied(row, Object.values(before.places)) : row,
   );
   let blocks: readonly CellBlock[] = [];
+  const putBack = new Set<string>();
   const write = (changed: ReadonlySet<number>) => {
     const places: readonly number[] = Object.values(before.places);
     blocks = blocksOf({ rows, places }, ({ at }) => changed.has(at));
@@ -46,7 +49,7 @@ export function removeRows<C extends Columns>(
     const now = readTab(ports, tab, ports.words());
     before = relaid(tab, before, now);
     const places: readonly number[] = Object.values(before.places);
-    rows = mended(tab, { before, gone, now });
+    rows = mended(tab, { before, gone, now, putBack });
     const there = new Map(now.grid.rows.map((row) => [row.at, contentOf(row, places)]));
     const isWrong = (row: GridRow) => contentOf(row, places) !== there.get(row.at);
     const wrong = new Set(rows.filter(isWrong).map(({ at }) => at));
@@ -55,12 +58,15 @@ export function removeRows<C extends Columns>(
   if (gone.size === 0) return;
   write(gone);
   untilSettled(ports, tab, { headers: () => before.grid.headers, mend, left });
+  logPutBack(ports, tab, [...putBack]);
 }
 
 interface Emptied<C extends Columns> {
   readonly before: Rows<Tab<C>>;
   readonly gone: ReadonlySet<number>;
   readonly now: Rows<Tab<C>>;
+  /** Gets the ids of rows that are put back although a person may have deleted them. */
+  readonly putBack: Set<string>;
 }
 
 /**
@@ -71,6 +77,9 @@ function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
   const places: readonly number[] = Object.values(write.before.places);
   const others = write.before.grid.headers.map((_, at) => at).filter((at) => !places.includes(at));
   const { free, lost } = astray(tab, write, places);
+  const leftOver = free.filter((row) => !isBlankRow(row, write.now.places));
+  if (lost.length > leftOver.length)
+    for (const row of lost) write.putBack.add(idAt(tab, write.before, row));
   const near = paired(free, lost, (row) => contentOf(row, others));
   const back = new Set(near.values());
   const far = paired(
@@ -100,8 +109,12 @@ function astray<C extends Columns>(
     (row) => !gone.has(row.at) && !isBlankRow(row, before.places),
   );
   const there = paired(now.grid.rows, stays, whole);
-  const known = new Set(before.grid.rows.map((row) => contentOf(row, places)));
-  const isOurs = (row: GridRow) => isBlankRow(row, now.places) || known.has(contentOf(row, places));
+  // Each range of columns is a call of its own, so a row may have the cells of several rows
+  const ranges = runsOf(places);
+  const known = new Set(
+    [...before.grid.rows, BLANK].flatMap((row) => ranges.map((range) => contentOf(row, range))),
+  );
+  const isOurs = (row: GridRow) => ranges.every((range) => known.has(contentOf(row, range)));
   const rest = now.grid.rows.filter((row) => !there.has(row));
   const typed = new Set(rest.filter((row) => !isOurs(row)).map((row) => idAt(tab, now, row)));
   const found = new Set(there.values());
@@ -110,6 +123,8 @@ function astray<C extends Columns>(
     lost: stays.filter((row) => !found.has(row) && !typed.has(idAt(tab, before, row))),
   };
 }
+
+const BLANK: GridRow = { at: 0, cells: [] };
 
 function paired(
   rows: readonly GridRow[],
@@ -130,7 +145,7 @@ function emptied({ at, cells }: GridRow, places: readonly number[]): GridRow {
 }
 
 function contentOf({ cells }: GridRow, places: readonly number[]): string {
-  return JSON.stringify(places.map((place) => textOf(cells[place] ?? '')));
+  return JSON.stringify(places.map((place) => [place, textOf(cells[place] ?? '')]));
 }
 
 function textOf(cell: Cell): string {

@@ -23,6 +23,10 @@ export interface RowsWrite<C extends Columns> {
   readonly overwritten: Map<string, RowWrite>;
   /** All stamps that were written, with the writes. */
   readonly stamps: Map<string, RowWrite>;
+  /** By the id of a row: what the whole act means for it. */
+  readonly meant: ReadonlyMap<string, Change<C>>;
+  /** All blocks that were written: rows without a stamp are found by their values only. */
+  readonly allBlocks: CellBlock[];
 }
 
 /** Rows as they were at the last look, and what is to be written into them, by row number. */

@@ -119,11 +119,15 @@ function beginWith<C extends Columns>(
   const isCopy = [...changes.values()].every((change) => isComputed(tab, change));
   const isStamped = tab.stamp !== '' && !isCopy;
   const [overwritten, stamps] = [new Map(), new Map()];
-  const target = { ports, tab, before, isStamped, onRow, holds, overwritten, stamps };
   // Ids are never overwritten, because rows are found by them.
   const isMeant = (key: string) => key in tab.columns && key !== tab.id && key !== tab.stamp;
-  const meant = new Map([...changes].map(([at, change]) => [at, picked<C>(change, isMeant)]));
-  let written = writeDue(target, lastLook(target, { known: before, changes: meant }));
+  const due = new Map([...changes].map(([at, change]) => [at, picked<C>(change, isMeant)]));
+  const meant = new Map(
+    before.grid.rows.map((row) => [idAt(tab, before, row), due.get(row.at) ?? {}] as const),
+  );
+  const sides = { overwritten, stamps, meant, allBlocks: [] };
+  const target = { ports, tab, before, isStamped, onRow, holds, ...sides };
+  let written = writeDue(target, lastLook(target, { known: before, changes: due }));
   return () => {
     untilSettled(ports, tab, {
       headers: () => written.known.grid.headers,
@@ -219,6 +223,7 @@ function writeDue<C extends Columns>(target: RowsWrite<C>, due: Due<C>): Written
     blocks = [...blocksOf(items, stampIn), ...values];
   }
   for (const { text, write } of items) if (text !== '') target.stamps.set(text, write);
+  target.allBlocks.push(...blocks);
   unlessMoved(ports, tab, known.grid.headers, () => ports.writer.write(tab, blocks));
   return { known, seen, blocks, items, areComplete };
 }

@@ -81,8 +81,10 @@ export function singleTrials(one: Prepared, seed: number): DisturbedTrial[] {
   });
 }
 
-function isPossible({ before }: Prepared, tab: TabKey, kind: DisturbanceKind): boolean {
+function isPossible({ act, before }: Prepared, tab: TabKey, kind: DisturbanceKind): boolean {
   if (!kind.startsWith('delete-')) return true;
+  // Acts with a build of their own are about columns that it brings, which it makes again
+  if (kind === 'delete-column' && act.build) return false;
   if (kind === 'delete-own-column') return (SORTED as readonly TabKey[]).includes(tab);
   return (
     kind === 'delete-column' || rowsAbove(before, tab, Number(kind.at(-1))) === Number(kind.at(-1))

@@ -32,7 +32,7 @@ export interface Afterwards {
 }
 
 /** Reference at the end of a log line about an answer from the page. */
-const REFERENCE = /[0-9A-F]{4}-[0-9A-F]{4}$/;
+export const REFERENCE = /[0-9A-F]{4}-[0-9A-F]{4}$/;
 
 /** Reads everything that an act may have changed in an office. */
 export function afterwards(google: AppsScript, { passing, looks }: Act): Afterwards {

@@ -16,15 +16,18 @@ export interface Line {
 
 /**
  * What may differ from an undisturbed act, since a disturbed one may take longer, another run may do the same, or rows
- * are in another order: times (not their days), numbers of log lines and letters, the run that wrote a row, and digests
- * over these.
+ * are in another order: times (not their days), numbers of log lines and letters, the run that wrote a row, digests over
+ * these, ids of charts, when the file's size was measured.
  */
 const PASSING: Readonly<Record<string, readonly string[]>> = {
   log: ['at', 'number'],
   outbox: ['run', 'id'],
   periods: ['checksum'],
   subordinates: ['checksum', 'fileSeal'],
-  properties: 'summaryDue summarySeen lastRun cursor summaryDigest closing logLines'.split(' '),
+  properties:
+    'summaryDue summarySeen summaryCharts lastRun cursor summaryDigest closing logLines cells'.split(
+      ' ',
+    ),
 };
 
 /** A time within a text. The day before it is compared. */

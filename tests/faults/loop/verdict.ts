@@ -3,11 +3,11 @@ import type { SavedGoogle } from '../../../local/saved-google';
 import { headerOf } from '../../../local/sheet-table';
 import { TAB_KEYS, type TabKey } from '../../../src/records/tab-key';
 import { cellName } from '../../../src/texts/cell-name';
-import type { Columns } from '../../../src/workbook/cells/tab';
+import type { Tab } from '../../../src/workbook/cells/tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { words } from '../../bundle/rows-of';
 import { type Disturbance, disturb, isDeleting, putBack, sheetOf } from './disturbances';
-import { warningsIn } from './office-afterwards';
+import { REFERENCE, warningsIn } from './office-afterwards';
 import { type Line, linesLacking, linesOf, textOf } from './office-lines';
 import { perform } from './perform';
 import { type DisturbedTrial, haveFailed, type Prepared, play } from './prepared-act';
@@ -135,18 +135,24 @@ export async function verdictOf(trial: DisturbedTrial): Promise<Verdict> {
     return { kind: 'told', differences };
   const usual = allowed.flatMap(({ warned }) => warned);
   const warned = warningsIn(google).filter((text) => !usual.includes(text));
+  if (failed && isHalfNamed(one, warned)) return { kind: 'named', differences };
   const held = heldIn(google);
   // What follows from the rows that are held is as in an undisturbed office that holds them
   const holding =
     held.length === 0 ? allowed : [await stateAfter(one, [...after, ...held], 'later')];
-  const isHeld = ({ line: { of, id } }: Differing) =>
-    held.some((row) => row.tab === of && row.id === id);
   const texts = [...warned, ...noticesIn(found, allowed)];
   const others = differing(now, [...allowed, ...holding]);
   const silent = others.filter((one) => !isNamed(one.line, texts, google));
-  const follows = (one: Differing) => isDerived(one.line) || (isCopy(one, silent) && !isHeld(one));
+  const follows = (one: Differing) =>
+    isDerived(one.line) || isCopyOf(one, silent, texts) || isSendingOf(one, found);
   if (silent.length < found.length && silent.every(follows)) return { kind: 'named', differences };
   return { kind: 'wrong', differences: describe(silent) };
+}
+
+/** True if the office says that the act is half done, as the act declares it. */
+function isHalfNamed({ act }: Prepared, warned: readonly string[]): boolean {
+  const [beginning = ''] = act.names?.split('{') ?? [];
+  return beginning !== '' && warned.some((text) => text.startsWith(beginning));
 }
 
 interface Ended {
@@ -166,9 +172,9 @@ async function isTold(one: Prepared, disturbances: Steps, trial: Ended): Promise
   google.restore(trial.ended);
   await perform(act, google).catch(() => null);
   waitIn(one);
-  // Nhật ký may also have what the failed attempt wrote
-  const rest = differing(linesOf(google), trial.allowed).filter(
-    ({ line, isLost }) => isLost || line.of !== 'log',
+  // Nhật ký may also have what the failed attempt wrote, and lack what it wrote last, as after any run that ends early
+  const rest = differing(linesOf(google), trial.allowed, act.passing).filter(
+    ({ line, isLost }) => line.of !== 'log' || (isLost && isAnswer(line)),
   );
   const isComplete = rest.length === 0;
   google.restore(later);
@@ -177,41 +183,73 @@ async function isTold(one: Prepared, disturbances: Steps, trial: Ended): Promise
 
 const SAME: Verdict = { kind: 'same' };
 
-const { problem, sheetEdited, lettersPlanned } = words.choices.logEvent;
+/** True for a line of Nhật ký about an answer from the page. */
+const isAnswer = ({ cells }: Line) => REFERENCE.test(cells.detail ?? '');
+
+const { letterSent, problem, sheetEdited } = words.choices.logEvent;
 
 /** True for figures and counts, which follow from rows: they differ wherever a row does. */
-const isDerived = ({ of, id, cells }: Line) =>
-  of === 'summary' ||
-  of === 'properties' ||
-  (of === 'tracking' && id === 'row 1') ||
-  (of === 'log' && cells.event === lettersPlanned);
+const isDerived = ({ of, id }: Line) =>
+  of === 'summary' || of === 'properties' || (of === 'tracking' && id === 'row 1');
 
-/** True for a row of which only copies of other cells differ, such as the deadlines of a dispatch that is named. */
-function isCopy({ line, isLost }: Differing, all: readonly Differing[]): boolean {
+/** True for a row of Theo dõi of which only copies of its dispatch's cells differ, if a text names the dispatch. */
+function isCopyOf(
+  { line, isLost }: Differing,
+  all: readonly Differing[],
+  texts: readonly string[],
+): boolean {
   const { of, id, cells } = line;
   const like = all.find((one) => one.isLost !== isLost && one.line.of === of && one.line.id === id);
-  const columns: Columns = of === 'tracking' ? trackingTab.columns : {};
   const keys = Object.keys({ ...cells, ...like?.line.cells });
+  const { columns }: Tab = trackingTab;
   return (
+    of === 'tracking' &&
     like !== undefined &&
-    keys.every((key) => columns[key]?.computed || cells[key] === like.line.cells[key])
+    keys.every((key) => columns[key]?.computed || cells[key] === like.line.cells[key]) &&
+    [cells.dispatchId, cells.number].some((name) => name && texts.some((one) => one.includes(name)))
   );
 }
+
+/** True for a line of Nhật ký about the sending of a letter that differs too. */
+const isSendingOf = ({ line, isLost }: Differing, all: readonly Differing[]) =>
+  line.of === 'log' &&
+  line.cells.event === letterSent &&
+  all.some(
+    (one) =>
+      one.line.of === 'letters' &&
+      one.isLost === isLost &&
+      line.cells.detail?.endsWith(one.line.cells.subject ?? '-'),
+  );
 
 interface Differing {
   readonly line: Line;
   readonly isLost: boolean;
 }
 
-/** Lines that none of the allowed states has, and lines that all of them have and the office lacks. */
-function differing(now: readonly Line[], allowed: readonly State[]): Differing[] {
-  const added = allowed.map(({ lines }) => linesLacking(now, lines)).reduce(common);
-  const lost = allowed.map(({ lines }) => linesLacking(lines, now)).reduce(common);
+/**
+ * Lines that none of the allowed states has, and lines that all of them have and the office lacks, without the columns
+ * `passing`.
+ */
+function differing(
+  now: readonly Line[],
+  allowed: readonly State[],
+  passing: readonly string[] = [],
+): Differing[] {
+  const seen = (lines: readonly Line[]) =>
+    passing.length === 0 ? lines : lines.map((line) => withoutCells(line, passing));
+  const of = seen(now);
+  const added = allowed.map(({ lines }) => linesLacking(of, seen(lines))).reduce(common);
+  const lost = allowed.map(({ lines }) => linesLacking(seen(lines), of)).reduce(common);
   return [
     ...lost.map((line) => ({ line, isLost: true })),
     ...added.map((line) => ({ line, isLost: false })),
   ];
 }
+
+const withoutCells = (line: Line, passing: readonly string[]): Line => ({
+  ...line,
+  cells: Object.fromEntries(Object.entries(line.cells).filter(([key]) => !passing.includes(key))),
+});
 
 const common = (some: readonly Line[], others: readonly Line[]) =>
   linesLacking(some, linesLacking(some, others));

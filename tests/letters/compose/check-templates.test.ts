@@ -3,6 +3,7 @@ import { checkTemplates } from '../../../src/letters/compose/check-templates';
 import { placeholdersOf } from '../../../src/letters/rules/placeholders';
 import { LETTER_KINDS } from '../../../src/records/letter-kind';
 import { handleEdit } from '../../../src/runs/handle-edit';
+import type { Ports } from '../../../src/workbook/ports';
 import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
 import { fakeOffice, words } from '../../fakes/office';
 
@@ -38,6 +39,27 @@ it('the check of a template names a placeholder whose setting is empty', () => {
   expect(checkOf('{dien_thoai} {lien_ket_xac_nhan}', { settings: { phone: '' } })).toContain(
     '{dien_thoai}',
   );
+});
+
+it('the check of another template is put back if people sort the tab at the moment of the write', () => {
+  const { ports, workbook } = fakeOffice();
+  checkTemplates(ports);
+  const index = workbook.rows(templatesTab).findIndex(({ kind }) => kind === 'notice');
+  workbook.write(templatesTab, [{ row: index + 2, column: 3, cells: [['{ten_dv}']] }]);
+  let isSorted = false;
+  const write: Ports['writer']['write'] = (tab, blocks) => {
+    const { rows } = ports.reader.read(templatesTab);
+    const order = isSorted ? [] : rows.map(({ at }, nth) => ({ at, row: rows.at(-1 - nth) }));
+    isSorted = true;
+    for (const { at, row } of order)
+      workbook.write(templatesTab, [{ row: at, column: 1, cells: [row?.cells ?? []] }]);
+    ports.writer.write(tab, blocks);
+  };
+  checkTemplates({ ...ports, writer: { ...ports.writer, write } });
+  const wrong = workbook
+    .rows(templatesTab)
+    .filter(({ check }) => check !== words.says.templateFine);
+  expect(wrong.map(({ kind }) => kind)).toEqual(['notice']);
 });
 
 it('an edit of the tab checks all templates again', () => {

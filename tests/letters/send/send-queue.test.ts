@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOfMoment } from '../../../src/calendar/moment';
 import { type SendOptions, sendQueue } from '../../../src/letters/send/send-queue';
+import { formatLastWrite } from '../../../src/workbook/cells/last-write';
 import { readRules } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
@@ -53,6 +54,15 @@ describe('sendQueue', () => {
       { state: 'sent', sentAt: '2024-11-05T09:00' },
       { state: 'sent', sentAt: '2024-11-05T09:00' },
     ]);
+  });
+
+  it('sends a letter although its write has hit the row of another letter, which waits for a person', () => {
+    const by = { name: '2024-11-05T08:50.a.0001', id: 'T-000001' };
+    const lastWrite = formatLastWrite({ ...by, id: 'T-000002' }, by);
+    const hit = { ...letter({ id: 'T-000002', mailbox: 'pn-002@phuninh.example.org' }), lastWrite };
+    const office = officeWithQueue(1, { letters: [letter(), hit] });
+    expect(send(office, byTick)).toMatchObject({ sent: 1, left: 0 });
+    expect(office.mailer.letters.map(({ to }) => to)).toEqual(['pn-001@phuninh.example.org']);
   });
 
   it('notes in Hộp thư đi how many copies exceeded the limit', () => {
