@@ -104,7 +104,7 @@ export function changedBlocks<C extends Columns>(
   };
   const isTyped = (place: number) => tab.columns[keyAt.get(place) ?? '']?.guarded === false;
   const most = keys.has(tab.stamp) ? MOST_APART : MOST_COPIES_APART;
-  const isApart = runsOf([...changes.keys()]).length <= most;
+  const isApart = tab.stamp !== '' && runsOf([...changes.keys()]).length <= most;
   const places = isApart ? withGaps(tab, read, changes, [...keyAt.keys()]) : [...keyAt.keys()];
   const layout = { rows: read.grid.rows, places, isSet, cellAt, isTyped, isApart };
   return blocksOf(layout, ({ at }) => changes.has(at));

@@ -10,9 +10,9 @@ it('Theo dõi has its frozen columns first', () => {
   expect(columns.slice(0, 2)).toEqual([...trackingTab.frozen]);
 });
 
-it('Theo dõi has the columns that an acknowledgement changes side by side', () => {
+it('Theo dõi has the columns that an acknowledgement or a request changes side by side', () => {
   const changed =
-    'acknowledge acknowledgedOn acknowledgedBy incomingNumber channel changedBy changedAt requests lastWrite answeredVersion';
+    'acknowledge acknowledgedOn acknowledgedBy incomingNumber channel unitRequests basis changedBy changedAt requests lastWrite answeredVersion';
   expect(stretch('acknowledge', 'answeredVersion').sort()).toEqual(changed.split(' ').sort());
 });
 
