@@ -19,7 +19,7 @@ import { settingsTab } from '../workbook/tabs/settings-tab';
 import { TABS_BY_KEY } from '../workbook/tabs/tabs';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { addRows } from '../workbook/writing/add-rows';
-import { renewDropdowns } from './run-migrations';
+import { renewLooks } from './run-migrations';
 
 /**
  * Keeps what people changed. Throws before settings and templates if a header is still missing or duplicated;
@@ -37,7 +37,7 @@ export function repairTabs(
   const sentences = [...repairs, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));
-  renewDropdowns(ports, version.schema);
+  renewLooks(ports, version.schema);
   const settings = readTab(ports, settingsTab, words);
   const restored = restoreSettingNames(ports, words, settings);
   const known = restored.length > 0 ? readTab(ports, settingsTab, words) : settings;

@@ -71,6 +71,8 @@ export interface TabLayout {
   addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
   /** Gives the dropdown of a column the words of this version. */
   renewDropdown(tab: Tab, key: string): void;
+  /** Replaces rules for colours of a file of schema 1. */
+  renewRules(tab: Tab): void;
   /**
    * Copies rows as they are displayed into the tab `name`, below their headers, and makes that tab if there is none.
    * Leaves out rows that it has already.

@@ -143,6 +143,23 @@ describe('in Theo dõi, the cells of a stage that a dispatch does not ask', () =
   });
 });
 
+it('in Theo dõi, a status is red by its code, by one rule also if columns are deleted and made again', () => {
+  const google = newOffice();
+  const reds = () =>
+    tabOf(google, 'tracking').conditionalFormats.flatMap(({ boxes, condition }) =>
+      boxes
+        .filter(({ column }) => column === placeOf(google, 'tracking', 'statusText'))
+        .map(() => condition.values[0]),
+    );
+  const red = () => [`=RIGHT($${cellName(3, placeOf(google, 'tracking', 'stageCodes'))})="!"`];
+  expect(reds()).toEqual(red());
+  for (const column of ['statusText', 'stageCodes']) {
+    deleteColumn(google, 'vi', ['tracking', column]);
+    google.press(owner, words.menu.setUp);
+    expect(reds()).toEqual(red());
+  }
+});
+
 it('the width of a column that a person has set does not change', () => {
   const google = newOffice();
   const file = structuredClone(google.snapshot());

@@ -215,6 +215,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       retired.set(name, [...there, ...due.map(({ cells }) => cells)]);
     },
     renewDropdown: () => undefined,
+    renewRules: () => undefined,
     repairHeaders: () => null,
     cellCount: () => 0,
     blankColumns: () => 0,

@@ -76,7 +76,7 @@ export const trackingTab = declareTab('tracking', {
     key: requiredText({ vi: 'Mã theo dõi', en: 'Tracking code' }, 130, hidden),
     statusText: text({ vi: 'Tình trạng hạn', en: 'Deadline status' }, 225, {
       ...computed,
-      alarming: true,
+      alarmedBy: 'stageCodes',
     }),
     stageCodes: text({ vi: 'Mã tình trạng', en: 'Status code' }, 90, {
       ...hidden,

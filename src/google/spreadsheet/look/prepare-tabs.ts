@@ -15,10 +15,10 @@ import type { TabSheets } from '../tab-sheets';
 import { colourRules } from './colour-rules';
 import { foldColumns } from './fold-columns';
 import { formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
+import { formulaRules, isFormulaRule, isInFormulaRules, isTextRule } from './formula-rules';
 import { linkerToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
 import { prepareSummary } from './prepare-summary';
-import { isUnaskedRule, unaskedRules } from './unasked-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -159,12 +159,23 @@ function addRules(
 ): void {
   const { tab, keys } = added;
   const colours = colourRules(opened, added, words);
-  const isAboutStage = keys.some((key) => tab.columns[key]?.stage);
-  if (colours.length === 0 && !isAboutStage) return;
+  const changesFormulas = keys.some((key) => isInFormulaRules(tab, key));
+  if (colours.length === 0 && !changesFormulas) return;
   const earlier = opened.isNew ? [] : opened.sheet.getConditionalFormatRules();
-  const kept = isAboutStage ? earlier.filter((rule) => !isUnaskedRule(rule)) : earlier;
-  const greys = isAboutStage ? unaskedRules(opened, tab, withHeadersOf(tab, headers, keys)) : [];
-  opened.sheet.setConditionalFormatRules([...kept, ...colours, ...greys]);
+  const kept = changesFormulas ? earlier.filter((rule) => !isFormulaRule(rule)) : earlier;
+  const formulas = changesFormulas
+    ? formulaRules(opened, tab, withHeadersOf(tab, headers, keys))
+    : [];
+  opened.sheet.setConditionalFormatRules([...kept, ...colours, ...formulas]);
+}
+
+/** Does nothing in a tab without rules of schema 1. */
+export function renewRules(opened: TabSheet, tab: Tab): void {
+  const rules = opened.sheet.getConditionalFormatRules();
+  const kept = rules.filter((rule) => !isTextRule(rule) && !isFormulaRule(rule));
+  if (!rules.some(isTextRule)) return;
+  const formulas = formulaRules(opened, tab, headersOf(opened.sheet, tab));
+  opened.sheet.setConditionalFormatRules([...kept, ...formulas]);
 }
 
 /**
