@@ -6,7 +6,13 @@ import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
-import { headerNames, type RowOf } from '../workbook/cells/tab';
+import {
+  type Columns,
+  headerNames,
+  type NewRow,
+  type RowOf,
+  type Tab,
+} from '../workbook/cells/tab';
 import type { Ports, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
 import { readTab, rowsOf } from '../workbook/reading/office';
@@ -18,7 +24,7 @@ import { initialSettingRows, settingVocabularies } from '../workbook/tabs/settin
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { TABS_BY_KEY } from '../workbook/tabs/tabs';
 import { templatesTab } from '../workbook/tabs/templates-tab';
-import { addRows } from '../workbook/writing/add-rows';
+import { beginRows } from '../workbook/writing/add-rows';
 import { renewLooks } from './run-migrations';
 
 /**
@@ -50,16 +56,32 @@ export function repairTabs(
         ? { ...row, value: formatFileVersion(version) }
         : row,
     );
-  addRows(ports, settingsTab, known, added);
+  const add = rowAdder(ports, mended);
+  add(settingsTab, known, added);
   addSettingDropdowns(ports, words, added.length > 0 ? readTab(ports, settingsTab, words) : known);
-  fillDaysOff(ports, words);
-  addTemplates(ports, words);
+  fillDaysOff(ports, words, add);
+  addTemplates(ports, words, add);
   const names = isNewTab ? '' : missing.join('; ');
   return [
     ...sentences,
     ...restored,
     ...(names ? [format(words.setUp.settingsMade, { names })] : []),
   ];
+}
+
+type AddRows = <C extends Columns>(
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  rows: readonly NewRow<Tab<C>>[],
+) => void;
+
+/** Adds rows without reading them back in a tab that this run has made, because nobody can have changed it. */
+function rowAdder(ports: WritePorts, mended: readonly RepairedTab[]): AddRows {
+  const made = new Set(mended.flatMap(({ tab, isNew }) => (isNew ? [tab] : [])));
+  return (tab, read, rows) => {
+    const check = beginRows(ports, tab, read, rows);
+    if (!made.has(tab.key)) check();
+  };
 }
 
 function repairSentences(mended: readonly RepairedTab[], words: Words): string[] {
@@ -105,10 +127,10 @@ function addSettingDropdowns(
  * Fills the tab Ngày nghỉ only if it is empty, because a day that people removed must stay removed. Hidden rows
  * of past years still count.
  */
-function fillDaysOff(ports: Ports, words: Words): void {
+function fillDaysOff(ports: Ports, words: Words, add: AddRows): void {
   let read = readTab(ports, daysOffTab, words);
   if (read.rows.length === 0) {
-    addRows(ports, daysOffTab, read, initialDaysOff(words.daysOff));
+    add(daysOffTab, read, initialDaysOff(words.daysOff));
     read = readTab(ports, daysOffTab, words);
   }
   const year = ports.clock.today().slice(0, 4);
@@ -116,11 +138,11 @@ function fillDaysOff(ports: Ports, words: Words): void {
   if (current) ports.layout.hideAbove(daysOffTab, current.at);
 }
 
-function addTemplates(ports: WritePorts, words: Words): void {
+function addTemplates(ports: WritePorts, words: Words, add: AddRows): void {
   const read = readTab(ports, templatesTab, words);
   const present = rowsOf(read).map(({ kind }) => kind);
   const missing = initialTemplates(words).filter(({ kind }) => !present.includes(kind));
-  addRows(ports, templatesTab, read, missing);
+  add(templatesTab, read, missing);
 }
 
 function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {

@@ -14,7 +14,13 @@ import { fitColumns, sheetInserter, type TabSheet } from '../tab-sheet';
 import type { TabSheets } from '../tab-sheets';
 import { colourRules } from './colour-rules';
 import { foldColumns } from './fold-columns';
-import { formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
+import {
+  formatColumns,
+  guard,
+  isAllGuarded,
+  type NewColumns,
+  setDropdowns,
+} from './format-columns';
 import { formulaRules, isFormulaRule, isInFormulaRules, isTextRule } from './formula-rules';
 import { linkerToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
@@ -131,7 +137,7 @@ export function addColumns(
   if (!opened.isNew) forgetHalfMade(opened.sheet, added.first, words);
   formatColumns(opened, added, words);
   addRules(opened, added, { headers: headers.slice(0, width), words });
-  writeHeaders(opened.sheet, added, words);
+  writeHeaders(opened.sheet, added, words, isAllGuarded(tab, keys));
   if (!opened.isNew) putBackHeaders(opened, tab, headers.slice(0, width), words);
 }
 
@@ -195,12 +201,17 @@ function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
 
 /**
  * Writes adjacent headers, with a warning before people change them. Keys of the tab's columns become headers
- * in the language of `words`; other texts are written as they are.
+ * in the language of `words`; other texts are written as they are. `isGuarded`: the cells have the warning already.
  */
-export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
+export function writeHeaders(
+  sheet: Sheet,
+  { tab, first, keys }: NewColumns,
+  words: Words,
+  isGuarded = false,
+): void {
   const headers = headerNames(tab, words);
   const cells = sheet.getRange(tab.headerRow, first, 1, keys.length);
-  guard(cells, words);
+  if (!isGuarded) guard(cells, words);
   cells
     .setNotes([
       keys.map((key) => withTabPaths(tab.columns[key]?.note?.[words.language] ?? '', words.menu)),
