@@ -1,6 +1,7 @@
 import { initialDaysOff } from '../calendar/initial-days-off';
 import { formatFileVersion } from '../records/file-version';
 import type { LetterKind } from '../records/letter-kind';
+import { SETTING_KEYS, settingDeclaration } from '../records/settings';
 import type { TabKey } from '../records/tab-key';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
@@ -57,7 +58,12 @@ export function repairTabs(
         : row,
     );
   const add = rowAdder(ports, mended);
-  add(settingsTab, known, added);
+  const rows = isNewTab ? withRareHeading(added, words) : added;
+  add(settingsTab, known, rows);
+  if (isNewTab) {
+    const first = settingsTab.headerRow + ASKED.length + 2;
+    ports.layout.foldRows(settingsTab, { first, count: rows.length - ASKED.length - 1 });
+  }
   addSettingDropdowns(ports, words, added.length > 0 ? readTab(ports, settingsTab, words) : known);
   fillDaysOff(ports, words, add);
   addTemplates(ports, words, add);
@@ -67,6 +73,15 @@ export function repairTabs(
     ...restored,
     ...(names ? [format(words.setUp.settingsMade, { names })] : []),
   ];
+}
+
+/** Settings that set-up asks for. They come first. */
+const ASKED = SETTING_KEYS.filter((key) => settingDeclaration(key).asked);
+
+/** Puts a heading between the settings that set-up asks for and the others, which are folded below it. */
+function withRareHeading(rows: readonly NewRow<typeof settingsTab>[], words: Words) {
+  const heading = { ...words.setUp.rareSettings, value: '' };
+  return [...rows.slice(0, ASKED.length), heading, ...rows.slice(ASKED.length)];
 }
 
 type AddRows = <C extends Columns>(

@@ -28,6 +28,7 @@ const VI: SheetNames = {
   choices,
   settings: settingNames('vi'),
   menu: menuIn('vi'),
+  rareSettings: vi.setUp.rareSettings.name,
   ownOffice: vi.says.ownOffice,
   chartTitles: chartTitles(vi.summary),
 };
@@ -36,6 +37,7 @@ const EN: SheetNames = {
   choices: enChoices,
   settings: settingNames('en'),
   menu: menuIn('en'),
+  rareSettings: en.setUp.rareSettings.name,
   ownOffice: en.says.ownOffice,
   chartTitles: chartTitles(en.summary),
 };

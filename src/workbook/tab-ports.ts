@@ -78,6 +78,8 @@ export interface TabLayout {
    * Leaves out rows that it has already.
    */
   copyRetired(tab: Tab, rows: readonly number[], name: string): void;
+  /** Makes rows a group, collapsed. */
+  foldRows(tab: Tab, rows: { readonly first: number; readonly count: number }): void;
   /** Hides the rows between the headers and `row`. */
   hideAbove(tab: Tab, row: number): void;
   /**

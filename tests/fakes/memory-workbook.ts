@@ -206,6 +206,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     },
     makeNewColumns: () => undefined,
     addDropdowns: () => undefined,
+    foldRows: () => undefined,
     hideAbove: () => undefined,
     copyRetired: (tab, rows, name) => {
       const there = retired.get(name) ?? [];

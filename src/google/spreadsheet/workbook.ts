@@ -264,6 +264,11 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     renewRules: (tab) => renewRules(open(tab.key), tab),
     copyRetired: ({ key, headerRow }, rows, name) =>
       changing(() => copyRetired(file(), sheet(key), { headerRow, rows, name }, words())),
+    // https://developers.google.com/apps-script/reference/spreadsheet/range#shiftRowGroupDepth(Integer)
+    foldRows: ({ key }, { first, count }) => {
+      sheet(key).getRange(first, 1, count).shiftRowGroupDepth(1);
+      sheet(key).collapseAllRowGroups();
+    },
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },

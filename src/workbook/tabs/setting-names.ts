@@ -62,7 +62,8 @@ export function misnamedSettings(
   const present = new Set(rows.map(({ row }) => keyOf.get(row.name)));
   const missing = SETTING_KEYS.filter((key) => !present.has(key));
   return rows.flatMap(({ at, row }) => {
-    if (missing.length === 0 || keyOf.has(row.name)) return [];
+    const isHeading = words.allNames.some(({ rareSettings }) => rareSettings === row.name);
+    if (missing.length === 0 || isHeading || keyOf.has(row.name)) return [];
     const own = missing.filter((key) => isExplained(row, key));
     const known = own.length;
     const names = (known ? own : missing).map((key) => words.settings[key]).join('; ');
