@@ -60,7 +60,7 @@ export function repairTabs(
   const add = rowAdder(ports, mended);
   const rows = isNewTab ? withRareHeading(added, words) : added;
   add(settingsTab, known, rows);
-  if (isNewTab) {
+  if (isMade(mended, settingsTab)) {
     const first = settingsTab.headerRow + ASKED.length + 2;
     ports.layout.foldRows(settingsTab, { first, count: rows.length - ASKED.length - 1 });
   }
@@ -92,11 +92,14 @@ type AddRows = <C extends Columns>(
 
 /** Adds rows without reading them back in a tab that this run has made, because nobody can have changed it. */
 function rowAdder(ports: WritePorts, mended: readonly RepairedTab[]): AddRows {
-  const made = new Set(mended.flatMap(({ tab, isNew }) => (isNew ? [tab] : [])));
   return (tab, read, rows) => {
     const check = beginRows(ports, tab, read, rows);
-    if (!made.has(tab.key)) check();
+    if (!isMade(mended, tab)) check();
   };
+}
+
+function isMade(mended: readonly RepairedTab[], { key }: { readonly key: TabKey }): boolean {
+  return mended.some(({ tab, isNew }) => isNew && tab === key);
 }
 
 function repairSentences(mended: readonly RepairedTab[], words: Words): string[] {

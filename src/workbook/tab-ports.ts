@@ -80,6 +80,8 @@ export interface TabLayout {
   copyRetired(tab: Tab, rows: readonly number[], name: string): void;
   /** Makes rows a group, collapsed. */
   foldRows(tab: Tab, rows: { readonly first: number; readonly count: number }): void;
+  /** Expands the groups of rows. */
+  unfoldRows(tab: Tab): void;
   /** Hides the rows between the headers and `row`. */
   hideAbove(tab: Tab, row: number): void;
   /**

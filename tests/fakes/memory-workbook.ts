@@ -207,6 +207,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     makeNewColumns: () => undefined,
     addDropdowns: () => undefined,
     foldRows: () => undefined,
+    unfoldRows: () => undefined,
     hideAbove: () => undefined,
     copyRetired: (tab, rows, name) => {
       const there = retired.get(name) ?? [];

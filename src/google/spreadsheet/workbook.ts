@@ -269,6 +269,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       sheet(key).getRange(first, 1, count).shiftRowGroupDepth(1);
       sheet(key).collapseAllRowGroups();
     },
+    unfoldRows: ({ key }) => sheet(key).expandAllRowGroups(),
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },

@@ -160,7 +160,7 @@ export const trackingTab = declareTab('tracking', {
       110,
       { ...folded, ...result },
     ),
-    completedOn: day({ vi: 'Ngày báo hoàn thành', en: 'Completion reported on' }, 105, result),
+    completedOn: day({ vi: 'Ngày báo hoàn thành', en: 'Completion reported on' }, 120, result),
     completeChannel: choice('channel', { vi: 'Kênh báo kết quả', en: 'Report channel' }, 150, {
       ...folded,
       ...result,
@@ -249,6 +249,6 @@ export const trackingTab = declareTab('tracking', {
       220,
       folded,
     ),
-    note: text({ vi: 'Ghi chú', en: 'Notes' }, 105),
+    note: text({ vi: 'Ghi chú', en: 'Notes' }, 90),
   },
 });
