@@ -59,11 +59,12 @@ export function repairTabs(
     );
   const add = rowAdder(ports, mended);
   const rows = isNewTab ? withRareHeading(added, words) : added;
-  add(settingsTab, known, rows);
-  if (isMade(mended, settingsTab)) {
+  // Before the rows, without which the next run does it again
+  if (isNewTab) {
     const first = settingsTab.headerRow + ASKED.length + 2;
     ports.layout.foldRows(settingsTab, { first, count: rows.length - ASKED.length - 1 });
   }
+  add(settingsTab, known, rows);
   addSettingDropdowns(ports, words, added.length > 0 ? readTab(ports, settingsTab, words) : known);
   fillDaysOff(ports, words, add);
   addTemplates(ports, words, add);

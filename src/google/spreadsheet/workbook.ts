@@ -266,8 +266,11 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       changing(() => copyRetired(file(), sheet(key), { headerRow, rows, name }, words())),
     // https://developers.google.com/apps-script/reference/spreadsheet/range#shiftRowGroupDepth(Integer)
     foldRows: ({ key }, { first, count }) => {
-      sheet(key).getRange(first, 1, count).shiftRowGroupDepth(1);
-      sheet(key).collapseAllRowGroups();
+      const opened = open(key);
+      // An interrupted run may have left the group
+      if (opened.isNew || opened.sheet.getRowGroupDepth(first) === 0)
+        opened.sheet.getRange(first, 1, count).shiftRowGroupDepth(1);
+      opened.sheet.collapseAllRowGroups();
     },
     unfoldRows: ({ key }) => sheet(key).expandAllRowGroups(),
     hideAbove: ({ key, headerRow }, row) => {
