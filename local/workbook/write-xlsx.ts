@@ -79,6 +79,8 @@ function arrange(sheet: Worksheet, tab: TabSnapshot): void {
   for (const [row, height] of Object.entries(tab.rowHeights)) {
     sheet.getRow(Number(row)).height = height * 0.75;
   }
+  for (const { row, rows } of tab.rowGroups ?? [])
+    for (let at = row; at < row + rows; at += 1) sheet.getRow(at).outlineLevel = 1;
   for (const row of [...tab.hiddenRows, ...filteredRows(tab)]) sheet.getRow(row).hidden = true;
 }
 

@@ -12,6 +12,7 @@ import { hmacSigner } from '../../src/google/signer';
 import { localTimeIn } from '../../src/google/spreadsheet/cell-values';
 import { templateFile } from '../../src/google/spreadsheet/template-file';
 import { projectTriggers } from '../../src/google/triggers';
+import { menuIn } from '../../src/words/menu-in';
 import { NOT_DOCUMENTED, type Probe } from '../read/probe';
 
 const REFERENCE = 'https://developers.google.com/apps-script/reference';
@@ -27,7 +28,7 @@ export const product: readonly Probe[] = [
     source: `${REFERENCE}/base/menu#addSubMenu(Menu)`,
     places: ['menu'],
     ask() {
-      const people = sheetPeople();
+      const people = sheetPeople(() => menuIn('vi'));
       addMenu('vi', 'thử', false);
       people.toast('thử');
       people.openDialog({ page: 'unit', size: 'sidebar' }, 'thử', { state: 'refused' });

@@ -35,7 +35,7 @@ export function createPorts(): Ports {
     summaryWriter: workbook,
     rawTabs: sheetRawTabs(wordsNow),
     scriptProperties: properties,
-    people: sheetPeople(),
+    people: sheetPeople(() => wordsNow().menu),
     mailer: mailAppMailer(),
     printer: blobPrinter(),
     clock: sheetClock(workbook),

@@ -1,20 +1,24 @@
+import { withTabPaths } from '../words/named-tabs';
+import type { SheetNames } from '../words/sheet-names';
 import { tabNamesOf } from '../words/tab-names';
 import type { People } from '../workbook/ports';
 import { pageWith } from './html/html-page';
 
 /**
  * UI for the person at the spreadsheet. `alert`, `confirm` and `openDialog` throw if there is none, as on the
- * web page.
+ * web page. Texts without buttons of their own say how to open the hidden tabs that they name.
  */
-export function sheetPeople(): People {
+export function sheetPeople(menu: () => SheetNames['menu']): People {
   const ui = () => SpreadsheetApp.getUi();
+  const told = (text: string) => withTabPaths(text, menu());
   return {
     alert: (title, text) => {
-      ui().alert(title, text, ui().ButtonSet.OK);
+      ui().alert(title, told(text), ui().ButtonSet.OK);
     },
-    confirm: (title, text) => ui().alert(title, text, ui().ButtonSet.YES_NO) === ui().Button.YES,
+    confirm: (title, text) =>
+      ui().alert(title, told(text), ui().ButtonSet.YES_NO) === ui().Button.YES,
     toast: (text) => {
-      SpreadsheetApp.getActiveSpreadsheet().toast(text);
+      SpreadsheetApp.getActiveSpreadsheet().toast(told(text));
     },
     selectedRow: (tab) => {
       const range = SpreadsheetApp.getActiveRange();

@@ -23,6 +23,7 @@ import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
 import { isReachable } from '../units/rules/recipients';
 import type { Words } from '../words/words';
+import { readChoice } from '../workbook/cells/read-choice';
 import type { Ports } from '../workbook/ports';
 import { lastRowsOf } from '../workbook/reading/find-rows';
 import {
@@ -171,7 +172,7 @@ function countLine({ letters, outbox, words }: Office): string {
   const leftOut = (outbox.grid.leftOut ?? []).map(({ texts: [, state] }) => state);
   const count = (state: LetterState) =>
     letters.filter((letter) => letter.state === state).length +
-    leftOut.filter((text) => text === words.choices.letterState[state]).length;
+    leftOut.filter((text = '') => readChoice(text, 'letterState', words) === state).length;
   return format(words.health.counts, {
     queued: count('queued'),
     sending: count('sending'),

@@ -14,7 +14,15 @@ interface LetterKindDeclaration extends Readonly<Record<Language, string>> {
   readonly needsLink: boolean;
   /** `always`: whatever the setting says. `atFirst`: until the office changes the setting. */
   readonly approval: 'always' | 'atFirst' | 'asSet';
+  /**
+   * `now`: the letter says what holds on the day it is sent. A number: it tells of something that happened at most so
+   * many days ago. Without it, a kind that is new in a version would write to units about earlier years.
+   */
+  readonly past: 'now' | number;
 }
+
+/** Days. After a month, what a unit still owes has been said by a reminder. */
+const MONTH = 30;
 
 /** What most letters to a unit about its own dispatches have in common. */
 const ASKING = { asks: true, needsLink: true, approval: 'asSet' } as const;
@@ -22,34 +30,77 @@ const TELLING = { asks: false, needsLink: false, approval: 'asSet' } as const;
 
 /** All kinds. Of news, and of what reminds, the later kind is the more urgent. */
 const DECLARATIONS = {
-  information: { vi: 'Gửi để biết', en: 'For information', way: 'news', ...TELLING },
-  cancellation: { vi: 'Thôi thực hiện', en: 'No longer required', way: 'news', ...TELLING },
-  notice: { vi: 'Thông báo lần đầu', en: 'First notice', way: 'news', ...ASKING },
-  change: { vi: 'Đổi hạn, gia hạn', en: 'Changed deadline', way: 'news', ...ASKING },
-  newVersion: { vi: 'Bản mới', en: 'New version', way: 'news', ...ASKING, approval: 'always' },
-  supplement: { vi: 'Đề nghị bổ sung', en: 'Sent back to be completed', way: 'news', ...ASKING },
-  refusal: { vi: 'Trả lời đề nghị', en: 'Answer to a request', way: 'news', ...ASKING },
-  reminder: { vi: 'Nhắc trước hạn', en: 'Reminder before deadline', way: 'reminds', ...ASKING },
+  information: { vi: 'Gửi để biết', en: 'For information', way: 'news', ...TELLING, past: 'now' },
+  cancellation: {
+    vi: 'Thôi thực hiện',
+    en: 'No longer required',
+    way: 'news',
+    ...TELLING,
+    past: MONTH,
+  },
+  notice: { vi: 'Thông báo lần đầu', en: 'First notice', way: 'news', ...ASKING, past: 'now' },
+  change: { vi: 'Đổi hạn, gia hạn', en: 'Changed deadline', way: 'news', ...ASKING, past: 'now' },
+  newVersion: {
+    vi: 'Bản mới',
+    en: 'New version',
+    way: 'news',
+    ...ASKING,
+    approval: 'always',
+    past: 'now',
+  },
+  supplement: {
+    vi: 'Đề nghị bổ sung',
+    en: 'Sent back to be completed',
+    way: 'news',
+    ...ASKING,
+    past: MONTH,
+  },
+  refusal: {
+    vi: 'Trả lời đề nghị',
+    en: 'Answer to a request',
+    way: 'news',
+    ...ASKING,
+    past: MONTH,
+  },
+  reminder: {
+    vi: 'Nhắc trước hạn',
+    en: 'Reminder before deadline',
+    way: 'reminds',
+    ...ASKING,
+    past: 'now',
+  },
   followUp: {
     ...{ vi: 'Đôn đốc khi quá hạn', en: 'Follow-up when overdue', way: 'reminds' },
     ...{ ...ASKING, approval: 'atFirst' },
+    past: 'now',
   },
   escalation: {
     ...{ vi: 'Báo cấp trên', en: 'Digest for the superior', way: 'digest' },
     ...{ ...TELLING, approval: 'atFirst' },
+    past: 'now',
   },
-  newLink: { vi: 'Liên kết mới', en: 'New link', way: 'ordered', ...TELLING, needsLink: true },
+  newLink: {
+    vi: 'Liên kết mới',
+    en: 'New link',
+    way: 'ordered',
+    ...TELLING,
+    needsLink: true,
+    past: 'now',
+  },
   contact: {
     ...{ vi: 'Trả lời đề nghị đổi đầu mối', en: 'Answer about the contact', way: 'ordered' },
     ...TELLING,
+    past: 'now',
   },
   leadership: {
     ...{ vi: 'Tổng hợp gửi lãnh đạo', en: 'Summary for leadership', way: 'ordered' },
     ...{ ...TELLING, approval: 'atFirst' },
+    past: 'now',
   },
   health: {
     ...{ vi: 'Báo người phụ trách', en: 'Notice to the person in charge', way: 'ordered' },
     ...TELLING,
+    past: 'now',
   },
 } as const satisfies Readonly<Record<string, LetterKindDeclaration>>;
 
@@ -72,6 +123,11 @@ export function letterKindNames(language: Language): Readonly<Record<LetterKind,
 /** Kinds of letters to a unit about its own dispatches. */
 export type UnitLetterKind = KindOf<'news' | 'reminds'>;
 
+/** Kinds of letters that tell of something that happened. */
+export type EventKind = {
+  [Kind in LetterKind]: (typeof DECLARATIONS)[Kind]['past'] extends number ? Kind : never;
+}[LetterKind];
+
 type KindOf<Ways extends Way> = {
   [Kind in LetterKind]: (typeof DECLARATIONS)[Kind]['way'] extends Ways ? Kind : never;
 }[LetterKind];
@@ -86,6 +142,15 @@ export function asksAnswer(kind: LetterKind): boolean {
 
 export function isNews(kind: LetterKind): boolean {
   return declarationOf(kind).way === 'news';
+}
+
+/** Days for which a letter of the kind may tell of what happened. */
+export function daysTold(kind: EventKind): number {
+  return DECLARATIONS[kind].past;
+}
+
+export function tellsOfEvent(kind: LetterKind): kind is EventKind {
+  return declarationOf(kind).past !== 'now';
 }
 
 export function needsLink(kind: LetterKind): boolean {

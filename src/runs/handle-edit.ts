@@ -1,6 +1,7 @@
 import { rowFaults } from '../answers/rules/row-faults';
 import type { Day } from '../calendar/day';
 import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail';
+import { keepToldDeadlines } from '../dispatches/jobs/keep-told-deadlines';
 import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
 import { roundAfterClosing } from '../dispatches/jobs/round-after-closing';
 import { settleAsked } from '../dispatches/jobs/settle-asked';
@@ -63,7 +64,8 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
     const settled = withLock(ports, () => {
       const read = readTab(ports, dispatchesTab, words);
       const stamped = stampClosed(ports, read);
-      return [...seriesNotes(ports, stamped, rowsOf(read)), ...settleAsked(ports, read)];
+      const kept = keepToldDeadlines(ports, read, edit);
+      return [...seriesNotes(ports, stamped, rowsOf(read)), ...kept, ...settleAsked(ports, read)];
     });
     noteDeadlines(ports, edit, (dispatches, faults) => [
       ...settled,

@@ -1,7 +1,6 @@
 import { setUp } from '../set-up/set-up';
 import { userMessage } from '../texts/user-message';
 import { offerUpgrade } from '../upgrade/offer-upgrade';
-import { withTabPaths } from '../words/named-tabs';
 import type { Ports } from '../workbook/ports';
 import { isHalfRestored } from '../workbook/reading/half-restored';
 
@@ -10,8 +9,7 @@ export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
   try {
     job(ports);
   } catch (error) {
-    const { menu, says } = ports.words();
-    ports.people.alert(says.cannot, withTabPaths(userMessage(error), menu));
+    ports.people.alert(ports.words().says.cannot, userMessage(error));
   }
 }
 

@@ -27,6 +27,8 @@ export interface PartChanges {
 export interface MigrationPart {
   /** Columns whose dropdown has other words than before. */
   readonly dropdowns?: readonly (readonly [tab: Tab, key: string])[];
+  /** Tabs whose rules for colours are others than before. */
+  readonly rules?: readonly Tab[];
   readonly reads: readonly Tab[];
   readonly changes: (read: TabGrids, words: Words) => PartChanges;
 }

@@ -1,4 +1,5 @@
 import type { Migration } from './migration';
+import { alarms } from './step-2/alarms';
 import { calendarFiles } from './step-2/calendar-files';
 import { deadlinesOnDaysOff } from './step-2/deadlines-on-days-off';
 import { receipts } from './step-2/receipts';
@@ -6,5 +7,5 @@ import { settings } from './step-2/settings';
 
 /** Migrations from schema 1, that of version 1.0, to `SCHEMA`, in order. Each part has a file of its own. */
 export const MIGRATIONS: readonly Migration[] = [
-  { to: 2, parts: [settings, receipts, calendarFiles, deadlinesOnDaysOff] },
+  { to: 2, parts: [settings, receipts, calendarFiles, deadlinesOnDaysOff, alarms] },
 ];

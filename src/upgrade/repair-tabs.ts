@@ -1,12 +1,19 @@
 import { initialDaysOff } from '../calendar/initial-days-off';
 import { formatFileVersion } from '../records/file-version';
 import type { LetterKind } from '../records/letter-kind';
+import { SETTING_KEYS, settingDeclaration } from '../records/settings';
 import type { TabKey } from '../records/tab-key';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
-import { headerNames, type RowOf } from '../workbook/cells/tab';
+import {
+  type Columns,
+  headerNames,
+  type NewRow,
+  type RowOf,
+  type Tab,
+} from '../workbook/cells/tab';
 import type { Ports, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
 import { readTab, rowsOf } from '../workbook/reading/office';
@@ -18,8 +25,8 @@ import { initialSettingRows, settingVocabularies } from '../workbook/tabs/settin
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { TABS_BY_KEY } from '../workbook/tabs/tabs';
 import { templatesTab } from '../workbook/tabs/templates-tab';
-import { addRows } from '../workbook/writing/add-rows';
-import { renewDropdowns } from './run-migrations';
+import { beginRows } from '../workbook/writing/add-rows';
+import { renewLooks } from './run-migrations';
 
 /**
  * Keeps what people changed. Throws before settings and templates if a header is still missing or duplicated;
@@ -37,7 +44,7 @@ export function repairTabs(
   const sentences = [...repairs, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));
-  renewDropdowns(ports, version.schema);
+  renewLooks(ports, version.schema);
   const settings = readTab(ports, settingsTab, words);
   const restored = restoreSettingNames(ports, words, settings);
   const known = restored.length > 0 ? readTab(ports, settingsTab, words) : settings;
@@ -50,16 +57,50 @@ export function repairTabs(
         ? { ...row, value: formatFileVersion(version) }
         : row,
     );
-  addRows(ports, settingsTab, known, added);
+  const add = rowAdder(ports, mended);
+  const rows = isNewTab ? withRareHeading(added, words) : added;
+  // Before the rows, without which the next run does it again
+  if (isNewTab) {
+    const first = settingsTab.headerRow + ASKED.length + 2;
+    ports.layout.foldRows(settingsTab, { first, count: rows.length - ASKED.length - 1 });
+  }
+  add(settingsTab, known, rows);
   addSettingDropdowns(ports, words, added.length > 0 ? readTab(ports, settingsTab, words) : known);
-  fillDaysOff(ports, words);
-  addTemplates(ports, words);
+  fillDaysOff(ports, words, add);
+  addTemplates(ports, words, add);
   const names = isNewTab ? '' : missing.join('; ');
   return [
     ...sentences,
     ...restored,
     ...(names ? [format(words.setUp.settingsMade, { names })] : []),
   ];
+}
+
+/** Settings that set-up asks for. They come first. */
+const ASKED = SETTING_KEYS.filter((key) => settingDeclaration(key).asked);
+
+/** Puts a heading between the settings that set-up asks for and the others, which are folded below it. */
+function withRareHeading(rows: readonly NewRow<typeof settingsTab>[], words: Words) {
+  const heading = { ...words.setUp.rareSettings, value: '' };
+  return [...rows.slice(0, ASKED.length), heading, ...rows.slice(ASKED.length)];
+}
+
+type AddRows = <C extends Columns>(
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  rows: readonly NewRow<Tab<C>>[],
+) => void;
+
+/** Adds rows without reading them back in a tab that this run has made, because nobody can have changed it. */
+function rowAdder(ports: WritePorts, mended: readonly RepairedTab[]): AddRows {
+  return (tab, read, rows) => {
+    const check = beginRows(ports, tab, read, rows);
+    if (!isMade(mended, tab)) check();
+  };
+}
+
+function isMade(mended: readonly RepairedTab[], { key }: { readonly key: TabKey }): boolean {
+  return mended.some(({ tab, isNew }) => isNew && tab === key);
 }
 
 function repairSentences(mended: readonly RepairedTab[], words: Words): string[] {
@@ -105,10 +146,10 @@ function addSettingDropdowns(
  * Fills the tab Ngày nghỉ only if it is empty, because a day that people removed must stay removed. Hidden rows
  * of past years still count.
  */
-function fillDaysOff(ports: Ports, words: Words): void {
+function fillDaysOff(ports: Ports, words: Words, add: AddRows): void {
   let read = readTab(ports, daysOffTab, words);
   if (read.rows.length === 0) {
-    addRows(ports, daysOffTab, read, initialDaysOff(words.daysOff));
+    add(daysOffTab, read, initialDaysOff(words.daysOff));
     read = readTab(ports, daysOffTab, words);
   }
   const year = ports.clock.today().slice(0, 4);
@@ -116,11 +157,11 @@ function fillDaysOff(ports: Ports, words: Words): void {
   if (current) ports.layout.hideAbove(daysOffTab, current.at);
 }
 
-function addTemplates(ports: WritePorts, words: Words): void {
+function addTemplates(ports: WritePorts, words: Words, add: AddRows): void {
   const read = readTab(ports, templatesTab, words);
   const present = rowsOf(read).map(({ kind }) => kind);
   const missing = initialTemplates(words).filter(({ kind }) => !present.includes(kind));
-  addRows(ports, templatesTab, read, missing);
+  add(templatesTab, read, missing);
 }
 
 function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {

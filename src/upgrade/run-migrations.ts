@@ -13,15 +13,16 @@ import { changeRows, withoutProblemsOf } from '../workbook/writing/write-rows';
 import type { Migration, TabChange } from './migration';
 import { MIGRATIONS } from './migrations';
 
-/** Gives dropdowns their present words, before rows with new words are added. */
-export function renewDropdowns(
+/** Renews dropdowns and colours, before rows with new words are added. */
+export function renewLooks(
   { layout }: Needs<'layout'>,
   schema: number,
   migrations: readonly Migration[] = MIGRATIONS,
 ): void {
-  for (const { parts } of migrations.filter(({ to }) => to > schema))
-    for (const [tab, key] of parts.flatMap(({ dropdowns = [] }) => dropdowns))
-      layout.renewDropdown(tab, key);
+  for (const part of migrations.flatMap(({ to, parts }) => (to > schema ? parts : []))) {
+    for (const [tab, key] of part.dropdowns ?? []) layout.renewDropdown(tab, key);
+    for (const tab of part.rules ?? []) layout.renewRules(tab);
+  }
 }
 
 /**

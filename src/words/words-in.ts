@@ -15,19 +15,31 @@ const named = (names: typeof tabNames): SheetNames['tabs'] =>
     Object.entries(names).map(([key, name]) => [key, { name }]),
   ) as SheetNames['tabs'];
 
+const chartTitles = ({
+  resultsChart,
+  trendChart,
+}: Readonly<Record<'resultsChart' | 'trendChart', Readonly<Record<string, string>>>>) => {
+  const titles = [...Object.values(resultsChart), ...Object.values(trendChart)];
+  return [...new Set(titles.map((title) => title.replace(/\{.*/, '')))];
+};
+
 const VI: SheetNames = {
   tabs: named(tabNames),
   choices,
   settings: settingNames('vi'),
   menu: menuIn('vi'),
+  rareSettings: vi.setUp.rareSettings.name,
   ownOffice: vi.says.ownOffice,
+  chartTitles: chartTitles(vi.summary),
 };
 const EN: SheetNames = {
   tabs: named(enTabNames),
   choices: enChoices,
   settings: settingNames('en'),
   menu: menuIn('en'),
+  rareSettings: en.setUp.rareSettings.name,
   ownOffice: en.says.ownOffice,
+  chartTitles: chartTitles(en.summary),
 };
 
 /**

@@ -71,11 +71,17 @@ export interface TabLayout {
   addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
   /** Gives the dropdown of a column the words of this version. */
   renewDropdown(tab: Tab, key: string): void;
+  /** Replaces rules for colours of a file of schema 1. */
+  renewRules(tab: Tab): void;
   /**
    * Copies rows as they are displayed into the tab `name`, below their headers, and makes that tab if there is none.
    * Leaves out rows that it has already.
    */
   copyRetired(tab: Tab, rows: readonly number[], name: string): void;
+  /** Makes rows a group, collapsed. */
+  foldRows(tab: Tab, rows: { readonly first: number; readonly count: number }): void;
+  /** Expands the groups of rows. */
+  unfoldRows(tab: Tab): void;
   /** Hides the rows between the headers and `row`. */
   hideAbove(tab: Tab, row: number): void;
   /**

@@ -30,6 +30,7 @@ const anyDispatch = (id: string) =>
       state: fc.constantFrom('open', 'open', 'open', 'paused', 'draft', 'closed'),
       acknowledgeBy: fc.constantFrom('2024-11-04', '2024-11-08'),
       completeBy: fc.constantFrom('2024-11-09', '2024-11-30'),
+      urgency: fc.constantFrom('normal', 'urgent', 'express'),
     })
     .map((fields) => dispatch({ id, number: `${Number(id.slice(-1))}-CV/HU`, ...fields }));
 
@@ -44,7 +45,6 @@ const anyAsked = fc.record({
   acknowledgeBy: fc.constantFrom(null, '2024-11-04', '2024-11-08'),
   completeBy: fc.constantFrom(null, '2024-11-09', '2024-11-30'),
   label: fc.constantFrom('', 'Mục 3'),
-  urgency: fc.constantFrom('normal', 'urgent', 'express'),
 });
 
 const anyMixedDispatch = (id: string) =>

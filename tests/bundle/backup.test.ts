@@ -300,6 +300,8 @@ describe('a restore', () => {
       const [, ...rows] = tabOf(old, 'outbox').display;
       const heads = [...Object.values(headers), numbered];
       expect(tabOf(fresh, 'outbox').display).toEqual([heads, ...rows]);
+      // Settings that the office had changed may be among those that set-up had folded
+      expect(tabOf(fresh, 'settings').hiddenRows).toEqual([]);
       expect(fresh.press(owner, words.menu.openLetters).shown).toMatchObject([{ kind: 'modal' }]);
     },
   );

@@ -3,6 +3,7 @@ import type { AppsScript } from '../../local/apps-script';
 import packageFile from '../../package.json' with { type: 'json' };
 import { format } from '../../src/texts/format';
 import type { Language } from '../../src/texts/language';
+import { withTabPaths } from '../../src/words/named-tabs';
 import { wordsIn } from '../../src/words/words-in';
 import { SCHEMA } from '../../src/workbook/reading/this-version';
 import { acknowledgeAnswer } from '../builders/answers';
@@ -54,7 +55,9 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
 
   it('is reported when it is opened', () => {
     const [report] = google.open(OWNER);
-    expect(report?.shown).toEqual([{ kind: 'toast', title: '', text: older }]);
+    expect(report?.shown).toEqual([
+      { kind: 'toast', title: '', text: withTabPaths(older, words.menu) },
+    ]);
   });
 
   it.each(['readImport', 'readUnits', 'queueLetters', 'sendNextChunk', 'readSetUp'])(
@@ -74,7 +77,9 @@ describe.each(languages)('a file of an earlier schema, in %s,', (language) => {
     const { name } = words.tabs.tracking;
     const { display = [] } = google.snapshot().tabs.find((tab) => tab.name === name) ?? {};
     const { runs } = google.type(OWNER, name, 'E3', display[2]?.[4] ?? '');
-    expect(runs.map(({ shown }) => shown)).toEqual([[{ kind: 'toast', title: '', text: older }]]);
+    expect(runs.map(({ shown }) => shown)).toEqual([
+      [{ kind: 'toast', title: '', text: withTabPaths(older, words.menu) }],
+    ]);
     expect(fileState()).toEqual(before);
   });
 

@@ -90,12 +90,13 @@ it('a silent unit in the middle of a ladder gets each further step once, and no 
 });
 
 /** What Văn bản says of deadlines on days off after the upgrade, by urgency. The first dispatch is urgent, and over. */
-function daysOffAfterUpgrade(setting: string) {
+function daysOffAfterUpgrade(setting: string | null) {
   const { google } = openSaved('office-1.1-vi.zip');
   const { settings, dispatches } = words.tabs;
   const rows = rowsOf(google, 'settings');
   const at = rows.findIndex(({ name }) => name === 'Dời hạn rơi vào ngày nghỉ') + 2;
-  google.file.type(settings.name, `B${at}`, setting);
+  if (setting === null) google.file.deleteRow(settings.name, at);
+  else google.file.type(settings.name, `B${at}`, setting);
   google.file.type(dispatches.name, cellAt(google, 'dispatches', 'urgency', 2), 'Khẩn');
   google.file.type(dispatches.name, cellAt(google, 'dispatches', 'state', 2), 'Đã kết thúc');
   tryPage(google);
@@ -109,7 +110,8 @@ it('every dispatch keeps its deadlines on days off as the setting of 1.x had the
   const moved = daysOffAfterUpgrade('Có');
   expect(moved[0]).toBe('Khẩn: Dời');
   expect([...new Set(moved.slice(1))]).toEqual(['Thường: ']);
+  expect(daysOffAfterUpgrade(null)).toEqual(moved);
   const stayed = daysOffAfterUpgrade('Không');
-  expect(stayed[0]).toBe('Khẩn: ');
+  expect(stayed[0]).toBe('Khẩn: Không dời');
   expect([...new Set(stayed.slice(1))]).toEqual(['Thường: Không dời']);
 });

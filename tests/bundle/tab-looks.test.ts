@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { cellStyleAt } from '../../local/services/spreadsheet/book/snapshot';
 import { headersOf } from '../../local/sheet-table';
+import { SETTING_KEYS, settingDeclaration } from '../../src/records/settings';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { TABS } from '../../src/workbook/tabs/tabs';
@@ -141,6 +142,39 @@ describe('in Theo dõi, the cells of a stage that a dispatch does not ask', () =
       formulaOf(google, 'complete'),
     ]);
   });
+});
+
+it('in Theo dõi, a status is red by its code, by one rule also if columns are deleted and made again', () => {
+  const google = newOffice();
+  const reds = () =>
+    tabOf(google, 'tracking').conditionalFormats.flatMap(({ boxes, condition }) =>
+      boxes
+        .filter(({ column }) => column === placeOf(google, 'tracking', 'statusText'))
+        .map(() => condition.values[0]),
+    );
+  const red = () => [`=RIGHT($${cellName(3, placeOf(google, 'tracking', 'stageCodes'))})="!"`];
+  expect(reds()).toEqual(red());
+  for (const column of ['statusText', 'stageCodes']) {
+    deleteColumn(google, 'vi', ['tracking', column]);
+    google.press(owner, words.menu.setUp);
+    expect(reds()).toEqual(red());
+  }
+});
+
+it('Cài đặt has the settings that set-up asks for in sight, and the others below a heading, folded', () => {
+  const google = newOffice();
+  const { display, hiddenRows, rowGroups } = tabOf(google, 'settings');
+  const keyOf = (name = '') => SETTING_KEYS.find((key) => words.settings[key] === name);
+  const names = display.slice(1).map(([name]) => name);
+  const heading = names.indexOf(words.rareSettings);
+  const isAsked = (name = '') =>
+    settingDeclaration(keyOf(name) ?? 'fileVersion').asked !== undefined;
+  expect(names.slice(0, heading).every(isAsked)).toBe(true);
+  expect(names.slice(heading + 1).some(isAsked)).toBe(false);
+  expect(rowGroups).toEqual([
+    { row: heading + 3, rows: names.length - heading - 1, collapsed: true },
+  ]);
+  expect(hiddenRows).toEqual(names.slice(heading + 1).map((_, at) => heading + 3 + at));
 });
 
 it('the width of a column that a person has set does not change', () => {

@@ -206,6 +206,8 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     },
     makeNewColumns: () => undefined,
     addDropdowns: () => undefined,
+    foldRows: () => undefined,
+    unfoldRows: () => undefined,
     hideAbove: () => undefined,
     copyRetired: (tab, rows, name) => {
       const there = retired.get(name) ?? [];
@@ -215,6 +217,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       retired.set(name, [...there, ...due.map(({ cells }) => cells)]);
     },
     renewDropdown: () => undefined,
+    renewRules: () => undefined,
     repairHeaders: () => null,
     cellCount: () => 0,
     blankColumns: () => 0,

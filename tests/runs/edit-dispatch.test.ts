@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deadlineMoves } from '../../src/calendar/deadline';
 import { healthProblems } from '../../src/health/health';
 import { waitingItems } from '../../src/health/today/waiting-items';
 import { handleEdit } from '../../src/runs/handle-edit';
@@ -171,5 +172,49 @@ describe('a deadline moved in Văn bản after the letters of the day were plann
     });
     expect(people.met).toEqual([{ toast: expect.stringContaining('1 thư báo đổi hạn') }]);
     expect(approvals()).toMatchObject([{ text: '1 thư chờ duyệt.' }]);
+  });
+});
+
+describe('whether deadlines on a day off move', () => {
+  const { urgency, onDayOff } = words.choices;
+
+  /** What holds for a dispatch after a person has chosen `text` in a cell that had another one. */
+  function chosen(
+    key: 'urgency' | 'onDayOff',
+    { before, after }: { before?: string; after?: string },
+    fields: Fields = {},
+  ) {
+    const office = fakeOffice({ dispatches: [dispatch(fields)] });
+    const column = Object.keys(dispatchesTab.columns).indexOf(key) + 1;
+    office.workbook.write(dispatchesTab, [{ row: 2, column, cells: [[after ?? '']] }]);
+    handleEdit(office.ports, {
+      ...{ tab: words.tabs.dispatches.name, firstRow: 2, lastRow: 2, column },
+      ...{ before, after, triggerUid: 'ours' },
+    });
+    const [row] = office.workbook.rows(dispatchesTab);
+    return { moves: row && deadlineMoves(row), urgency: row?.urgency, said: office.people.met };
+  }
+
+  it.each([
+    ['becomes Khẩn', 'urgency', { after: urgency.urgent }, true],
+    ['becomes Khẩn again', 'urgency', { before: urgency.normal, after: urgency.urgent }, true],
+    ['is no longer Hỏa tốc', 'urgency', { before: urgency.express, after: urgency.normal }, false],
+    ['is to stay', 'onDayOff', { after: onDayOff.stays }, true],
+    ['is to stay no longer', 'onDayOff', { before: onDayOff.stays }, false],
+  ] as const)('stays as units were told if a dispatch %s', (_, key, edit, moves) => {
+    const { said, ...after } = chosen(key, edit);
+    expect(after).toMatchObject({ moves });
+    expect(said).toEqual([{ toast: expect.stringContaining('đã báo cho đơn vị vẫn giữ') }]);
+  });
+
+  it('follows the cell before units are told', () => {
+    const { said, ...after } = chosen('urgency', { after: urgency.urgent }, { state: 'draft' });
+    expect(after).toEqual({ moves: false, urgency: 'urgent' });
+    expect(said).toEqual([]);
+  });
+
+  it('is not touched if nothing changes it', () => {
+    const edit = { before: urgency.urgent, after: urgency.express };
+    expect(chosen('urgency', edit)).toEqual({ moves: false, urgency: 'express', said: [] });
   });
 });

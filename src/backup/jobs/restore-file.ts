@@ -60,6 +60,8 @@ function beginRestore(
   const linkBase = id === '' ? readRules(ports).settings.linkBase : known;
   ports.scriptProperties.set('restoring', [backupId(manifest.tabs), linkBase].join('\n'));
   if (hasSubordinates) ports.layout.prepare(ALL_TABS, ports.words());
+  // Other rows than those that set-up has folded come there
+  ports.layout.unfoldRows(settingsTab);
   for (const tab of ownTabs(ports)) {
     const { rows = [] } = headers.find((piece) => piece.tab === tab.key) ?? {};
     ports.rawTabs.clear(tab, renameDuplicateHeaders(tab, { first: 1, rows }));

@@ -223,7 +223,7 @@ function statusCells(
       timing: timingText(one, dispatch, words),
     }),
   );
-  return { statusText: lines.join('\n'), stageCodes: stageCodes(status, answerByDay) };
+  return { statusText: lines.join('\n'), stageCodes: stageCodes(status, dispatch, answerByDay) };
 }
 
 function timingText(

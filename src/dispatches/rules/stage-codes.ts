@@ -1,7 +1,9 @@
 import type { Day } from '../../calendar/day';
 import type { DeadlineKeeping, DeadlineStatus, KnownTiming, Timing } from '../../calendar/deadline';
+import type { Dispatch } from '../../records/dispatch';
+import { ALARM } from '../../records/obligation';
 import { isStage, type Stage } from '../../records/stage';
-import { type ObligationStatus, stagesIn } from './obligation-status';
+import { type ObligationStatus, overdueStagesIn, stagesIn } from './obligation-status';
 
 /** Timing and deadline of a stage as last written into Theo dõi. `setDay` is `null` if there was no deadline. */
 export interface StageCode {
@@ -16,15 +18,20 @@ export type AnswerByDay = (stage: Stage, due: Day) => Day | null;
 
 /**
  * Hidden copy of an obligation's status for the add-on to read, such as `acknowledge overdue 2024-11-08
- * 2024-11-18; complete openNoDeadline`. Only stages that are asked are in it.
+ * 2024-11-18; complete openNoDeadline; !`. Only stages that are asked are in it. The last part is `ALARM` if a stage is
+ * overdue.
  */
-export function stageCodes(status: ObligationStatus, answerByDay: AnswerByDay): string {
-  return stagesIn(status)
-    .map(([stage, { timing, deadline }]) => {
-      const answerBy = timing === 'overdue' && deadline ? answerByDay(stage, deadline.due) : null;
-      return [stage, timing, deadline?.setDay, answerBy].filter(Boolean).join(' ');
-    })
-    .join('; ');
+export function stageCodes(
+  status: ObligationStatus,
+  { state }: Pick<Dispatch, 'state'>,
+  answerByDay: AnswerByDay,
+): string {
+  const parts = stagesIn(status).map(([stage, { timing, deadline }]) => {
+    const answerBy = timing === 'overdue' && deadline ? answerByDay(stage, deadline.due) : null;
+    return [stage, timing, deadline?.setDay, answerBy].filter(Boolean).join(' ');
+  });
+  const alarms = state !== 'paused' && overdueStagesIn(status).length > 0;
+  return [...parts, ...(alarms ? [ALARM] : [])].join('; ');
 }
 
 /** The stages of a text from `stageCodes`. A stage without timing is left out: its row has no status yet. */

@@ -18,7 +18,7 @@ import { blankColumns, cutColumns } from './cut-columns';
 import { withDisplayedDates } from './displayed-dates';
 import { addDropdowns, setDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
-import { prepareTabs } from './look/prepare-tabs';
+import { prepareTabs, renewRules } from './look/prepare-tabs';
 import { makeRoom, makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
@@ -261,8 +261,18 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
       const { [key]: place = 0 } = findColumns(tab, headersIn(tab), words());
       setDropdowns(open(tab.key), { tab, first: place + 1, keys: [key] }, words());
     },
+    renewRules: (tab) => renewRules(open(tab.key), tab),
     copyRetired: ({ key, headerRow }, rows, name) =>
       changing(() => copyRetired(file(), sheet(key), { headerRow, rows, name }, words())),
+    // https://developers.google.com/apps-script/reference/spreadsheet/range#shiftRowGroupDepth(Integer)
+    foldRows: ({ key }, { first, count }) => {
+      const opened = open(key);
+      // An interrupted run may have left the group
+      if (opened.isNew || opened.sheet.getRowGroupDepth(first) === 0)
+        opened.sheet.getRange(first, 1, count).shiftRowGroupDepth(1);
+      opened.sheet.collapseAllRowGroups();
+    },
+    unfoldRows: ({ key }) => sheet(key).expandAllRowGroups(),
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },

@@ -1,4 +1,5 @@
-import type { Day } from '../../calendar/day';
+import { type Day, daysBetween } from '../../calendar/day';
+import { dayOfMoment } from '../../calendar/moment';
 import { obligationStatus, openStages } from '../../dispatches/rules/obligation-status';
 import { promisedDay, refusedRequests } from '../../dispatches/rules/open-requests';
 import { type Dispatch, noticedOnPaper } from '../../records/dispatch';
@@ -9,6 +10,7 @@ import {
   isStageRecord,
   type LetterItemRecord,
 } from '../../records/letter-item-record';
+import { daysTold, type EventKind, type LetterKind, tellsOfEvent } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
 import type { Stage } from '../../records/stage';
 import { type ExemptionReason, exemptionReason } from '../../units/rules/recipients';
@@ -100,15 +102,35 @@ export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
   const status = obligationStatus(dispatch, obligation, { deadlineStatus: rules.deadlineStatus });
   const source = { obligation, dispatch, unit, mailbox: address.mailbox, status };
   if (exemption === 'informed') return informedItem(source, rules) ?? skip(exemption);
-  if (noDuty !== null) return cancellationItem(source, rules) ?? skip(noDuty);
+  const recent = (outcome: ItemOutcome | null) =>
+    outcome?.ok && isTooLate(outcome.item.kind, source, rules.today) ? null : outcome;
+  if (noDuty !== null) return recent(cancellationItem(source, rules)) ?? skip(noDuty);
   return (
     noticeItem(source, open, rules) ??
     changeItem(source, open, rules) ??
     awaitsVersion(dispatch, obligation, rules) ??
-    supplementItem(source, open, rules) ??
-    refusalItem(source, open, rules) ??
+    recent(supplementItem(source, open, rules)) ??
+    recent(refusalItem(source, open, rules)) ??
     reminderItem(source, open, rules)
   );
+}
+
+/** Day of what a letter of the kind tells of; `undefined` or `null` if the rows do not say it. */
+const HAPPENED_ON: {
+  readonly [Kind in EventKind]: (source: ItemSource) => Day | null | undefined;
+} = {
+  cancellation: ({ dispatch }) => dispatch.closedOn,
+  supplement: ({ obligation }) => obligation.returnedOn,
+  refusal: ({ obligation }) => {
+    const [last] = refusedRequests(obligation);
+    return last && dayOfMoment(last.at);
+  },
+};
+
+function isTooLate(kind: LetterKind, source: ItemSource, today: Day): boolean {
+  if (!tellsOfEvent(kind)) return false;
+  const day = HAPPENED_ON[kind](source) ?? today;
+  return daysBetween(day, today) > daysTold(kind);
 }
 
 /** Letter to a parent that has answered for itself, about its subordinates. */

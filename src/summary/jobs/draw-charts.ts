@@ -1,6 +1,5 @@
 import type { Needs } from '../../workbook/ports';
 import type { ChartChange, StandingChart, SummaryChart } from '../../workbook/tabs/summary-sheet';
-import { chartTitles } from '../tab/lay-out-summary';
 import {
   afterChanges,
   chartChanges,
@@ -32,7 +31,7 @@ export function standingCharts(
 ): readonly StandingChart[] {
   return summaryWriter.standingCharts(
     drawn.map(({ id }) => id),
-    chartTitles(words()),
+    words().allNames.flatMap((names) => names.chartTitles),
   );
 }
 

@@ -74,12 +74,6 @@ export function layOutSummary(
   return { rows, charts };
 }
 
-/** Beginnings of the titles of the add-on's charts, by which it recognises those that it does not remember. */
-export function chartTitles({ summary: { resultsChart, trendChart } }: Words): string[] {
-  const titles = [...Object.values(resultsChart), ...Object.values(trendChart)];
-  return [...new Set(titles.map((title) => title.replace(/\{.*/, '')))];
-}
-
 interface SheetParts {
   readonly rows: SummaryRow[];
   readonly charts: SummaryChart[];

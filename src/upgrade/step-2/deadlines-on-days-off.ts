@@ -1,4 +1,4 @@
-import { deadlineMoves, type OnDayOff } from '../../calendar/deadline';
+import { type DeadlineKeeping, deadlineMoves, type OnDayOff } from '../../calendar/deadline';
 import { readChoice } from '../../workbook/cells/read-choice';
 import { readRows } from '../../workbook/cells/read-rows';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
@@ -19,13 +19,15 @@ export const deadlinesOnDaysOff: MigrationPart = {
     const gone = readRows(settingsTab, settings, words).rows.filter(({ row }) =>
       SETTING.includes(row.name),
     );
-    const [setting] = gone;
-    if (!setting) return { tabs: [] };
-    const moved = readChoice(setting.row.value, 'yesNo', words) !== 'no';
+    // Files of schema 1 without the row worked as if it said yes
+    const moved = readChoice(gone[0]?.row.value ?? '', 'yesNo', words) !== 'no';
     const onDayOff: OnDayOff = moved ? 'moves' : 'stays';
+    // Urgent dispatches are written in any case: if the part is repeated, the row of the setting is gone
+    const isDue = (row: DeadlineKeeping) =>
+      row.onDayOff === 'byUrgency' && (row.urgency !== 'normal' || deadlineMoves(row) !== moved);
     const rows = new Map(
       readRows(dispatchesTab, dispatches, words)
-        .rows.filter(({ row }) => deadlineMoves(row) !== moved)
+        .rows.filter(({ row }) => isDue(row))
         .map(({ at }) => [at, { onDayOff }] as const),
     );
     return {

@@ -17,8 +17,8 @@ export interface Column<Value = unknown> {
   readonly clipped: boolean;
   /** In a column group that is collapsed at first. */
   readonly folded: boolean;
-  /** Colours cells that say "overdue". */
-  readonly alarming: boolean;
+  /** Key of the column that says in codes which cells are red (`ALARM`); `''` if none are. */
+  readonly alarmedBy: string;
   /** Stage whose answers the column has; `null` for other columns. Not used in a row that does not ask the stage. */
   readonly stage: Stage | null;
   /** True if the add-on writes a value into this column in the rows that it creates, unless they need none. */
@@ -43,7 +43,7 @@ type Layout = Partial<
     | 'hidden'
     | 'folded'
     | 'clipped'
-    | 'alarming'
+    | 'alarmedBy'
     | 'stage'
     | 'written'
     | 'computed'
@@ -71,7 +71,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     hidden: false,
     folded: false,
     clipped: layout.hidden === true || layout.folded === true,
-    alarming: false,
+    alarmedBy: '',
     stage: null,
     written: false,
     computed: false,

@@ -186,7 +186,7 @@ export const dispatchesTab = declareTab('dispatches', {
       ...hidden,
     }),
     acknowledgeBy: deadline({ vi: 'Hạn xác nhận', en: 'Acknowledge by' }, 120),
-    completeBy: deadline({ vi: 'Hạn hoàn thành', en: 'Complete by' }, 120),
+    completeBy: deadline({ vi: 'Hạn hoàn thành', en: 'Complete by' }, 132),
     acknowledgeHour: hour({ vi: 'Giờ của hạn xác nhận', en: 'Hour to acknowledge by' }, 90, {
       ...folded,
     }),

@@ -1,4 +1,4 @@
-import { SETTING_KEYS, type SettingKey } from '../../records/settings';
+import { SETTING_KEYS, type SettingKey, settingDeclaration } from '../../records/settings';
 import { cellName } from '../../texts/cell-name';
 import type { Words } from '../../words/words';
 import type { Rows } from '../cells/read-rows';
@@ -16,8 +16,14 @@ export function settingRow<Row extends { readonly row: SettingRow }>(
   const names = words.allNames.map(({ settings }) => settings[key]);
   return (
     rows.find(({ row }) => names.includes(row.name)) ??
-    rows.find(({ row }) => row.meaning === words.meanings[key])
+    rows.find(({ row }) => isExplained(row, key))
   );
+}
+
+/** True if the explanation of the setting, in either language, is in the row. */
+function isExplained({ meaning }: SettingRow, key: SettingKey): boolean {
+  const { vi, en } = settingDeclaration(key);
+  return [vi.meaning, en.meaning].includes(meaning);
 }
 
 function keysByName({ allNames }: Words): ReadonlyMap<string, SettingKey> {
@@ -56,8 +62,9 @@ export function misnamedSettings(
   const present = new Set(rows.map(({ row }) => keyOf.get(row.name)));
   const missing = SETTING_KEYS.filter((key) => !present.has(key));
   return rows.flatMap(({ at, row }) => {
-    if (missing.length === 0 || keyOf.has(row.name)) return [];
-    const own = missing.filter((key) => row.meaning === words.meanings[key]);
+    const isHeading = words.allNames.some(({ rareSettings }) => rareSettings === row.name);
+    if (missing.length === 0 || isHeading || keyOf.has(row.name)) return [];
+    const own = missing.filter((key) => isExplained(row, key));
     const known = own.length;
     const names = (known ? own : missing).map((key) => words.settings[key]).join('; ');
     return [{ at, cell: cellName(at, places.name + 1), value: row.name, names, known }];

@@ -76,7 +76,7 @@ export const trackingTab = declareTab('tracking', {
     key: requiredText({ vi: 'Mã theo dõi', en: 'Tracking code' }, 130, hidden),
     statusText: text({ vi: 'Tình trạng hạn', en: 'Deadline status' }, 225, {
       ...computed,
-      alarming: true,
+      alarmedBy: 'stageCodes',
     }),
     stageCodes: text({ vi: 'Mã tình trạng', en: 'Status code' }, 90, {
       ...hidden,
@@ -165,7 +165,7 @@ export const trackingTab = declareTab('tracking', {
       110,
       { ...folded, ...result },
     ),
-    completedOn: day({ vi: 'Ngày báo hoàn thành', en: 'Completion reported on' }, 90, result),
+    completedOn: day({ vi: 'Ngày báo hoàn thành', en: 'Completion reported on' }, 120, result),
     completeChannel: choice('channel', { vi: 'Kênh báo kết quả', en: 'Report channel' }, 150, {
       ...folded,
       ...result,
@@ -249,6 +249,6 @@ export const trackingTab = declareTab('tracking', {
       ...folded,
       ...result,
     }),
-    note: text({ vi: 'Ghi chú', en: 'Notes' }, 120),
+    note: text({ vi: 'Ghi chú', en: 'Notes' }, 90),
   },
 });

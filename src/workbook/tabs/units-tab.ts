@@ -26,7 +26,7 @@ export const unitsTab = declareTab('units', {
       ...folded,
       note: { vi: 'Cấp một lần, không đổi.', en: 'Given once, never changed.' },
     }),
-    state: choiceOr('unitState', 'active', { vi: 'Trạng thái đơn vị', en: 'Unit status' }, 130),
+    state: choiceOr('unitState', 'active', { vi: 'Trạng thái đơn vị', en: 'Unit status' }, 140),
     block: text({ vi: 'Khối', en: 'Block' }, 170),
     contact: text({ vi: 'Cán bộ đầu mối', en: 'Focal contact' }, 140, {
       note: {

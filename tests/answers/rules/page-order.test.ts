@@ -25,7 +25,7 @@ function statusOf(acknowledge: Timing, complete: Timing) {
     done: timing === 'onTime' || timing === 'late',
   });
   const stages = { acknowledge: stage(acknowledge), complete: stage(complete) };
-  return { stages, codes: stageCodes(stages, () => null) };
+  return { stages, codes: stageCodes(stages, { state: 'open' }, () => null) };
 }
 
 describe('the place of a dispatch on a unit’s page', () => {

@@ -197,7 +197,7 @@ describe('the day by which a follow-up asked for an answer', () => {
     const { ports } = fakeOffice({ now: '2024-12-03T09:00', letters: [followUp('2024-12-02')] });
     const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
     expect(change?.stageCodes).toBe(
-      'acknowledge overdue 2024-11-08 2024-12-05; complete overdue 2024-11-30',
+      'acknowledge overdue 2024-11-08 2024-12-05; complete overdue 2024-11-30; !',
     );
   });
 
@@ -217,7 +217,7 @@ describe('the day by which a follow-up asked for an answer', () => {
     const statusCells = currentStatusCells(ports, dispatch());
     const answered = { ...row, acknowledge: 'acknowledged' as const };
     expect(statusCells(answered, unit()).stageCodes).toBe(
-      'acknowledge onTime 2024-11-08; complete overdue 2024-11-30 2024-12-06',
+      'acknowledge onTime 2024-11-08; complete overdue 2024-11-30 2024-12-06; !',
     );
   });
 });

@@ -195,8 +195,8 @@ function overdueOfUnits({ letter, input }: Read) {
         told !== null &&
         now !== '' &&
         !isDone(stage, obligation) &&
-        (told === '' || isPast(input, told)) &&
-        isPast(input, now)
+        (told === '' || isPast(input, dispatch, told)) &&
+        isPast(input, dispatch, now)
       );
     });
     return isLate ? [{ obligation, dispatch }] : [];
@@ -204,7 +204,8 @@ function overdueOfUnits({ letter, input }: Read) {
 }
 
 /** True if a deadline, or the working day to which it moves, has passed. */
-function isPast({ today, rules }: PlanInput, day: string): boolean {
+function isPast({ today, rules }: PlanInput, { urgency }: Dispatch, day: string): boolean {
+  if (urgency !== 'normal') return day < today;
   return addWorkingDays(addDays(day as Day, -1), 1, rules.deadlines.calendar) < today;
 }
 
@@ -252,6 +253,9 @@ function partOf({ dispatch, unit }: LetterItem, { letter, message }: Read): stri
   return entries.length === 1 ? (entries[0] ?? '') : `${entries.length} entries`;
 }
 
+/** Subject without the degree of urgency. */
+const titleOf = ({ subject }: ComposedLetter) => subject.replace(/^\[(Khẩn|Hỏa tốc)\] /, '');
+
 const isList = ({ text }: ComposedLetter) => /sau đây|Văn bản khác còn/.test(text);
 
 /** Rules that every letter must keep. */
@@ -290,7 +294,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
 
   'leads with news, then with what is overdue': ({ letter, first, message }) => {
     const kinds = letter.items.map(({ kind }) => kind);
-    const label = /^\[(.*?)\]/.exec(message.subject)?.[1] ?? '';
+    const label = /^\[(.*?)\]/.exec(titleOf(message))?.[1] ?? '';
     if (kinds.some(isNews)) return isNews(first.kind) && !/Nhắc|Đôn đốc/.test(label);
     return kinds.includes('followUp') === label.startsWith('Đôn đốc');
   },
@@ -334,7 +338,7 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     const { letter, first, input, message } = one;
     if (letter.kind !== 'followUp') return true;
     const numbers = new Set(lateIn(first).map((stage) => numberOn(input, first, stage)));
-    const said = /^\[Đôn đốc(?: lần (\d+))?\]/.exec(message.subject)?.[1];
+    const said = /^\[Đôn đốc(?: lần (\d+))?\]/.exec(titleOf(message))?.[1];
     if (said === undefined)
       return numbers.size > 1 || numbers.has(undefined) || /; \d| đơn vị/.test(message.subject);
     return numbers.size === 1 && numbers.has(Number(said));
@@ -401,7 +405,8 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     return said && button?.label === openBoth && button.note === pressBoth;
   },
 
-  'has a subject of 60 characters at most': ({ message }) => message.subject.length <= 60,
+  'has a subject of 60 characters at most, besides the degree of urgency': ({ message }) =>
+    titleOf(message).length <= 60,
 };
 
 it('every letter of six weeks follows every rule, whatever happens to units and dispatches', () => {

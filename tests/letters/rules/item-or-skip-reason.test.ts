@@ -359,6 +359,13 @@ describe('a stage that was sent back', () => {
     expect(saidBy({ ...none, obligation: sentBack })).toMatchObject({ kind: 'supplement' });
   });
 
+  it('is no news after a month, when reminders have said it', () => {
+    const none = { letters: [notice], tiers: { before: [], after: [] } } as const;
+    const on = (today: Day) => saidBy({ ...none, today, obligation: sentBack });
+    expect(on('2024-12-12')).toMatchObject({ kind: 'supplement' });
+    expect(on('2024-12-13')).toBe('notDue');
+  });
+
   it('waits for the notice, and lists what else is due', () => {
     const receipt = { returnedStage: 'acknowledge', returnedOn: '2024-11-12' } as const;
     const due = { today: '2024-11-27', obligation: receipt } as const;
@@ -432,6 +439,15 @@ describe('a cancellation', () => {
       itemRecords: [noticeRecord({ stage: 'cancellation' })],
     });
     expect(typeof itemOf({ ...given, letters: [notice, told] })).toBe('string');
+  });
+
+  it.each([
+    ['2024-11-15', 'cancellation'],
+    ['2024-11-16', undefined],
+  ] as const)('is no news a month after the dispatch was cancelled: on %s, %s', (today, kind) => {
+    const dispatch = { state: 'cancelled', closedOn: '2024-10-16' } as const;
+    const said = saidBy({ dispatch, letters: [notice], today });
+    expect(typeof said === 'string' ? undefined : said.kind).toBe(kind);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { SheetData } from '@odoo/o-spreadsheet';
 import { a1Of, columnLetters } from '../../../services/spreadsheet/book/a1';
 import { boxOf } from '../../../services/spreadsheet/book/box';
 import { containsColumn } from '../../../services/spreadsheet/book/column-group';
+import { isInRowGroup } from '../../../services/spreadsheet/book/row-group';
 import type { ValidationRecord } from '../../../services/spreadsheet/book/validation';
 import type { TabView } from '../../office/tab-view';
 import { contentOf } from './cell-content';
@@ -43,7 +44,11 @@ export function sheetDataOf(tab: TabView, parts: BookParts): SheetData {
     areGridLinesVisible: !tab.gridlinesHidden,
     isVisible: !tab.hidden,
     headerGroups: {
-      ROW: [],
+      ROW: (tab.rowGroups ?? []).map(({ row, rows, collapsed }) => ({
+        start: row - 1,
+        end: row + rows - 2,
+        isFolded: collapsed,
+      })),
       COL: tab.columnGroups.map(({ column, columns, collapsed }) => ({
         start: column - 1,
         end: column + columns - 2,
@@ -101,7 +106,10 @@ function sizesOf(tab: TabView): Pick<SheetData, 'cols' | 'rows'> {
   for (const column of tab.hiddenColumns.filter((at) => !isFolded(at))) {
     cols[column - 1] = { ...cols[column - 1], isHidden: true };
   }
-  for (const row of tab.hiddenRows) rows[row - 1] = { ...rows[row - 1], isHidden: true };
+  const isRowFolded = (at: number) =>
+    (tab.rowGroups ?? []).some((one) => one.collapsed && isInRowGroup(one, at));
+  for (const row of tab.hiddenRows.filter((at) => !isRowFolded(at)))
+    rows[row - 1] = { ...rows[row - 1], isHidden: true };
   return { cols, rows };
 }
 

@@ -6,6 +6,7 @@ import type { ConditionalFormatRecord } from './conditional-format-record';
 import type { FilterRecord } from './filter-record';
 import type { ImageRecord } from './image-record';
 import type { ProtectionRecord } from './protection-record';
+import type { RowGroup } from './row-group';
 import { plainStyle, type Style } from './style';
 
 /**
@@ -39,6 +40,7 @@ export interface Tab {
   frozenRows: number;
   frozenColumns: number;
   columnGroups: readonly ColumnGroup[];
+  rowGroups: readonly RowGroup[];
   hidden: boolean;
   colour: string | null;
   gridlinesHidden: boolean;
@@ -80,6 +82,7 @@ export function emptyTab(owner: object, id: number, name: string): Tab {
     frozenRows: 0,
     frozenColumns: 0,
     columnGroups: [],
+    rowGroups: [],
     hidden: false,
     colour: null,
     gridlinesHidden: false,

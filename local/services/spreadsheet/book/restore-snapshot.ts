@@ -25,6 +25,7 @@ function tabOf(snapshot: TabSnapshot, owner: object): Tab {
   const { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, colour } = snapshot;
   const {
     columnGroups,
+    rowGroups = [],
     images,
     gridlinesHidden,
     merges,
@@ -38,6 +39,7 @@ function tabOf(snapshot: TabSnapshot, owner: object): Tab {
     ...{ owner, id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, colour },
     ...{
       columnGroups,
+      rowGroups,
       gridlinesHidden,
       merges,
       protections,

@@ -5,6 +5,7 @@ import type { ConditionalFormatRecord } from './conditional-format-record';
 import type { FilterRecord } from './filter-record';
 import type { ImageRecord } from './image-record';
 import type { ProtectionRecord } from './protection-record';
+import type { RowGroup } from './row-group';
 import type { StyleFields } from './style';
 
 /** The whole file as plain JSON. Equal files have equal snapshots. */
@@ -44,6 +45,8 @@ export interface TabSnapshot {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly columnGroups: readonly ColumnGroup[];
+  /** Missing in files that were saved before row groups were emulated. */
+  readonly rowGroups?: readonly RowGroup[];
   readonly hidden: boolean;
   readonly colour: string | null;
   readonly gridlinesHidden: boolean;

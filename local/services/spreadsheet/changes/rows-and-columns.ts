@@ -46,6 +46,7 @@ export function deleteStretch(book: Book, id: number, { axis, at, count }: Stret
     throw googleError(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
   }
   if (axis === 'rows') {
+    refitRowGroups(tab, (box) => afterDelete(box, 'rows', at, count));
     tab.rows.splice(at - 1, count);
     tab.maxRows -= count;
     tab.frozenRows -= frozenGone;
@@ -113,6 +114,7 @@ function insertRows(tab: Tab, at: number, count: number, like: number): void {
     tab.rows = tab.rows.concat(fresh);
   }
   tab.maxRows += count;
+  refitRowGroups(tab, (box) => afterInsert(box, 'rows', at, count));
 }
 
 function insertColumns(tab: Tab, at: number, count: number, like: number): void {
@@ -148,6 +150,13 @@ function refitGroups(tab: Tab, fit: (box: Box) => Box | null): void {
   tab.columnGroups = tab.columnGroups.flatMap((group) => {
     const box = fit(boxOf(1, group.column, 1, group.columns));
     return box ? [{ ...group, column: box.column, columns: box.columns }] : [];
+  });
+}
+
+function refitRowGroups(tab: Tab, fit: (box: Box) => Box | null): void {
+  tab.rowGroups = tab.rowGroups.flatMap((group) => {
+    const box = fit(boxOf(group.row, 1, group.rows, 1));
+    return box ? [{ ...group, row: box.row, rows: box.rows }] : [];
   });
 }
 

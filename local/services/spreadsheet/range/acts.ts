@@ -2,11 +2,13 @@ import { googleError } from '../../errors/google-error';
 import type { Book } from '../book/book';
 import { type CellsOf, lastColumn } from '../book/box';
 import { shiftedGroups } from '../book/column-group';
+
 import type { StyleFields } from '../book/style';
 import { tabToChange } from '../book/tab-to-change';
 import { writeStyle } from '../changes/change-styles';
 import { clearContent } from '../changes/clear-content';
 import { clearFormats } from '../changes/clear-formats';
+import { groupRows } from '../changes/group-rows';
 import { type SortBy, sortRows } from '../changes/sort-rows';
 import { writeNotes } from '../changes/write-notes';
 import { type Range, tabOf } from '../handles/file-context';
@@ -33,6 +35,7 @@ export const actSignatures = {
   createTextFinder: 'str',
   protect: '',
   shiftColumnGroupDepth: 'int',
+  shiftRowGroupDepth: 'int',
   sort: 'any',
 };
 
@@ -56,6 +59,15 @@ export const actMethods: MethodsOf<Range, RangeState> = {
    */
   shiftColumnGroupDepth: (state, delta: number) =>
     changed(state, (book) => shiftDepth(book, state, delta)),
+  /**
+   * Only one group for a row. Throws for a range that begins in row 1, like shiftColumnGroupDepth.
+   * https://developers.google.com/apps-script/reference/spreadsheet/range#shiftRowGroupDepth(Integer)
+   */
+  shiftRowGroupDepth: (state, delta: number) =>
+    changed(state, (book) => {
+      const { tab, box } = state.cells;
+      groupRows(tabToChange(book, tab), box.row, box.rows, delta);
+    }),
   sort: (state, spec: unknown) => {
     const by = sortSpecs(spec);
     checkColumns(state, by);

@@ -1,4 +1,6 @@
 import { depthAt } from '../book/column-group';
+import { isInRowGroup } from '../book/row-group';
+import { foldRowGroups } from '../changes/group-rows';
 import { type Sheet, tabOf } from '../handles/file-context';
 import type { MethodsOf } from '../handles/service-class';
 import { foldGroups, groupHandle } from './group';
@@ -9,10 +11,13 @@ export const sheetGroupSignatures = {
   getColumnGroupDepth: 'int',
   collapseAllColumnGroups: '',
   expandAllColumnGroups: '',
+  getRowGroupDepth: 'int',
+  collapseAllRowGroups: '',
+  expandAllRowGroups: '',
 };
 
 /**
- * Row groups are not emulated. The button of a column group is always before the group.
+ * Row groups have one level, and no `Group` of their own. The button of a group is always before it.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export const sheetGroupMethods: MethodsOf<Sheet, SheetState> = {
@@ -26,4 +31,9 @@ export const sheetGroupMethods: MethodsOf<Sheet, SheetState> = {
     depthAt(tabOf(file, tab).columnGroups, column),
   collapseAllColumnGroups: (state) => changedTab(state, (tab) => foldGroups(tab, () => true, true)),
   expandAllColumnGroups: (state) => changedTab(state, (tab) => foldGroups(tab, () => true, false)),
+  getRowGroupDepth: ({ file, tab }, row: number) =>
+    tabOf(file, tab).rowGroups.filter((group) => isInRowGroup(group, row)).length,
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#collapseAllRowGroups() */
+  collapseAllRowGroups: (state) => changedTab(state, (tab) => foldRowGroups(tab, true)),
+  expandAllRowGroups: (state) => changedTab(state, (tab) => foldRowGroups(tab, false)),
 };

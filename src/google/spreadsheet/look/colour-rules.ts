@@ -39,22 +39,11 @@ export function colourRules(
 ): Rule[] {
   const height = rows() - tab.headerRow;
   return keys.flatMap((key, index) => {
-    const column = tab.columns[key];
-    const vocabulary = column?.codec.vocabulary;
-    const colours = (vocabulary && COLOURS[vocabulary]) ?? {};
-    if (!column?.alarming && Object.keys(colours).length === 0) return [];
+    const vocabulary = tab.columns[key]?.codec.vocabulary;
+    if (!vocabulary || !COLOURS[vocabulary]) return [];
     const cells = sheet.getRange(tab.headerRow + 1, first + index, height, 1);
-    if (column?.alarming) return [alarm(cells, words)];
-    return vocabulary ? choiceColours(cells, vocabulary, words) : [];
+    return choiceColours(cells, vocabulary, words);
   });
-}
-
-function alarm(cells: Range, { status }: Words): Rule {
-  return SpreadsheetApp.newConditionalFormatRule()
-    .whenTextContains(status.alarm)
-    .setBackground(RED)
-    .setRanges([cells])
-    .build();
 }
 
 function choiceColours(cells: Range, vocabulary: Vocabulary, words: Words): Rule[] {

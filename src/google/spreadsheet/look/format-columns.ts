@@ -45,7 +45,10 @@ export function formatColumns(opened: TabSheet, added: NewColumns, words: Words)
     cellsWhere(({ codec }) => codec.format === name)?.setNumberFormat(pattern);
   const isGuarded = ({ guarded }: Column) => guarded;
   cellsWhere(isGuarded)?.setBackground(GUARDED_BACKGROUND);
-  for (const run of runsWhere(isGuarded)) guard(below(opened, tab, run), words);
+  // One warning for the columns and their headers, if no column is open to people
+  if (isAllGuarded(tab, keys))
+    guard(sheet.getRange(tab.headerRow, first, rows, keys.length), words);
+  else for (const run of runsWhere(isGuarded)) guard(below(opened, tab, run), words);
   cellsWhere(({ clipped }) => clipped)?.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   setWidths(
     sheet,
@@ -104,6 +107,10 @@ export function setDropdowns(
   });
 }
 
+export function isAllGuarded({ columns }: Tab, keys: readonly string[]): boolean {
+  return keys.every((key) => columns[key]?.guarded);
+}
+
 /** Shows a warning before people change the add-on's cells. */
 export function guard(cells: GoogleAppsScript.Spreadsheet.Range, { errors }: Words): void {
   cells.protect().setDescription(errors.guarded).setWarningOnly(true);
@@ -145,8 +152,8 @@ function choiceOf(
   { choices }: Words,
   { opens, allowsInvalid }: { readonly opens: boolean; readonly allowsInvalid: boolean },
 ) {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList(Object.values(choices[vocabulary]), opens)
-    .setAllowInvalid(allowsInvalid)
-    .build();
+  const rule = SpreadsheetApp.newDataValidation();
+  rule.requireValueInList(Object.values(choices[vocabulary]), opens);
+  // Allowed is the default: https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean)
+  return (allowsInvalid ? rule : rule.setAllowInvalid(false)).build();
 }

@@ -14,11 +14,17 @@ import { fitColumns, sheetInserter, type TabSheet } from '../tab-sheet';
 import type { TabSheets } from '../tab-sheets';
 import { colourRules } from './colour-rules';
 import { foldColumns } from './fold-columns';
-import { formatColumns, guard, type NewColumns, setDropdowns } from './format-columns';
+import {
+  formatColumns,
+  guard,
+  isAllGuarded,
+  type NewColumns,
+  setDropdowns,
+} from './format-columns';
+import { formulaRules, isFormulaRule, isInFormulaRules, isTextRule } from './formula-rules';
 import { linkerToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
 import { prepareSummary } from './prepare-summary';
-import { isUnaskedRule, unaskedRules } from './unasked-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -131,7 +137,7 @@ export function addColumns(
   if (!opened.isNew) forgetHalfMade(opened.sheet, added.first, words);
   formatColumns(opened, added, words);
   addRules(opened, added, { headers: headers.slice(0, width), words });
-  writeHeaders(opened.sheet, added, words);
+  writeHeaders(opened.sheet, added, words, isAllGuarded(tab, keys));
   if (!opened.isNew) putBackHeaders(opened, tab, headers.slice(0, width), words);
 }
 
@@ -159,12 +165,23 @@ function addRules(
 ): void {
   const { tab, keys } = added;
   const colours = colourRules(opened, added, words);
-  const isAboutStage = keys.some((key) => tab.columns[key]?.stage);
-  if (colours.length === 0 && !isAboutStage) return;
+  const changesFormulas = keys.some((key) => isInFormulaRules(tab, key));
+  if (colours.length === 0 && !changesFormulas) return;
   const earlier = opened.isNew ? [] : opened.sheet.getConditionalFormatRules();
-  const kept = isAboutStage ? earlier.filter((rule) => !isUnaskedRule(rule)) : earlier;
-  const greys = isAboutStage ? unaskedRules(opened, tab, withHeadersOf(tab, headers, keys)) : [];
-  opened.sheet.setConditionalFormatRules([...kept, ...colours, ...greys]);
+  const kept = changesFormulas ? earlier.filter((rule) => !isFormulaRule(rule)) : earlier;
+  const formulas = changesFormulas
+    ? formulaRules(opened, tab, withHeadersOf(tab, headers, keys))
+    : [];
+  opened.sheet.setConditionalFormatRules([...kept, ...colours, ...formulas]);
+}
+
+/** Does nothing in a tab without rules of schema 1. */
+export function renewRules(opened: TabSheet, tab: Tab): void {
+  const rules = opened.sheet.getConditionalFormatRules();
+  const kept = rules.filter((rule) => !isTextRule(rule) && !isFormulaRule(rule));
+  if (!rules.some(isTextRule)) return;
+  const formulas = formulaRules(opened, tab, headersOf(opened.sheet, tab));
+  opened.sheet.setConditionalFormatRules([...kept, ...formulas]);
 }
 
 /**
@@ -184,12 +201,17 @@ function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
 
 /**
  * Writes adjacent headers, with a warning before people change them. Keys of the tab's columns become headers
- * in the language of `words`; other texts are written as they are.
+ * in the language of `words`; other texts are written as they are. `isGuarded`: the cells have the warning already.
  */
-export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
+export function writeHeaders(
+  sheet: Sheet,
+  { tab, first, keys }: NewColumns,
+  words: Words,
+  isGuarded = false,
+): void {
   const headers = headerNames(tab, words);
   const cells = sheet.getRange(tab.headerRow, first, 1, keys.length);
-  guard(cells, words);
+  if (!isGuarded) guard(cells, words);
   cells
     .setNotes([
       keys.map((key) => withTabPaths(tab.columns[key]?.note?.[words.language] ?? '', words.menu)),

@@ -154,7 +154,7 @@ export const errors: Translated<typeof viErrors> = {
     'The dialog sent data of another form, mostly because it was opened before Đôn Đốc was upgraded. Close the dialog, open it again from the Đôn Đốc menu, see whether this has been recorded, and do it again. If it is said again, send this sentence and the time to whoever installed Đôn Đốc.',
   notAllowed: 'This can only be done from the Đôn Đốc menu of the spreadsheet.',
   guarded: 'Cells written by Đôn Đốc; changing them may upset the follow-up.',
-  unknownPerson: 'deliveryUnknown',
+  unknownPerson: 'unknown',
   refusedByGoogle: 'Google did not accept the letter: {detail}',
 };
 

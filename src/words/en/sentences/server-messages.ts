@@ -56,6 +56,8 @@ Choose “No” if the address of the page is about to change: once the page is 
     'A new period of a repeating report is ready: {number}, {units} tracking rows, due {day}. Its first notice waits for a person to press send.',
   seriesGoesOn:
     'The next period, “{name}”, will be prepared on {day}. Choose whether to close this period only or to end the repeating report.',
+  deadlinesKept:
+    'Document {number}: the deadlines that units have been told stay as they were before this cell was changed. To move a deadline, change its day; units are then told by letter.',
   nextRound: 'The next period, “{name}”, will be prepared on {day}.',
   seriesRests:
     'No further period is prepared until this one is followed up again; to leave out this period only, close it instead.',

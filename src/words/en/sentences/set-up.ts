@@ -52,6 +52,10 @@ export const setUp: Translated<typeof viSetUp> = {
     'Making tab {at}/{all}: {tab}. All of it takes half a minute to two minutes, and needs no press: the first step then appears here.',
   underWay:
     'The tabs of this spreadsheet are being made since an earlier press; please wait a minute or two. The dialog Initial set-up then opens in the window in which it was pressed; if it does not, choose this entry again.',
+  rareSettings: {
+    name: 'Rarely changed',
+    meaning: 'Click the + in the left margin beside this row to open the settings below.',
+  },
   askRegion:
     'This spreadsheet has content and follows {region}: a typed 5/12/2026 may become 12 May, and “today” and the hours of sending may be others. Change it to Vietnam (vi_VN, Asia/Ho_Chi_Minh)? With Yes the cells keep their content; days and numbers may be shown in another form. With No nothing changes.',
   regionSet:

@@ -23,6 +23,4 @@ export const status: Translated<typeof vi> = {
   suspended: 'Unit suspended',
   ended: 'Unit has ceased operation',
   overwritten: 'Being checked: the row was overwritten',
-  /** Must occur in `overdue` and in no other text: a conditional format colours the cells that contain it. */
-  alarm: 'not completed,',
 };

@@ -52,6 +52,8 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Đã lập kỳ mới của báo cáo định kỳ: {number}, {units} dòng theo dõi, hạn {day}. Thông báo lần đầu chờ người bấm gửi.',
   seriesGoesOn:
     'Kỳ sau, “{name}”, sẽ được lập ngày {day}. Xin chọn: chỉ kết thúc kỳ này, hay kết thúc cả việc báo cáo định kỳ.',
+  deadlinesKept:
+    'Văn bản {number}: các hạn đã báo cho đơn vị vẫn giữ như trước khi sửa ô này. Muốn đổi hạn, hãy sửa ngày hạn; đơn vị sẽ được báo bằng thư.',
   nextRound: 'Kỳ sau, “{name}”, sẽ được lập ngày {day}.',
   seriesRests:
     'Không lập kỳ sau của báo cáo định kỳ cho đến khi kỳ này được theo dõi lại; muốn bỏ riêng kỳ này mà vẫn lập kỳ sau, chọn kết thúc kỳ này.',

@@ -49,6 +49,10 @@ export const setUp = {
     'Đang lập tab {at}/{all}: {tab}. Cả việc mất nửa phút đến hai phút, không cần bấm gì thêm: xong thì bước đầu tiên hiện ra ở đây.',
   underWay:
     'Đang lập các tab của bảng tính này, do lần bấm trước; xin chờ một, hai phút. Xong thì hộp thoại Thiết lập ban đầu tự mở ở cửa sổ đã bấm; không thấy, hãy chọn lại mục này.',
+  rareSettings: {
+    name: 'Ít khi phải sửa',
+    meaning: 'Bấm dấu + ở lề trái, cạnh dòng này, để mở các mục bên dưới.',
+  },
   askRegion:
     'Bảng tính này đã có nội dung và đang theo ngôn ngữ, múi giờ {region}: ngày gõ 5/12/2026 có thể thành ngày 12 tháng 5, “hôm nay” và giờ gửi thư có thể lệch. Đổi sang Việt Nam (vi_VN, Asia/Ho_Chi_Minh)? Chọn Có: nội dung các ô giữ nguyên, cách hiện ngày và số có thể đổi. Chọn Không: giữ như cũ.',
   regionSet:

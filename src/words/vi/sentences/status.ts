@@ -20,6 +20,4 @@ export const status = {
   suspended: 'Đơn vị tạm dừng hoạt động',
   ended: 'Đơn vị đã kết thúc hoạt động',
   overwritten: 'Đang rà soát: dòng bị ghi đè',
-  /** Must occur in `overdue` and in no other text: a conditional format colours the cells that contain it. */
-  alarm: 'chưa hoàn thành,',
 } as const;
