@@ -1,16 +1,17 @@
 import { formatDay, isDay } from '../../src/calendar/day';
 import type { Language } from '../../src/texts/language';
 import { formatCount } from '../../src/texts/number-text';
-import type { Value } from '../store/columns';
-import type { Answer } from '../store/engine';
-import { columnNames } from './column-names';
+import type { Answer, Value } from '../engine';
 
 /** Columns without thousands separator: the year is 2026, not 2.026. */
 const UNFORMATTED = /^(year|month|closing)$/;
 
-/** Formats an answer as lines for a terminal. Texts are aligned left, figures right. */
-export function answerLines({ columns, rows }: Answer, language: Language): string[] {
-  const names = columnNames(language);
+/** An answer as lines for a terminal. Texts are aligned left, figures right. A column without a name keeps its own. */
+export function answerLines(
+  { columns, rows }: Answer,
+  names: Readonly<Record<string, string>>,
+  language: Language,
+): string[] {
   const heads = columns.map((column) => names[column] ?? column);
   const body = rows.map((row) =>
     row.map((value, at) => valueText(value, columns[at] ?? '', language)),
@@ -31,7 +32,7 @@ export function answerLines({ columns, rows }: Answer, language: Language): stri
 }
 
 /** Formats a value for people: `1.234`, `98,6`, `+0,5`, `30/11/2024`. An empty value gives `–`. */
-export function valueText(value: Value, column: string, language: Language): string {
+function valueText(value: Value, column: string, language: Language): string {
   if (value === null) return '–';
   if (typeof value === 'string') return isDay(value) ? formatDay(value) : value;
   if (UNFORMATTED.test(column)) return String(value);
