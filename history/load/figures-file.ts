@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FIGURES_COLUMNS, type FiguresKind } from '../../src/backup/rules/figures-csv';
@@ -58,11 +58,15 @@ export async function openFigures(
   return JSON.parse(String(metadata.rows[0]?.[0] ?? '[]'));
 }
 
+/** Milliseconds after which the run that left a half-written file has certainly ended. */
+const ENDED_AFTER_MS = 86_400_000;
+
 /** Replaces the file in one step, so that a run that dies leaves the earlier one. */
 export async function writeFigures(
   engine: Engine,
   { out, query, files }: { out: string; query: string; files: readonly LoadedFile[] },
 ): Promise<void> {
+  removeLeftovers(out);
   const file = figuresFile(out);
   const written = `${file}.${process.pid}.tmp`;
   const metadata = `KV_METADATA {files: ${quoted(JSON.stringify(files))}}`;
@@ -73,6 +77,13 @@ export async function writeFigures(
   await handle.sync();
   await handle.close();
   await rename(written, file);
+}
+
+function removeLeftovers(out: string): void {
+  for (const name of readdirSync(out).filter((name) => name.endsWith('.tmp'))) {
+    const path = join(out, name);
+    if (statSync(path).mtimeMs < Date.now() - ENDED_AFTER_MS) rmSync(path);
+  }
 }
 
 function declared(): string {
