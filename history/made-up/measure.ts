@@ -34,10 +34,9 @@ function makeYear(year: number): { units: number; bytes: number } {
       numbers(closings).map((month) => madeUpClosing({ office, year, dispatch, month })),
     );
     const text = madeUpCsv(made, `${year + 1}-01-03T08:00`);
-    const path = join(files, `${year}-${office}.csv`);
-    writeFileSync(path, text);
+    writeFileSync(join(files, `${year}-${office}.csv`), text);
     units += made.reduce((sum, { total }) => sum + total.units, 0);
-    bytes += statSync(path).size;
+    bytes += Buffer.byteLength(text);
   }
   return { units, bytes };
 }
@@ -71,11 +70,11 @@ async function checkUnits(year: number, made: number): Promise<void> {
 
 const measured: MeasuredYear[] = [];
 for (const years of numbers(Number(values.years))) {
-  const { units, bytes: fileBytes } = makeYear(firstYear + years - 1);
-  const load = () => runHistory([files, '--out', out], () => {});
-  const [isWhole, loadSeconds] = await timed(load);
+  const year = firstYear + years - 1;
+  const { units, bytes: fileBytes } = makeYear(year);
+  const [isWhole, loadSeconds] = await timed(() => runHistory([files, '--out', out], () => {}));
   if (!isWhole) throw new Error('A file was refused');
-  await checkUnits(firstYear + years - 1, units);
+  await checkUnits(year, units);
   if (!ASKED_AFTER.includes(years)) continue;
   const [rows, askSeconds] = await timed(askAll);
   measured.push({
@@ -84,9 +83,7 @@ for (const years of numbers(Number(values.years))) {
     memory: Math.round(process.resourceUsage().maxRSS / 1024),
   });
   console.log(JSON.stringify(measured.at(-1)));
+  const text = `${JSON.stringify({ measured }, null, 2)}\n`;
+  writeFileSync(new URL('measured.json', import.meta.url), text);
 }
 rmSync(base, { recursive: true });
-writeFileSync(
-  new URL('measured.json', import.meta.url),
-  `${JSON.stringify({ measured }, null, 2)}\n`,
-);

@@ -29,7 +29,10 @@ export interface ClosedFigures {
 export type FiguresKind = 'text' | 'day' | 'count' | 'values';
 
 interface FiguresRow extends Omit<ClosedFigures, 'dispatches' | 'frozen'> {
+  readonly officeKey: string;
   readonly dispatch: FiguresDispatch | undefined;
+  /** Key of the dispatch, which is the same in the files of every office. */
+  readonly key: string;
   readonly total: FrozenFigures;
   readonly row: FrozenFigures;
   readonly shown: ReadonlySet<string>;
@@ -58,12 +61,10 @@ const fact = (name: keyof FrozenFigures, kind: FiguresKind = 'text') =>
 export const FIGURES_COLUMNS: readonly FiguresColumn[] = [
   fact('level'),
   column('office', 'text', ({ office }) => office),
-  column('office_key', 'text', ({ office }) => matchKey(office)),
+  column('office_key', 'text', ({ officeKey }) => officeKey),
   column('saved_at', 'text', ({ savedAt }) => savedAt),
   column('dispatch', 'text', ({ row }) => row.dispatchId),
-  column('dispatch_key', 'text', ({ row, dispatch = NO_DISPATCH }) =>
-    dispatchKey({ ...dispatch, number: row.number }),
-  ),
+  column('dispatch_key', 'text', ({ key }) => key),
   column('number', 'text', ({ row, dispatch = NO_DISPATCH }) =>
     dispatchNumber({ number: row.number, label: dispatch.label }),
   ),
@@ -107,11 +108,13 @@ export interface FiguresCsv {
 /** UTF-8 with byte order mark, by RFC 4180. The last line has the sums that the rows must give. */
 export function figuresCsv({ dispatches, frozen, ...file }: ClosedFigures): FiguresCsv {
   const byId = new Map(dispatches.map((dispatch) => [dispatch.id, dispatch]));
+  const officeKey = matchKey(file.office);
   const closings = closingsOf(frozen).filter(isSoundWithoutUnits);
   const rows = closings.flatMap(({ total, blocks }) => {
     const dispatch = byId.get(total.dispatchId);
     const shown = dispatch ? figureNames(scopeOf([asClosed(dispatch, total)])) : FIGURE_NAMES;
-    const common = { ...file, dispatch, total, shown: new Set<string>(shown) };
+    const key = dispatchKey({ ...(dispatch ?? NO_DISPATCH), number: total.number });
+    const common = { ...file, officeKey, dispatch, key, total, shown: new Set<string>(shown) };
     return [total, ...blocks].map((row) =>
       FIGURES_COLUMNS.map(({ read }) => read({ ...common, row })),
     );
