@@ -7,8 +7,8 @@ export class HistoryFailure extends Error {}
 /** Messages of Node.js and DuckDB if the disk or quota is full. */
 const FULL = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i;
 
-/** Messages of Node.js and DuckDB if a folder may not be written. */
-const LOCKED = /EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|Read-only file system/i;
+/** Messages of Node.js and DuckDB if a file or folder may not be read or written. */
+const LOCKED = /EACCES|ENOENT|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|Read-only file system/i;
 
 /** DuckDB's messages for an invalid Parquet file. */
 const BROKEN = /parquet|snappy|zstd/i;

@@ -9,7 +9,7 @@ import { format } from '../../src/texts/format';
 import { STARTS_A_FORMULA } from '../../src/texts/safe-text';
 import { type Engine, quoted, type Value } from '../engine';
 import type { HistoryWords } from '../history-words';
-import { COLUMNS, TYPES } from './figures-file';
+import { TYPES } from './figures-file';
 
 /**
  * Days after the end of a month on which a period of that month may still end: a closing may be made some days
@@ -33,19 +33,10 @@ const REQUIRED = [
 const namesOf = (kind: FiguresKind) =>
   FIGURES_COLUMNS.filter((column) => column.kind === kind).map(({ name }) => name);
 
-/** Creates the table to which the rows of files are added, with the number of the file. */
-export async function createAdded(engine: Engine): Promise<void> {
-  const columns = COLUMNS.map((column) => column.join(' ')).join(', ');
-  await engine.ask(`CREATE TABLE added (${columns}, file BIGINT)`);
-}
-
-/**
- * Adds the rows of a CSV file to the table `added` under the number `at`. Returns why the file is refused, `''` if
- * it is not.
- */
+/** Checks a CSV file and writes its rows, with the number `at`, as Parquet to `to`. Returns why the file is refused, or `''`. */
 export async function readFile(
   engine: Engine,
-  { path, at }: { path: string; at: number },
+  { path, at, to }: { path: string; at: number; to: string },
   { faults }: HistoryWords,
 ): Promise<string> {
   let header = '';
@@ -68,8 +59,11 @@ export async function readFile(
   const fault = await faultOf(engine, faults);
   if (fault !== '') return fault;
   await engine.ask(
-    `INSERT INTO added SELECT year(month_day), month(month_day), ${FIGURES_COLUMNS.map(plain).join(', ')}, ${at}
-    FROM (SELECT *, cut_off - ${SAME_MONTH_DAYS} AS month_day FROM incoming WHERE level <> '${SUMS}')`,
+    `COPY (
+      SELECT year(cut_off - ${SAME_MONTH_DAYS}) AS year, month(cut_off - ${SAME_MONTH_DAYS}) AS month,
+        ${FIGURES_COLUMNS.map(plain).join(', ')}, ${at}::BIGINT AS file
+      FROM incoming WHERE level <> '${SUMS}'
+    ) TO ${quoted(to)} (FORMAT parquet)`,
   );
   return '';
 }
@@ -128,7 +122,7 @@ function valueSums(): string {
 function plain({ name, kind }: { name: string; kind: FiguresKind }): string {
   if (kind !== 'text') return name;
   const pattern = quoted(`^'${STARTS_A_FORMULA.source.slice(1)}`);
-  return `CASE WHEN starts_with(${name}, '''') AND regexp_matches(${name}, ${pattern}) THEN substr(${name}, 2) ELSE ${name} END`;
+  return `CASE WHEN starts_with(${name}, '''') AND regexp_matches(${name}, ${pattern}) THEN substr(${name}, 2) ELSE ${name} END AS ${name}`;
 }
 
 async function rowsOf(engine: Engine, sql: string): Promise<readonly (readonly Value[])[]> {

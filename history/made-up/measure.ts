@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { quoted } from '../engine';
 import { historyWords } from '../history-words';
 import { figuresFile } from '../load/figures-file';
 import { openHistory } from '../questions/ask-questions';
@@ -52,7 +53,7 @@ async function timed<Result>(act: () => Promise<Result>): Promise<[Result, numbe
 async function askAll(): Promise<number> {
   const engine = await openHistory(out, historyWords('vi'));
   for (const question of QUESTIONS)
-    await engine.ask(`CREATE TABLE answer_${question} AS FROM dondoc.${question}`);
+    await engine.ask(`COPY (FROM dondoc.${question}) TO ${quoted(join(base, 'answer.parquet'))}`);
   const { rows } = await engine.ask('SELECT COUNT(*) FROM dondoc.figures');
   engine.close();
   return Number(rows[0]?.[0]);
