@@ -113,7 +113,7 @@ function countSums(): string {
 function valueSums(): string {
   const [name] = namesOf('values');
   return `SELECT pair.key AS name, SUM(pair.value) FILTER (level <> '${SUMS}') AS found, SUM(pair.value) FILTER (level = '${SUMS}') AS stated
-    FROM (SELECT level, UNNEST(MAP_ENTRIES(${name}::JSON::MAP(VARCHAR, DOUBLE))) AS pair FROM incoming WHERE ${name} IS NOT NULL)
+    FROM (SELECT level, UNNEST(MAP_ENTRIES(TRY_CAST(TRY_CAST(${name} AS JSON) AS MAP(VARCHAR, DOUBLE)))) AS pair FROM incoming WHERE ${name} IS NOT NULL)
     GROUP BY pair.key
     HAVING NOT COALESCE(ABS(found - stated) <= 1e-6 + 1e-14 * ABS(found), false)`;
 }

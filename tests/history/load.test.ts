@@ -91,6 +91,11 @@ describe('a file is refused by name, and the others are loaded', () => {
       'cộng các dòng ở “Số tin, bài đã đăng” được',
     ],
     [
+      'with a value of a requested figure that is none',
+      whole.replace(/:(\d+)}/, ':a$1}'),
+      'cộng các dòng ở “Số tin, bài đã đăng” được',
+    ],
+    [
       'with a day as a spreadsheet writes it',
       withCell(whole, 3, 'cut_off', () => '30/09/2026'),
       'dòng 3, cột “cut_off” không đọc được',
