@@ -53,4 +53,5 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
     tabs: ['units'],
     parts: [{ tab: 'units', first: 1, last: null, digest: '' }],
   }),
+  dialog('readBackupRows', { part: 'figures', from: { tab: 0, row: 1 } }),
 ];
