@@ -59,17 +59,22 @@ export function beginRows<C extends Columns>(
   const wanted = [...known, ...added.map((cells, down): GridRow => ({ at: first + down, cells }))];
   const keys = wanted.map((row) => rowKey(tab, read, row));
   let hasCleared = false;
-  const left = (haveColumnsMoved: boolean) => {
-    if (known.length === 0 && !haveColumnsMoved) return null;
+  const areInPlace = (): boolean => {
+    if (known.length === 0) return true;
+    if (hasCleared || !isAdded) return false;
     const written = wanted.map(({ at }) => at);
-    const there = haveColumnsMoved || !isAdded ? [] : rowsBack(ports, tab, read, written);
+    const there = rowsBack(ports, tab, read, written);
     const byPlace = new Map(there.map((row) => [row.at, rowKey(tab, read, row)]));
-    if (!hasCleared && wanted.every(({ at }, nth) => byPlace.get(at) === keys[nth])) return null;
+    return wanted.every(({ at }, nth) => byPlace.get(at) === keys[nth]);
+  };
+  const left = (haveColumnsMoved: boolean) => {
+    if (!haveColumnsMoved && areInPlace()) return null;
     const now = rowsNow(ports, tab, keys);
     const { headers } = now.grid;
     const placeOf = new Map(now.grid.rows.map((row) => [rowKey(tab, now, row), row.at]));
-    const missing = cellsIn(now).filter((_, nth) => !placeOf.has(keys[known.length + nth] ?? ''));
-    const places = known.map((_, nth) => placeOf.get(keys[nth] ?? '') ?? 0);
+    const placesNow = keys.map((key) => placeOf.get(key) ?? 0);
+    const missing = cellsIn(now).filter((_, nth) => placesNow[known.length + nth] === 0);
+    const places = placesNow.slice(0, known.length);
     const lost = lostRows(known, places, first);
     if (hasCleared) putBack(ports, tab, { read, known, now });
     if (hasCleared || lost.length > 0)
