@@ -24,6 +24,8 @@ export interface MadeUp {
   readonly closing?: number;
   /** Cut-off day. Default: the last day of the month. */
   readonly cutOff?: Day;
+  /** Week of a period of its own within the month. Default: the period is the month. */
+  readonly week?: number;
   /** What the dispatch asks. Default: receipt and result. */
   readonly asks?: Asks;
 }
@@ -53,11 +55,13 @@ const REQUESTED = 'Số tin, bài đã đăng';
 /** Makes up a closing. The same arguments give the same figures. The names of offices are not real. */
 export function madeUpClosing(wanted: MadeUp): MadeUpClosing {
   const { office, year, dispatch, month, closing = 1, asks = DISPATCH_DEFAULTS.asks } = wanted;
-  const { cutOff = lastDay(year, month) } = wanted;
-  const chance = seededRandom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
+  const { cutOff = lastDay(year, month), week = 0 } = wanted;
+  const chance = seededRandom(
+    ((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing + week,
+  );
   const id = toDispatchId(`VB-${year % 100}${String(dispatch).padStart(2, '0')}`);
   const facts = {
-    period: `Tháng ${month}/${year}`,
+    period: week ? `Tuần ${week}, tháng ${month}/${year}` : `Tháng ${month}/${year}`,
     dispatchId: id,
     number: `${100 + dispatch}-CV/TU`,
     closing,

@@ -22,7 +22,7 @@ function countingClosings(files: readonly MadeUpClosing[]): DatedClosing[] {
     else if (file.total.closing > other.total.closing) counting[rival] = file;
   }
   return counting.map((file) => {
-    const [month = 0, year = 0] = file.total.period.replace('Tháng ', '').split('/').map(Number);
+    const [month = 0, year = 0] = (file.total.period.match(/\d+/g) ?? []).slice(-2).map(Number);
     return { file, year, month };
   });
 }
@@ -30,22 +30,10 @@ function countingClosings(files: readonly MadeUpClosing[]): DatedClosing[] {
 /** Expected rows of `completion`: office, dispatch, period, units, completed, per cent, change in points. */
 export function expectedCompletion(files: readonly MadeUpClosing[]): unknown[][] {
   const all = countingClosings(files);
-  return all.map(({ file, year, month }) => {
-    const before = all.find(
-      (one) =>
-        one.file.office === file.office &&
-        dispatchOf(one.file) === dispatchOf(file) &&
-        one.year * 12 + one.month ===
-          Math.max(
-            ...all
-              .filter(
-                (other) =>
-                  other.file.office === file.office && dispatchOf(other.file) === dispatchOf(file),
-              )
-              .map((other) => other.year * 12 + other.month)
-              .filter((number) => number < year * 12 + month),
-          ),
-    );
+  return all.map(({ file }) => {
+    const [before] = all
+      .filter((one) => isSameDispatch(one.file, file) && one.file.total.cutOff < file.total.cutOff)
+      .sort((one, other) => (one.file.total.cutOff < other.file.total.cutOff ? 1 : -1));
     const { units } = file.total;
     const share = completedPercent([file]);
     const earlier = before ? completedPercent([before.file]) : null;
@@ -65,7 +53,7 @@ export function expectedCompletion(files: readonly MadeUpClosing[]): unknown[][]
 /** Expected rows of `late_by_block`: year, month, block, offices, units asked, late, overdue, per cent. */
 export function expectedLate(files: readonly MadeUpClosing[]): unknown[][] {
   const sums = new Map<string, { offices: Set<string>; counts: [number, number, number] }>();
-  for (const { file, year, month } of countingClosings(files))
+  for (const { file, year, month } of monthEnds(files))
     for (const row of file.blocks) {
       const { block, completeLate, completeOverdue } = row;
       const key = JSON.stringify([year, month, block]);
@@ -89,7 +77,7 @@ export function expectedLate(files: readonly MadeUpClosing[]): unknown[][] {
  * per cent of the year before, change in points.
  */
 export function expectedYears(files: readonly MadeUpClosing[]): unknown[][] {
-  const all = countingClosings(files);
+  const all = monthEnds(files);
   const at = (year: number, month: number) =>
     all.filter((one) => one.year === year && one.month === month).map(({ file }) => file);
   const months = [...new Set(all.map(({ year, month }) => JSON.stringify([year, month])))];
@@ -147,10 +135,27 @@ export function expectedNotSent(files: readonly MadeUpClosing[]): unknown[][] {
   return rows;
 }
 
-function sameQuestion(a: MadeUpClosing, b: MadeUpClosing): boolean {
-  return (
-    a.office === b.office && dispatchOf(a) === dispatchOf(b) && a.total.period === b.total.period
+/** Of closings of one office, dispatch and month the one whose period ends last. */
+function monthEnds(files: readonly MadeUpClosing[]): DatedClosing[] {
+  const all = countingClosings(files);
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          isSameDispatch(one.file, other.file) &&
+          one.year === other.year &&
+          one.month === other.month &&
+          one.file.total.cutOff < other.file.total.cutOff,
+      ),
   );
+}
+
+function isSameDispatch(a: MadeUpClosing, b: MadeUpClosing): boolean {
+  return a.office === b.office && dispatchOf(a) === dispatchOf(b);
+}
+
+function sameQuestion(a: MadeUpClosing, b: MadeUpClosing): boolean {
+  return isSameDispatch(a, b) && a.total.period === b.total.period;
 }
 
 function dispatchOf({ total, dispatch }: MadeUpClosing): string {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type MadeUp, madeUpClosing, madeUpCsv } from '../../history/made-up/made-up-file';
 import { QUESTIONS, viewStatement } from '../../history/questions/questions';
+import { toDay } from '../../src/calendar/day';
 import { groupBy } from '../../src/texts/group-by';
 import {
   expectedCompletion,
@@ -13,7 +14,7 @@ import { historySandbox } from './history-sandbox';
 
 /**
  * Closings of three offices over two years. Months and dispatches are missing, one period is closed again, one is
- * closed late, one office appears and disappears, and some dispatches ask one stage only.
+ * closed late, one month has a week besides, one office appears and disappears, and some dispatches ask one stage only.
  */
 const MADE: readonly MadeUp[] = [
   ...[2025, 2026]
@@ -30,8 +31,9 @@ const MADE: readonly MadeUp[] = [
     ),
   { office: 1, year: 2026, dispatch: 1, month: 4, closing: 2 },
   { office: 1, year: 2025, dispatch: 2, month: 12, closing: 2 },
-  { office: 2, year: 2025, dispatch: 1, month: 11, cutOff: '2025-12-03' as never },
-  { office: 1, year: 2026, dispatch: 3, month: 1, cutOff: '2026-02-01' as never },
+  { office: 2, year: 2025, dispatch: 1, month: 11, cutOff: toDay('2025-12-03') },
+  { office: 1, year: 2026, dispatch: 3, month: 1, cutOff: toDay('2026-02-01') },
+  { office: 1, year: 2026, dispatch: 2, month: 4, week: 15, cutOff: toDay('2026-04-12') },
   { office: 4, year: 2025, dispatch: 1, month: 1 },
   { office: 1, year: 2026, dispatch: 4, month: 4, asks: 'receipt' },
   { office: 2, year: 2026, dispatch: 5, month: 4, asks: 'result' },
@@ -43,7 +45,6 @@ const closings = MADE.map(madeUpClosing);
 const sorted = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => JSON.stringify(row)).sort();
 
-/** A percentage or count of a stage that a dispatch does not ask is blank. */
 const answer = async (view: string, columns: string) =>
   sorted(await sandbox.ask(`SELECT ${columns} FROM dondoc.${view}`));
 
