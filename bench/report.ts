@@ -62,7 +62,6 @@ function dialog(data: ReportData): string {
     layout: 'party',
     dispatches: [{ ...pick({ ...data.dispatch, archivedOn: null }, LISTED_DISPATCH), periods: [] }],
     cancelled: [],
-    hasSubordinates: false,
     hasRequestedFigures: false,
     version: '',
     first: sentData(data),

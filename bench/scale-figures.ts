@@ -8,7 +8,6 @@ import { logTab } from '../src/workbook/tabs/log-tab';
 import { outboxTab } from '../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../src/workbook/tabs/periods-tab';
 
-import { subordinateTab } from '../src/workbook/tabs/subordinates-tab';
 import { TABS } from '../src/workbook/tabs/tabs';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../src/workbook/tabs/units-tab';
@@ -38,7 +37,7 @@ const SIZES = [94, 3_321, 20_000];
 const QUOTAS = [100, 1_500];
 
 /** Number of offices below one province. */
-const LOWER_OFFICES = 148;
+const _LOWER_OFFICES = 148;
 
 const count = (value: number) => formatCount(value, 'en');
 
@@ -95,7 +94,6 @@ function scaleTables(): Record<string, string> {
     cells: detailTable(),
     days: dayTable(),
     most: `One such year fits for at most ${count(mostUnits())} units in one spreadsheet.`,
-    subordinates: subordinateLine(),
     waits: waitLine(),
     ...historyTables(),
   };
@@ -121,14 +119,7 @@ function detailTable(): string {
 
 function columnTable(): string {
   const { tabs } = wordsIn('en');
-  const all: readonly Tab[] = [
-    unitsTab,
-    trackingTab,
-    outboxTab,
-    logTab,
-    periodsTab,
-    subordinateTab,
-  ];
+  const all: readonly Tab[] = [unitsTab, trackingTab, outboxTab, logTab, periodsTab];
   return figureTable(
     ['Tab', 'Columns of the grid'],
     all.map((tab) => [tabs[tab.key].name, String(gridColumns(tab))]),
@@ -156,12 +147,6 @@ function waitLine(): string {
     return `at ${nameOf(size)} for \`${name}\`, ${count(Math.round(ms / 1_000))} seconds`;
   });
   return `The lock, for which units' answers wait, is held longest, by units × dispatches: ${waits.join('; ')}.`;
-}
-
-function subordinateLine(): string {
-  const rows = LOWER_OFFICES * YEAR.dispatches * YEAR.closings;
-  const cells = rows * gridColumns(subordinateTab);
-  return `${LOWER_OFFICES} offices × ${YEAR.dispatches} dispatches × ${YEAR.closings} closings are ${count(rows)} rows, ${count(cells)} cells a year.`;
 }
 
 /** Puts the tables into a page, each between its two marks. Throws if a mark is missing. */

@@ -1,80 +1,59 @@
-import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { format } from '../src/texts/format';
-import { formatCount } from '../src/texts/number-text';
-import { failureOf } from './failure-of';
-import type { HistoryContext } from './history-context';
-import { HistoryFailure } from './history-failure';
-import { findFiles } from './intake/find-files';
-import { importFiles } from './intake/import-files';
-import type { HistoryOptions } from './options';
-import { writePage } from './page/write-page';
-import { openHistory } from './questions/open-history';
-import { askStatement, QUESTIONS } from './questions/questions';
-import { answerLines } from './questions/show-answer';
-import type { Answer, Engine } from './store/engine';
-import { withHistoryLock } from './store/store';
+import { failureOf, HistoryFailure } from './history-failure';
+import { historyWords } from './history-words';
+import { findFiles } from './load/find-files';
+import { loadFiles } from './load/load-files';
+import { askQuestions } from './questions/ask-questions';
+import { QUESTIONS } from './questions/questions';
 
 /**
- * Does what the options request, in this order: imports files, answers questions, writes the page.
- * Returns true if no file needs action by the user. Throws `HistoryFailure` with a sentence for
- * foreseen errors.
+ * Runs the command line: loads files, then answers questions. Returns true if no file was refused. Throws
+ * `HistoryFailure` with a sentence for foreseen errors.
  */
 export async function runHistory(
-  options: HistoryOptions,
-  context: HistoryContext,
+  args: readonly string[],
+  print: (line: string) => void,
 ): Promise<boolean> {
-  const { inputs, out, questions, statements, isPageWanted } = options;
+  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: false });
+  const language = values.language === 'en' ? 'en' : 'vi';
+  const words = historyWords(language);
+  const usage = format(words.usage, { names: QUESTIONS.join('|') });
+  const { inputs, out, questions, isHelp } = readOptions(args, usage);
+  if (isHelp) {
+    print(usage);
+    return true;
+  }
+  const unknown = questions.find((name) => !QUESTIONS.includes(name));
+  if (unknown !== undefined)
+    throw new HistoryFailure(format(words.failures.unknownQuestion, { name: unknown, usage }));
+  const context = { language, words, print } as const;
   try {
-    const paths = findFiles(inputs, context);
-    if (paths.length === 0 && !existsSync(out))
-      throw new HistoryFailure(format(context.words.failures.empty, { dir: out }));
-    return await withHistoryLock(out, context, async () => {
-      const needsNoAction = paths.length === 0 || (await importFiles(paths, out, context));
-      if (questions.length + statements.length === 0 && !isPageWanted) return needsNoAction;
-      const engine = await openHistory(out, context);
-      try {
-        await answer(engine, options, context);
-        if (isPageWanted) await writePage(engine, out, context);
-      } finally {
-        engine.close();
-      }
-      return needsNoAction;
-    });
+    const paths = findFiles(inputs, words);
+    const isWhole = paths.length === 0 || (await loadFiles(paths, out, context));
+    if (questions.length > 0) await askQuestions(questions, out, context);
+    return isWhole;
   } catch (error) {
-    throw failureOf(error, out, context);
+    throw failureOf(error, out, words);
   }
 }
 
-async function answer(
-  engine: Engine,
-  { questions, statements }: HistoryOptions,
-  context: HistoryContext,
-): Promise<void> {
-  const { asked } = context.words;
-  for (const name of questions)
-    show(asked[name], await engine.ask(askStatement(QUESTIONS[name])), context);
-  for (const sql of statements) show(asked.sql, await ownAnswer(engine, sql, context), context);
-}
+const OPTIONS = {
+  language: { type: 'string' },
+  out: { type: 'string' },
+  ask: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
-function show(title: string, answer: Answer, { print, language, words }: HistoryContext): void {
-  print(`\n${title}\n`);
-  for (const line of answerLines(answer, language)) print(line);
-  print(format(words.rows, { count: formatCount(answer.rows.length, language) }));
-}
-
-/**
- * Answers an SQL statement of the user. Throws `HistoryFailure` if it is wrong, does more than
- * read, or reads other files.
- */
-async function ownAnswer(engine: Engine, sql: string, { words }: HistoryContext): Promise<Answer> {
-  const { failures } = words;
+function readOptions(args: readonly string[], usage: string) {
   try {
-    if (!(await engine.onlyReads(sql))) throw new HistoryFailure(failures.onlySelect);
-    return await engine.ask(sql);
+    const options = { args: [...args], options: OPTIONS, allowPositionals: true };
+    const { values, positionals } = parseArgs(options);
+    const { out = '', ask = [], help = false } = values;
+    const isAsked = positionals.length + ask.length > 0 && out !== '';
+    if (isAsked || help) return { inputs: positionals, out, questions: ask, isHelp: help };
   } catch (error) {
-    if (error instanceof HistoryFailure || !(error instanceof Error)) throw error;
-    if (error.message.startsWith('Permission Error'))
-      throw new HistoryFailure(failures.onlyFigures, { cause: error });
-    throw new HistoryFailure(format(failures.badSql, { reply: error.message }), { cause: error });
+    throw new HistoryFailure(usage, { cause: error });
   }
+  throw new HistoryFailure(usage);
 }

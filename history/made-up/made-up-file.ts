@@ -1,17 +1,20 @@
 import { type RandomSource, seededRandom } from '../../local/demo/random-source';
+import { type FIGURES_DISPATCH, figuresCsv } from '../../src/backup/rules/figures-csv';
 import { addDays, addMonths, type Day, toDay } from '../../src/calendar/day';
-import { type PeriodFile, sealedFile } from '../../src/periods/rules/period-file';
 import { sealOf } from '../../src/periods/rules/seals';
-import { type Asks, DISPATCH_DEFAULTS, toDispatchId } from '../../src/records/dispatch';
+import {
+  type Asks,
+  DISPATCH_DEFAULTS,
+  type Dispatch,
+  toDispatchId,
+} from '../../src/records/dispatch';
 import { figureNames, scopeOf } from '../../src/records/figure-scope';
 import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { pick } from '../../src/records/pick';
-import { workbookOf } from '../../src/report/page/workbook-of';
-import { periodFileSection } from '../../src/report/period-file/period-file';
-import { periodFile as words } from '../../src/words/vi/report/period-file';
+import { addedValues } from '../../src/records/reported-value';
 
-/** Parameters of a made-up file. `office`, `dispatch` and `month` count from 1. */
+/** A made-up closing. `office`, `dispatch` and `month` count from 1. */
 export interface MadeUp {
   readonly office: number;
   readonly year: number;
@@ -21,14 +24,21 @@ export interface MadeUp {
   readonly closing?: number;
   /** Cut-off day. Default: the last day of the month. */
   readonly cutOff?: Day;
-  /** Name of the office. Default: a name with its number. */
-  readonly name?: string;
+  /** Week of a period of its own within the month. Default: the period is the month. */
+  readonly week?: number;
   /** What the dispatch asks. Default: receipt and result. */
   readonly asks?: Asks;
 }
 
+export interface MadeUpClosing {
+  readonly office: string;
+  readonly dispatch: Pick<Dispatch, (typeof FIGURES_DISPATCH)[number]>;
+  readonly total: FrozenFigures;
+  readonly blocks: readonly FrozenFigures[];
+}
+
 /** Blocks of every made-up office, as in a commune. */
-export const BLOCKS = [
+const BLOCKS = [
   'Chi bộ',
   'Trường học',
   'Chính quyền',
@@ -37,16 +47,22 @@ export const BLOCKS = [
   'Công an',
   'Y tế',
   'Doanh nghiệp',
-] as const;
+];
 
-/** Makes up a period file. The same arguments give the same file. The names of offices are not real. */
-export function madeUpFile(wanted: MadeUp): PeriodFile {
+/** Figure that dispatches with an even number request. Of a block in which no unit reported it, there is none. */
+const REQUESTED = 'Số tin, bài đã đăng';
+
+/** Makes up a closing. The same arguments give the same figures. The names of offices are not real. */
+export function madeUpClosing(wanted: MadeUp): MadeUpClosing {
   const { office, year, dispatch, month, closing = 1, asks = DISPATCH_DEFAULTS.asks } = wanted;
-  const { cutOff = lastDay(year, month), name = `Văn phòng Đảng ủy xã Mẫu số ${office}` } = wanted;
-  const chance = seededRandom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
+  const { cutOff = lastDay(year, month), week = 0 } = wanted;
+  const chance = seededRandom(
+    ((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing + week,
+  );
+  const id = toDispatchId(`VB-${year % 100}${String(dispatch).padStart(2, '0')}`);
   const facts = {
-    period: `Tháng ${month}/${year}`,
-    dispatchId: toDispatchId(`VB-${String(dispatch).padStart(3, '0')}`),
+    period: week ? `Tuần ${week}, tháng ${month}/${year}` : `Tháng ${month}/${year}`,
+    dispatchId: id,
     number: `${100 + dispatch}-CV/TU`,
     closing,
     cutOff,
@@ -56,47 +72,58 @@ export function madeUpFile(wanted: MadeUp): PeriodFile {
     name: '',
     difficulties: '',
     overdueStages: [],
-    reportedValues: [],
   };
   const sizes = seededRandom((office * 97 + year) * 97 + dispatch);
-  const asked = { ...pick(DISPATCH_DEFAULTS, ['label', 'task', 'taskWords']), asks };
-  const shown = figureNames(scopeOf([asked]));
+  const asking = { ...pick(DISPATCH_DEFAULTS, ['label', 'task']), asks };
+  const shown = figureNames(scopeOf([asking]));
   const blocks = BLOCKS.map((block): FrozenFigures => {
-    const all = figuresOf(chance, sizes.between(3, 14), month);
-    const figures = { ...NO_FIGURES, ...pick(all, shown) };
-    const row = { ...facts, ...figures, level: 'block' as const, block };
-    const followUp = { reminders: chance.between(0, 9), completedAfter: chance.between(0, 2) };
-    return { ...row, ...followUp, checksum: sealOf({ ...row, ...followUp }, []) };
+    const figures = pick(figuresOf(chance, sizes.between(3, 14), month), shown);
+    const value = { label: REQUESTED, value: chance.between(0, 400) / 4 };
+    const isReported = dispatch % 2 === 0 && chance.between(0, 9) > 0;
+    const row = {
+      ...{ ...facts, ...NO_FIGURES, ...figures, level: 'block' as const, block },
+      reminders: chance.between(0, 9),
+      completedAfter: chance.between(0, 2),
+      reportedValues: isReported ? [value] : [],
+    };
+    return { ...row, checksum: sealOf(row, []) };
   });
-  const sum = blocks.reduce(addFigures, NO_FIGURES);
+  const sum = (name: 'reminders' | 'completedAfter') =>
+    blocks.reduce((all, row) => all + row[name], 0);
   const total = {
-    ...facts,
-    ...sum,
-    reminders: blocks.reduce((count, { reminders }) => count + (reminders ?? 0), 0),
-    completedAfter: blocks.reduce((count, one) => count + (one.completedAfter ?? 0), 0),
-    level: 'total' as const,
-    block: '',
+    ...{ ...facts, ...blocks.reduce(addFigures, NO_FIGURES), level: 'total' as const, block: '' },
+    reminders: sum('reminders'),
+    completedAfter: sum('completedAfter'),
+    reportedValues: addedValues(blocks.map(({ reportedValues }) => reportedValues)),
   };
-  return sealedFile({
-    office: name,
-    version: '0.1.0',
-    type: 'Công văn',
-    issuedOn: toDay(`${year}-01-${String((dispatch % 28) + 1).padStart(2, '0')}`),
-    issuingBody: 'Tỉnh ủy Mẫu',
-    subject: `Về việc tổ chức quán triệt văn bản mẫu số ${dispatch}`,
-    ...asked,
-    figureTitles: [],
+  return {
+    office: `Văn phòng Đảng ủy xã Mẫu số ${office}`,
+    dispatch: {
+      id,
+      ...asking,
+      issuedOn: toDay(`${year}-01-${String((dispatch % 28) + 1).padStart(2, '0')}`),
+      issuingBody: 'Tỉnh ủy Mẫu',
+      subject: `Về việc tổ chức quán triệt văn bản mẫu số ${dispatch}, “khẩn, trong tháng"`,
+    },
     total: { ...total, checksum: sealOf(total, blocks) },
     blocks,
-  });
+  };
+}
+
+/** The file that an office with these closings downloads at the moment `savedAt`. */
+export function madeUpCsv(closings: readonly MadeUpClosing[], savedAt: string): string {
+  const [first] = closings;
+  const dispatches = new Map(closings.map(({ dispatch }) => [dispatch.id, dispatch]));
+  return figuresCsv({
+    office: first?.office ?? '',
+    savedAt,
+    dispatches: [...dispatches.values()],
+    frozen: closings.flatMap(({ total, blocks }) => [total, ...blocks]),
+  }).text;
 }
 
 function lastDay(year: number, month: number): Day {
   return addDays(addMonths(toDay(`${year}-${String(month).padStart(2, '0')}-01`), 1), -1);
-}
-
-export function workbookBytes(file: PeriodFile): Uint8Array {
-  return workbookOf([periodFileSection(file, words)], 'vi');
 }
 
 /** Makes up figures in which more units have answered the later the month is. */

@@ -1,15 +1,13 @@
-/** `npx tsx history/made-up/sample.ts` rewrites the sample period files in history/sample. */
+/** `npx tsx history/made-up/sample.ts` rewrites the sample files in history/sample. */
 import { writeFileSync } from 'node:fs';
-import { type MadeUp, madeUpFile, workbookBytes } from './made-up-file';
+import { madeUpClosing, madeUpCsv } from './made-up-file';
 
-/** Two offices in September and October; office 2 has not sent October. */
-export const SAMPLE: readonly MadeUp[] = [
-  { office: 1, year: 2026, dispatch: 1, month: 9 },
-  { office: 2, year: 2026, dispatch: 1, month: 9 },
-  { office: 1, year: 2026, dispatch: 1, month: 10 },
-];
+/** Office 2 has not closed October. */
+const MONTHS = [[9, 10], [9]];
 
-for (const one of SAMPLE) {
-  const path = new URL(`../sample/xa-mau-${one.office}-thang-${one.month}.xlsx`, import.meta.url);
-  writeFileSync(path, workbookBytes(madeUpFile(one)));
+for (const [at, months] of MONTHS.entries()) {
+  const office = at + 1;
+  const closings = months.map((month) => madeUpClosing({ office, year: 2026, dispatch: 2, month }));
+  const path = new URL(`../sample/xa-mau-${office}.csv`, import.meta.url);
+  writeFileSync(path, madeUpCsv(closings, '2026-11-02T08:00'));
 }

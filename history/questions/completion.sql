@@ -18,4 +18,5 @@ SELECT
       ORDER BY cut_off, closed_at
     ), 1
   ) AS points_moved
-FROM shares;
+FROM shares
+ORDER BY cut_off DESC, issued_on DESC, number, issuing_body, office;

@@ -11,4 +11,5 @@ SELECT
   ) AS late_percent
 FROM dondoc.month_end
 WHERE level = 'block'
-GROUP BY year, month, block;
+GROUP BY year, month, block
+ORDER BY year DESC, month DESC, late_percent DESC, block;

@@ -6,7 +6,7 @@ WITH ranked AS (
     *,
     RANK() OVER (
       PARTITION BY office_key, dispatch_key, period
-      ORDER BY closed_at DESC, closing DESC, file_seal DESC
+      ORDER BY closed_at DESC, closing DESC, seal DESC
     ) AS closing_rank,
     acknowledge_on_time + acknowledge_late + acknowledge_done AS acknowledged,
     complete_on_time + complete_late + complete_done AS completed,

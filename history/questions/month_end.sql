@@ -5,7 +5,7 @@ WITH ranked AS (
     *,
     RANK() OVER (
       PARTITION BY office_key, dispatch_key, year, month
-      ORDER BY cut_off DESC, closed_at DESC, file_seal DESC
+      ORDER BY cut_off DESC, closed_at DESC, seal DESC
     ) AS month_rank
   FROM dondoc.latest
 )

@@ -68,4 +68,5 @@ JOIN offices ON offices.office_key = missing.office_key
 LEFT JOIN before
   ON before.dispatch_key = missing.dispatch_key
   AND before.month_number = missing.month_number
-  AND before.office_key = missing.office_key;
+  AND before.office_key = missing.office_key
+ORDER BY year DESC, month DESC, issued_on DESC, number, issuing_body, office;

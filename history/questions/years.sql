@@ -22,4 +22,5 @@ SELECT
   earlier.completed_percent AS year_before_percent,
   ROUND(present.completed_percent - earlier.completed_percent, 1) AS points_moved
 FROM monthly AS present
-LEFT JOIN monthly AS earlier ON earlier.year = present.year - 1 AND earlier.month = present.month;
+LEFT JOIN monthly AS earlier ON earlier.year = present.year - 1 AND earlier.month = present.month
+ORDER BY year, month;

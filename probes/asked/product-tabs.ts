@@ -1,7 +1,7 @@
 import { sheetRawTabs } from '../../src/google/spreadsheet/raw-tabs';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { SUMMARY_WIDTHS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
-import { ALL_TABS, summaryTab, TABS } from '../../src/workbook/tabs/tabs';
+import { summaryTab, TABS } from '../../src/workbook/tabs/tabs';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { NOT_DOCUMENTED, type Probe } from '../read/probe';
 import { filledWorkbook, placeOf, words, workbook } from './product-workbook';
@@ -47,7 +47,7 @@ export const productTabs: readonly Probe[] = [
       first.hideStart();
       first.flush();
       const second = workbook();
-      for (const tab of ALL_TABS) if (second.has(tab)) second.repairHeaders(tab, words);
+      for (const tab of TABS) if (second.has(tab)) second.repairHeaders(tab, words);
       const again = second.prepare(TABS, words).length;
       return {
         made,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
-import { ALL_TABS } from '../../src/workbook/tabs/tabs';
+import { TABS } from '../../src/workbook/tabs/tabs';
 
 /** A text of the product. For a function, `text` is its source, with values such as `${count}`. */
 export interface Word {
@@ -49,7 +49,7 @@ function declaredWords(language: Language, listed: readonly Word[]): Word[] {
 /** Headers and notes of the columns, by tab. */
 function columnWords(language: Language): object {
   return Object.fromEntries(
-    ALL_TABS.map(({ key, columns }) => [
+    TABS.map(({ key, columns }) => [
       key,
       Object.fromEntries(
         Object.entries(columns).map(([column, { header, note }]) => [

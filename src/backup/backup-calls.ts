@@ -4,13 +4,14 @@ import type {
   BackupPart,
   BackupReadOrder,
   BackupTabs,
+  FiguresPart,
   RestoreOrder,
 } from './rules/backup-view';
 
 /** The upgrade dialog uses `readBackupRows` too. */
 export interface BackupCalls {
-  /** Returns a `BackupPart` for `part: 'rows'`, `BackupTabs` for `part: 'manifest'`. */
-  readBackupRows: (order: BackupReadOrder) => BackupPart | BackupTabs;
+  /** Returns a `BackupPart` for `part: 'rows'`, `BackupTabs` for `manifest`, a `FiguresPart` for `figures`. */
+  readBackupRows: (order: BackupReadOrder) => BackupPart | BackupTabs | FiguresPart;
   restoreFile: (order: RestoreOrder) => FormOutcome;
   archiveDispatches: (order: ArchiveOrder) => FormOutcome;
 }

@@ -6,7 +6,7 @@ import type { Words } from '../words/words';
 import { MANY_CELLS, MOST_CELLS } from '../workbook/grid-size';
 import type { Needs, Ports } from '../workbook/ports';
 import type { Properties } from '../workbook/property-store-port';
-import { ALL_TABS } from '../workbook/tabs/tabs';
+import { TABS } from '../workbook/tabs/tabs';
 import { withLock } from '../workbook/with-lock';
 import { writeLog } from '../workbook/writing/write-log';
 
@@ -62,7 +62,7 @@ function nearlyFull(cells: number, { health, language }: Words): string[] {
 export function cutColumns(ports: Ports): FormOutcome {
   const words = ports.words();
   let cut = 0;
-  for (const tab of ALL_TABS.filter((one) => ports.reader.has(one))) {
+  for (const tab of TABS.filter((one) => ports.reader.has(one))) {
     const blank = ports.layout.blankColumns(tab);
     if (blank > 0) cut += withLock(ports, () => ports.layout.cutColumns(tab, blank));
   }

@@ -31,15 +31,12 @@ import {
   type Office,
   type OfficeRules,
   readOffice,
-  readTab,
   rowsOf,
 } from '../workbook/reading/office';
 import { readFrozenRows } from '../workbook/reading/read-frozen';
-import { hasSubordinates } from '../workbook/reading/subordinate-reports';
 import { frozenOf } from '../workbook/tabs/frozen-row';
 import { logTab } from '../workbook/tabs/log-tab';
 import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
-import { subordinateTab } from '../workbook/tabs/subordinates-tab';
 import { sendingProblems } from './block-reasons';
 import { fileSizeLines, fileSizeProblem } from './file-size';
 import { letterLines } from './letter-health';
@@ -319,9 +316,8 @@ function otherTabs(
   { words, openWork }: Office,
 ): { frozen: readonly FrozenFigures[]; problems: readonly string[] } {
   const periods = readFrozenRows(ports, words, openWork);
-  const subordinates = hasSubordinates(ports) ? [readTab(ports, subordinateTab, words)] : [];
   return {
     frozen: rowsOf(periods).map(frozenOf),
-    problems: cellProblemSentences(words, periods, ...subordinates, lastRowsOf(ports, logTab)),
+    problems: cellProblemSentences(words, periods, lastRowsOf(ports, logTab)),
   };
 }

@@ -1,4 +1,4 @@
-/** Tab keys in display order. The tab `subordinates` is created only when needed and comes last. */
+/** Tab keys in display order. */
 export const TAB_KEYS = [
   'summary',
   'tracking',
@@ -10,7 +10,6 @@ export const TAB_KEYS = [
   'templates',
   'daysOff',
   'settings',
-  'subordinates',
 ] as const;
 
 export type TabKey = (typeof TAB_KEYS)[number];

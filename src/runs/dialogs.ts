@@ -18,7 +18,6 @@ import { phoneApprovalPage } from '../letters/visitor-page';
 import { testPage } from '../page-test/visitor-page';
 import { reportDialog } from '../report/report-dialog';
 import { setUpDialog } from '../set-up/set-up-dialog';
-import { subordinatesDialog } from '../subordinates/subordinates-dialog';
 import { summaryDialog } from '../summary/summary-dialog';
 import { unitChangesDialog } from '../unit-changes/unit-changes-dialog';
 import { upgradeDialog } from '../upgrade/upgrade-dialog';
@@ -48,7 +47,6 @@ export const DIALOGS = [
   reportDialog,
   summaryDialog,
   closingDialog,
-  subordinatesDialog,
   healthDialog,
   setUpDialog,
   upgradeDialog,

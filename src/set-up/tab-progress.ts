@@ -2,7 +2,7 @@ import type { TabKey } from '../records/tab-key';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
-import { ownTabs } from '../workbook/reading/subordinate-reports';
+import { TABS } from '../workbook/tabs/tabs';
 import { setUpDialog } from './set-up-dialog';
 import type { SetUpView } from './set-up-view';
 
@@ -15,7 +15,7 @@ const SHOWN_AGAIN_AFTER = 8_000;
  * (https://developers.google.com/apps-script/guides/dialogs).
  */
 export function tabProgress(ports: Ports, words: Words): (tab: TabKey) => void {
-  const all = ownTabs(ports).filter((tab) => !ports.reader.has(tab)).length;
+  const all = TABS.filter((tab) => !ports.reader.has(tab)).length;
   let begun = 0;
   let shownAt = Number.NEGATIVE_INFINITY;
   return (tab) => {

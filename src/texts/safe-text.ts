@@ -1,6 +1,6 @@
 import { cleanTyped } from './clean-text';
 
-const STARTS_A_FORMULA = /^['=+\-@\t\r\n\0＝＋－＠]/;
+export const STARTS_A_FORMULA = /^['=+\-@\t\r\n\0＝＋－＠]/;
 
 /**
  * Makes a text safe to write: a leading apostrophe stops a spreadsheet, or a program that opens its export,

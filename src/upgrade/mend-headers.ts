@@ -5,18 +5,16 @@ import { isHeaderRow, likelyHeader, missingColumns } from '../workbook/cells/fin
 import { headerNames, type Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
 import { rememberedVersion } from '../workbook/reading/remembered-version';
-import { isSubordinates } from '../workbook/reading/subordinate-reports';
-import { subordinateTab } from '../workbook/tabs/subordinates-tab';
-import { ALL_TABS } from '../workbook/tabs/tabs';
+import { TABS } from '../workbook/tabs/tabs';
 
 /**
  * If `mayAsk` is true, call it without the lock, because it waits for the user's answer about renamed headers.
  * Returns one sentence for each repair.
  */
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
-  return ALL_TABS.flatMap((tab) => {
+  return TABS.flatMap((tab) => {
     const found = ports.layout.repairHeaders(tab, words);
-    if (!found || (tab === subordinateTab && !isSubordinates(found.headers))) return [];
+    if (!found) return [];
     const { name } = words.tabs[tab.key];
     const sentence = format(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
     return [

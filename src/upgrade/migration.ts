@@ -1,4 +1,5 @@
 import type { TabKey } from '../records/tab-key';
+import type { Language } from '../texts/language';
 import type { Words } from '../words/words';
 import type { Grid } from '../workbook/cells/cell';
 import type { Tab } from '../workbook/cells/tab';
@@ -20,6 +21,12 @@ export interface PartChanges {
   readonly sentences?: readonly string[];
 }
 
+/** `header` is in the first row. */
+export interface OldTab {
+  readonly tab: string;
+  readonly header: string;
+}
+
 /**
  * Missing tabs, columns, dropdowns, settings and templates exist already when the part runs. A run may die
  * between two writes, so a repeated part must return only the remaining changes.
@@ -27,6 +34,8 @@ export interface PartChanges {
 export interface MigrationPart {
   /** Columns whose dropdown has other words than before. */
   readonly dropdowns?: readonly (readonly [tab: Tab, key: string])[];
+  /** Tab of an earlier version, known by one of its headers, that gets another name and is no longer read. */
+  readonly setsAside?: Readonly<Record<Language, OldTab>>;
   /** Tabs whose rules for colours are others than before. */
   readonly rules?: readonly Tab[];
   readonly reads: readonly Tab[];

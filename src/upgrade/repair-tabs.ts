@@ -17,15 +17,16 @@ import {
 import type { Ports, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
 import { readTab, rowsOf } from '../workbook/reading/office';
-import { ownTabs } from '../workbook/reading/subordinate-reports';
 import type { RepairedTab } from '../workbook/tab-ports';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
+import { logTab } from '../workbook/tabs/log-tab';
 import { misnamedSettings, missingSettings } from '../workbook/tabs/setting-names';
 import { initialSettingRows, settingVocabularies } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
-import { TABS_BY_KEY } from '../workbook/tabs/tabs';
+import { TABS, TABS_BY_KEY } from '../workbook/tabs/tabs';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { beginRows } from '../workbook/writing/add-rows';
+import { countFirstLines } from '../workbook/writing/log-lines';
 import { renewLooks } from './run-migrations';
 
 /**
@@ -38,11 +39,11 @@ export function repairTabs(
   repairs: readonly string[],
   onNewTab?: (tab: TabKey) => void,
 ): string[] {
-  const tabs = ownTabs(ports);
   const version = versionInFile(ports, words);
-  const mended = ports.layout.prepare(tabs, words, onNewTab);
+  const mended = ports.layout.prepare(TABS, words, onNewTab);
+  if (mended.some(({ tab, isNew }) => isNew && tab === logTab.key)) countFirstLines(ports);
   const sentences = [...repairs, ...repairSentences(mended, words)];
-  const faults = tabs.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
+  const faults = TABS.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));
   renewLooks(ports, version.schema);
   const settings = readTab(ports, settingsTab, words);

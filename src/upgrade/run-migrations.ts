@@ -10,7 +10,7 @@ import { writeVersion } from '../workbook/writing/record-version';
 import { removeRows } from '../workbook/writing/remove-rows';
 import { unloggedLines, writeLog } from '../workbook/writing/write-log';
 import { changeRows, withoutProblemsOf } from '../workbook/writing/write-rows';
-import type { Migration, TabChange } from './migration';
+import type { Migration, OldTab, TabChange } from './migration';
 import { MIGRATIONS } from './migrations';
 
 /** Renews dropdowns and colours, before rows with new words are added. */
@@ -38,17 +38,28 @@ export function runMigrations(
   return migrations
     .filter(({ to }) => to > file.schema)
     .flatMap(({ to, parts }) => {
-      const sentences = parts.flatMap(({ reads, changes }) => {
+      const sentences = parts.flatMap(({ setsAside, reads, changes }) => {
         const read = Object.fromEntries(reads.map((tab) => [tab.key, ports.reader.read(tab)]));
         const { tabs, sentences: about = [] } = changes(read, words);
         // Before the change: a repeated part no longer knows what was there
         logOnce(ports, words, about);
         const moved = tabs.flatMap((change) => writeChange(ports, change, to - 1));
-        return [...about, ...moved];
+        return [...about, ...moved, ...setAside(ports, setsAside?.[words.language], to - 1)];
       });
       writeVersion(ports, words, { ...file, schema: to });
       return sentences;
     });
+}
+
+function setAside(
+  ports: Needs<'layout' | 'words'>,
+  old: OldTab | undefined,
+  schema: number,
+): string[] {
+  if (!old) return [];
+  const { retiredTab, tabSetAside } = ports.words().upgrade;
+  const to = format(retiredTab, { tab: old.tab, schema });
+  return ports.layout.renameTab(old, to) ? [format(tabSetAside, { from: old.tab, to })] : [];
 }
 
 /**

@@ -11,7 +11,6 @@ export const HIDDEN_TABS = {
   outbox: 'showOutbox',
   log: 'showLog',
   periods: 'showPeriods',
-  subordinates: 'showSubordinates',
 } as const satisfies Partial<Record<TabKey, string>>;
 
 export type HiddenTab = keyof typeof HIDDEN_TABS;
@@ -31,7 +30,7 @@ export const MENU_LINES = [
   'openDispatch',
   ['ofLetters', ['openLetters', 'openApproval', 'openReturned']],
   'openAnswer',
-  ['ofFigures', ['closePeriod', 'openReport', 'updateSummary', 'openSubordinates']],
+  ['ofFigures', ['closePeriod', 'openReport', 'updateSummary']],
   [
     'ofOthers',
     [

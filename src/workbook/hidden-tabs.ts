@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { HIDDEN_TAB_KEYS, HIDDEN_TABS, type HiddenTab } from '../words/menu-lines';
 import type { Needs } from './ports';
-import { hasSubordinates, ownTabs } from './reading/subordinate-reports';
+import { TABS } from './tabs/tabs';
 
 declare module './property-store-port' {
   interface Properties {
@@ -23,8 +23,6 @@ export function openHiddenTab(
   ports: Needs<'layout' | 'reader' | 'scriptProperties' | 'clock' | 'words'>,
   tab: HiddenTab,
 ): void {
-  if (tab === 'subordinates' && !hasSubordinates(ports))
-    throw new Error(ports.words().subordinates.noneYet);
   const opened = openedTabs(ports.scriptProperties.get('openedTabs'));
   if (ports.layout.isTabHidden(tab) || opened[tab]) {
     const noted = { ...opened, [tab]: ports.clock.today() };
@@ -48,5 +46,5 @@ export function hideOpenedTabs(
 
 /** Hides the tabs that files of version 1 show. Called once for each file: later its people decide. */
 export function hideRareTabs(ports: Needs<'layout' | 'reader'>): void {
-  ports.layout.hideTabs(ownTabs(ports).flatMap(({ key }) => (key in HIDDEN_TABS ? key : [])));
+  ports.layout.hideTabs(TABS.flatMap(({ key }) => (key in HIDDEN_TABS ? key : [])));
 }

@@ -6,6 +6,8 @@ import { readBackup } from '../../src/backup/page/read-backup';
 import type { BackupView } from '../../src/backup/rules/backup-view';
 import { toDispatchId } from '../../src/records/dispatch';
 import { backedUp, busyOffice, carrying, freshFile } from '../bundle/backup-office';
+import { owner } from '../bundle/office';
+import { cellAt, words } from '../bundle/rows-of';
 import { browserFixture, picture, violations } from './browser-fixture';
 
 const { on } = browserFixture();
@@ -70,7 +72,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
   it.each([320, 760])('explains each part and when it is needed, at %i pixels', async (width) => {
     await on({ page: 'backup', view: view(), width }, async ({ page }) => {
       const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-      expect(headings).toEqual(['Sao lưu', 'Khôi phục', 'Lưu trữ']);
+      expect(headings).toEqual(['Sao lưu', 'Khôi phục', 'Lưu trữ', 'Số liệu các kỳ']);
       await picture(page, `backup-${width}`);
       expect(await violations(page)).toEqual([]);
     });
@@ -89,6 +91,31 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
         expect(await violations(page)).toEqual([]);
       },
     );
+  });
+
+  it('downloads the figures of closed periods as CSV, and names a closing that was changed', async () => {
+    const press = 'Tải số liệu các kỳ (CSV)';
+    const named = { page: 'backup', view: view(), server: serverOf(busy), ...size } as const;
+    await on(named, async ({ page }) => {
+      const file = await downloaded(page, press);
+      expect(file.name).toBe('Don-doc_so-lieu-ky_Van-phong-Huyen-uy_2024-10-30.csv');
+      expect([...file.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(new TextDecoder().decode(file.bytes)).toMatch(/^level,office,.*\r\nsums,2,.*\r\n$/s);
+      await page.locator('.notice.good').waitFor();
+      await picture(page, 'backup-figures-760');
+      expect(await violations(page)).toEqual([]);
+    });
+    const changed = busyOffice();
+    const cell = cellAt(changed, 'periods', 'units', 2);
+    changed.type(owner, words.tabs.periods.name, cell, '1');
+    await on({ ...named, server: serverOf(changed) }, async ({ page }) => {
+      await downloaded(page, press);
+      const notice = page.locator('.notice.warning');
+      await notice.waitFor();
+      expect(await notice.textContent()).toContain(
+        '“Tháng 10/2024”, văn bản 1384-CV/HU, lần chốt 1',
+      );
+    });
   });
 
   it('says why nothing can be archived while a tab is damaged, and backs up all the same', async () => {

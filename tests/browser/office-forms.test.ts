@@ -3,6 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { DISPATCH_OPTIONS } from '../../src/dispatches/rules/dispatch-options';
+import { figureTicks as viTicks } from '../../src/words/vi/names/figure-ticks';
+import { rollUp } from '../../src/words/vi/names/roll-up';
+import { figuresField } from '../../src/words/vi/pages/dialogs/figures-field';
 import { dispatch } from '../bundle/dispatch';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
@@ -451,6 +454,32 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       acknowledgeBy: words.choices.deadline.notAsked,
       completeBy: words.choices.deadline.none,
     });
+  });
+
+  it('asks a lower office the figures of its units with one press', async () => {
+    const { google, server, viewOf } = office();
+    const view = viewOf(words.menu.openDispatch);
+    await on({ page: 'dispatch-form', view, server, ...SIZE }, async ({ page }) => {
+      await labelled(page, addDispatch.asks).selectOption('result');
+      await labelled(page, addDispatch.task).selectOption('report');
+      await page.getByRole('button', { name: figuresField.rollUp }).click();
+      await picture(page, 'dispatch-form-roll-up');
+      expect(await violations(page)).toEqual([]);
+      await labelled(page, addDispatch.number).fill('13-CV/ĐU');
+      await labelled(page, addDispatch.subject).fill('báo cáo kết quả của các xã');
+      await page.getByLabel(addDispatch.notClassified).check();
+      await page.getByLabel(addDispatch.completeNone).check();
+      await page.getByRole('button', { name: addDispatch.submit }).click();
+      await page.getByText('Đã thêm văn bản 13-CV/ĐU').first().waitFor();
+    });
+    const asked = rowsOf(google, 'dispatches').at(-1)?.requestedFigures ?? '';
+    const titles = Object.values(rollUp).map(([label, measure]) => `${label} (${measure})`);
+    expect(asked.split('\n').map((line) => line.split(' · ')[0])).toEqual(titles);
+    const required = asked.split('\n').filter((line) => line.includes(viTicks.isRequired));
+    expect(required.map((line) => line.split(' (')[0])).toEqual([
+      rollUp.units[0],
+      rollUp.completed[0],
+    ]);
   });
 
   it('counts a deadline in working days from the day of issue', async () => {

@@ -8,7 +8,7 @@ import type { ClosingFacts } from '../../src/periods/rules/freeze';
 import { freeze } from '../../src/periods/rules/freeze';
 import type { ReportOrder } from '../../src/report/data/report-view';
 import { sentData } from '../../src/report/data/sent-report';
-import { browserFixture, clerkSize, picture, violations } from './browser-fixture';
+import { browserFixture, clerkSize, picture, setClipboard, violations } from './browser-fixture';
 import { districtReport, districtSummary, reportView } from './sample-views';
 
 const { on } = browserFixture();
@@ -273,6 +273,23 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
         'Chưa thực hiện được: Google đang bận.',
       ]);
       await page.getByRole('button', { name: 'Tải bản PDF' }).waitFor();
+    });
+  });
+
+  it('copies the figures for the office above as they are shown', async () => {
+    await on(opening, async ({ page }) => {
+      await page.getByText('Số liệu báo cấp trên').click();
+      const lines = await page.locator('.roll-up li').allTextContents();
+      expect(lines[0]).toBe(`Số đơn vị thực hiện: ${hard.totals.units}`);
+      expect(lines.at(-1)).toBe('Số lượt người tham gia: 67.165');
+      await setClipboard(page, 'allowed');
+      await page.getByRole('button', { name: 'Chép', exact: true }).click();
+      await page.getByText('Đã chép số liệu.').first().waitFor();
+      const copied = await page.evaluate(() => document.title);
+      expect(copied).toBe(lines.join(' '));
+      await setClipboard(page, 'forbidden');
+      await page.getByRole('button', { name: 'Chép', exact: true }).click();
+      await page.getByText('Xin bôi đen các dòng').first().waitFor();
     });
   });
 

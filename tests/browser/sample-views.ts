@@ -440,7 +440,6 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
         periods: [],
       },
     ],
-    hasSubordinates: false,
     hasRequestedFigures: false,
     first: null,
     version: '1.2.3',

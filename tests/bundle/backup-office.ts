@@ -8,7 +8,7 @@ import { makeBackup } from '../../src/backup/page/save-backup';
 import { serverVia, type Transport } from '../../src/frame/server';
 import { columnName } from '../../src/texts/cell-name';
 import { plainText } from '../../src/texts/safe-text';
-import { ALL_TABS } from '../../src/workbook/tabs/tabs';
+import { TABS } from '../../src/workbook/tabs/tabs';
 import { acknowledgeAnswer } from '../builders/answers';
 import { OWNER, PAGE } from '../saved/play-office';
 import {
@@ -79,7 +79,7 @@ export function cellsOf(google: AppsScript) {
     typeof cell === 'string' ? plainText(cell) : cell;
   const names = google.snapshot().tabs.map(({ name }) => name);
   return Object.fromEntries(
-    ALL_TABS.filter(({ key }) => names.includes(words.tabs[key].name)).map(({ key }) => {
+    TABS.filter(({ key }) => names.includes(words.tabs[key].name)).map(({ key }) => {
       const { values, formulas, display } = tabOf(google, key);
       const grids = [values, display].map((grid) => grid.map((row) => row.map(read)));
       return [key, { grids, formulas: withoutColumns(formulas) }];

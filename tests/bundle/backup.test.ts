@@ -27,7 +27,6 @@ import {
 } from './backup-office';
 import { newFile, officeWith, owner, sendAll, smallList, tickAt, typeSetting } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
-import { closedFile, commune, province, takeIn } from './subordinate-offices';
 import { dialogViewOf } from './view-of';
 
 shows(52);
@@ -79,17 +78,6 @@ describe('a backup', () => {
     expect(outcome).toEqual({ done: true, message });
     expect(rowsOf(fresh, 'log').at(-1)?.detail).toBe(message);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
-  });
-
-  it('contains the figures of subordinate offices, for a spreadsheet that has no tab for them yet', async () => {
-    const upper = province(3);
-    takeIn(upper, [closedFile(commune(0, 3)), closedFile(commune(1, 2))]);
-    const { bytes } = await backedUp(upper);
-    const fresh = freshFile();
-    await restored(fresh, bytes);
-    expect(rowsOf(fresh, 'subordinates').length).toBe(2);
-    expect(cellsBefore(fresh)).toEqual(cellsOf(upper));
-    expect(dialogViewOf(fresh.press(owner, words.menu.setUp))).toMatchObject({ repairs: [] });
   });
 
   it('with an unreadable schema number is restored all the same, and says what to correct', async () => {

@@ -3,7 +3,7 @@ import type { AppsScript } from '../../local/apps-script';
 import { tableOf } from '../../local/sheet-table';
 import type { TabKey } from '../../src/records/tab-key';
 import { wordsIn } from '../../src/words/words-in';
-import { ALL_TABS } from '../../src/workbook/tabs/tabs';
+import { TABS } from '../../src/workbook/tabs/tabs';
 import { openEarlier } from '../saved/earlier-office';
 import { deleteColumn, headersAt } from '../saved/older-columns';
 import { OWNER } from '../saved/play-office';
@@ -12,7 +12,7 @@ import { linkIn, tokenIn } from './office';
 import { pageViewOf } from './view-of';
 
 const words = wordsIn('vi');
-const computed = ALL_TABS.flatMap(({ key, columns }) =>
+const computed = TABS.flatMap(({ key, columns }) =>
   Object.entries(columns).flatMap(([column, one]) =>
     one.computed ? [[key, column] as const] : [],
   ),

@@ -7,10 +7,8 @@ import { wordOf } from '../../src/report/page/word-of';
 import { workbookOf } from '../../src/report/page/workbook-of';
 import { ANNEXES } from '../../src/report/parts/annexes';
 import { reportOf } from '../../src/report/parts/report-of';
-import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
 import { reportSheets, yearSheets } from '../../src/report/sheets/workbook-sections';
 import { reportDialog } from '../../src/words/vi/pages/report-dialog';
-import { periodFile } from '../../src/words/vi/report/period-file';
 import { textCodec } from '../../src/workbook/cells/kinds/text';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
@@ -211,18 +209,11 @@ describe('an address and a token in any free text', () => {
     expect(found(texts)).toEqual([]);
   });
 
-  it('are masked in the period file, which stays sound, and in the records of a year', () => {
-    const [periodRow] = rowsOf(google, 'periods');
-    const order = { dispatches: ['VB-001'], period: periodRow?.period ?? '' };
-    const [sent] = call('readReports', order) as SentReports;
-    const result = periodFileOf(reportData(sent), '1.0.0');
-    if (!result.ok) throw new Error(result.reason);
-    const file = JSON.stringify(periodFileSection(result.file, periodFile));
-    expect(file).toContain('b…@gmail.com');
+  it('are masked in the records of a year', () => {
     const data = yearData(call('readYear', '2024') as SentYear);
     const year = { year: '2024', office: 'Văn phòng', data, dispatches: data.dispatches };
     const sheets = JSON.stringify(yearSheets(year, reportDesk));
     expect(sheets).toContain('b…@gmail.com');
-    expect(found([file, sheets])).toEqual([]);
+    expect(found([sheets])).toEqual([]);
   });
 });

@@ -27,13 +27,7 @@ const menu = [
   'Thêm văn bản',
   ['Thư chờ gửi, chờ duyệt', 'Xem trước và gửi', 'Chờ duyệt', 'Thư bị trả lại'],
   'Ghi nhận trả lời',
-  [
-    'Chốt số liệu, báo cáo',
-    'Chốt số liệu kỳ báo cáo',
-    'Lập báo cáo',
-    'Cập nhật tổng hợp',
-    'Nhập tổng hợp cấp dưới',
-  ],
+  ['Chốt số liệu, báo cáo', 'Chốt số liệu kỳ báo cáo', 'Lập báo cáo', 'Cập nhật tổng hợp'],
   [
     'Khác',
     [
@@ -47,16 +41,7 @@ const menu = [
     'Đề nghị của đơn vị',
     'Gọi điện, nhắn Zalo',
     'Đối chiếu kết quả',
-    [
-      'Mở tab',
-      'Cài đặt',
-      'Mẫu thư',
-      'Ngày nghỉ',
-      'Hộp thư đi',
-      'Nhật ký',
-      'Kỳ báo cáo',
-      'Cấp dưới',
-    ],
+    ['Mở tab', 'Cài đặt', 'Mẫu thư', 'Ngày nghỉ', 'Hộp thư đi', 'Nhật ký', 'Kỳ báo cáo'],
     'Tình trạng hệ thống',
     'Sao lưu, khôi phục, lưu trữ',
     'Thiết lập ban đầu',

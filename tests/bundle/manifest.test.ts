@@ -106,7 +106,6 @@ describe('what is pushed', () => {
       'returned.html',
       'sections.html',
       'set-up.html',
-      'subordinates.html',
       'summary.html',
       'today.html',
       'unit-changes.html',

@@ -2,10 +2,8 @@ import { expect, it } from 'vitest';
 import type { RunReport } from '../../local/runs/run-report';
 import { headersOf } from '../../local/sheet-table';
 import { format } from '../../src/texts/format';
-import { dispatch } from '../bundle/dispatch';
-import { importUnits, newFile, owner, setUp, smallList } from '../bundle/office';
+import { newFile, owner, setUp } from '../bundle/office';
 import { rowsOf, tabOf, words } from '../bundle/rows-of';
-import { closedFile, commune, takeIn } from './subordinate-offices';
 
 /** Texts of the alerts that report a failure. */
 const alarms = ({ shown }: RunReport) =>
@@ -36,16 +34,4 @@ it('settings whose rows were deleted are reported in Tình trạng hệ thống 
   expect(said).toContain(format(words.setUp.settingsMade, { names: [phone, dailyCap].join('; ') }));
   expect(named().sort()).toEqual(before.sort());
   expect(health()).not.toContain('thiếu mục');
-});
-
-it('Cấp dưới that a killed run left without headers is completed', () => {
-  const google = newFile();
-  const [first] = google.snapshot().tabs;
-  google.file.renameTab(first?.name ?? '', words.tabs.subordinates.name);
-  setUp(google);
-  importUnits(google, smallList(2));
-  google.call(owner, 'addDispatch', dispatch({ firstNotice: 'paper' }));
-  const office = commune(0, 2);
-  expect(takeIn(google, [closedFile(office)]).outcome.done).toBe(true);
-  expect(rowsOf(google, 'subordinates')).toHaveLength(1);
 });

@@ -17,7 +17,6 @@ it.each([
   ['readReports', { dispatches: ['VB-009'], period: '' }],
   ['previewOutboxLetter', 'T-000009'],
   ['saveSetUp', 'no step', {}],
-  ['importSubordinates', { files: [] }],
   ['unitMessage', 'PN-009'],
 ])('maps the stack trace of an error thrown by %s to the line of the source', (name, ...args) => {
   const { error } = newOffice().call(owner, name, ...args);

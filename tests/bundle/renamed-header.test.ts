@@ -5,14 +5,13 @@ import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { format } from '../../src/texts/format';
 import type { Tab } from '../../src/workbook/cells/tab';
-import { ALL_TABS } from '../../src/workbook/tabs/tabs';
+import { TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
 import { openEarlier } from '../saved/earlier-office';
 import { nextVersion } from '../saved/next-version';
 import { OWNER } from '../saved/play-office';
 import { newFile, officeWith, owner, sendAll, setUp, smallList, tickAt } from './office';
 import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
-import { closedFile, commune, province, takeIn } from './subordinate-offices';
 import { dialogViewOf } from './view-of';
 
 shows(18);
@@ -210,16 +209,6 @@ it('a row of data above the headers of Theo dõi is moved back among the others'
   ).toEqual(before);
 });
 
-it('headers of Cấp dưới are asked about like all others', () => {
-  const google = province(1);
-  takeIn(google, [closedFile(commune(0, 2))]);
-  const { name } = words.tabs.subordinates;
-  const before = rowsOf(google, 'subordinates');
-  google.file.renameHeader(name, headerOf('subordinates', 'office'), 'Nơi gửi');
-  setUpSaying(google, 'YES');
-  expect(rowsOf(google, 'subordinates')).toEqual(before);
-});
-
 it.each([words.menu.setUp, words.menu.openHealth])(
   'a file of an earlier schema is asked about before its upgrade, but not about the column that this brings: %s',
   async (entry) => {
@@ -240,7 +229,7 @@ it.each([words.menu.setUp, words.menu.openHealth])(
   },
 );
 
-const columns = ALL_TABS.filter(({ key }) => key !== 'subordinates').flatMap((tab: Tab) =>
+const columns = TABS.flatMap((tab: Tab) =>
   Object.keys(tab.columns).map((column) => [tab.key, column] as const),
 );
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valueFieldName } from '../../src/answers/answer-form-view';
 import { reportData, type SentReports } from '../../src/report/data/sent-report';
-import { periodFileOf } from '../../src/report/period-file/period-file';
 import { reportAnswer } from '../builders/answers';
 import { dispatch } from './dispatch';
 import { importUnits, newOffice, owner, sendAll, smallList, tokenIn } from './office';
@@ -142,11 +141,6 @@ describe('a dispatch that asks figures, in an office of 94 units with six dispat
       { sum: null, units: 2 },
     ]);
     expect(data.closing?.sound).toBe(true);
-    const made = periodFileOf(data, '1.0.0');
-    expect(made.ok && made.file.total.reportedValues).toEqual([
-      { label: LABEL, value: 1300 },
-      { label: 'Kinh phí', value: 12.6 },
-    ]);
     expect(figuresIn(google)[0]).toBe('1 | Số tin, bài đã đăng (tin, bài) | 1.400 (+100) | 5');
   });
 

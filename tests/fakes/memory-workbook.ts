@@ -216,6 +216,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       const due = copied.filter(({ cells }) => !known.has(JSON.stringify(cells)));
       retired.set(name, [...there, ...due.map(({ cells }) => cells)]);
     },
+    renameTab: () => false,
     renewDropdown: () => undefined,
     renewRules: () => undefined,
     repairHeaders: () => null,

@@ -11,7 +11,6 @@ import { logTab } from '../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../src/workbook/tabs/periods-tab';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
-import { subordinateTab } from '../../src/workbook/tabs/subordinates-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
@@ -38,7 +37,6 @@ const TABS: readonly Tab[] = [
   daysOffTab,
   periodsTab,
   logTab,
-  subordinateTab,
   settingsTab,
 ];
 
@@ -70,7 +68,6 @@ const isMadeAnew = (tab: Tab, key: string) =>
 
 function officeWithRows(): FakeOffice {
   const office = fakeOffice({ letters: [letter({ state: 'sent' })] });
-  office.workbook.prepare([subordinateTab], words);
   for (const tab of TABS) {
     if (office.workbook.read(tab).rows.length > 0) continue;
     const columns = Object.values(tab.columns);

@@ -1,20 +1,20 @@
-import type { PeriodFile } from '../../src/periods/rules/period-file';
+import type { MadeUpClosing } from '../../history/made-up/made-up-file';
 import { stageFigures } from '../../src/records/figures';
 import type { Stage } from '../../src/records/stage';
 
-/** A period file, with the year and month in its period's name, such as `Tháng 3/2026`. */
-interface DatedFile {
-  readonly file: PeriodFile;
+/** A closing, with the year and month in its period's name, such as `Tháng 3/2026`. */
+interface DatedClosing {
+  readonly file: MadeUpClosing;
   readonly year: number;
   readonly month: number;
 }
 
 /**
- * The files that count: for each office, dispatch and period the one with the highest closing
+ * The closings that count: for each office, dispatch and period the one with the highest closing
  * number. Computed in the simplest way, as a check on the SQL.
  */
-function countingFiles(files: readonly PeriodFile[]): DatedFile[] {
-  const counting: PeriodFile[] = [];
+function countingClosings(files: readonly MadeUpClosing[]): DatedClosing[] {
+  const counting: MadeUpClosing[] = [];
   for (const file of files) {
     const rival = counting.findIndex((one) => sameQuestion(one, file));
     const other = counting[rival];
@@ -22,40 +22,28 @@ function countingFiles(files: readonly PeriodFile[]): DatedFile[] {
     else if (file.total.closing > other.total.closing) counting[rival] = file;
   }
   return counting.map((file) => {
-    const [month = 0, year = 0] = file.total.period.replace('Tháng ', '').split('/').map(Number);
+    const [month = 0, year = 0] = (file.total.period.match(/\d+/g) ?? []).slice(-2).map(Number);
     return { file, year, month };
   });
 }
 
 /** Expected rows of `completion`: office, dispatch, period, units, completed, per cent, change in points. */
-export function expectedCompletion(files: readonly PeriodFile[]): unknown[][] {
-  const all = countingFiles(files);
-  return all.map(({ file, year, month }) => {
-    const before = all.find(
-      (one) =>
-        one.file.office === file.office &&
-        dispatchOf(one.file) === dispatchOf(file) &&
-        one.year * 12 + one.month ===
-          Math.max(
-            ...all
-              .filter(
-                (other) =>
-                  other.file.office === file.office && dispatchOf(other.file) === dispatchOf(file),
-              )
-              .map((other) => other.year * 12 + other.month)
-              .filter((number) => number < year * 12 + month),
-          ),
-    );
+export function expectedCompletion(files: readonly MadeUpClosing[]): unknown[][] {
+  const all = countingClosings(files);
+  return all.map(({ file }) => {
+    const [before] = all
+      .filter((one) => isSameDispatch(one.file, file) && one.file.total.cutOff < file.total.cutOff)
+      .sort((one, other) => (one.file.total.cutOff < other.file.total.cutOff ? 1 : -1));
     const { units } = file.total;
     const share = completedPercent([file]);
     const earlier = before ? completedPercent([before.file]) : null;
     return [
       file.office,
       file.total.number,
-      file.issuedOn,
+      file.dispatch.issuedOn,
       file.total.period,
       units,
-      completed(file),
+      file.dispatch.asks === 'receipt' ? null : completed(file),
       share,
       points(share, earlier),
     ];
@@ -63,9 +51,9 @@ export function expectedCompletion(files: readonly PeriodFile[]): unknown[][] {
 }
 
 /** Expected rows of `late_by_block`: year, month, block, offices, units asked, late, overdue, per cent. */
-export function expectedLate(files: readonly PeriodFile[]): unknown[][] {
+export function expectedLate(files: readonly MadeUpClosing[]): unknown[][] {
   const sums = new Map<string, { offices: Set<string>; counts: [number, number, number] }>();
-  for (const { file, year, month } of countingFiles(files))
+  for (const { file, year, month } of monthEnds(files))
     for (const row of file.blocks) {
       const { block, completeLate, completeOverdue } = row;
       const key = JSON.stringify([year, month, block]);
@@ -88,8 +76,8 @@ export function expectedLate(files: readonly PeriodFile[]): unknown[][] {
  * Expected rows of `years`: year, month, offices, dispatches, units, per cent acknowledged, completed, per cent,
  * per cent of the year before, change in points.
  */
-export function expectedYears(files: readonly PeriodFile[]): unknown[][] {
-  const all = countingFiles(files);
+export function expectedYears(files: readonly MadeUpClosing[]): unknown[][] {
+  const all = monthEnds(files);
   const at = (year: number, month: number) =>
     all.filter((one) => one.year === year && one.month === month).map(({ file }) => file);
   const months = [...new Set(all.map(({ year, month }) => JSON.stringify([year, month])))];
@@ -114,8 +102,8 @@ export function expectedYears(files: readonly PeriodFile[]): unknown[][] {
 }
 
 /** Expected rows of `not_sent`: year, month, number, day of issue, office, last cut-off day. */
-export function expectedNotSent(files: readonly PeriodFile[]): unknown[][] {
-  const all = countingFiles(files);
+export function expectedNotSent(files: readonly MadeUpClosing[]): unknown[][] {
+  const all = countingClosings(files);
   const offices = [...new Set(files.map(({ office }) => office))];
   const rows: unknown[][] = [];
   for (const dispatch of new Set(files.map(dispatchOf))) {
@@ -138,7 +126,7 @@ export function expectedNotSent(files: readonly PeriodFile[]): unknown[][] {
           (key - month) / 12,
           month,
           one?.file.total.number,
-          one?.file.issuedOn,
+          one?.file.dispatch.issuedOn,
           office,
           earlier.sort().at(-1) ?? null,
         ]);
@@ -147,33 +135,50 @@ export function expectedNotSent(files: readonly PeriodFile[]): unknown[][] {
   return rows;
 }
 
-function sameQuestion(a: PeriodFile, b: PeriodFile): boolean {
-  return (
-    a.office === b.office && dispatchOf(a) === dispatchOf(b) && a.total.period === b.total.period
+/** Of closings of one office, dispatch and month the one whose period ends last. */
+function monthEnds(files: readonly MadeUpClosing[]): DatedClosing[] {
+  const all = countingClosings(files);
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          isSameDispatch(one.file, other.file) &&
+          one.year === other.year &&
+          one.month === other.month &&
+          one.file.total.cutOff < other.file.total.cutOff,
+      ),
   );
 }
 
-function dispatchOf({ total, issuedOn, issuingBody }: PeriodFile): string {
-  return `${total.number} ${issuedOn} ${issuingBody}`;
+function isSameDispatch(a: MadeUpClosing, b: MadeUpClosing): boolean {
+  return a.office === b.office && dispatchOf(a) === dispatchOf(b);
 }
 
-function completed({ total }: PeriodFile): number {
+function sameQuestion(a: MadeUpClosing, b: MadeUpClosing): boolean {
+  return isSameDispatch(a, b) && a.total.period === b.total.period;
+}
+
+function dispatchOf({ total, dispatch }: MadeUpClosing): string {
+  return `${total.number} ${dispatch.issuedOn} ${dispatch.issuingBody}`;
+}
+
+function completed({ total }: MadeUpClosing): number {
   return stageFigures(total, 'complete').done;
 }
 
 /** Share of the units that were asked the stage, over the files of dispatches that ask it. */
-function percentDone(files: readonly PeriodFile[], stage: Stage): number | null {
+function percentDone(files: readonly MadeUpClosing[], stage: Stage): number | null {
   return percent(
     sum(files, ({ total }) => stageFigures(total, stage).done),
     sum(files, ({ total }) => stageFigures(total, stage).asked),
   );
 }
 
-function completedPercent(files: readonly PeriodFile[]): number | null {
+function completedPercent(files: readonly MadeUpClosing[]): number | null {
   return percentDone(files, 'complete');
 }
 
-function sum(files: readonly PeriodFile[], count: (file: PeriodFile) => number): number {
+function sum(files: readonly MadeUpClosing[], count: (file: MadeUpClosing) => number): number {
   return files.reduce((all, file) => all + count(file), 0);
 }
 

@@ -12,15 +12,12 @@ import type { RecordedDispatch } from '../../src/report/data/year-data';
 import type { Section } from '../../src/report/document/document';
 import { ANNEXES } from '../../src/report/parts/annexes';
 import { reportOf } from '../../src/report/parts/report-of';
-import { fileNameOf } from '../../src/report/period-file/file-name';
-import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
+import { fileNameOf } from '../../src/report/sentences/file-name';
 import { reportSheets, yearSheets } from '../../src/report/sheets/workbook-sections';
 import type { Summary } from '../../src/summary/rules/summarise';
 import { layOutSummary } from '../../src/summary/tab/lay-out-summary';
 import type { Language } from '../../src/texts/language';
-import { periodFile as enFile } from '../../src/words/en/report/period-file';
 import { report as enReport } from '../../src/words/en/report/report';
-import { periodFile as viFile } from '../../src/words/vi/report/period-file';
 import { wordsIn } from '../../src/words/words-in';
 import { dispatch } from '../builders/dispatch';
 import { obligation } from '../builders/obligation';
@@ -171,17 +168,6 @@ describe('what a dispatch does not ask is named in no text', () => {
 
   it('of the report on a closed period', () => {
     inAnyCase((summary, language) => reportTexts(closedReport(summary), language));
-  });
-
-  it('of the period file, but for the parts of deadlines', () => {
-    inAnyCase((summary, language) => {
-      const result = periodFileOf(closedReport(summary), '1.0.0');
-      if (!result.ok) throw new Error(result.reason);
-      const section = periodFileSection(result.file, language === 'vi' ? viFile : enFile);
-      return sectionTexts([section]).filter(
-        (text) => !/hạn$|deadline$|on time|late$|overdue$/.test(text),
-      );
-    });
   });
 
   it('of the record of a year, but for what it says of all dispatches', () => {

@@ -6,10 +6,8 @@ import { htmlOf } from '../../src/report/document/html-of';
 import { readReports } from '../../src/report/jobs/report-dialog';
 import { ANNEXES } from '../../src/report/parts/annexes';
 import { reportOf } from '../../src/report/parts/report-of';
-import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
 import { reportSheets } from '../../src/report/sheets/workbook-sections';
 import { updateSummary } from '../../src/summary/jobs/update-summary';
-import { periodFile } from '../../src/words/vi/report/period-file';
 import { readOffice, readRules } from '../../src/workbook/reading/office';
 import { closeByHand } from '../builders/close-period';
 import { dispatch } from '../builders/dispatch';
@@ -51,11 +49,9 @@ function textsOf(block: string): string {
   const form = { layout: 'party', annexes: ANNEXES } as const;
   const reports = ['', 'Tuần 1'].flatMap((period) => {
     const data = reportData(readReports(ports, { dispatches: ['VB-001'], period })[0]);
-    const file = periodFileOf(data, '1.2.3');
     return [
       htmlOf(reportOf(data, form, reportDesk)),
       JSON.stringify(reportSheets(data, form, reportDesk)),
-      file.ok ? JSON.stringify(periodFileSection(file.file, periodFile)) : '',
     ];
   });
   return [

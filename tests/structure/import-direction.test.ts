@@ -5,7 +5,7 @@ import { PAGE, scriptsIn } from './source-file';
 
 /** Folders of src in order. A folder may import only from itself and from folders before it, types included. */
 const STAIR = `texts calendar records words workbook frame forms units dispatches answers unit-changes
-  import summary periods report subordinates letters backup page-test upgrade health set-up runs google main.ts`;
+  import summary periods report letters backup page-test upgrade health set-up runs google main.ts`;
 const SUBJECTS = STAIR.split(/\s+/);
 
 /** Folders inside a subject in the same order. Files beside them and pages are left out. */
@@ -17,7 +17,7 @@ const INNER = {
 /** Files without effects. A `-view` file has a page's initial data, a `-calls` file the page's server calls. */
 const PURE =
   /^src\/(texts|calendar|records|import\/list|letters\/document|.+\/rules|.+-(view|calls)$)/;
-const REPORT = /^src\/report\/(data|document|sentences|sheets|parts|period-file)\//;
+const REPORT = /^src\/report\/(data|document|sentences|sheets|parts)\//;
 const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;
 /** Files that the server is built from: neither pages nor what pages are made of. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tick } from '../../src/runs/tick';
 import { HIDDEN_TAB_KEYS } from '../../src/words/menu-lines';
 import { hideRareTabs, openHiddenTab } from '../../src/workbook/hidden-tabs';
-import { fakeOffice, words } from '../fakes/office';
+import { fakeOffice } from '../fakes/office';
 
 /** An office on 30/10/2024 whose tabs are hidden as in a new file. */
 function office() {
@@ -11,7 +11,7 @@ function office() {
   return made;
 }
 const hiddenIn = ({ workbook }: ReturnType<typeof office>) => [...workbook.hidden].sort();
-const rare = HIDDEN_TAB_KEYS.filter((tab) => tab !== 'subordinates').sort();
+const rare = [...HIDDEN_TAB_KEYS].sort();
 
 describe('a hidden tab', () => {
   it('is shown for everyone when it is opened, and hidden by the first tick of the next day', () => {
@@ -44,9 +44,5 @@ describe('a hidden tab', () => {
     made.time.now = '2024-10-31T00:10';
     tick(made.ports, 'ours');
     expect(hiddenIn(made)).toEqual(rare.filter((tab) => tab !== 'log'));
-  });
-
-  it('that the office does not have is said to come with the first figures of lower offices', () => {
-    expect(() => openHiddenTab(office().ports, 'subordinates')).toThrow(words.subordinates.noneYet);
   });
 });

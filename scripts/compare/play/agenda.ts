@@ -48,7 +48,6 @@ export const AGENDA: readonly Readonly<Record<string, Act>>[] = [
     split: units.split,
     queueAndCancel: letters.queueAndCancel,
     editTemplates: file.editTemplates,
-    lookLower: file.lookLower,
   },
   {
     closePeriod: file.closePeriod,

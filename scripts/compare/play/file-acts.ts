@@ -57,9 +57,6 @@ export const readReports: Act = (stage) => {
   call(stage, 'openSummaryPage');
 };
 
-/** Reads the figures of subordinate offices. */
-export const lookLower: Act = (stage) => void call(stage, 'readSubordinates');
-
 /** Sends the test letter to oneself, opens the test page behind its link, and presses the button there. */
 export const tryPage: Act = (stage) => {
   call(stage, 'saveSetUp', 'test', {});

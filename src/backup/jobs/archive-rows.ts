@@ -1,7 +1,8 @@
 import { dayFromSerial, NO_DAY } from '../../calendar/day';
+import { momentAt } from '../../calendar/moment';
 import { type BackupCell, type BackupRow, backupValue } from '../../records/backup-cells';
 import { type DispatchId, toDispatchId } from '../../records/dispatch';
-import type { Cell } from '../../workbook/cells/cell';
+import type { Cell, Grid } from '../../workbook/cells/cell';
 import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Needs } from '../../workbook/ports';
@@ -10,7 +11,7 @@ import type { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import type { logTab } from '../../workbook/tabs/log-tab';
 import type { outboxTab } from '../../workbook/tabs/outbox-tab';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
-import type { BackupPart, BackupReadOrder } from '../rules/backup-view';
+import type { BackupPart, BackupPiece, BackupReadOrder } from '../rules/backup-view';
 import { backupPart, tabsNamed } from './backup-parts';
 
 export interface WholeTab<C extends Columns = Columns> {
@@ -23,12 +24,21 @@ export function readWholeTab<C extends Columns>(
   tab: Tab<C>,
 ): WholeTab<C> {
   const rawRows = wholeRows(ports, tab);
-  const cells = rawRows.map((row) => row.map(cellOf));
-  const headers = (cells[tab.headerRow - 1] ?? []).map(String);
-  const rows = cells
-    .slice(tab.headerRow)
-    .map((row, index) => ({ at: tab.headerRow + 1 + index, cells: row }));
-  return { rawRows, read: readRows(tab, { headers, rows }, ports.words()) };
+  const grid = gridOf(tab, rawRows[tab.headerRow - 1] ?? [], { first: 1, rows: rawRows });
+  return { rawRows, read: readRows(tab, grid, ports.words()) };
+}
+
+/** Data rows of a piece, as the tab's reader has them. */
+export function gridOf(
+  { headerRow }: Tab,
+  headers: BackupRow,
+  { first, rows }: Pick<BackupPiece, 'first' | 'rows'>,
+): Grid {
+  const placed = rows.map((row, index) => ({ at: first + index, cells: row.map(cellOf) }));
+  return {
+    headers: headers.map(cellOf).map(String),
+    rows: placed.filter(({ at }) => at > headerRow),
+  };
 }
 
 /** Reads again if people have inserted rows meanwhile: the last ones would be missing. */
@@ -44,8 +54,14 @@ function wholeRows({ rawTabs }: Needs<'rawTabs'>, tab: Tab): readonly BackupRow[
 function cellOf(cell: BackupCell): Cell {
   const value = backupValue(cell);
   if (typeof value !== 'object') return value;
-  return { day: dayFromSerial(value.serial) ?? NO_DAY, time: '00:00' };
+  const minute = Math.floor(Math.round((value.serial % 1) * SECONDS_A_DAY) / 60);
+  const day = dayFromSerial(value.serial) ?? NO_DAY;
+  return { day, time: momentAt(day, minute).slice(-TIME_LENGTH) };
 }
+
+const SECONDS_A_DAY = 86_400;
+
+const TIME_LENGTH = 'HH:mm'.length;
 
 export function dispatchIdsIn(tab: Tab, row: object): DispatchId[] {
   switch (tab.key) {

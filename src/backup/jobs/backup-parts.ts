@@ -1,7 +1,7 @@
 import { type BackupRow, digestOfRows } from '../../records/backup-cells';
 import type { Tab } from '../../workbook/cells/tab';
 import type { Needs } from '../../workbook/ports';
-import { ALL_TABS } from '../../workbook/tabs/tabs';
+import { TABS } from '../../workbook/tabs/tabs';
 import type { BackupPart, BackupPiece, BackupPlace, TabPart } from '../rules/backup-view';
 
 /**
@@ -12,7 +12,7 @@ const CELLS_AT_ONCE = 200_000;
 
 export function tabsNamed(ports: Needs<'words'>, keys: readonly string[]): Tab[] {
   return keys.map((key) => {
-    const tab = ALL_TABS.find((one) => one.key === key);
+    const tab = TABS.find((one) => one.key === key);
     if (!tab) throw new Error(ports.words().errors.notAllowed);
     return tab;
   });

@@ -8,12 +8,10 @@ import type { ChangePorts, Needs, Ports, WritePorts } from '../../workbook/ports
 import { settingsFound } from '../../workbook/reading/file-version';
 import { readRules, readTab } from '../../workbook/reading/office';
 import { rememberedVersion } from '../../workbook/reading/remembered-version';
-import { assertSubordinateNames, ownTabs } from '../../workbook/reading/subordinate-reports';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { settingRow } from '../../workbook/tabs/setting-names';
 import { settingsTab } from '../../workbook/tabs/settings-tab';
-import { subordinateTab } from '../../workbook/tabs/subordinates-tab';
-import { ALL_TABS, TABS } from '../../workbook/tabs/tabs';
+import { TABS } from '../../workbook/tabs/tabs';
 import { withLock } from '../../workbook/with-lock';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -55,14 +53,11 @@ function beginRestore(
   if (isNewerVersion(manifest.version, ports.version))
     throw new Error(format(backup.newer, { version: manifest.version }));
   if (TABS.some((tab) => ports.rawTabs.rows(tab) === null)) throw new Error(errors.notSetUp);
-  const hasSubordinates = headers.some(({ tab }) => tab === subordinateTab.key);
-  if (hasSubordinates) assertSubordinateNames(ports);
   const linkBase = id === '' ? readRules(ports).settings.linkBase : known;
   ports.scriptProperties.set('restoring', [backupId(manifest.tabs), linkBase].join('\n'));
-  if (hasSubordinates) ports.layout.prepare(ALL_TABS, ports.words());
   // Other rows than those that set-up has folded come there
   ports.layout.unfoldRows(settingsTab);
-  for (const tab of ownTabs(ports)) {
+  for (const tab of TABS) {
     const { rows = [] } = headers.find((piece) => piece.tab === tab.key) ?? {};
     ports.rawTabs.clear(tab, renameDuplicateHeaders(tab, { first: 1, rows }));
   }

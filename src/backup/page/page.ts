@@ -7,6 +7,7 @@ import type { BackupView } from '../rules/backup-view';
 import { archiveSection } from './archive-section';
 import { backupSection } from './backup-section';
 import { BACKUP_WORDS } from './backup-words';
+import { figuresSection } from './figures-section';
 import { restoreSection } from './restore-section';
 
 function openBackup(view: BackupView): void {
@@ -15,7 +16,7 @@ function openBackup(view: BackupView): void {
   const parts =
     view.restoreState === 'halfway'
       ? [restore]
-      : [backupSection(dialog), restore, archiveSection(dialog, view)];
+      : [backupSection(dialog), restore, archiveSection(dialog, view), figuresSection(dialog)];
   dialog.show(
     element('h1', { class: 'spoken' }, dialog.words.title),
     ...parts,

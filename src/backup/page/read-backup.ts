@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type BackupRow, digestOfRows } from '../../records/backup-cells';
+import { TAB_KEYS } from '../../records/tab-key';
 import type { BackupManifest } from '../rules/backup-view';
 import { type BackupFile, FORMAT, MANIFEST_PART, tabPart } from './backup-file';
 
@@ -13,7 +14,8 @@ const MAX_BYTES = 400_000_000;
 export type BackupFault = 'noBackup' | 'notWhole' | 'newer';
 
 export type BackupRead =
-  | { readonly ok: true; readonly file: BackupFile }
+  /** `left` has the names of tabs that this version no longer has. */
+  | { readonly ok: true; readonly file: BackupFile; readonly left: readonly string[] }
   | { readonly ok: false; readonly reason: BackupFault };
 
 export function readBackup(bytes: Uint8Array): BackupRead {
@@ -31,7 +33,10 @@ export function readBackup(bytes: Uint8Array): BackupRead {
     if (!Array.isArray(tabRows) || digestOfRows(tabRows) !== digest) return failed('notWhole');
     rows.set(tab, tabRows);
   }
-  return { ok: true, file: { manifest, rows } };
+  const isKnown = ({ tab }: { tab: string }) => (TAB_KEYS as readonly string[]).includes(tab);
+  const left = manifest.tabs.filter((one) => !isKnown(one)).map(({ name }) => name);
+  const tabs = manifest.tabs.filter(isKnown);
+  return { ok: true, file: { manifest: { ...manifest, tabs }, rows }, left };
 }
 
 function failed(reason: BackupFault): BackupRead {

@@ -35,7 +35,7 @@ export function restoreSection(dialog: BackupDialog, { restoreState }: BackupVie
       showNotice(dialog, status.element, 'problem', sentence).focus();
     if (!read.ok) refuse(restore.faults[read.reason]);
     else if (read.file.manifest.language !== dialog.language) refuse(restore.otherLanguage);
-    else fill(summary, backupSummary(dialog, read.file, status));
+    else fill(summary, backupSummary(dialog, read, status));
   });
   return dialogSection(
     restore,
@@ -47,7 +47,11 @@ export function restoreSection(dialog: BackupDialog, { restoreState }: BackupVie
   );
 }
 
-function backupSummary(dialog: BackupDialog, file: BackupFile, status: StatusArea): HTMLElement[] {
+function backupSummary(
+  dialog: BackupDialog,
+  { file, left }: { file: BackupFile; left: readonly string[] },
+  status: StatusArea,
+): HTMLElement[] {
   const { restore } = dialog.words;
   const afterwards = [restore.nothingSent, restore.oldFile, restore.links];
   const { at, version, tabs } = file.manifest;
@@ -73,6 +77,7 @@ function backupSummary(dialog: BackupDialog, file: BackupFile, status: StatusAre
   return [
     paragraph(restore.found(formatMomentInSentence(at), version)),
     element('ul', {}, ...lines),
+    ...left.map((name) => paragraph(restore.leftOut(name), 'hint')),
     ...[restore.replaces, ...afterwards].map((text) => paragraph(text, 'hint')),
     element('p', { class: 'acts' }, restoreButton),
   ];

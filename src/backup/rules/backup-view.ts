@@ -2,6 +2,7 @@ import type { Moment } from '../../calendar/moment';
 import type { BackupRow } from '../../records/backup-cells';
 import type { DispatchId } from '../../records/dispatch';
 import type { Language } from '../../texts/language';
+import type { ClosedFigures } from './figures-csv';
 
 export interface BackupView {
   readonly language: Language;
@@ -44,6 +45,10 @@ export type BackupReadOrder =
       readonly part: 'manifest';
       readonly tabs: readonly string[];
       readonly parts: readonly TabPart[];
+    }
+  | {
+      readonly part: 'figures';
+      readonly from: BackupPlace;
     };
 
 export const ARCHIVED_TABS = ['dispatches', 'tracking', 'outbox', 'log', 'periods'] as const;
@@ -62,6 +67,11 @@ export interface BackupPart {
   /** Rows of all tabs in the order; 0 if not counted. */
   readonly rows: number;
 }
+
+/** Totals and blocks in a part of Kỳ báo cáo. `next` and `rows` are those of a `BackupPart`. */
+export interface FiguresPart
+  extends Pick<BackupPart, 'next' | 'rows'>,
+    Pick<ClosedFigures, 'dispatches' | 'frozen'> {}
 
 export interface BackupTab {
   readonly tab: string;

@@ -16,14 +16,20 @@ import {
   type RequestedFigure,
   splitFigureTitle,
 } from '../../records/requested-figure';
+import { ROLL_UP_FIGURES, type RollUpFigure } from '../../records/roll-up';
 import { filledLines } from '../../texts/filled-lines';
 import type { Language } from '../../texts/language';
 import { figureTicks as enTicks } from '../../words/en/names/figure-ticks';
+import { rollUp as enRollUp } from '../../words/en/names/roll-up';
 import { figuresField as en } from '../../words/en/pages/dialogs/figures-field';
 import { figureTicks as viTicks } from '../../words/vi/names/figure-ticks';
+import { rollUp as viRollUp } from '../../words/vi/names/roll-up';
 import { figuresField as vi } from '../../words/vi/pages/dialogs/figures-field';
 
-const WORDS = { vi: { ...vi, names: viTicks }, en: { ...en, names: enTicks } } as const;
+const WORDS = {
+  vi: { ...vi, names: viTicks, rolled: viRollUp },
+  en: { ...en, names: enTicks, rolled: enRollUp },
+} as const;
 
 /** A row whose ticks a person has not set gets those that suit its name and measure. */
 interface FigureRow {
@@ -110,6 +116,12 @@ export function figuresField(language: Language, props: FieldProps, value: strin
     return element('div', { class: 'figure' }, label, measure, tickRow);
   }
   draw();
+  const useRollUp = button(words.rollUp, 'quiet', () => {
+    rows = ROLL_UP_FIGURES.map((figure) => rollUpRow(figure, words.rolled[figure]));
+    draw();
+    table.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  box.append(element('p', {}, useRollUp));
   return {
     name: props.name,
     element: box,
@@ -124,6 +136,15 @@ export function figuresField(language: Language, props: FieldProps, value: strin
     showProblem: (sentence) => markProblem(box, null, sentence),
     focus: () => table.querySelector('input')?.focus(),
   };
+}
+
+/** Units and results are in every report of a lower office. The rest depends on what the dispatch asks. */
+function rollUpRow(
+  figure: RollUpFigure,
+  [label, measure]: readonly [label: string, measure: string],
+): FigureRow {
+  const isRequired = figure === 'units' || figure === 'completed';
+  return { figure: { ...newFigure({ label, measure }), isRequired }, hasOwnTicks: true };
 }
 
 /** Row of a list: a name, after a number or dash if there is one, and the measure in brackets or the next column. */

@@ -46,6 +46,21 @@ export function copyRetired(
     target.setColumnWidth(column, sheet.getColumnWidth(column));
 }
 
+/** Renames the sheet `old.tab` if its first row has the header. False if there is none, or if `to` exists. */
+export function renameTab(
+  file: Spreadsheet,
+  old: { readonly tab: string; readonly header: string },
+  to: string,
+): boolean {
+  const sheet = file.getSheetByName(old.tab);
+  if (!sheet || file.getSheetByName(to)) return false;
+  const width = sheet.getLastColumn();
+  const [headers = []] = width > 0 ? sheet.getRange(1, 1, 1, width).getDisplayValues() : [];
+  if (!headers.includes(old.header)) return false;
+  sheet.setName(to);
+  return true;
+}
+
 /** Without the empty cells at its end, because two sheets may differ in width. */
 function textsOf(line: readonly string[]): string {
   return JSON.stringify(line).replace(/(,"")+\]$/, ']');

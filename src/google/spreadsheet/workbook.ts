@@ -13,7 +13,7 @@ import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workb
 import type { SheetTime } from '../clock';
 import { cellCount } from './cell-count';
 import { type CellReader, cellReader, localTimeIn, writtenValue } from './cell-values';
-import { copyRetired } from './copy-retired';
+import { copyRetired, renameTab } from './copy-retired';
 import { blankColumns, cutColumns } from './cut-columns';
 import { withDisplayedDates } from './displayed-dates';
 import { addDropdowns, setDropdowns } from './look/format-columns';
@@ -264,6 +264,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     renewRules: (tab) => renewRules(open(tab.key), tab),
     copyRetired: ({ key, headerRow }, rows, name) =>
       changing(() => copyRetired(file(), sheet(key), { headerRow, rows, name }, words())),
+    renameTab: (old, to) => renameTab(file(), old, to),
     // https://developers.google.com/apps-script/reference/spreadsheet/range#shiftRowGroupDepth(Integer)
     foldRows: ({ key }, { first, count }) => {
       const opened = open(key);

@@ -1,6 +1,6 @@
 import { correctionOf, isUnchanged } from '../../periods/rules/seals';
 import type { Reader } from '../../records/letter-item-record';
-import { fileNamePart, periodNamePart } from '../../report/period-file/file-name';
+import { fileNamePart, periodNamePart } from '../../report/sentences/file-name';
 import { format } from '../../texts/format';
 import { leadersTexts } from '../../texts/without-links';
 import type { Attachment, Needs, Ports } from '../../workbook/ports';

@@ -12,10 +12,8 @@ import { pick } from '../../records/pick';
 import { addedValues, changedValues, isSameLabel, valueUnder } from '../../records/reported-value';
 import { newFigure, type RequestedFigure } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
-import type { SubordinateReport } from '../../records/subordinate-report';
 import { closedSources } from '../../summary/rules/closed-sources';
 import type { Sources } from '../../summary/rules/sources';
-import { subordinateFigures } from '../../summary/rules/subordinate-figures';
 import type { ValueSum, ValueTotals } from '../../summary/rules/value-totals';
 import { groupBy } from '../../texts/group-by';
 import {
@@ -30,8 +28,6 @@ export interface ClosedPeriodReport {
   readonly period: string;
   readonly dispatch: ReportData['dispatch'] & Pick<Dispatch, 'archivedOn' | 'closings'>;
   readonly settings: ReportSettings;
-  /** Rows of the tab Cấp dưới (subordinate offices); none if omitted. */
-  readonly subordinates?: readonly SubordinateReport[];
   /** Deadlines of the dispatch as they are today. */
   readonly deadlines?: ReportedDeadlines;
   readonly tracking?: readonly Obligation[];
@@ -49,14 +45,7 @@ export interface ClosedRows extends Required<Omit<ClosedPeriodReport, 'tracking'
 /** Rows of the period's last closing. `null` if it has no total row. */
 export function closedRows(
   rows: readonly FrozenFigures[],
-  {
-    period,
-    dispatch,
-    settings,
-    subordinates = [],
-    deadlines = {},
-    tracking = [],
-  }: ClosedPeriodReport,
+  { period, dispatch, settings, deadlines = {}, tracking = [] }: ClosedPeriodReport,
 ): ClosedRows | null {
   const own = lastClosing(
     rows.filter((row) => row.period === period && row.dispatchId === dispatch.id),
@@ -67,7 +56,6 @@ export function closedRows(
     period,
     dispatch,
     settings: pick(settings, SETTING_KEYS),
-    subordinates,
     deadlines,
     sources: closedSources(own, tracking, total),
     total,
@@ -77,7 +65,7 @@ export function closedRows(
 }
 
 export function closedData(closed: ClosedRows): ReportData {
-  const { period, dispatch, settings, subordinates, sources, total, before } = closed;
+  const { period, dispatch, settings, sources, total, before } = closed;
   const below = unpackRows(closed.below);
   const blocks = below.filter(({ level }) => level === 'block');
   const frozenUnits = below.filter(({ level }) => level === 'unit');
@@ -105,10 +93,6 @@ export function closedData(closed: ClosedRows): ReportData {
     followUp: closedFollowUp(total, units),
     live: null,
     sources,
-    subordinates: subordinateFigures(subordinates, units, {
-      ...{ dispatch: dispatch.id, period },
-      requestedFigures: dispatch.requestedFigures,
-    }),
     closing: { total, blocks, sound },
     settings,
   };

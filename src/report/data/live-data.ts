@@ -42,7 +42,6 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
       exempt: exempt.length,
       ended: summary.ended.length,
     },
-    subordinates: summary.subordinates,
     closing: null,
     settings: pick(settings, SETTING_KEYS),
   };

@@ -11,7 +11,6 @@ import type { Stage } from '../../records/stage';
 import type { FollowUpFigures } from '../../summary/rules/follow-up-figures';
 import type { RoundResult } from '../../summary/rules/series-rounds';
 import type { Sources } from '../../summary/rules/sources';
-import type { SubordinateFigures } from '../../summary/rules/subordinate-figures';
 import type { NamedFigures, Summary } from '../../summary/rules/summarise';
 import type { ValueTotals } from '../../summary/rules/value-totals';
 
@@ -118,7 +117,6 @@ export interface ReportData {
   readonly live: LiveFigures | null;
   /** `null` for a closed period whose rows are in an archive file. */
   readonly sources: Sources | null;
-  readonly subordinates: SubordinateFigures | null;
   /** `null` for the current state. */
   readonly closing: ReportedClosing | null;
   readonly settings: ReportSettings;

@@ -10,7 +10,6 @@ export interface ReportView {
   readonly layout: ReportLayout | null;
   readonly dispatches: readonly ReportedDispatch[];
   readonly cancelled: readonly CancelledDispatch[];
-  readonly hasSubordinates: boolean;
   /** True if a listed dispatch asks figures. */
   readonly hasRequestedFigures: boolean;
   readonly version: string;

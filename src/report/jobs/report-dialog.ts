@@ -24,10 +24,6 @@ import {
 } from '../../workbook/reading/office';
 import { opensWithData } from '../../workbook/reading/opens-with-data';
 import { readFrozen } from '../../workbook/reading/read-frozen';
-import {
-  hasSubordinates,
-  readSubordinateReports,
-} from '../../workbook/reading/subordinate-reports';
 import { noteYearBook } from '../../workbook/reading/year-books';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -59,7 +55,6 @@ export function reportView(ports: Ports): ReportView {
   return {
     language: ports.language(),
     layout: layoutOfOffice(settings),
-    hasSubordinates: hasSubordinates(ports),
     hasRequestedFigures: dispatches.some(({ requestedFigures }) => requestedFigures.length > 0),
     version: ports.version,
     first:
@@ -102,22 +97,19 @@ export function printReport(ports: Needs<'printer'>, html: unknown): readonly nu
 }
 
 function currentReports(ports: OfficePorts, office: Office, ids: readonly string[]): SentReport[] {
-  const subordinates = readSubordinateReports(ports, office.words);
-  const summaries = summariesById(office, ids, ports.clock.today(), subordinates);
+  const summaries = summariesById(office, ids, ports.clock.today());
   return summaries.map((summary) => sentData(liveData(summary, office.settings)));
 }
 
 function closedReports(ports: OfficePorts, ids: readonly string[], period: string): SentReport[] {
   const { words, settings, plan } = readRules(ports);
   const dispatches = readDispatches(ports, words).filter(({ id }) => ids.includes(id));
-  const subordinates = readSubordinateReports(ports, words);
   const deadlineStatus = deadlineStatusOn(plan.deadlines, ports.clock.today());
   const frozen = readFrozen(ports, words);
   const tracking = rowsOf(readTab(ports, trackingTab, words));
   return dispatches.flatMap((dispatch) => {
     const deadlines = dueDays(stageDeadlines(dispatch, deadlineStatus));
-    const office = { settings, subordinates, tracking };
-    return closedRows(frozen, { period, dispatch, deadlines, ...office }) ?? [];
+    return closedRows(frozen, { period, dispatch, deadlines, settings, tracking }) ?? [];
   });
 }
 

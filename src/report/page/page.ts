@@ -20,9 +20,8 @@ import type { ReportDocument, Section } from '../document/document';
 import { htmlOf } from '../document/html-of';
 import { type JointReport, jointReportOf } from '../parts/joint-report';
 import { type ReportForm, reportOf } from '../parts/report-of';
-import { fileNameOf, jointFileName } from '../period-file/file-name';
-import { periodFileOf } from '../period-file/period-file';
 import type { ReportCalls } from '../report-calls';
+import { fileNameOf, jointFileName } from '../sentences/file-name';
 import { officeOf } from '../sentences/office-of';
 import { reportSheets, yearSheets } from '../sheets/workbook-sections';
 import { type ChosenReport, reportChoice } from './report-choice';
@@ -56,7 +55,7 @@ function openReport(view: ReportView): void {
       if (request !== latestRequest) return;
       const ready = chosen.isJoint
         ? jointReport(dialog, { reports, cancelled: chosen.cancelled }, form)
-        : singleReport(dialog, { data: reports[0], form, version: view.version });
+        : singleReport(dialog, reports[0], form);
       fill(preview, [
         ...warnings(dialog, reports, chosen),
         ...reportPreview(dialog, ready.document),
@@ -126,16 +125,13 @@ function contextOf({ language, words: { written } }: ReportDialog): ReportContex
   return { language, words: written };
 }
 
-function singleReport(
-  dialog: ReportDialog,
-  { data, form, version }: { data: ReportData; form: ReportForm; version: string },
-): ReadyReport {
+function singleReport(dialog: ReportDialog, data: ReportData, form: ReportForm): ReadyReport {
   const context = contextOf(dialog);
   return {
     name: fileNameOf(data, context.words),
     document: reportOf(data, form, context),
     sheets: () => reportSheets(data, form, context),
-    periodFile: periodFileOf(data, version),
+    data,
   };
 }
 
@@ -152,7 +148,7 @@ function jointReport(
     name: jointFileName(joint.reports[0], count, context.words),
     document,
     sheets: () => document.sections.slice(1),
-    periodFile: null,
+    data: null,
   };
 }
 

@@ -144,8 +144,7 @@ function annexesField(dialog: ReportDialog, view: ReportView, isJoint: boolean):
   const offered = ANNEXES.filter((annex) =>
     isJoint
       ? annex === 'overdue'
-      : (annex !== 'subordinates' || view.hasSubordinates) &&
-        (annex !== 'values' || view.hasRequestedFigures) &&
+      : (annex !== 'values' || view.hasRequestedFigures) &&
         (annex !== 'rounds' || view.dispatches.some(({ id }) => roundOf(id) !== null)),
   );
   return choicesField(

@@ -6,10 +6,12 @@ import { element } from '../../frame/element';
 import { paragraph, type Tone } from '../../frame/notice';
 import { server } from '../../frame/server';
 import { showNotice } from '../../frame/show-notice';
-import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
+import { scopeOf } from '../../records/figure-scope';
+import { rollUp } from '../../records/roll-up';
 import type { Language } from '../../texts/language';
 import { safeText } from '../../texts/safe-text';
+import type { ReportData } from '../data/report-data';
 import { reportCellText } from '../document/cell-text';
 import { fullHeading } from '../document/columns';
 import {
@@ -20,11 +22,6 @@ import {
   type Section,
 } from '../document/document';
 import { htmlOf, tableHtml } from '../document/html-of';
-import {
-  type PeriodFileResult,
-  periodFileName,
-  periodFileSection,
-} from '../period-file/period-file';
 import type { ReportCalls } from '../report-calls';
 import type { ReportDialog } from './report-dialog-words';
 import { wordOf } from './word-of';
@@ -35,8 +32,8 @@ export interface ReadyReport {
   readonly name: string;
   readonly document: ReportDocument;
   readonly sheets: () => readonly Section[];
-  /** File for the superior office; `null` for a report about several dispatches. */
-  readonly periodFile: PeriodFileResult | null;
+  /** `null` for a report about several dispatches. */
+  readonly data: ReportData | null;
 }
 
 export interface ReportFiles {
@@ -74,19 +71,20 @@ export function reportFiles(
     buttons,
     more: [
       paragraph(words.pdfNote, 'hint'),
-      ...periodFilePart(dialog, ready.periodFile),
-      ...copyButtons(dialog, ready, showResult),
+      ...copyButtons({ dialog, showResult }, ready),
+      ...(ready.data ? rollUpPart({ dialog, showResult }, ready.data) : []),
     ],
   };
 }
 
 type ShowResult = (tone: Tone, sentence: string) => void;
 
-function copyButtons(
-  dialog: ReportDialog,
-  { document }: ReadyReport,
-  showResult: ShowResult,
-): HTMLElement[] {
+interface Copying {
+  readonly dialog: ReportDialog;
+  readonly showResult: ShowResult;
+}
+
+function copyButtons({ dialog, showResult }: Copying, { document }: ReadyReport): HTMLElement[] {
   const { report: words } = dialog.words;
   const tables = document.sections.slice(1).filter(({ blocks }) => blocks.some(isTable));
   const copies = tables.map((section) =>
@@ -155,27 +153,23 @@ function annexLines({ columns, rows }: ReportTable, language: Language): string 
   return [heads, ...lines].map((line) => line.join('\t')).join('\r\n');
 }
 
-/** Empty for a report of the current state. */
-function periodFilePart(dialog: ReportDialog, result: PeriodFileResult | null): HTMLElement[] {
-  const { report: words } = dialog.words;
-  if (result === null || (!result.ok && result.reason === 'notClosed')) return [];
-  const status = element('div', { class: 'status' });
-  const showResult = (tone: Tone, sentence: string) => showNotice(dialog, status, tone, sentence);
-  const press = () => {
-    if (!result.ok) {
-      const isUnnamed = result.reason === 'unnamed';
-      return showResult('warning', isUnnamed ? words.periodFileUnnamed : words.periodFileUnsound);
-    }
-    const { file } = result;
-    const fileWords = dialog.words.periodFile;
-    const name = `${periodFileName(file, fileWords)}.xlsx`;
-    const bytes = workbookOf([periodFileSection(file, fileWords)], dialog.language);
-    downloadWorkbook(name, bytes);
-    showResult('good', words.periodFileDone(name));
-  };
+/** The figures as lines, in the order in which the office above asks them. */
+function rollUpPart({ dialog, showResult }: Copying, data: ReportData): HTMLElement[] {
+  const { report: words, rollUp: names } = dialog.words;
+  const figures = rollUp(data.totals, scopeOf([data.dispatch]));
+  const lines = figures.map(({ figure, value }) => `${names[figure][0]}: ${dialog.count(value)}`);
+  const copy = button(words.copyRollUp, 'second', async () => {
+    const isCopied = await copyText(lines.join('\r\n'));
+    showResult(isCopied ? 'good' : 'warning', isCopied ? words.rollUpCopied : words.rollUpByHand);
+  });
   return [
-    element('div', { class: 'acts' }, button(words.periodFile, 'second', press)),
-    status,
-    paragraph(words.periodFileHint, 'hint'),
+    element(
+      'details',
+      { class: 'fold roll-up' },
+      element('summary', {}, words.rollUp),
+      element('ul', {}, ...lines.map((line) => element('li', {}, line))),
+      element('div', { class: 'acts' }, copy),
+      paragraph(words.rollUpHint, 'hint'),
+    ),
   ];
 }

@@ -2,7 +2,7 @@ import { format } from '../../texts/format';
 import type { ReportWords } from '../../words/report-words';
 
 /** In this order. `overdue` is meant for leaders only. */
-export const ANNEXES = ['blocks', 'units', 'overdue', 'subordinates', 'values', 'rounds'] as const;
+export const ANNEXES = ['blocks', 'units', 'overdue', 'values', 'rounds'] as const;
 
 export type Annex = (typeof ANNEXES)[number];
 

@@ -18,7 +18,6 @@ import type { LiveTexts } from '../sentences/live-texts';
 import type { OfficeTexts } from '../sentences/office-texts';
 import type { CommonTexts } from '../sentences/report-texts';
 import type { ResultTexts } from '../sentences/result-texts';
-import type { SubordinateTexts } from '../sentences/subordinate-texts';
 import { NUMERALS } from './annexes';
 
 /**
@@ -27,7 +26,7 @@ import { NUMERALS } from './annexes';
  */
 const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 
-export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & SubordinateTexts & ResultTexts;
+export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & ResultTexts;
 
 export function mainPart(
   texts: ReportTexts,

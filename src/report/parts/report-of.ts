@@ -17,9 +17,7 @@ import { liveTexts } from '../sentences/live-texts';
 import { officeOf } from '../sentences/office-of';
 import { commonTexts } from '../sentences/report-texts';
 import { resultTexts } from '../sentences/result-texts';
-import { subordinateTexts } from '../sentences/subordinate-texts';
 import { annexByBlock } from './annex-by-block';
-import { annexByOffice } from './annex-by-office';
 import { annexByUnit } from './annex-by-unit';
 import { annexOverdue } from './annex-overdue';
 import { annexRounds } from './annex-rounds';
@@ -49,7 +47,6 @@ export function reportOf(
     ...commonTexts(data, context),
     ...followUpTexts(data, context),
     ...liveTexts(data, context),
-    ...subordinateTexts(data, context, see),
     ...resultTexts(data, context, see),
   };
   return {
@@ -90,7 +87,6 @@ function annexesIn(
       hasDeadlines(data.totals, askedStages(data.dispatch))
         ? [annexOverdue([data], context, blockColumn)]
         : [],
-    subordinates: () => [annexByOffice(data, context) ?? []].flat(),
     values: () => [annexValues(data, words, blockColumn) ?? []].flat(),
     rounds: () => annexRounds(data, words, blockColumn),
   };
@@ -107,7 +103,7 @@ interface AnnexHead {
   readonly report: ReportContext['words']['report'];
 }
 
-const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'subordinates', 'values', 'rounds'];
+const LANDSCAPE: readonly Annex[] = ['blocks', 'units', 'values', 'rounds'];
 
 function annexPart(
   annex: Annex,
@@ -122,7 +118,6 @@ function annexPart(
       reportParagraph('annexLabel', name),
       reportParagraph('annexTitle', title),
       reportParagraph('annexNote', format(report.annexNote, { ...texts, cited })),
-      ...(annex === 'subordinates' ? [reportParagraph('annexNote', texts.subordinateNote)] : []),
       ...body,
     ],
   };

@@ -11,7 +11,6 @@ import type { Clock, Needs, Ports, Signer } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { type Office, readOffice } from '../../workbook/reading/office';
-import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import { lateUnits } from '../rules/late-units';
 import { MOST_LATE_UNITS, readersSummary, type SummaryView } from '../rules/readers-summary';
 import type { Summary } from '../rules/summarise';
@@ -66,10 +65,9 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const office = readOffice(ports, undefined, () => (dispatch ? [dispatch] : []));
   const mine = dispatchesOfReader(owned, reader, office, today);
   if (mine.length === 0) return null;
-  const subordinates = readSubordinateReports(ports, office.words);
   const summaries = dispatch
-    ? summariesById(office, [dispatch], today, subordinates)
-    : summariesOf({ ...office, dispatches: mine }, today, subordinates);
+    ? summariesById(office, [dispatch], today)
+    : summariesOf({ ...office, dispatches: mine }, today);
   return summaryViewOf(ports, office, summaries, reader);
 }
 

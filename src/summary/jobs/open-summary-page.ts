@@ -1,6 +1,5 @@
 import type { Ports } from '../../workbook/ports';
 import { readOffice } from '../../workbook/reading/office';
-import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import type { SummaryView } from '../rules/readers-summary';
 import { summaryDialog } from '../summary-dialog';
 import { summaryViewOf } from './open-leaders-page';
@@ -14,7 +13,7 @@ export function openSummaryPage(ports: Ports): void {
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
   const { words } = office;
-  const summaries = summariesOf(office, ports.clock.today(), readSubordinateReports(ports, words));
+  const summaries = summariesOf(office, ports.clock.today());
   if (summaries.length === 0) throw new Error(words.errors.noOpenDispatch);
   return summaryViewOf(ports, office, summaries);
 }

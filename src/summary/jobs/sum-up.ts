@@ -1,6 +1,5 @@
 import type { Day } from '../../calendar/day';
 import { type Dispatch, isFollowed } from '../../records/dispatch';
-import type { SubordinateReport } from '../../records/subordinate-report';
 import { type Office, rowsOf } from '../../workbook/reading/office';
 import { type Summary, summarise } from '../rules/summarise';
 
@@ -8,7 +7,6 @@ export function sumUp(
   { units, letters, tracking, plan, dispatches: series }: Office,
   dispatches: readonly Dispatch[],
   today: Day,
-  subordinates: readonly SubordinateReport[] = [],
 ): Summary[] {
   const obligations = rowsOf(tracking);
   return summarise({
@@ -17,7 +15,6 @@ export function sumUp(
     obligations,
     units,
     letters,
-    subordinates,
     today,
     rules: plan.deadlines,
   });
@@ -28,7 +25,6 @@ export function summariesById(
   office: Office,
   ids: readonly string[] | null,
   today: Day,
-  subordinates?: readonly SubordinateReport[],
 ): Summary[] {
   const chosen = office.dispatches.filter(
     (dispatch) =>
@@ -36,17 +32,13 @@ export function summariesById(
       isFollowed(dispatch) &&
       dispatch.archivedOn === null,
   );
-  return sumUp(office, chosen, today, subordinates);
+  return sumUp(office, chosen, today);
 }
 
 /** Summaries of the open and paused dispatches, sorted by day of issue, newest first. */
-export function summariesOf(
-  office: Office,
-  today: Day,
-  subordinates: readonly SubordinateReport[] = [],
-): Summary[] {
+export function summariesOf(office: Office, today: Day): Summary[] {
   const followed = office.dispatches
     .filter(({ state }) => state === 'open' || state === 'paused')
     .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
-  return sumUp(office, followed, today, subordinates);
+  return sumUp(office, followed, today);
 }

@@ -10,7 +10,6 @@ import type { Ports } from '../../workbook/ports';
 import type { Properties, PropertyName, PropertyStore } from '../../workbook/property-store-port';
 import { type Office, type OfficeRules, readTab } from '../../workbook/reading/office';
 import { lastClosed } from '../../workbook/reading/open-work';
-import { readSubordinateReports } from '../../workbook/reading/subordinate-reports';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import type { StandingChart } from '../../workbook/tabs/summary-sheet';
 import { summaryTab } from '../../workbook/tabs/tabs';
@@ -108,7 +107,7 @@ function sumUpNow(ports: Ports, rules: OfficeRules | undefined, tidies: boolean)
   const office = readSettledOffice(ports, rules);
   const today = ports.clock.today();
   const copies = trackingCopies(office, today);
-  const all = summariesOf(office, today, readSubordinateReports(ports, office.words));
+  const all = summariesOf(office, today);
   const layout = layoutOf(ports, office, all);
   const isTidied =
     (tidies || ports.scriptProperties.get('summaryOn') !== today) && ports.reader.has(summaryTab);

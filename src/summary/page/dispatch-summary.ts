@@ -8,16 +8,9 @@ import { notice, paragraph } from '../../frame/notice';
 import { askedStages, closingDay } from '../../records/dispatch';
 import { type ShownFigures, shownOf } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
-import { formatNumber } from '../../texts/number-text';
 import type { ShownSummary, SummaryList } from '../rules/readers-summary';
-import {
-  type SubordinateFigures,
-  type SubordinateOffice,
-  sentText,
-  subordinateRemarks,
-} from '../rules/subordinate-figures';
 import { hasDeadline, type Summary } from '../rules/summarise';
-import { blockCells, blockColumns, blockTable, scrollHint } from './block-table';
+import { blockTable } from './block-table';
 import { comparedWith } from './change-note';
 import { figureTable, roundTable } from './figure-table';
 import { headline, sourcesLine } from './headline';
@@ -25,7 +18,6 @@ import { decisions } from './leaders/decisions';
 import { longestOverdue } from './leaders/late-names';
 import { audienceTable, parentTable, periodTable } from './small-tables';
 import { dispatchTitle, type SummaryPage } from './summary-page';
-import { table, tableColumn } from './table';
 import { trendLine } from './trend-line';
 import { extendedList, redList, remarkList } from './unit-lists';
 
@@ -64,7 +56,6 @@ export function dispatchSummary(
       periodTable(summaryPage, summary),
       audienceTable(summaryPage, summary),
       parentTable(summaryPage, summary),
-      subordinateTable(summaryPage, summary),
       extendedList(summaryPage, summary, leftOutOf('extended')),
       list('exempt', words.exemptList, words.reason),
       list('checking', words.checkingList, words.reason),
@@ -157,73 +148,4 @@ function briefing({ words }: SummaryPage, lines: readonly string[]): HTMLElement
     fill(status, [notice(copied ? 'good' : 'warning', paragraph(sentence))]);
   });
   return element('section', { class: 'part' }, list, element('p', { class: 'acts' }, copy), status);
-}
-
-function subordinateTable(summaryPage: SummaryPage, summary: Summary): HTMLElement | null {
-  const { subordinates } = summary;
-  if (subordinates === null) return null;
-  const shown = shownOf(summary.dispatch, subordinates.totals);
-  const { words } = summaryPage;
-  const { title, lead, days, office, missing } = words.subordinates;
-  const [from, to] = [formatDay(subordinates.from), formatDay(subordinates.to)];
-  const covered = from === to ? to : days(from, to);
-  const rows = subordinates.offices.map((one, at) => [
-    summaryPage.count(at + 1),
-    nameOf(summaryPage, one),
-    ...blockCells(summaryPage, one.figures, shown),
-  ]);
-  return element(
-    'section',
-    { class: 'part columns offices' },
-    element('h3', {}, title),
-    paragraph(
-      lead(subordinates.period, covered, sentText(subordinates, summaryPage.count)),
-      'soft',
-    ),
-    scrollHint(summaryPage),
-    table({
-      title,
-      columns: blockColumns(summaryPage, office, shown),
-      rows,
-      total: ['', words.total, ...blockCells(summaryPage, subordinates.totals, shown)],
-    }),
-    subordinateValues(summaryPage, subordinates),
-    subordinates.missing.length === 0
-      ? null
-      : element(
-          'p',
-          {},
-          element(
-            'strong',
-            {},
-            `${missing(summaryPage.count(subordinates.expected - subordinates.sent))}: `,
-          ),
-          `${subordinates.missing.map(({ name }) => name).join('; ')}.`,
-        ),
-  );
-}
-
-/** Sums of the figures that the offices asked their units. `null` if there are none. */
-function subordinateValues(
-  { words, count, language }: SummaryPage,
-  { values }: SubordinateFigures,
-): HTMLElement | null {
-  const { reported, figure, sum, offices: offered } = words.subordinates;
-  const columns = [
-    tableColumn(figure, 'name wide'),
-    ...[sum, offered].map((head) => tableColumn(head, 'number wide')),
-  ];
-  const rows = values.map((one) => [
-    one.title,
-    formatNumber(one.sum, language),
-    count(one.offices),
-  ]);
-  return rows.length === 0 ? null : table({ title: reported, columns, rows, total: null });
-}
-
-function nameOf({ words }: SummaryPage, office: SubordinateOffice): string {
-  const { tampered, corrected, subordinates } = words;
-  const texts = { tampered, corrected, unlisted: subordinates.unlisted };
-  const remarks = subordinateRemarks(office).map((remark) => texts[remark]);
-  return remarks.length === 0 ? office.name : `${office.name} (${remarks.join('; ')})`;
 }

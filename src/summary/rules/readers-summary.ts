@@ -42,7 +42,7 @@ export function readersSummary(
 ): ShownSummary {
   const most = Math.ceil(MOST_LISTED / beside);
   const summary = reader === 'support' ? withoutLists(whole) : whole;
-  const { dispatch, overdue, unreachable, outdated, unexpected, subordinates } = summary;
+  const { dispatch, overdue, unreachable, outdated, unexpected } = summary;
   const more = LISTS.map((list) => [list, Math.max(0, summary[list].length - most)]);
   return {
     ...summary,
@@ -56,7 +56,6 @@ export function readersSummary(
     unreachable: unreachable.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     outdated: outdated.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
     unexpected: unexpected.slice(0, most).map((unit) => ({ ...unit, remark: '' })),
-    subordinates: subordinates && { ...subordinates, missing: subordinates.missing.slice(0, most) },
     rollUp: summary.rollUp.slice(0, most),
     units: [],
     leftOut: Object.fromEntries(more),
@@ -70,7 +69,7 @@ function withoutLists(summary: Summary): Summary {
   const bare = Object.fromEntries(LISTS.map((list) => [list, []]));
   const periods = summary.periods.map((period) => ({ ...period, proposal: '' }));
   const dispatch = { ...summary.dispatch, closings: [] };
-  return { ...summary, ...bare, dispatch, periods, subordinates: null };
+  return { ...summary, ...bare, dispatch, periods };
 }
 
 export interface SummaryView {

@@ -35,7 +35,6 @@ import {
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { Stage } from '../../records/stage';
-import type { SubordinateReport } from '../../records/subordinate-report';
 import type { Unit } from '../../records/unit';
 import { isReachable } from '../../units/rules/recipients';
 import { upperBodiesFinder } from '../../units/rules/upper-bodies';
@@ -44,7 +43,6 @@ import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import { type Member, type RollUp, rollUp } from './roll-up';
 import { type RoundResult, seriesRounds } from './series-rounds';
 import { type Sources, sourcesOf } from './sources';
-import { type SubordinateFigures, subordinateFigures } from './subordinate-figures';
 import { type TrainingWays, trainingWays } from './training-ways';
 import { isUncompared, lineMaker, type UnitLine } from './unit-line';
 import { type UnitLists, unitLists } from './unit-lists';
@@ -82,11 +80,6 @@ export interface Summary extends UnitLists {
   readonly followUp: FollowUpFigures;
   /** Earliest first. */
   readonly periods: readonly PeriodPoint[];
-  /**
-   * Figures that subordinate offices reported about their own units, not part of `totals`. `null` if no office
-   * has reported.
-   */
-  readonly subordinates: SubordinateFigures | null;
   /** Every unit with a row in the tab Theo dõi, in the order of the list of units. */
   readonly units: readonly UnitLine[];
 }
@@ -114,8 +107,6 @@ export interface SummaryInput {
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxRow[];
-  /** Rows of the tab Cấp dưới (subordinate offices). */
-  readonly subordinates?: readonly SubordinateReport[];
   readonly today: Day;
   readonly rules: DeadlineRules;
 }
@@ -187,10 +178,6 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     training: trainingWays(bound),
     followUp: followUpOf(dispatch, bound, shared),
     periods,
-    subordinates: subordinateFigures(shared.subordinates ?? [], bound, {
-      dispatch: dispatch.id,
-      requestedFigures,
-    }),
     ...unitLists(units, dispatch.version),
     units,
   };

@@ -25,7 +25,6 @@ import { briefingLines } from './briefing-lines';
 import { documentName } from './document-name';
 import { dispatchLine, type SummaryLayout, summaryHeadRows } from './summary-head';
 import { extendedListRows, redListRows, remarkListRows } from './summary-lists';
-import { subordinateRows } from './summary-subordinates';
 import {
   audienceRows,
   bodiesOf,
@@ -142,13 +141,11 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
     [...bodiesOf(rollUp), ...(rest ? [{ name: otherUnits, figures: rest }] : [])],
     { words, language, name: parent, scope, total },
   );
-  const subordinates = subordinateRows(summary, layout);
   rows.push(
     ...requestedRows(summary, words),
     ...roundRows(summary, words),
     ...audienceRows(summary, words),
     ...bodies,
-    ...subordinates,
     ...otherLists(summary, layout),
   );
 }

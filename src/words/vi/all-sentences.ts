@@ -17,7 +17,6 @@ import { answerFaults, errors, problems, skips } from './sentences/sentences';
 import { says } from './sentences/server-messages';
 import { setUp } from './sentences/set-up';
 import { status } from './sentences/status';
-import { subordinates } from './sentences/subordinates';
 import { summary } from './sentences/summary';
 import { templates } from './sentences/templates';
 import { unitChanges } from './sentences/unit-changes';
@@ -44,7 +43,6 @@ export const sentences = {
   summary,
   periods,
   backup,
-  subordinates,
   letters,
   leadership,
   print,

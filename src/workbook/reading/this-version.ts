@@ -1,5 +1,5 @@
 import type { FileVersion } from '../../records/file-version';
-import { ALL_TABS } from '../tabs/tabs';
+import { TABS } from '../tabs/tabs';
 
 /**
  * Schema number of the files that this version reads and writes. Increment it when a version needs something in
@@ -9,7 +9,7 @@ import { ALL_TABS } from '../tabs/tabs';
 export const SCHEMA = 2;
 
 export const COLUMN_SET = Math.max(
-  ...ALL_TABS.flatMap(({ columns }) => Object.values(columns).map(({ since }) => since)),
+  ...TABS.flatMap(({ columns }) => Object.values(columns).map(({ since }) => since)),
 );
 
 export const THIS_VERSION: FileVersion = { schema: SCHEMA, columns: COLUMN_SET };

@@ -6,7 +6,6 @@ import { logTab } from './log-tab';
 import { outboxTab } from './outbox-tab';
 import { periodsTab } from './periods-tab';
 import { settingsTab } from './settings-tab';
-import { subordinateTab } from './subordinates-tab';
 import { templatesTab } from './templates-tab';
 import { trackingTab } from './tracking-tab';
 import { unitsTab } from './units-tab';
@@ -25,10 +24,7 @@ export const TABS_BY_KEY = {
   templates: templatesTab,
   daysOff: daysOffTab,
   settings: settingsTab,
-  subordinates: subordinateTab,
 } as const satisfies { readonly [Key in TabKey]: Tab & { readonly key: Key } };
 
-export const ALL_TABS: readonly Tab[] = TAB_KEYS.map((key) => TABS_BY_KEY[key]);
-
-/** The ten tabs of every office, without the tab Cấp dưới. */
-export const TABS: readonly Tab[] = ALL_TABS.slice(0, -1);
+/** In display order. */
+export const TABS: readonly Tab[] = TAB_KEYS.map((key) => TABS_BY_KEY[key]);

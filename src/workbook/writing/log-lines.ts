@@ -25,6 +25,12 @@ export function logLines({ scriptProperties }: Needs<'scriptProperties'>): LogLi
   return text ? (JSON.parse(text) as LogLines) : null;
 }
 
+/** Called once Nhật ký was made: its lines are numbered from the first one on. Keeps an earlier count, by which all are missing. */
+export function countFirstLines(ports: Needs<'scriptProperties'>): void {
+  const none: LogLines = { last: 0, count: 0, missing: 0 };
+  if (!logLines(ports)) ports.scriptProperties.set('logLines', JSON.stringify(none));
+}
+
 /**
  * Counts the missing lines of Nhật ký, and gives lines that have no number the next ones: those that were written
  * before the first count. In a file whose properties are gone, such as a copy, nothing is missing. Returns the value of

@@ -11,7 +11,7 @@ import { FileFull } from '../grid-size';
 import type { Needs, ReadPorts, WritePorts } from '../ports';
 import { logTab } from '../tabs/log-tab';
 import { addRows } from './add-rows';
-import { type LogLines, logLines } from './log-lines';
+import { logLines } from './log-lines';
 import { markSummaryDue } from './summary-due';
 
 declare module '../property-store-port' {
@@ -118,7 +118,7 @@ export function writePendingLog(ports: WritePorts, words: Words): void {
  */
 function tryAppend(ports: WritePorts, words: Words, rows: readonly LogEntry[]): boolean {
   const grid = { headers: ports.reader.headers(logTab), rows: [], isPart: true };
-  const known = logLines(ports) ?? firstLines(ports);
+  const known = logLines(ports);
   const numbered = rows.map((row, at) => ({ ...row, number: known && known.last + 1 + at }));
   try {
     addRows(ports, logTab, readRows(logTab, grid, words), numbered);
@@ -132,12 +132,6 @@ function tryAppend(ports: WritePorts, words: Words, rows: readonly LogEntry[]): 
     ports.scriptProperties.set('logLines', JSON.stringify({ ...known, last, count }));
   }
   return true;
-}
-
-/** Lines of an empty tab Nhật ký are numbered from the first one on. */
-function firstLines({ rawTabs }: Needs<'rawTabs'>): LogLines | null {
-  const isEmpty = (rawTabs.rows(logTab) ?? 0) <= logTab.headerRow;
-  return isEmpty ? { last: 0, count: 0, missing: 0 } : null;
 }
 
 function loggedDetail(detail: string): string {

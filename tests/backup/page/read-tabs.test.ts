@@ -87,7 +87,7 @@ describe('a long file', () => {
     ],
     ['a row is added below', (sheets) => sheets.get('units')?.push(row('d'))],
     ['rows are deleted', (sheets) => sheets.get('tracking')?.splice(10, 800)],
-    ['a tab is made', (sheets) => sheets.set('subordinates', [row('d')])],
+    ['a tab is made', (sheets) => sheets.set('templates', [row('d')])],
     ['a tab is deleted', (sheets) => sheets.delete('units')],
   ])('is saved as it is in the end if %s after it was read', async (_, change) => {
     const file = longFile();

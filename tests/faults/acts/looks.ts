@@ -44,7 +44,6 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   dialog('readUnitFile', 'PN-002'),
   dialog('readRequests'),
   dialog('readResults', 'VB-001'),
-  dialog('readSubordinates'),
   dialog('readReports', { dispatches: ['VB-001'], period: '' }),
   dialog('printReport', '<p>a</p>'),
   dialog('openSummaryPage'),
@@ -53,4 +52,5 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
     tabs: ['units'],
     parts: [{ tab: 'units', first: 1, last: null, digest: '' }],
   }),
+  dialog('readBackupRows', { part: 'figures', from: { tab: 0, row: 1 } }),
 ];

@@ -10,7 +10,6 @@ import { HIDDEN_TABS } from '../../../src/words/menu-lines';
 import { asking, backedUp, wholeBackup } from '../../bundle/backup-office';
 import { colleague, officeWith, owner, sendAll, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
-import { closedFile, commune, subordinateOrder } from '../../bundle/subordinate-offices';
 import { dialogViewOf } from '../../bundle/view-of';
 import { nextVersion, versionWithColumns } from '../../saved/next-version';
 import { type Act, confirmsByLatestLink, dialog, menu, once, type Run, tick } from './act';
@@ -52,14 +51,6 @@ async function restores(run: Run, google: AppsScript): Promise<void> {
   await restoreBackup(server, wholeBackup(await backupMade()), silent);
 }
 
-let files: readonly Uint8Array[] = [];
-
-/** Period files of two communes. Made once. */
-function communeFiles(): readonly Uint8Array[] {
-  if (files.length === 0) files = [0, 1].map((at) => closedFile(commune(at, 2)));
-  return files;
-}
-
 /** Token of the office's test page, from the link in the test letter. */
 const pageTestToken = ({ letters }: AppsScript) =>
   letters.flatMap(({ body }) => /\?test=(\S+)/.exec(body)?.[1] ?? [])[0];
@@ -77,9 +68,7 @@ const closes =
   };
 
 /** Menu entries that show a tab of every office. */
-export const TAB_ENTRIES = Object.values(HIDDEN_TABS).filter(
-  (entry) => entry !== HIDDEN_TABS.subordinates,
-);
+export const TAB_ENTRIES = Object.values(HIDDEN_TABS);
 
 /** Acts on the whole file. */
 export const officeActs: readonly Act[] = [
@@ -133,12 +122,6 @@ export const officeActs: readonly Act[] = [
     name: 'takeClosing: corrected',
     office: 'reported',
     does: closes(2, 'bổ sung số liệu'),
-  },
-  {
-    name: 'importSubordinates',
-    office: 'province',
-    does: (run, google) =>
-      void run(dialog('importSubordinates', subordinateOrder(google, communeFiles()))),
   },
   {
     name: 'archiveDispatches',

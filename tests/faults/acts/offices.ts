@@ -3,7 +3,6 @@ import type { SavedGoogle } from '../../../local/saved-google';
 import { headersOf } from '../../../local/sheet-table';
 import type { FormAnswers } from '../../../src/forms/form-view';
 import { acknowledgeAnswer, requestAnswer } from '../../builders/answers';
-import { communeName } from '../../builders/period-file';
 import { writingOf } from '../../builders/unit-change';
 import { viewIn } from '../../builders/units-view';
 import { chairman, deputy } from '../../bundle/approver';
@@ -430,16 +429,6 @@ const OFFICES = {
       google.file.sort(words.tabs.tracking.name, 2, true, 3);
     },
     morning: '2025-02-04T01:05:00Z',
-  },
-  /** A province that has sent a dispatch to two communes. */
-  province: {
-    from: 'fresh',
-    by(google) {
-      introduce(google);
-      const communes = [0, 1].map((at) => [`X-00${at + 1}`, communeName(at), 'Xã', '']);
-      importUnits(google, [['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'], ...communes]);
-      google.call(owner, 'addDispatch', dispatch({ firstNotice: 'paper' }));
-    },
   },
 } as const satisfies Record<string, Making>;
 

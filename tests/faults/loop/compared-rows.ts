@@ -8,7 +8,6 @@ const TABS = [
   'tracking',
   'dispatches',
   'periods',
-  'subordinates',
   'settings',
   'daysOff',
   'templates',

@@ -123,7 +123,6 @@ const IDS = {
   tracking: 'key',
   dispatches: 'id',
   outbox: 'id',
-  subordinates: 'checksum',
 } as const;
 
 /**

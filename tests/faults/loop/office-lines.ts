@@ -23,7 +23,6 @@ const PASSING: Readonly<Record<string, readonly string[]>> = {
   log: ['at', 'number'],
   outbox: ['run', 'id'],
   periods: ['checksum'],
-  subordinates: ['checksum', 'fileSeal'],
   properties:
     'summaryDue summarySeen summaryCharts lastRun cursor summaryDigest closing logLines cells'.split(
       ' ',

@@ -6,10 +6,7 @@ import type { ReportData } from '../../../src/report/data/report-data';
 import { reportCellText } from '../../../src/report/document/cell-text';
 import { isTable, type Section } from '../../../src/report/document/document';
 import { reportOf } from '../../../src/report/parts/report-of';
-import { periodFileOf, periodFileSection } from '../../../src/report/period-file/period-file';
-import { readPeriodFile } from '../../../src/report/period-file/read-period-file';
 import { reportSheets } from '../../../src/report/sheets/workbook-sections';
-import { periodFile as fileWords } from '../../../src/words/vi/report/period-file';
 import { dispatch } from '../../builders/dispatch';
 import { MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
@@ -105,37 +102,5 @@ describe('the annex of requested figures', () => {
     const changed = dispatch({ ...MONTHLY_REPORT, requestedFigures: [] });
     const [heads] = linesOf(reportOf(closedOf(changed), form, reportDesk).sections[1]);
     expect(heads).toBe(`TT | Tên đơn vị | ${[news, sessions, money, rate].join(' | ')}`);
-  });
-});
-
-describe('the period file of requested figures', () => {
-  const made = periodFileOf(closedOf(), '0.6.0');
-  if (!made.ok) throw new Error(made.reason);
-  const table = (section: Section) =>
-    section.blocks.flatMap((block): string[][] => {
-      if (block.kind === 'paragraph') return [[block.text]];
-      if (!isTable(block)) return [];
-      const cells = block.rows.map((row) => row.cells.map(String));
-      return [block.columns.map(({ head }) => head), ...cells];
-    });
-  const sheet = table(periodFileSection(made.file, fileWords));
-
-  it('is read back with its sums and the names of the figures', () => {
-    const read = readPeriodFile([sheet], [fileWords]);
-    expect(read).toEqual({ ok: true, file: made.file });
-    expect(made.file.figureTitles).toContain('Kinh phí (triệu đồng)');
-    expect(made.file.total.reportedValues).toEqual([
-      { label: news, value: 1234 },
-      { label: sessions, value: 3 },
-      { label: money, value: 0.3 },
-    ]);
-  });
-
-  it.each([
-    ['a sum', '1.234', '1.235'],
-    ['the name of a figure', 'Kinh phí (triệu đồng)', 'Kinh phí (tỷ đồng)'],
-  ])('is refused if %s was changed', (_, from, to) => {
-    const changed = sheet.map((row) => row.map((cell) => cell.replace(from, to)));
-    expect(readPeriodFile([changed], [fileWords])).toEqual({ ok: false, reason: 'changed' });
   });
 });

@@ -218,7 +218,7 @@ describe('the annexes of a report', () => {
   });
 
   it('are not cited if the report has none of them', () => {
-    const lines = Object.values(told(figures, { annexes: ['subordinates'] }));
+    const lines = Object.values(told(figures, { annexes: ['rounds'] }));
     expect(lines.filter((line) => line.includes('kèm theo'))).toEqual([]);
   });
 });

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readersSummary } from '../../../src/summary/rules/readers-summary';
 import { itemRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
-import { communeFile } from '../../builders/period-file';
-import { communeUnit, takenIn } from '../../builders/subordinates';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
@@ -75,16 +73,6 @@ describe('a summary on the leaders’ page', () => {
     expect(shown.unexpected.map(({ remark }) => remark)).toEqual(['']);
   });
 
-  it('names the subordinate offices that have sent nothing', () => {
-    const summary = summaryOf({
-      units: [communeUnit(0), communeUnit(1)],
-      obligations: ['X-001', 'X-002'].map((unitCode) => obligation({ unitCode })),
-      subordinates: [takenIn(communeFile(0), { code: 'X-001' })],
-    });
-    const { subordinates } = readersSummary(summary, 'leaders');
-    expect(subordinates?.missing.map(({ code }) => code)).toEqual(['X-002']);
-  });
-
   it('has no telephones, no notes of the office and no rows of single units', () => {
     const { unreachable, units, dispatch } = readersSummary(
       summaryOf({ units: [unit({ email: '', phone: '0100 200 300' })] }),
@@ -98,8 +86,6 @@ describe('a summary on the page of a supporting body', () => {
   const units = [
     ...['A', 'B', 'C'].map((code) => unit({ code, parent: 'A' })),
     unit({ code: 'D', email: '' }),
-    communeUnit(0),
-    communeUnit(1),
   ];
   const whole = summaryOf({
     units,
@@ -108,18 +94,10 @@ describe('a summary on the page of a supporting body', () => {
       obligation({ unitCode: 'B', exemptBecause: 'sáp nhập' }),
       obligation({ unitCode: 'C', completeExtendedTo: '2024-12-20', reason: 'CV 12' }),
       obligation({ unitCode: 'D', asked: 'no', basis: 'tự gọi đến', complete: 'completed' }),
-      obligation({ unitCode: 'X-001' }),
-      obligation({ unitCode: 'X-002' }),
     ],
-    subordinates: [takenIn(communeFile(0), { code: 'X-001' })],
   });
   const textFor = (reader: 'leaders' | 'support') => JSON.stringify(readersSummary(whole, reader));
-  const named = [
-    ...units.map(({ name }) => name),
-    'Văn phòng Đảng ủy xã',
-    'thiếu kinh phí',
-    'CV 12',
-  ];
+  const named = [...units.map(({ name }) => name), 'thiếu kinh phí', 'CV 12'];
 
   it('names no unit, while leaders read names but nothing that a unit has written', () => {
     expect(named.filter((text) => !textFor('leaders').includes(text))).toEqual(['thiếu kinh phí']);

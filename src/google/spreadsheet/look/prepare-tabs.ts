@@ -7,7 +7,7 @@ import { mayBeMissing, withHeadersOf } from '../../../workbook/cells/new-columns
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import type { RepairedTab } from '../../../workbook/tab-ports';
 import { dispatchesTab } from '../../../workbook/tabs/dispatches-tab';
-import { ALL_TABS } from '../../../workbook/tabs/tabs';
+import { TABS } from '../../../workbook/tabs/tabs';
 import { growing } from '../cell-count';
 import { headersOf } from '../pick-rows';
 import { fitColumns, sheetInserter, type TabSheet } from '../tab-sheet';
@@ -48,7 +48,7 @@ export function prepareTabs(
   const mended = due.map((tab) => {
     const found = sheets.find(tab.key);
     if (!found) onNewTab(tab.key);
-    const opened = found ?? insert(tab, ALL_TABS.indexOf(tab), words);
+    const opened = found ?? insert(tab, TABS.indexOf(tab), words);
     sheets.add(tab.key, opened);
     return { opened, tab, ...mendTab(opened, { tab, fileColumns }, words) };
   });

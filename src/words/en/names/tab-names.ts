@@ -8,7 +8,6 @@ export const tabNames: Readonly<Record<TabKey, string>> = {
   outbox: 'Outbox',
   log: 'Log',
   periods: 'Reporting periods',
-  subordinates: 'Lower offices',
   templates: 'Letter templates',
   daysOff: 'Days off',
   settings: 'Settings',

@@ -53,6 +53,8 @@ export const backupDialog: typeof vi = {
       'The backup is in another language than this spreadsheet. Make a new spreadsheet and choose that language in Initial set-up.',
     found: (at, version) => `Backup of ${at}, Đôn Đốc ${version}, with:`,
     holds: (count, name) => `${name}: ${count} rows`,
+    leftOut: (name) =>
+      `This version no longer has the tab ${name}, so it is not restored. Its figures can be read in the file with Excel.`,
     replaces:
       'What was just filled in by Initial set-up in this spreadsheet (settings, letter templates, days off) is replaced by what the file holds; only the address of the answer page stays.',
     nothingSent:
@@ -84,5 +86,22 @@ export const backupDialog: typeof vi = {
     yes: 'I have the file, move the rows out',
     file: (year, office, day) =>
       ['Don-doc_archive', year, office, day].filter((part) => part !== '').join('_'),
+  },
+
+  figures: {
+    heading: 'Figures of periods',
+    intro:
+      'Downloads the figures of all closed periods (of whole documents and of each block, without names of units or contacts) as one CSV file, for the office above or to follow many years on a computer. Download the whole file again next time: a later file takes the place of an earlier one.',
+    press: 'Download figures of periods (CSV)',
+    done: (name) =>
+      `Downloaded ${name}. Keep it as it is: a file that was cut or whose figures were changed is refused. Copy it before you edit.`,
+    closing: (period, number, closing) => `“${period}”, document ${number}, closing ${closing}`,
+    leftOut: (closings) =>
+      `Not in the file, because rows in the tab “Reporting periods” were changed, copied or deleted after the closing: ${closings}. Restore them from the version history, or close the period again with a reason, then download again.`,
+    none: 'No period was closed yet, so there are no figures to download.',
+    unnamed: 'The office has no name. Fill it in in the tab “Settings”, then press again.',
+    keepsChanging:
+      'Rows were added to or deleted from the tab “Reporting periods” just now, so it could not be read whole. Wait a few minutes, then press again.',
+    file: (office, day) => `Don-doc_figures_${office}_${day}`,
   },
 };

@@ -32,7 +32,6 @@ export const reportDialog: typeof vi = {
     blocks: 'Summary by block',
     units: 'Results by unit',
     overdue: 'Overdue units (for leaders only)',
-    subordinates: 'Summary by lower office',
     values: 'Figures reported by units',
     rounds: 'Figures by period of the repeating report',
   },
@@ -47,15 +46,12 @@ export const reportDialog: typeof vi = {
   pdf: 'Download PDF',
   workbook: 'Download Excel',
   summary: 'View and print the summary',
-  periodFile: 'Download the file for the office above',
-  periodFileHint:
-    'The file holds the figures of the closed period, in total and by block, without names of units or contacts. The office above reads it with Take in lower offices’ figures.',
-  periodFileDone: (name) =>
-    `Downloaded ${name}. Send it to the office above; do not change it, since a changed file is refused.`,
-  periodFileUnnamed:
-    'The name of the office is missing. Fill it in in the tab “Settings” and open this dialog again.',
-  periodFileUnsound:
-    'The figures of this period in the tab “Reporting periods” were changed after it was closed, so no file can be made. Restore them from the version history, or close the period again with a reason.',
+  rollUp: 'Figures for the office above',
+  copyRollUp: 'Copy',
+  rollUpHint:
+    'Totals of the office’s units, without names, in the order of the set “Roll-up of a lower office” that the office above asks.',
+  rollUpCopied: 'Figures copied. Open the office’s answer page or another document to enter them.',
+  rollUpByHand: 'The browser does not allow copying. Select the lines and press Ctrl+C.',
   years: 'The record of each unit over a year',
   year: (year) => `Download the record of ${year} (Excel)`,
   yearHint:

@@ -139,19 +139,6 @@ export const summaryPage: typeof vi = {
 
   byBlock: 'Summary by block',
   noBlock,
-  subordinates: {
-    title: 'Lower offices',
-    lead: (period, days, sent) =>
-      `Period ${period}, data up to ${days}: ${sent} offices have sent. The figures are sent by the lower offices about their own units and are not added to those above.`,
-    days: (from, to) => `${from} to ${to}`,
-    office: 'Office',
-    unlisted: 'not in the list of units',
-    missing: (count) => `Not sent (${count} offices)`,
-    reported: 'Figures reported by lower offices',
-    figure: 'Figure',
-    sum: 'Total',
-    offices: 'Offices that reported',
-  },
   total: 'Total',
   columns: {
     units: 'Units',

@@ -12,6 +12,8 @@ export const upgrade: Translated<typeof viUpgrade> = {
   running: 'Letters and the units’ page run again.',
   logged: 'Upgrade of the file to structure {schema} (version {version}).',
   retiredTab: '{tab} (version {schema})',
+  tabSetAside:
+    'The tab “{from}” is no longer used and is now called “{to}”. Its figures can still be read there.',
   retiredRows:
     '{count} rows of the tab “{tab}” have no place in this version and were moved to the tab “{to}”, to be read only; that tab may be deleted.',
   settingFixed: 'The setting “{name}” is now the same for every office: {now} (before: {before}).',

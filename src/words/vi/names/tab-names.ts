@@ -9,7 +9,6 @@ export const tabNames: Readonly<Record<TabKey, string>> = {
   outbox: 'Hộp thư đi',
   log: 'Nhật ký',
   periods: 'Kỳ báo cáo',
-  subordinates: 'Cấp dưới',
   templates: 'Mẫu thư',
   daysOff: 'Ngày nghỉ',
   settings: 'Cài đặt',

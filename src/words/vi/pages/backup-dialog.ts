@@ -52,6 +52,8 @@ export const backupDialog = {
       'Bản sao lưu dùng ngôn ngữ khác với bảng tính này. Hãy lập bảng tính mới và chọn đúng ngôn ngữ đó ở Thiết lập ban đầu.',
     found: (at: string, version: string) => `Bản sao lưu lúc ${at}, Đôn Đốc bản ${version}, gồm:`,
     holds: (count: string, name: string) => `${name}: ${count} dòng`,
+    leftOut: (name: string) =>
+      `Tab ${name} không còn trong bản này nên không khôi phục; số liệu vẫn xem được khi mở tệp bằng Excel.`,
     replaces:
       'Những gì vừa điền ở Thiết lập ban đầu của bảng tính này (tab Cài đặt, Mẫu thư, Ngày nghỉ) được thay bằng nội dung trong tệp; riêng địa chỉ trang xác nhận giữ nguyên.',
     nothingSent:
@@ -84,5 +86,24 @@ export const backupDialog = {
     yes: 'Đã có tệp, chuyển ra khỏi bảng tính',
     file: (year: string, office: string, day: string) =>
       ['Don-doc_luu-tru', year, office, day].filter((part) => part !== '').join('_'),
+  },
+
+  figures: {
+    heading: 'Số liệu các kỳ',
+    intro:
+      'Tải số liệu đã chốt của mọi kỳ (toàn văn bản và từng khối, không có tên đơn vị hay đầu mối) thành một tệp CSV, để gửi cơ quan cấp trên hoặc theo dõi nhiều năm trên máy tính. Lần sau tải lại cả tệp: tệp mới thay tệp cũ.',
+    press: 'Tải số liệu các kỳ (CSV)',
+    done: (name: string) =>
+      `Đã tải ${name}. Giữ nguyên tệp: tệp bị cắt hoặc bị sửa số sẽ không được nhận. Nếu muốn sửa, hãy chép ra tệp khác.`,
+    closing: (period: string, number: string, closing: number) =>
+      `“${period}”, văn bản ${number}, lần chốt ${closing}`,
+    leftOut: (closings: string) =>
+      `Không có trong tệp, vì dòng trong tab “Kỳ báo cáo” đã bị sửa, chép thêm hoặc xóa bớt sau khi chốt: ${closings}. Hãy khôi phục từ lịch sử phiên bản, hoặc chốt lại kỳ và ghi lý do, rồi tải lại.`,
+    none: 'Chưa chốt kỳ nào nên chưa có số liệu để tải.',
+    unnamed:
+      'Chưa ghi tên cơ quan. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi bấm lại.',
+    keepsChanging:
+      'Tab “Kỳ báo cáo” vừa thêm hoặc bớt dòng nên chưa đọc được trọn vẹn. Xin chờ vài phút rồi bấm lại.',
+    file: (office: string, day: string) => `Don-doc_so-lieu-ky_${office}_${day}`,
   },
 };

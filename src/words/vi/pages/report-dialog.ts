@@ -31,7 +31,6 @@ export const reportDialog = {
     blocks: 'Biểu tổng hợp theo khối',
     units: 'Kết quả theo đơn vị',
     overdue: 'Đơn vị quá hạn (chỉ gửi lãnh đạo)',
-    subordinates: 'Biểu tổng hợp theo cơ quan cấp dưới',
     values: 'Số liệu các đơn vị báo',
     rounds: 'Số liệu qua các kỳ của báo cáo định kỳ',
   },
@@ -46,15 +45,12 @@ export const reportDialog = {
   pdf: 'Tải bản PDF',
   workbook: 'Tải bảng Excel',
   summary: 'Xem và in trang tổng hợp',
-  periodFile: 'Tải tệp số liệu gửi cấp trên',
-  periodFileHint:
-    'Tệp có số liệu tổng hợp và theo khối của kỳ đã chốt, không có tên đơn vị hay đầu mối. Cơ quan cấp trên đọc tệp bằng Nhập tổng hợp cấp dưới.',
-  periodFileDone: (name: string) =>
-    `Đã tải ${name}. Gửi tệp cho cơ quan cấp trên; không sửa tệp, vì tệp bị sửa sẽ không được nhận.`,
-  periodFileUnnamed:
-    'Chưa ghi tên cơ quan. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi mở lại hộp thoại này.',
-  periodFileUnsound:
-    'Số liệu của kỳ này trong tab “Kỳ báo cáo” đã bị sửa sau khi chốt nên không lập được tệp. Hãy khôi phục từ lịch sử phiên bản, hoặc chốt lại kỳ và ghi lý do.',
+  rollUp: 'Số liệu báo cấp trên',
+  copyRollUp: 'Chép',
+  rollUpHint:
+    'Số tổng về các đơn vị của cơ quan, không có tên đơn vị, theo đúng thứ tự của mẫu “Tổng hợp của cấp dưới” khi cấp trên giao văn bản.',
+  rollUpCopied: 'Đã chép số liệu. Mở trang trả lời của cơ quan hoặc văn bản khác để ghi.',
+  rollUpByHand: 'Trình duyệt không cho chép. Xin bôi đen các dòng rồi nhấn Ctrl+C.',
   years: 'Sổ theo dõi từng đơn vị trong năm',
   year: (year: string) => `Tải sổ năm ${year} (Excel)`,
   yearHint:

@@ -144,19 +144,6 @@ export const summaryPage = {
 
   byBlock: 'Biểu tổng hợp theo khối',
   noBlock,
-  subordinates: {
-    title: 'Tổng hợp cấp dưới',
-    lead: (period: string, days: string, sent: string) =>
-      `Kỳ ${period}, số liệu chốt đến ngày ${days}: ${sent} cơ quan đã gửi. Số liệu do các cơ quan cấp dưới gửi về các đơn vị của mình, không cộng vào số liệu nêu trên.`,
-    days: (from: string, to: string) => `${from}–${to} (tùy cơ quan)`,
-    office: 'Cơ quan',
-    unlisted: 'ngoài danh sách đơn vị',
-    missing: (count: string) => `Chưa gửi (${count} cơ quan)`,
-    reported: 'Số liệu do các cơ quan cấp dưới báo',
-    figure: 'Số liệu',
-    sum: 'Tổng số',
-    offices: 'Số cơ quan đã báo',
-  },
   total: 'Tổng cộng',
   columns: {
     units: 'Tổng số đơn vị',

@@ -9,6 +9,7 @@ export const upgrade = {
   running: 'Thư và trang của đơn vị chạy lại bình thường.',
   logged: 'Nâng cấp tệp lên cấu trúc {schema} (phiên bản {version}).',
   retiredTab: '{tab} (bản {schema})',
+  tabSetAside: 'Tab “{from}” không còn dùng nên đổi tên thành “{to}”; số liệu vẫn xem được ở đó.',
   retiredRows:
     '{count} dòng của tab “{tab}” không còn chỗ trong bản này, đã chuyển sang tab “{to}” chỉ để xem; tab đó xóa được.',
   settingFixed: 'Mục cài đặt “{name}” nay giống nhau ở mọi cơ quan: {now} (trước: {before}).',

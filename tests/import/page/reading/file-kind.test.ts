@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readListFile } from '../../../../src/import/page/reading/read-list-file';
-import { readChosen } from '../../../../src/subordinates/page/read-files';
 import { importDialog as en } from '../../../../src/words/en/pages/import-dialog';
 import { importDialog as vi } from '../../../../src/words/vi/pages/import-dialog';
 
@@ -35,7 +34,6 @@ describe('the type of a file is recognized by its first bytes', () => {
     expect(readListFile(new Uint8Array(bytes))).toEqual({ ok: false, reason: fault });
     expect(vi.choose.faults[fault]('danh-sach.tep')).toMatch(/“danh-sach\.tep”.*Xin /);
     expect(en.choose.faults[fault]('list.file')).toMatch(/“list\.file”.*Please /);
-    expect(readChosen('so-lieu', new Uint8Array(bytes)).result.ok).toBe(false);
   });
 
   it('a web page named .xls is read by its table', () => {

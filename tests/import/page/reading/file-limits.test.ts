@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readListFile } from '../../../../src/import/page/reading/read-list-file';
-import { readChosen } from '../../../../src/subordinates/page/read-files';
 import { cpuCost } from '../../../builders/cpu-cost';
 import { rawRow, rawWorkbook } from '../../../builders/raw-workbook';
 
@@ -109,14 +108,5 @@ describe('a workbook is refused quickly', () => {
     expect(read(sayingSize(rawWorkbook({ rows: HEADER + UNIT }), 110_000_000))).toEqual(
       'overLimit',
     );
-  });
-
-  it('also as a file of a subordinate office', () => {
-    const stray = rawWorkbook({ rows: rawRow(999_999_999, 'x') });
-    const torn = rawWorkbook({ rows: HEADER, sharedStrings: '<si>'.repeat(200_000) });
-    expect([stray, torn].map((bytes) => readChosen('so-lieu.xlsx', bytes).result)).toEqual([
-      { ok: false, reason: 'overLimit' },
-      { ok: false, reason: 'notWorkbook' },
-    ]);
   });
 });

@@ -13,4 +13,5 @@ export const figuresField: typeof vi = {
   },
   remove: 'Remove',
   removeRow: (row) => `Remove figure ${row}`,
+  rollUp: 'Use the set “Roll-up of a lower office”',
 };

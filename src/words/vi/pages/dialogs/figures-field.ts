@@ -12,4 +12,5 @@ export const figuresField = {
   },
   remove: 'Bỏ',
   removeRow: (row: number) => `Bỏ số liệu ${row}`,
+  rollUp: 'Dùng mẫu “Tổng hợp của cấp dưới”',
 };
