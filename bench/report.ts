@@ -63,7 +63,6 @@ function dialog(data: ReportData): string {
     dispatches: [{ ...pick({ ...data.dispatch, archivedOn: null }, LISTED_DISPATCH), periods: [] }],
     cancelled: [],
     hasRequestedFigures: false,
-    version: '',
     first: sentData(data),
   };
   const escaped = JSON.stringify(view).replaceAll('"', '&quot;');

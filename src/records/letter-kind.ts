@@ -15,8 +15,8 @@ interface LetterKindDeclaration extends Readonly<Record<Language, string>> {
   /** `always`: whatever the setting says. `atFirst`: until the office changes the setting. */
   readonly approval: 'always' | 'atFirst' | 'asSet';
   /**
-   * `now`: the letter says what holds on the day it is sent. A number: it tells of something that happened at most so
-   * many days ago. Without it, a kind that is new in a version would write to units about earlier years.
+   * `now`: the letter says what holds on the day it is sent. A number: it tells of an event, and is sent for so many days
+   * after it. Without a limit, a kind that a new version brings would write to units about events of earlier years.
    */
   readonly past: 'now' | number;
 }
@@ -123,7 +123,7 @@ export function letterKindNames(language: Language): Readonly<Record<LetterKind,
 /** Kinds of letters to a unit about its own dispatches. */
 export type UnitLetterKind = KindOf<'news' | 'reminds'>;
 
-/** Kinds of letters that tell of something that happened. */
+/** Kinds of letters that tell of an event, such as a cancellation. */
 export type EventKind = {
   [Kind in LetterKind]: (typeof DECLARATIONS)[Kind]['past'] extends number ? Kind : never;
 }[LetterKind];
@@ -144,7 +144,7 @@ export function isNews(kind: LetterKind): boolean {
   return declarationOf(kind).way === 'news';
 }
 
-/** Days for which a letter of the kind may tell of what happened. */
+/** Days after the event for which a letter of the kind is sent. */
 export function daysTold(kind: EventKind): number {
   return DECLARATIONS[kind].past;
 }

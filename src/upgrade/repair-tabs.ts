@@ -41,7 +41,7 @@ export function repairTabs(
 ): string[] {
   const version = versionInFile(ports, words);
   const mended = ports.layout.prepare(TABS, words, onNewTab);
-  if (mended.some(({ tab, isNew }) => isNew && tab === logTab.key)) countFirstLines(ports);
+  if (isMade(mended, logTab)) countFirstLines(ports);
   const sentences = [...repairs, ...repairSentences(mended, words)];
   const faults = TABS.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));

@@ -442,7 +442,6 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
     ],
     hasRequestedFigures: false,
     first: null,
-    version: '1.2.3',
     ...more,
   };
 }

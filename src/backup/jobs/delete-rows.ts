@@ -73,8 +73,8 @@ function hasIds({ key }: Tab): boolean {
 }
 
 /**
- * Returns the tab as it is afterwards. More lost rows than rows that are left over by mistake mean that a person deleted
- * some, which cannot be told apart.
+ * Puts back rows that this run deleted by mistake, and returns the tab as it is then. If it lacks more rows than it still
+ * has of those that were to go, a person has deleted some too. Which ones is not known, so all are put back and logged.
  */
 function restoreLostRows<C extends Columns>(
   ports: Ports,

@@ -45,7 +45,7 @@ function rowsPart(ports: Ports, order: BackupReadOrder & { part: 'rows' }): Back
   return { ...part, rows: [...counts.values()].reduce((sum, count) => sum + count, 0) };
 }
 
-/** Leaves out rows of units, of which there may be thousands. */
+/** The next part of the closed figures of whole dispatches and of blocks, without those of single units. */
 function figuresPart(ports: Ports, { from }: BackupReadOrder & { part: 'figures' }): FiguresPart {
   const words = ports.words();
   const order = { part: 'rows', tabs: [periodsTab.key], from, dispatchIds: [] } as const;

@@ -10,9 +10,9 @@ import { changeRows } from '../../workbook/writing/write-rows';
 const KEYS = ['urgency', 'onDayOff'] as const;
 
 /**
- * If an edited cell of Văn bản changes whether deadlines on a day off move, keeps what held before: the letters that units
- * have got name those days, and none would tell them others. Returns a sentence about it. An edit of several cells says
- * nothing about before. The caller must hold the lock.
+ * If an edited cell of Văn bản changes whether deadlines on a day off move, writes what held before into the dispatch:
+ * units have letters with those days, and no letter would tell them of others. Returns a sentence about it. Does nothing
+ * if several cells were edited, because Google does not say what they held. The caller must hold the lock.
  */
 export function keepToldDeadlines(
   ports: ChangePorts,

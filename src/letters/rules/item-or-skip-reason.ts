@@ -115,7 +115,7 @@ export function itemOrSkipReason(owed: Owed, rules: DueContext): ItemOutcome {
   );
 }
 
-/** Day of what a letter of the kind tells of; `undefined` or `null` if the rows do not say it. */
+/** Day of the event that a letter of the kind tells of. `undefined` or `null` if the rows do not say it. */
 const HAPPENED_ON: {
   readonly [Kind in EventKind]: (source: ItemSource) => Day | null | undefined;
 } = {

@@ -12,7 +12,6 @@ export interface ReportView {
   readonly cancelled: readonly CancelledDispatch[];
   /** True if a listed dispatch asks figures. */
   readonly hasRequestedFigures: boolean;
-  readonly version: string;
   /** Current figures of the first dispatch; `null` if the dialog has to ask for them. */
   readonly first: SentReport | null;
 }

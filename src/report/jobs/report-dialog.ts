@@ -56,7 +56,6 @@ export function reportView(ports: Ports): ReportView {
     language: ports.language(),
     layout: layoutOfOffice(settings),
     hasRequestedFigures: dispatches.some(({ requestedFigures }) => requestedFigures.length > 0),
-    version: ports.version,
     first:
       office && first.archivedOn === null
         ? (currentReports(ports, office, [first.id])[0] ?? null)

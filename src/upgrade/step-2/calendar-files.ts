@@ -3,6 +3,7 @@ import { readRows } from '../../workbook/cells/read-rows';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { settingsTab } from '../../workbook/tabs/settings-tab';
 import type { MigrationPart } from '../migration';
+import { rowsOfSetting } from './rows-of-setting';
 
 /** As it stands in files of schema 1. */
 const SETTING = [
@@ -15,9 +16,7 @@ export const calendarFiles: MigrationPart = {
   reads: [settingsTab, dispatchesTab],
   changes: ({ settings, dispatches }, words) => {
     if (!settings) return { tabs: [] };
-    const gone = readRows(settingsTab, settings, words).rows.filter(({ row }) =>
-      SETTING.includes(row.name),
-    );
+    const gone = rowsOfSetting(settings, SETTING, words);
     const wasOn = gone.some(({ row }) => readChoice(row.value, 'yesNo', words) === 'yes');
     const found = wasOn && dispatches ? readRows(dispatchesTab, dispatches, words).rows : [];
     const rows = new Map(

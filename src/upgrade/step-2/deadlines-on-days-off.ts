@@ -4,6 +4,7 @@ import { readRows } from '../../workbook/cells/read-rows';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { settingsTab } from '../../workbook/tabs/settings-tab';
 import type { MigrationPart } from '../migration';
+import { rowsOfSetting } from './rows-of-setting';
 
 /** As it stands in files of schema 1. */
 const SETTING = ['Dời hạn rơi vào ngày nghỉ', 'Move deadlines that fall on a day off'];
@@ -16,9 +17,7 @@ export const deadlinesOnDaysOff: MigrationPart = {
   reads: [settingsTab, dispatchesTab],
   changes: ({ settings, dispatches }, words) => {
     if (!settings || !dispatches) return { tabs: [] };
-    const gone = readRows(settingsTab, settings, words).rows.filter(({ row }) =>
-      SETTING.includes(row.name),
-    );
+    const gone = rowsOfSetting(settings, SETTING, words);
     // Files of schema 1 without the row worked as if it said yes
     const moved = readChoice(gone[0]?.row.value ?? '', 'yesNo', words) !== 'no';
     const onDayOff: OnDayOff = moved ? 'moves' : 'stays';

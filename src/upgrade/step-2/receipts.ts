@@ -14,6 +14,7 @@ import { settingRow } from '../../workbook/tabs/setting-names';
 import { settingsTab } from '../../workbook/tabs/settings-tab';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import type { MigrationPart, TabChange } from '../migration';
+import { rowsOfSetting } from './rows-of-setting';
 
 /** As it stands in files of schema 1. */
 const SETTING = ['Gửi thư xác nhận đã ghi nhận', 'Send receipts for replies'];
@@ -26,7 +27,7 @@ export const receipts: MigrationPart = {
   dropdowns: [[templatesTab, 'kind']],
   reads: [settingsTab, templatesTab, outboxTab],
   changes: ({ settings, templates, outbox }, words) => {
-    const gone = settings ? settingsOf(settings, words) : [];
+    const gone = settings ? rowsOfSetting(settings, SETTING, words) : [];
     const wasOn = gone.some(({ row }) => readChoice(row.value, 'yesNo', words) === 'yes');
     return {
       tabs: [
@@ -46,10 +47,6 @@ export const receipts: MigrationPart = {
     };
   },
 };
-
-function settingsOf(grid: Grid, words: Words) {
-  return readRows(settingsTab, grid, words).rows.filter(({ row }) => SETTING.includes(row.name));
-}
 
 function settingChange(grid: Grid, retired: readonly number[], words: Words): TabChange {
   const found = settingRow(readRows(settingsTab, grid, words).rows, 'needsApproval', words);
