@@ -234,7 +234,7 @@ export const JOBS: readonly Job[] = [
     name: 'report training on the page',
     moreWhere: 'of long tabs headers and rows are read apart',
     promised: besidesStart({ few: 3_100, many: 4_200 }),
-    run: answer('reportTraining', trained, 'b2'),
+    run: answer('reportResult', trained, 'b2'),
   },
   { name: 'take a staff edit', run: editTracking },
   {

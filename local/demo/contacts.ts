@@ -2,12 +2,10 @@ import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
 import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
 import type { ReportAnswer } from '../../src/answers/rules/kinds/report';
-import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
 import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
-import { NO_HEADS } from '../../src/answers/rules/typed-answer';
 import { addDays, type Day } from '../../src/calendar/day';
-import type { TrainingForm } from '../../src/records/training-entry';
+import { TRAINING, type TrainingForm } from '../../src/records/training-figures';
 import type { AppsScript } from '../apps-script';
 import type { Habit } from './habits';
 import { type ReceivedLink, viewIn } from './mailbox';
@@ -107,7 +105,7 @@ export class Contacts {
     if (isReached(habit.completionOn, today)) {
       if (dispatch.task === 'report')
         this.send('reportResult', link, this.resultReport(dispatch, today));
-      else this.send('reportTraining', link, this.trainingReport(dispatch, { unit, today }));
+      else this.send('reportResult', link, this.trainingReport(dispatch, { unit, today }));
       this.answered.add(`${link.unit} complete`);
       done.trained += 1;
     } else if (isReached(habit.delayOn, today) && complete.timing === 'overdue') {
@@ -140,20 +138,21 @@ export class Contacts {
   private trainingReport(
     dispatch: PageDispatch,
     { unit, today }: Pick<OpenedPage, 'unit' | 'today'>,
-  ): TrainingAnswer {
+  ): ReportAnswer {
     const eligible = this.chance.between(8, 120);
     const form = this.chance.pick(formsIn(unit));
     const sessions = String(this.chance.between(1, 3));
     const came = eligible - this.chance.between(0, Math.floor(eligible / 10));
     return {
-      ...ownAnswer('complete', dispatch),
-      state: 'completed',
-      eligible: { ...NO_HEADS, party: String(eligible) },
-      entries: [{ form, heldOn: today, sessions, attended: { ...NO_HEADS, party: String(came) } }],
-      moreIsRight: false,
-      implementingDocument: '',
-      documentOn: '',
-      difficulties: '',
+      ...this.resultReport(dispatch, today),
+      doneOn: '',
+      values: [
+        { label: TRAINING.eligible.label, text: String(eligible), audience: 'party' },
+        { label: TRAINING.form.label, text: form, round: 0 },
+        { label: TRAINING.heldOn.label, text: today, round: 0 },
+        { label: TRAINING.sessions.label, text: sessions, round: 0 },
+        { label: TRAINING.attended.label, text: String(came), audience: 'party', round: 0 },
+      ],
     };
   }
 
@@ -165,9 +164,12 @@ export class Contacts {
       onPage: true,
       reportNumber: '',
       reportOn: '',
+      implementingDocument: '',
+      documentOn: '',
       difficulties: '',
       values: [],
       valuesAreRight: false,
+      moreIsRight: false,
     };
   }
 

@@ -23,6 +23,7 @@ import { format } from '../texts/format';
 import { groupBy } from '../texts/group-by';
 import { isReachable } from '../units/rules/recipients';
 import type { Words } from '../words/words';
+import { leftOutTexts } from '../workbook/cells/cell';
 import { readChoice } from '../workbook/cells/read-choice';
 import type { Ports } from '../workbook/ports';
 import { lastRowsOf } from '../workbook/reading/find-rows';
@@ -30,7 +31,7 @@ import {
   cellProblemSentences,
   type Office,
   type OfficeRules,
-  readOffice,
+  readOfficeToShow,
   rowsOf,
 } from '../workbook/reading/office';
 import { readFrozenRows } from '../workbook/reading/read-frozen';
@@ -97,7 +98,7 @@ export function healthViewOrFaults(ports: Ports): SectionsView {
 }
 
 export function healthView(ports: Ports): SectionsView {
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   const { health } = office.words;
   const letters = letterLines(office);
   const letterSentences = new Set(letters.map(({ text }) => text));
@@ -166,10 +167,10 @@ export function healthView(ports: Ports): SectionsView {
 }
 
 function countLine({ letters, outbox, words }: Office): string {
-  const leftOut = (outbox.grid.leftOut ?? []).map(({ texts: [, state] }) => state);
+  const leftOut = leftOutTexts(outbox.grid, 'state');
   const count = (state: LetterState) =>
     letters.filter((letter) => letter.state === state).length +
-    leftOut.filter((text = '') => readChoice(text, 'letterState', words) === state).length;
+    leftOut.filter(({ text }) => readChoice(text, 'letterState', words) === state).length;
   return format(words.health.counts, {
     queued: count('queued'),
     sending: count('sending'),

@@ -106,6 +106,16 @@ function namesOf(stage: Stage): (keyof Figures)[] {
 
 const TRAINING_FIGURES: readonly (keyof Figures)[] = ['sessions', 'eligible', 'attended'];
 
+/** The three cells of a training and its rate; empty if nobody has reported a number, which is not 0. */
+export function trainingCells<Cell>(
+  { sessions, eligible, attended }: Figures,
+  cells: readonly [number: (count: number) => Cell, rate: (part: number, whole: number) => Cell],
+): readonly (Cell | '')[] {
+  if (sessions + eligible + attended === 0) return ['', '', '', ''];
+  const [number, rate] = cells;
+  return [number(sessions), number(eligible), number(attended), rate(attended, eligible)];
+}
+
 /** Names of the figures in a scope, in the order of reports. */
 export function figureNames({ stages, isTraining }: FigureScope): (keyof Figures)[] {
   const hidden = [

@@ -1,10 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
-import type { HeadCounts } from './audience';
 import type { DispatchId } from './dispatch';
 import { NO_VALUES, type ReportedValue } from './reported-value';
 import type { Stage } from './stage';
-import type { TrainingEntry } from './training-entry';
 import type { UnitCode } from './unit';
 import { NO_REQUESTS, type UnitRequest } from './unit-request';
 
@@ -47,16 +45,14 @@ export interface Obligation {
   readonly completedOn: Day | null;
   /** Day of the training (the last one if there were several), or day on which another task was done. */
   readonly heldOn: Day | null;
-  /** Keys of the forms of training, joined by "; ". */
-  readonly forms: string;
   readonly sessions: number | null;
   readonly eligible: number | null;
   /** Attendances (lượt người): a person who came twice counts twice. */
   readonly attended: number | null;
-  readonly eligibleBy: HeadCounts;
-  /** Training rounds as the unit entered them. `sessions` and `attended` above are their sums. */
-  readonly entries: readonly TrainingEntry[];
-  /** Values of the requested figures, those of an earlier version of the dispatch too. */
+  /**
+   * What the unit reported of each figure, by round and audience, for an earlier version of the dispatch too. `heldOn`,
+   * `sessions`, `eligible` and `attended` above are its totals where it has any, otherwise numbers that the office recorded.
+   */
   readonly reportedValues: readonly ReportedValue[];
   readonly implementingDocument: string;
   readonly documentOn: Day | null;
@@ -99,12 +95,9 @@ export const ANSWER_FIELDS = [
   'completeChannel',
   'completedOn',
   'heldOn',
-  'forms',
   'sessions',
   'eligible',
   'attended',
-  'eligibleBy',
-  'entries',
   'reportedValues',
   'implementingDocument',
   'documentOn',
@@ -156,12 +149,9 @@ export function newObligation(
     completeChannel: null,
     completedOn: null,
     heldOn: null,
-    forms: '',
     sessions: null,
     eligible: null,
     attended: null,
-    eligibleBy: {},
-    entries: [],
     reportedValues: NO_VALUES,
     implementingDocument: '',
     documentOn: null,

@@ -1,20 +1,24 @@
 import { rowFaults } from '../answers/rules/row-faults';
 import type { Day } from '../calendar/day';
-import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail';
+import { answerDetail } from '../dispatches/jobs/answer-detail';
 import { keepToldDeadlines } from '../dispatches/jobs/keep-told-deadlines';
 import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
 import { roundAfterClosing } from '../dispatches/jobs/round-after-closing';
 import { settleAsked } from '../dispatches/jobs/settle-asked';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
+import { completeRow } from '../dispatches/rules/complete-row';
 import { EXTENSION_FIELD } from '../dispatches/rules/obligation-status';
 import { noteSettingEdit } from '../health/note-setting-edit';
 import { checkTemplates } from '../letters/compose/check-templates';
 import { deadlineChangeNotes } from '../letters/jobs/deadline-change-notes';
 import { DEADLINE_FIELD, type Dispatch, isAsked } from '../records/dispatch';
 import type { Obligation, ObligationChange } from '../records/obligation';
+import { labelAndText } from '../records/reported-value';
 import { STAGES } from '../records/stage';
 import { cellName } from '../texts/cell-name';
+import { filledLines } from '../texts/filled-lines';
 import { format } from '../texts/format';
+import { twoReadings } from '../texts/number-text';
 import { noteUnitEdit } from '../units/jobs/note-unit-edit';
 import { tabNamesOf } from '../words/tab-names';
 import type { Words } from '../words/words';
@@ -114,7 +118,7 @@ function stampRows(ports: Ports, edit: SheetEdit, dispatches: readonly Dispatch[
   const today = ports.clock.today();
   const isIncomplete = (row: Obligation) => {
     const dispatch = dispatches.find(({ id }) => id === row.dispatchId);
-    const change = dispatch && completedChange(row, { today, dispatch }, words);
+    const change = dispatch && completeRow(row, { today, dispatch });
     return change !== undefined && Object.keys(change).length > 0;
   };
   const { read, firstRow } = editedRows(ports, edit, isIncomplete);
@@ -129,7 +133,7 @@ function stampRows(ports: Ports, edit: SheetEdit, dispatches: readonly Dispatch[
     const reopened = key === 'complete' && before ? reopenedChange(row) : {};
     return {
       ...reopened,
-      ...completedChange({ ...row, ...reopened }, { today, dispatch }, words),
+      ...completeRow({ ...row, ...reopened }, { today, dispatch }),
     };
   };
   const edited = read.rows.flatMap(({ at, row }) => {
@@ -146,7 +150,10 @@ function stampRows(ports: Ports, edit: SheetEdit, dispatches: readonly Dispatch[
   const restored = edited.some(({ isRestored }) => isRestored) ? [cell] : [];
   const changes = new Map(edited.map(({ at, change }) => [at, change]));
   const check = beginChange(ports, trackingTab, withoutProblemsOf(read, restored), changes);
-  const faults = edited.map(({ row, dispatch }) => faultSentence(row, dispatch, { words, today }));
+  const faults = edited.map(({ at, row, dispatch }) => {
+    const typed = key === 'reportedValues' ? textAt(read, at, edit.column) : '';
+    return faultSentence(row, dispatch, { words, today, typed });
+  });
   const refused = edited.find(({ isRefused }) => isRefused);
   const lines = edited.map(({ row, dispatch }, index) => ({
     event: 'sheetEdited' as const,
@@ -263,18 +270,34 @@ function refusedSentence(key: string, dispatch: Dispatch, words: Words): string 
   return format(words.says.putBackNotAsked, { column: headers[key] ?? key, number });
 }
 
-/** Returns `''` if no cell breaks the rules of answers. */
+/** Text of a cell in the edited rows. */
+function textAt({ grid }: Rows<typeof trackingTab>, at: number, column: number): string {
+  return String(grid.rows.find((one) => one.at === at)?.cells[column - 1] ?? '');
+}
+
+/** Returns `''` if no cell breaks the rules of answers. `typed` are the lines of “Số liệu đã báo” that a person typed. */
 function faultSentence(
   row: Obligation & { readonly unitName: string },
   dispatch: Dispatch,
-  { words, today }: { words: Words; today: Day },
+  { words, today, typed }: { words: Words; today: Day; typed: string },
 ): string {
   const headers = {
     ...headerNames(trackingTab, words),
+    ...{ form: words.trainingFigures.form },
     ...(dispatch.task === 'report' ? { heldOn: words.forms.recordAnswer.doneOn } : {}),
   };
-  const faults = rowFaults(row, dispatch, today).map(
-    ({ column, fault }) => `${headers[column]}: ${words.answerFaults[fault]}`,
-  );
+  const faults = [
+    ...rowFaults(row, dispatch, today).map(
+      ({ column, fault }) => `${headers[column]}: ${words.answerFaults[fault]}`,
+    ),
+    ...filledLines(typed).flatMap((line) => {
+      const two = twoReadings(labelAndText(line).text);
+      return two === null
+        ? []
+        : [
+            `${headers.reportedValues}: ${line}. ${format(words.answerFaults.twoReadings, { ...two })}`,
+          ];
+    }),
+  ];
   return faults.length === 0 ? '' : `${row.unitName} (${dispatch.number}): ${faults.join(' ')}`;
 }

@@ -78,6 +78,35 @@ export function typedNumber(text: string): TypedNumber | null {
   };
 }
 
+/** One comma and three digits after it: a decimal in Vietnamese, thousands in English. */
+const TWO_WAYS = /^[-−–]?([1-9]\d{0,2}),(\d{3})$/;
+
+/** What a typed number may mean, each written so that it can be read in one way only. */
+export interface TwoReadings {
+  /** `12,5` for `12,500`; `12,3450` for `12,345`. */
+  readonly decimal: string;
+  /** `12.500` for `12,500`. */
+  readonly thousands: string;
+}
+
+/** Both readings of a number such as `1,000`; `null` if there is only one, or none. */
+export function twoReadings(text: string): TwoReadings | null {
+  const clean = text.trim();
+  if (!TWO_WAYS.test(clean)) return null;
+  const decimals = clean.slice(-3).replace(/0+$/, '');
+  const whole = clean.slice(0, -4);
+  return {
+    decimal: decimals === '' ? whole : `${whole},${decimals}${decimals.length === 3 ? '0' : ''}`,
+    thousands: clean.replace(',', '.'),
+  };
+}
+
+/** A number in Vietnamese that can be read in one way only: `12,345` as `12,3450`. */
+export function plainNumber(value: number): string {
+  const text = formatNumber(value, 'vi');
+  return twoReadings(text)?.decimal ?? text;
+}
+
 /** A number that may be negative or have decimals: `−1.234,5` in Vietnamese. */
 export function formatNumber(value: number, language: Language): string {
   const [integer = '0', decimals = ''] = String(Math.abs(value)).split('.');

@@ -21,7 +21,13 @@ export const MAX_NAME = 300;
  */
 export const MAX_SUBJECT = 250;
 
-export type TextFault = 'invisible' | 'formulaError' | 'tooLong';
+const TEXT_FAULTS = ['invisible', 'formulaError', 'tooLong'] as const;
+
+export type TextFault = (typeof TEXT_FAULTS)[number];
+
+export function isTextFault(fault: string): fault is TextFault {
+  return TEXT_FAULTS.some((one) => one === fault);
+}
 
 export function textFault(text: string, limit = MAX_TEXT): TextFault | null {
   if (text.trim() === '') return null;

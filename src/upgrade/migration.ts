@@ -13,6 +13,8 @@ export interface TabChange {
   readonly rows: ReadonlyMap<number, Readonly<Record<string, unknown>>>;
   /** Numbers of rows without a place in this version: they move to a tab that no run reads. */
   readonly retired?: readonly number[];
+  /** Headers of columns of an earlier version whose cells have been taken over: they are deleted after the rows. */
+  readonly goneColumns?: readonly string[];
 }
 
 /** What one part of a migration does, and sentences about it for people and for the log. */

@@ -68,7 +68,7 @@ function setAside(
  */
 function writeChange(
   ports: WritePorts & Needs<'layout'>,
-  { tab, rows, retired = [] }: TabChange,
+  { tab, rows, retired = [], goneColumns = [] }: TabChange,
   schema: number,
 ): string[] {
   const words = ports.words();
@@ -81,6 +81,7 @@ function writeChange(
     );
     changeRows(ports, tab, withoutProblemsOf(known, written), changes);
   }
+  if (goneColumns.length > 0) ports.layout.deleteColumns(tab, goneColumns);
   if (retired.length === 0) return [];
   const { retiredTab, retiredRows } = words.upgrade;
   const { name: from } = words.tabs[tab.key];

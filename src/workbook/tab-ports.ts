@@ -78,6 +78,8 @@ export interface TabLayout {
    * Leaves out rows that it has already.
    */
   copyRetired(tab: Tab, rows: readonly number[], name: string): void;
+  /** Deletes the columns with these headers. Leaves out those that the tab does not have. */
+  deleteColumns(tab: Tab, headers: readonly string[]): void;
   /** Renames the tab `old.tab` if it has the header. Returns false if there is none, or if `to` exists. */
   renameTab(old: { readonly tab: string; readonly header: string }, to: string): boolean;
   /** Makes rows a group, collapsed. */

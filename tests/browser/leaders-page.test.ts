@@ -385,7 +385,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page of a dispatch', () => {
         'Xác nhận 2/3Hoàn thành 2/3Quá hạn 1',
       ]);
       const compared = await page.locator('.dispatches + .hint').textContent();
-      expect(compared).toContain('là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh');
+      expect(compared).toContain('Văn bản mới trong “Tháng 11/2024”, chưa có kỳ trước để so sánh');
     });
   });
 });

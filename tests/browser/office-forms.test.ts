@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { DISPATCH_OPTIONS } from '../../src/dispatches/rules/dispatch-options';
-import { figureTicks as viTicks } from '../../src/words/vi/names/figure-ticks';
+import { figureWords as viTicks } from '../../src/words/vi/names/figure-words';
 import { rollUp } from '../../src/words/vi/names/roll-up';
 import { figuresField } from '../../src/words/vi/pages/dialogs/figures-field';
 import { dispatch } from '../bundle/dispatch';

@@ -6,9 +6,10 @@ import type { SincePeriod } from '../../src/dispatches/rules/period-trend';
 import type { FormAnswers } from '../../src/forms/form-view';
 import { toDispatchId } from '../../src/records/dispatch';
 import type { Obligation } from '../../src/records/obligation';
+import { formatRequestedFigures } from '../../src/records/requested-figure';
 import { readersSummary } from '../../src/summary/rules/readers-summary';
 import { dispatch } from '../builders/dispatch';
-import { MONTHLY_FIGURES, MONTHLY_REPORT } from '../builders/figure';
+import { FIGURES_OF_EVERY_KIND, MONTHLY_FIGURES, MONTHLY_REPORT } from '../builders/figure';
 import { obligation } from '../builders/obligation';
 import { summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
@@ -129,6 +130,112 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks figures', 
   });
 });
 
+/** The page of a school that is asked a figure of every kind. */
+function everyKindPage(answered: Partial<Obligation> = {}): UnitPageView {
+  const about = { ...DISPATCH, ...MONTHLY_REPORT, requestedFigures: FIGURES_OF_EVERY_KIND };
+  return schoolPage(answered, '2024-11-05', about);
+}
+
+describe.skipIf(!HAS_CHROMIUM)(
+  'the unit page of a dispatch that asks figures of every kind',
+  () => {
+    const done: Partial<Obligation> = {
+      ...{ complete: 'completed', completedOn: '2024-11-05', heldOn: '2024-11-04' },
+      ...{ completeChannel: 'page', answeredVersion: 1 },
+      reportedValues: [
+        { label: 'Số hộ tham gia', value: 0 },
+        { label: 'Tổng số hộ', value: 0 },
+        { label: 'Kinh phí', value: 12.345 },
+        { label: 'Hình thức', value: 'Trực tuyến' },
+        { label: 'Kênh tuyên truyền', value: 'Pa nô; Truyền thanh' },
+        { label: 'Ngày tổ chức', value: '2024-11-04' },
+        { label: 'Kiến nghị', value: 'Cấp thêm: “loa”' },
+      ],
+    };
+    const size = { width: 360, height: 640 };
+
+    it('asks a number of two readings back, computes the rate and sends what was chosen', async () => {
+      const server = { reportResult: () => recorded(done) };
+      await on(
+        { page: 'unit', view: everyKindPage(), server, ...size },
+        async ({ page, calls }) => {
+          const rate = page.locator('.field', { hasText: 'Tỷ lệ hộ tham gia' }).locator('strong');
+          expect(await rate.textContent()).toBe('–');
+          await page.getByLabel('Số hộ tham gia (hộ)').fill('1.200');
+          await page.getByLabel('Tổng số hộ (hộ)').fill('1,500');
+          expect(await page.getByRole('button', { name: /^Đọc là/ }).allTextContents()).toEqual([
+            'Đọc là 1.500',
+          ]);
+          expect(await rate.textContent()).toBe('–');
+          await page.getByRole('button', { name: 'Đọc là 1.500' }).click();
+          expect(await page.getByLabel('Tổng số hộ (hộ)').inputValue()).toBe('1.500');
+          expect(await rate.textContent()).toBe('80,0%');
+          await page.getByLabel('Kinh phí (triệu đồng)').fill('12,500');
+          expect(await page.getByRole('button', { name: /^Đọc là/ }).allTextContents()).toEqual([
+            ...['Đọc là 12,5', 'Đọc là 12.500'],
+          ]);
+          await picture(page, 'unit-kinds-360');
+          expect(await violations(page)).toEqual([]);
+          const step = page.getByRole('group', { name: /Báo kết quả/ });
+          await page.getByLabel('Kinh phí (triệu đồng)').blur();
+          await page.getByRole('radio', { name: 'Trực tuyến' }).check();
+          for (const name of ['Pa nô', 'Truyền thanh'])
+            await page.getByRole('checkbox', { name, exact: true }).check();
+          await page.getByLabel('Ngày tổ chức').fill('2024-11-04');
+          await page.getByLabel('Ngày thực hiện xong').fill('2024-11-04');
+          await step.getByRole('button', { name: 'Đã hoàn thành' }).click();
+          expect(await problemsIn(step)).toEqual([
+            'Đọc là 12,5 hay 12.500? Xin chọn một trong hai.',
+          ]);
+          await page.getByRole('button', { name: 'Đọc là 12,5', exact: true }).click();
+          expect(await page.getByRole('button', { name: /^Đọc là/ }).count()).toBe(0);
+          await step.getByRole('button', { name: 'Đã hoàn thành' }).click();
+          await page.locator('#VB-001\\/complete-notice').waitFor();
+          const [sent] = calls.map(({ args }) => args[1] as ReportAnswer);
+          expect(sent?.values.map(({ text }) => text)).toEqual([
+            ...['1.200', '1.500', '12,5', 'Trực tuyến', 'Truyền thanh; Pa nô', '2024-11-04', ''],
+          ]);
+        },
+      );
+    });
+
+    it('writes numbers and rates in Vietnamese on the English page too, as it reads them', async () => {
+      await on({ page: 'unit-en', view: everyKindPage(), ...size }, async ({ page }) => {
+        await page.getByRole('button', { name: 'English' }).click();
+        await page.getByLabel('Số hộ tham gia (hộ)').fill('1200');
+        await page.getByLabel('Tổng số hộ (hộ)').fill('1500');
+        expect(await page.getByText('Read as 1.500').count()).toBe(1);
+        const rate = page.locator('.field', { hasText: 'Tỷ lệ hộ tham gia' }).locator('strong');
+        expect(await rate.textContent()).toBe('80,0%');
+      });
+    });
+
+    it('shows what was recorded, and fills the fields with it again', async () => {
+      await on({ page: 'unit', view: everyKindPage(done), ...size }, async ({ page }) => {
+        await page.getByRole('button', { name: /^Xem/ }).first().click();
+        const record = (await page.locator('main').allInnerTexts()).join();
+        for (const line of [
+          'Kinh phí (triệu đồng): 12,345',
+          'Tỷ lệ hộ tham gia: Không có phát sinh, không tính tỷ lệ',
+          'Kênh tuyên truyền: Pa nô; Truyền thanh',
+          'Ngày tổ chức: 04/11/2024',
+          'Kiến nghị: Cấp thêm: “loa”',
+        ])
+          expect(record).toContain(line);
+        await picture(page, 'unit-kinds-done-360');
+        await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+        expect(await page.getByLabel('Kinh phí (triệu đồng)').inputValue()).toBe('12,3450');
+        expect(await page.getByRole('radio', { name: 'Trực tuyến' }).isChecked()).toBe(true);
+        const channels = page.getByRole('checkbox', { name: /Truyền thanh|Pa nô/, checked: true });
+        expect(await channels.count()).toBe(2);
+        expect(await page.getByLabel('Ngày tổ chức').inputValue()).toBe('2024-11-04');
+        expect(await page.getByLabel(/^Kiến nghị/).inputValue()).toBe('Cấp thêm: “loa”');
+        await picture(page, 'unit-kinds-again-360');
+      });
+    });
+  },
+);
+
 const forms = words.forms;
 
 /** An office of twelve units with a dispatch that asks two figures. */
@@ -170,8 +277,9 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
       expect(await rows.count()).toBe(4);
       const ticked = await page
         .locator('.figure input[type=checkbox]')
-        .evaluateAll((boxes) => boxes.slice(0, 8).map((box) => (box as HTMLInputElement).checked));
-      expect(ticked).toEqual([false, true, true, false, true, true, false, false]);
+        .evaluateAll((boxes) => boxes.slice(0, 6).map((box) => (box as HTMLInputElement).checked));
+      expect(ticked).toEqual([true, true, false, true, false, false]);
+      expect(await page.locator('#field-requestedFigures-1-kind').inputValue()).toBe('decimal');
       expect(await page.locator('.isAccumulated').first().isVisible()).toBe(false);
       for (const [name, text] of Object.entries(dispatchAnswers()))
         if (['number', 'subject', 'issuingBody'].includes(name))
@@ -195,7 +303,83 @@ describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản', () => {
   });
 });
 
+describe.skipIf(!HAS_CHROMIUM)('Thêm văn bản with figures of every kind', () => {
+  it('asks for each kind what it needs, and a rate follows the names of its figures', async () => {
+    const { view } = office();
+    const opened = view(words.menu.openDispatch);
+    const size = { width: 1366, height: 625 };
+    await on({ page: 'dispatch-form', view: opened, ...size }, async ({ page }) => {
+      const field = (at: number, part: string) =>
+        page.locator(`#field-requestedFigures-${at}-${part}`);
+      const shownTicks = (at: number) =>
+        page.locator('.figure').nth(at).locator('label:visible').allTextContents();
+      await page
+        .getByLabel(forms.addDispatch.task, { exact: false })
+        .first()
+        .selectOption('report');
+      const names = ['Số hộ', 'Tổng số hộ', 'Tỷ lệ tham gia', 'Hình thức', 'Đã niêm yết'];
+      for (const [at, name] of [...names, 'Ngày tổ chức', 'Kiến nghị'].entries())
+        await field(at, 'label').fill(name);
+      const kinds = ['rate', 'choices', 'yesNo', 'day', 'text'];
+      for (const [at, kind] of kinds.entries()) await field(at + 2, 'kind').selectOption(kind);
+      await field(2, 'part').selectOption('Số hộ');
+      await field(2, 'whole').selectOption('Tổng số hộ');
+      await field(3, 'options').fill('Trực tiếp; Trực tuyến');
+      expect(await shownTicks(0)).toEqual([' Bắt buộc', ' Cộng các đơn vị']);
+      expect(await shownTicks(2)).toEqual([]);
+      expect(await shownTicks(5)).toEqual([' Bắt buộc']);
+      expect(await field(5, 'measure').isVisible()).toBe(false);
+      // While its name is typed, the eighth figure has the name of the first
+      await field(7, 'label').pressSequentially('Số hộ nghèo');
+      await field(0, 'label').fill('Số hộ dự họp');
+      await field(0, 'label').blur();
+      expect(await field(2, 'part').inputValue()).toBe('Số hộ dự họp');
+      await page.locator('#field-requestedFigures').scrollIntoViewIfNeeded();
+      await picture(page, 'dispatch-form-kinds');
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 640 });
+      await picture(page, 'dispatch-form-kinds-360');
+    });
+  });
+});
+
 describe.skipIf(!HAS_CHROMIUM)('Ghi nhận trả lời', () => {
+  it('has a field that fits each kind of figure, and asks back a number of two readings', async () => {
+    const { google, call, add, view } = office();
+    add({
+      number: '1-CV/HU',
+      requestedFigures: formatRequestedFigures(FIGURES_OF_EVERY_KIND, words.figureWords),
+    });
+    const server = { recordAnswer: call('recordAnswer') };
+    const opened = view(words.menu.openAnswer);
+    const size = clerkSize('answer-form');
+    await on({ page: 'answer-form', view: opened, server, ...size }, async ({ page }) => {
+      await page.locator('#field-unit').fill('Đơn vị 003 (PN-003)');
+      await page.locator('#field-answer').selectOption('reportCompleted');
+      await page.getByLabel(/^Số hộ tham gia/).fill('8');
+      await page.getByLabel(/^Tổng số hộ/).fill('10');
+      await page.getByLabel(/^Kinh phí/).fill('12,500');
+      await page.getByLabel('Hình thức', { exact: true }).selectOption('Trực tuyến');
+      await page.getByRole('checkbox', { name: 'Pa nô' }).check();
+      await page.getByLabel('Ngày tổ chức', { exact: true }).last().fill('2024-10-29');
+      await page.getByLabel(/^Kiến nghị/).fill('Xin thêm loa');
+      await page.locator('#field-doneOn').fill('2024-10-30');
+      await page.getByLabel(/^Người trả lời/).fill('Văn thư');
+      expect(await page.getByText('Tỷ lệ hộ tham gia').count()).toBe(0);
+      await page.getByRole('button', { name: forms.recordAnswer.save }).click();
+      await page.getByText('Số này đọc được hai cách: 12,5 hay 12.500?').waitFor();
+      await picture(page, 'answer-form-kinds');
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel(/^Kinh phí/).fill('12,5');
+      await page.getByRole('button', { name: forms.recordAnswer.save }).click();
+      await page.locator('.notice.good').first().waitFor();
+    });
+    const row = rowsOf(google, 'tracking').find(({ reportedValues }) => reportedValues !== '');
+    expect(row?.reportedValues).toBe(
+      'Số hộ tham gia: 8\nTổng số hộ: 10\nKinh phí: 12,5\nHình thức: “Trực tuyến”\nKênh tuyên truyền: “Pa nô”\nNgày tổ chức: 29/10/2024\nKiến nghị: “Xin thêm loa”',
+    );
+  });
+
   it('has the figures of the chosen dispatch', async () => {
     const { google, call, add, view } = office();
     add({ number: '1-CV/HU' });

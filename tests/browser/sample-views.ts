@@ -37,6 +37,7 @@ import { briefingLines } from '../../src/summary/tab/briefing-lines';
 import { wordsIn } from '../../src/words/words-in';
 import { obligation } from '../builders/obligation';
 import { settings } from '../builders/settings';
+import { trainingValues } from '../builders/training';
 
 const RULES = {
   calendar: {
@@ -201,16 +202,17 @@ export const TRAINED: Partial<Obligation> = {
   complete: 'completed',
   completedOn: '2024-11-20',
   heldOn: '2024-11-18',
-  forms: 'meeting; copies',
   completeChannel: 'page',
   sessions: 1,
   eligible: 72,
   attended: 71,
-  eligibleBy: { staff: 72 },
-  entries: [
-    { form: 'meeting', heldOn: '2024-11-18', sessions: 1, attended: { staff: 71 } },
-    { form: 'copies', heldOn: '2024-11-06', sessions: null, attended: {} },
-  ],
+  reportedValues: trainingValues({
+    eligibleBy: { staff: 72 },
+    rounds: [
+      { form: 'meeting', heldOn: '2024-11-18', sessions: 1, attended: { staff: 71 } },
+      { form: 'copies', heldOn: '2024-11-06', sessions: null, attended: {} },
+    ],
+  }),
   implementingDocument: 'Kế hoạch số 12-KH/CB',
   documentOn: '2024-11-05',
 };

@@ -167,7 +167,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
   it('both steps can be answered with the keyboard alone', async () => {
     const server = {
       confirmReceipt: () => recorded(ACKNOWLEDGED),
-      reportTraining: () => recorded(TRAINED),
+      reportResult: () => recorded(TRAINED),
     };
     await on(
       { page: 'unit', view: schoolPage({}, '2024-11-20'), server },
@@ -200,7 +200,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
         await tabTo('Đã hoàn thành');
         await page.keyboard.press('Enter');
         await completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
-        expect(calls.map(({ name }) => name)).toEqual(['confirmReceipt', 'reportTraining']);
+        expect(calls.map(({ name }) => name)).toEqual(['confirmReceipt', 'reportResult']);
       },
     );
   });

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
+import type { ReportAnswer } from '../../src/answers/rules/kinds/report';
 import { pageAnswers, type UnitPageView } from '../../src/answers/rules/page-view';
 import type { Day } from '../../src/calendar/day';
 import { toDispatchId } from '../../src/records/dispatch';
 import type { Obligation } from '../../src/records/obligation';
+import { trainingOf } from '../builders/answers';
 import { obligation } from '../builders/obligation';
+import { trainingValues } from '../builders/training';
 import { browserFixture, picture } from './browser-fixture';
 import {
   ACKNOWLEDGED,
@@ -57,7 +60,7 @@ function thumb() {
 describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
   const server = {
     confirmReceipt: () => recorded(ACKNOWLEDGED),
-    reportTraining: () => recorded(TRAINED),
+    reportResult: () => recorded(TRAINED),
   };
 
   it('confirms with two taps and no field if the unit has answered before, otherwise three and one', async () => {
@@ -98,7 +101,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
         await type(round.getByLabel('Cán bộ'), '71');
         await tap(completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }));
         await completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
-        expect(calls[0]?.args[1]).toMatchObject({
+        expect(trainingOf(calls[0]?.args[1] as ReportAnswer)).toMatchObject({
           eligible: { staff: '72' },
           entries: [{ form: 'meeting', sessions: '1', attended: { staff: '71' } }],
         });
@@ -110,7 +113,13 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
 
   it('reports staff and pupils with six taps if it has before, otherwise eight, and is told which groups have no count', async () => {
     const view = open(ACKNOWLEDGED, '2024-11-20');
-    const before = beforeOf({ ...TRAINED, eligibleBy: { staff: 45, students: 300 } });
+    const before = beforeOf({
+      ...TRAINED,
+      reportedValues: trainingValues({
+        eligibleBy: { staff: 45, students: 300 },
+        rounds: [{ form: 'meeting', heldOn: '2024-11-18', sessions: 1, attended: { staff: 40 } }],
+      }),
+    });
     await on({ page: 'unit', view: { ...view, before }, server, width }, async ({ page }) => {
       const { done, tap, type, pickDay } = thumb();
       const round = completionStep(page).getByRole('group', { name: 'Đợt 1' });
@@ -177,7 +186,7 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     const over = schoolPage(status, '2024-12-05', { ...DISPATCH, state: 'closed' });
     const ended = () => ({ state: 'changed', because: 'closed', view: over });
     const view = open(ACKNOWLEDGED, '2024-12-05');
-    await on({ page: 'unit', view, server: { reportTraining: ended }, width }, async ({ page }) => {
+    await on({ page: 'unit', view, server: { reportResult: ended }, width }, async ({ page }) => {
       await page.getByLabel('Văn bản triển khai của đơn vị').fill('Kế hoạch số 9');
       await completionStep(page).getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       await page.getByText('“quán triệt, phổ biến” vừa gửi').first().waitFor();

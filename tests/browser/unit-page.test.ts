@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
-import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
+import type { ReportAnswer } from '../../src/answers/rules/kinds/report';
 import type { UnitPageView } from '../../src/answers/rules/page-view';
 import { toDispatchId } from '../../src/records/dispatch';
+import { reportAnswer, trainingOf } from '../builders/answers';
 import { shows } from '../promises/shows';
 import { browserFixture, picture, violations } from './browser-fixture';
 import {
@@ -339,7 +340,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('checks a training report and sends its rounds', async () => {
-    const server = { reportTraining: () => recorded(TRAINED) };
+    const server = { reportResult: () => recorded(TRAINED) };
     const view = schoolPage(ACKNOWLEDGED, '2024-11-20');
     await on({ page: 'unit', view, server }, async ({ page, calls }) => {
       await completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
@@ -379,32 +380,53 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await second.getByLabel('Ngày tổ chức').fill('2024-11-06');
       await completionStep(page).getByRole('button', { name: 'Đã hoàn thành' }).click();
       await completionStep(page).getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
-      const nobody = { party: '', staff: '', students: '', people: '' };
-      const answer: TrainingAnswer = {
-        dispatch: 'VB-001',
-        version: 1,
-        forUnit: '',
-        reason: '',
-        seen: '',
-        replaces: false,
-        state: 'completed',
-        eligible: { ...nobody, staff: '72' },
-        entries: [
-          {
-            form: 'meeting',
-            heldOn: '2024-11-18',
-            sessions: '1',
-            attended: { ...nobody, staff: '71' },
-          },
-          { form: 'copies', heldOn: '2024-11-06', sessions: '', attended: nobody },
-        ],
-        moreIsRight: false,
-        implementingDocument: '',
-        documentOn: '',
+      const [{ values, ...answer } = reportAnswer()] = calls.map(
+        ({ args }) => args[1] as ReportAnswer,
+      );
+      const { values: _, ...expected } = reportAnswer({
+        doneOn: '',
         difficulties: 'Chưa có hội trường.',
-      };
-      expect(calls.map(({ args }) => args[1])).toEqual([answer]);
+      });
+      expect(answer).toEqual(expected);
+      expect(trainingOf({ values })).toEqual({
+        eligible: { staff: '72' },
+        entries: [
+          { form: 'meeting', heldOn: '2024-11-18', sessions: '1', attended: { staff: '71' } },
+          { form: 'copies', heldOn: '2024-11-06', sessions: '', attended: {} },
+        ],
+      });
     });
+  });
+
+  it('says what a second report gives, and adds a round or replaces all by the total as the contact says', async () => {
+    const begun = { ...TRAINED, complete: 'inProgress', completedOn: null } as const;
+    const server = { reportResult: () => recorded(TRAINED) };
+    await on(
+      { page: 'unit', view: schoolPage(begun, '2024-11-25'), server },
+      async ({ page, calls }) => {
+        const step = completionStep(page);
+        const after = step.getByText(/^Sau khi gửi/);
+        expect(await after.textContent()).toEqual('Sau khi gửi: 1 buổi, 71/72 lượt người');
+        await step.getByRole('button', { name: 'Thêm đợt (số của riêng đợt này)' }).click();
+        const third = step.getByRole('group', { name: 'Đợt 3' });
+        await third.getByLabel('Ngày tổ chức').fill('2024-11-22');
+        await third.getByLabel('Cán bộ, công chức').fill('1');
+        expect(await after.textContent()).toEqual('Sau khi gửi: 2 buổi, 72/72 lượt người');
+        await picture(page, 'unit-second-report-320');
+        await step.getByRole('button', { name: 'Ghi tổng từ đầu đến nay' }).click();
+        expect(await step.getByRole('group', { name: /^Đợt/ }).count()).toBe(1);
+        const only = step.getByRole('group', { name: 'Đợt 1' });
+        expect(await only.getByLabel('Cán bộ, công chức').inputValue()).toBe('71');
+        await only.getByLabel('Số hội nghị (buổi)').fill('2');
+        await only.getByLabel('Cán bộ, công chức').fill('72');
+        expect(await after.textContent()).toEqual('Sau khi gửi: 2 buổi, 72/72 lượt người');
+        await step.getByRole('button', { name: 'Đã hoàn thành' }).click();
+        await step.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+        expect(trainingOf(calls[0]?.args[1] as ReportAnswer).entries).toEqual([
+          { form: 'meeting', heldOn: '2024-11-18', sessions: '2', attended: { staff: '72' } },
+        ]);
+      },
+    );
   });
 
   it('removes a round, and keeps the others with what was typed', async () => {
@@ -785,7 +807,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('keeps what was typed when its link is replaced, and shows it by the new link', async () => {
-    const server = { reportTraining: (): AnswerOutcome => ({ state: 'replaced' }) };
+    const server = { reportResult: (): AnswerOutcome => ({ state: 'replaced' }) };
     const view = schoolPage(ACKNOWLEDGED, '2024-11-20') as OpenView;
     const difficulties = (page: Page) => completionStep(page).getByLabel('Khó khăn, vướng mắc');
     let device: Record<string, string> = {};
@@ -882,7 +904,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
 
   it('says once that an answer was recorded', async () => {
     const begun = { ...ACKNOWLEDGED, complete: 'inProgress', difficulties: 'Đợi lịch.' } as const;
-    const server = { reportTraining: () => recorded(begun) };
+    const server = { reportResult: () => recorded(begun) };
     const view = schoolPage(ACKNOWLEDGED, '2024-11-20');
     await on({ page: 'unit', view, server }, async ({ page }) => {
       await completionStep(page).getByLabel('Khó khăn, vướng mắc').fill('Đợi lịch.');

@@ -4,12 +4,48 @@ import {
   type AnswerFields,
   type AnswerKind,
 } from '../../src/answers/rules/answer-kinds';
+import type { TypedValue } from '../../src/answers/rules/figure-values';
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
 import type { DelayAnswer } from '../../src/answers/rules/kinds/delay';
 import type { ReportAnswer } from '../../src/answers/rules/kinds/report';
 import type { RequestAnswer, WithdrawalAnswer } from '../../src/answers/rules/kinds/request';
-import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
-import type { TypedEntry, TypedHeads } from '../../src/answers/rules/typed-answer';
+import { AUDIENCES, type Audience } from '../../src/records/audience';
+import { TRAINING } from '../../src/records/training-figures';
+
+/** Number of people by audience, as typed; `''` if the field is empty. */
+export type TypedHeads = Readonly<Record<Audience, string>>;
+
+/** A round of training, as typed. */
+export interface TypedRound {
+  readonly form: string;
+  readonly heldOn: string;
+  readonly sessions: string;
+  readonly attended: TypedHeads;
+}
+
+/** A training as typed. */
+export interface TypedTraining {
+  readonly eligible: TypedHeads;
+  readonly entries: readonly TypedRound[];
+}
+
+/** The same as the page sends it. */
+export function trainingTyped({ eligible, entries }: TypedTraining): TypedValue[] {
+  const heads = ({ label }: { readonly label: string }, typed: TypedHeads, round?: number) =>
+    AUDIENCES.map((audience) => ({
+      ...{ label, text: typed[audience], audience },
+      ...(round !== undefined && { round }),
+    }));
+  return [
+    ...heads(TRAINING.eligible, eligible),
+    ...entries.flatMap(({ form, heldOn, sessions, attended }, round) => [
+      { label: TRAINING.form.label, text: form, round },
+      { label: TRAINING.heldOn.label, text: heldOn, round },
+      { label: TRAINING.sessions.label, text: sessions, round },
+      ...heads(TRAINING.attended, attended, round),
+    ]),
+  ];
+}
 
 /** An acknowledgement as the page sends it. */
 export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): AcknowledgeAnswer {
@@ -61,7 +97,7 @@ export function typedHeads(heads: Partial<TypedHeads> = {}): TypedHeads {
 }
 
 /** One round of training as typed: a meeting of 43 Party members on 15/11/2024. */
-export function typedRound(fields: Partial<TypedEntry> = {}): TypedEntry {
+export function typedRound(fields: Partial<TypedRound> = {}): TypedRound {
   return {
     form: 'meeting',
     heldOn: '2024-11-15',
@@ -71,24 +107,35 @@ export function typedRound(fields: Partial<TypedEntry> = {}): TypedEntry {
   };
 }
 
-/** A complete training report: one meeting on 15/11/2024 with 43 of 45 Party members. */
-export function completionAnswer(fields: Partial<TrainingAnswer> = {}): TrainingAnswer {
-  return {
-    dispatch: 'VB-001',
-    version: 1,
-    forUnit: '',
-    reason: '',
-    seen: '',
-    replaces: false,
-    state: 'completed',
-    eligible: typedHeads({ party: '45' }),
-    entries: [typedRound()],
-    moreIsRight: false,
-    implementingDocument: '',
-    documentOn: '',
-    difficulties: '',
-    ...fields,
+/** Reverses `trainingTyped`. Rounds have only what is filled in. */
+export function trainingOf({ values }: { readonly values: readonly TypedValue[] }) {
+  const heads = (own: readonly TypedValue[], { label }: { readonly label: string }) => {
+    const typed = own.filter((one) => one.label === label && one.text !== '');
+    return Object.fromEntries(typed.map(({ audience, text }) => [audience, text]));
   };
+  const rounds = new Set(values.flatMap(({ round }) => round ?? []));
+  return {
+    eligible: heads(values, TRAINING.eligible),
+    entries: [...rounds].map((round) => {
+      const own = values.filter((one) => one.round === round);
+      const textOf = ({ label }: { readonly label: string }) =>
+        own.find((one) => one.label === label)?.text ?? '';
+      return {
+        form: textOf(TRAINING.form),
+        heldOn: textOf(TRAINING.heldOn),
+        sessions: textOf(TRAINING.sessions),
+        attended: heads(own, TRAINING.attended),
+      };
+    }),
+  };
+}
+
+/** A complete training report: one meeting on 15/11/2024 with 43 of 45 Party members. */
+export function completionAnswer(
+  fields: Partial<ReportAnswer> & Partial<TypedTraining> = {},
+): ReportAnswer {
+  const { eligible = typedHeads({ party: '45' }), entries = [typedRound()], ...own } = fields;
+  return reportAnswer({ doneOn: '', values: trainingTyped({ eligible, entries }), ...own });
 }
 
 /** A result reported on the page, done on 15/11/2024. */
@@ -106,16 +153,18 @@ export function reportAnswer(fields: Partial<ReportAnswer> = {}): ReportAnswer {
     onPage: true,
     reportNumber: '',
     reportOn: '',
+    implementingDocument: '',
+    documentOn: '',
     difficulties: '',
     values: [],
     valuesAreRight: false,
+    moreIsRight: false,
     ...fields,
   };
 }
 
 const SAMPLES: { readonly [Kind in AnswerKind]: AnswerSubject & AnswerFields<Kind> } = {
   acknowledge: acknowledgeAnswer({ incomingNumber: '112' }),
-  training: completionAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
   report: reportAnswer({ doneOn: '2024-10-30' }),
   delay: delayAnswer({ difficulties: 'Chưa có hội trường.' }),
   request: requestAnswer({ wish: 'exemption', until: '' }),

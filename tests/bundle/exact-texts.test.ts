@@ -51,7 +51,7 @@ const confirm = (fields: object, of = token) =>
 
 const report = (fields: object) =>
   google.callFromPage(
-    'reportTraining',
+    'reportResult',
     token,
     completionAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })], ...fields }),
     newRequest(),

@@ -101,7 +101,7 @@ function play(): void {
     documentOn: '2024-10-30',
     difficulties: secrets('khó khăn'),
   });
-  expect(page('reportTraining', report, '2').state).toBe('recorded');
+  expect(page('reportResult', report, '2').state).toBe('recorded');
   const about = { dispatch: 'VB-001', unit: 'PN-001' };
   markResult(call, 'VB-001/PN-001', { kind: 'matches', text: secrets('đối chiếu') });
   call('changeDeadline', {

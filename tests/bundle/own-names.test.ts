@@ -66,7 +66,7 @@ describe('units whose code, name and block every object has', () => {
     const { token } = pageViewOf(google.visit(links[0] ?? ''));
     for (const name of OWN_NAMES) {
       const answer = { [name]: name, entries: [{ form: name, audience: { [name]: 1 } }] };
-      const { error, result } = google.callFromPage('reportTraining', token, answer, name);
+      const { error, result } = google.callFromPage('reportResult', token, answer, name);
       expect([error, (result as AnswerOutcome).state]).toEqual([undefined, 'refused']);
     }
   });

@@ -35,13 +35,13 @@ function acknowledge(google: AppsScript, token: string) {
   return google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
 }
 
-function reportTraining(google: AppsScript, token: string, heldOn: Day) {
+function reportsTraining(google: AppsScript, token: string, heldOn: Day) {
   google.visit({ parameter: { t: token } });
   const answer = completionAnswer({
     eligible: typedHeads({ party: '40' }),
     entries: [typedRound({ heldOn, attended: typedHeads({ party: '38' }) })],
   });
-  return google.callFromPage('reportTraining', token, answer, 'b2'.repeat(16));
+  return google.callFromPage('reportResult', token, answer, 'b2'.repeat(16));
 }
 
 /** Fires the clock trigger once on each day from `from` to `to`, weekends included, at 08:10 in Vietnam. */
@@ -73,7 +73,7 @@ export function playFollowUp(options: AppsScriptOptions): FollowUp {
   passDays(google, '2024-11-04', '2024-11-14');
   approveAll(google);
   passDays(google, '2024-11-15', '2024-11-20');
-  for (const token of tokens.slice(0, 40)) reportTraining(google, token, '2024-11-19');
+  for (const token of tokens.slice(0, 40)) reportsTraining(google, token, '2024-11-19');
   google.call(owner, 'recordAnswer', phoneAnswer);
   passDays(google, '2024-11-21', '2024-11-22');
   approveAll(google);

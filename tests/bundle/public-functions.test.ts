@@ -14,7 +14,7 @@ shows(33);
 const FOR_VISITORS = [
   'doGet',
   'confirmReceipt',
-  'reportTraining',
+  'reportResult',
   'reportResult',
   'tellDelay',
   'askOffice',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueFieldName } from '../../src/answers/answer-form-view';
 import { reportData, type SentReports } from '../../src/report/data/sent-report';
+import { sumText } from '../../src/summary/rules/figure-lines';
 import { reportAnswer } from '../builders/answers';
 import { dispatch } from './dispatch';
 import { importUnits, newOffice, owner, sendAll, smallList, tokenIn } from './office';
@@ -62,7 +63,7 @@ function figuresIn(google: Google): string[] {
       .replace(/( \| )+$/, ''),
   );
   const from = lines.indexOf(words.summary.requested);
-  const rest = lines.slice(from + 2);
+  const rest = [...lines.slice(from + 2), ''];
   return from < 0 ? [] : rest.slice(0, rest.indexOf(''));
 }
 
@@ -174,4 +175,90 @@ it('an office whose dispatches ask no figures has no table of them', () => {
   importUnits(google, smallList(3));
   google.call(owner, 'addDispatch', dispatch({ firstNotice: 'paper' }));
   expect(figuresIn(google as Google)).toEqual([]);
+});
+
+describe('a report that asks a rate, a choice and a day, in an office of twelve units', () => {
+  const PART = 'Số hộ tham gia';
+  const WHOLE = 'Tổng số hộ';
+  const FORMS = ['Trực tiếp', 'Trực tuyến'];
+  const asked = [
+    `${PART} (hộ)`,
+    `${WHOLE} (hộ)`,
+    `Tỷ lệ hộ tham gia · ${words.figureWords.rate}: ${PART}; ${WHOLE}`,
+    `Hình thức · ${words.figureWords.choice}: ${FORMS.join('; ')} · ${words.figureWords.isRequired}`,
+    `Ngày tổ chức · ${words.figureWords.day}`,
+  ].join('\n');
+  /** What the unit at `at` types; the last two report nothing. */
+  const typedBy = (at: number): Readonly<Record<string, string>> => ({
+    [PART]: String(at * 3),
+    [WHOLE]: at === 4 ? '' : String(at * 5),
+    'Hình thức': FORMS[at % 2] ?? '',
+    'Ngày tổ chức': at < 3 ? '' : `${String(at + 10)}/10/2024`,
+  });
+
+  it('gives the same recount in Tổng hợp, the report, a closed period and its correction', () => {
+    const google = newOffice();
+    importUnits(google, smallList(12));
+    const asks = { asks: 'result', task: 'report', reportForm: 'page', acknowledgeBy: '' };
+    const fields = { ...asks, number: '6-CV/HU', requestedFigures: asked };
+    expect(google.call(owner, 'addDispatch', dispatch(fields)).result).toMatchObject({
+      done: true,
+    });
+    sendAll(google);
+    const record = (at: number, texts: Readonly<Record<string, string>>) => {
+      const labels = [PART, WHOLE, 'Tỷ lệ hộ tham gia', 'Hình thức', 'Ngày tổ chức'];
+      const values = labels.map((label, index) => [
+        valueFieldName('VB-001', index),
+        texts[label] ?? '',
+      ]);
+      const answer = {
+        ...{ dispatch: 'VB-001', unit: unitAt(at), channel: 'phone', reason: 'gọi điện' },
+        ...{ answer: texts[WHOLE] === '' ? 'reportInProgress' : 'reportCompleted' },
+        ...{ doneOn: '30/10/2024', answeredOn: '30/10/2024', ...Object.fromEntries(values) },
+      };
+      expect(google.call(owner, 'recordAnswer', answer).result).toMatchObject({ done: true });
+    };
+    const reports = Array.from({ length: 10 }, (_, at) => typedBy(at));
+    for (const [at, texts] of reports.entries()) record(at, texts);
+    const recount = (all: readonly ReturnType<typeof typedBy>[]) => {
+      const sum = (some: typeof all, label: typeof PART | typeof WHOLE) =>
+        some.reduce((total, texts) => total + Number(texts[label]), 0);
+      const both = all.filter((texts) => texts[WHOLE] !== '');
+      const days = all.map((texts) => texts['Ngày tổ chức']).filter(Boolean);
+      const shownRate = ((sum(both, PART) / sum(both, WHOLE)) * 100).toFixed(1).replace('.', ',');
+      const chosen = FORMS.map(
+        (form) => `${form} ${all.filter((texts) => texts['Hình thức'] === form).length}`,
+      );
+      return [
+        [sum(all, PART), all.length],
+        [sum(both, WHOLE), both.length],
+        [`${shownRate}%`, both.length],
+        [chosen.join(', '), all.length],
+        [`${days[0]} – ${days.at(-1)}`, days.length],
+      ].map(([text, units]) => `${text} | ${units}`);
+    };
+    const inReport = (period: string) => {
+      const sent = google.call(owner, 'readReports', { dispatches: ['VB-001'], period });
+      const { values } = reportData((sent.result as SentReports)[0]);
+      return values?.total.map((one) => `${sumText(one, 'vi')} | ${one.units}`);
+    };
+    const inTab = () =>
+      figuresIn(google)
+        .filter((line) => /^\d/.test(line))
+        .map((line) => line.split(' | ').slice(2).join(' | '));
+    const first = recount(reports);
+    expect(first[2]).toBe('60,0% | 9');
+    expect([inTab(), inReport('')]).toEqual([first, first]);
+    const close = (reason = '') =>
+      google.call(owner, 'takeClosing', {
+        ...{ kind: 'custom', lastDay: '2024-10-30', period: 'Đợt 1', reason },
+      });
+    expect(close().result).toMatchObject({ done: true });
+    const late = { ...typedBy(10), [PART]: '0', 'Hình thức': FORMS[1] ?? '' };
+    record(10, late);
+    expect(inReport('Đợt 1')).toEqual(first);
+    const second = recount([...reports, late]);
+    expect(close('đơn vị báo bổ sung').result).toMatchObject({ done: true });
+    expect([inReport(''), inReport('Đợt 1')]).toEqual([second, second]);
+  });
 });

@@ -20,10 +20,8 @@ export const receipt = (fields: object = {}) => ({
 });
 
 /** Answer that reports a training held on the day of issue. */
-export const training = (fields: object = {}) => ({
-  ...completionAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
-  ...fields,
-});
+export const training = (fields: Parameters<typeof completionAnswer>[0] = {}) =>
+  completionAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })], ...fields });
 
 /** Opens the page behind a token. */
 export const visit = (t: string) => google.visit({ parameter: { t } });
@@ -46,4 +44,4 @@ export const confirm = (
 
 /** Reports a training on the page behind a token. */
 export const report = (t: unknown, given: unknown = training(), request: unknown = newRequest()) =>
-  google.callFromPage('reportTraining', t, given, request);
+  google.callFromPage('reportResult', t, given, request);

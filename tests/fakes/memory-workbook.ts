@@ -115,6 +115,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       headers: [...headers],
       rows: rows.map(({ row }) => row),
       leftOut,
+      leftOutKeys: keys,
       isPart: leftOut.length > 0,
     };
   };
@@ -216,6 +217,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       const due = copied.filter(({ cells }) => !known.has(JSON.stringify(cells)));
       retired.set(name, [...there, ...due.map(({ cells }) => cells)]);
     },
+    deleteColumns: () => undefined,
     renameTab: () => false,
     renewDropdown: () => undefined,
     renewRules: () => undefined,

@@ -92,7 +92,7 @@ const PAIRS: readonly Pair[] = [
     first: (google) => fromPage('askOffice', tokenOf(google, 1), exemption, id('a')),
     second: (google) =>
       fromPage(
-        'reportTraining',
+        'reportResult',
         tokenOf(google, 1),
         completionAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
         id('b'),

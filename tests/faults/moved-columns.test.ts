@@ -38,7 +38,7 @@ it.each([
   ['the first lines of Nhật ký are written', 'addDispatch', 'insert-1', 'log', 'first'],
   [
     'an answer is recorded and its flush refused',
-    'reportTraining for a unit below',
+    'reportResult for a unit below',
     'move-column',
     'tracking',
     'middle',

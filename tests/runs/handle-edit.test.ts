@@ -8,6 +8,7 @@ import { logTab } from '../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { isSummaryDue } from '../../src/workbook/writing/summary-due';
 import { dispatch } from '../builders/dispatch';
+import { figure, MONTHLY_REPORT } from '../builders/figure';
 import { obligation } from '../builders/obligation';
 import { fakeOffice, owner, words } from '../fakes/office';
 
@@ -53,9 +54,31 @@ describe('handleEdit', () => {
       obligations: [obligation({ complete: 'completed', heldOn: '2024-10-31' })],
     });
     handleEdit(ports, edit());
-    const said = `Đơn vị PN-001 (1384-CV/HU): Ngày tổ chức: ${words.answerFaults.inFuture} Hình thức tổ chức: ${words.answerFaults.required}`;
+    const said = `Đơn vị PN-001 (1384-CV/HU): Ngày tổ chức: ${words.answerFaults.inFuture} ${words.trainingFigures.form}: ${words.answerFaults.required}`;
     expect(people.met).toEqual([{ toast: said }]);
     expect(workbook.rows(logTab)[0]?.detail).toContain(said);
+  });
+
+  it('names a number that can be read in two ways, and takes it as a decimal', () => {
+    const money = figure('Kinh phí', { kind: 'decimal' });
+    const about = dispatch({ ...MONTHLY_REPORT, requestedFigures: [money] });
+    const edited = (text: string) => {
+      const office = fakeOffice({ dispatches: [about], obligations: [obligation()] });
+      const column = Object.keys(trackingTab.columns).indexOf('reportedValues') + 1;
+      office.workbook.write(trackingTab, [{ row: 3, column, cells: [[text]] }]);
+      handleEdit(office.ports, edit({ column }));
+      return { said: office.people.met, row: office.workbook.rows(trackingTab)[0] };
+    };
+    const { said, row } = edited('Kinh phí: 12,500');
+    expect(said).toEqual([
+      {
+        toast:
+          'Đơn vị PN-001 (1384-CV/HU): Số liệu đã báo: Kinh phí: 12,500. Số này đọc được hai cách: 12,5 hay 12.500? Xin ghi lại đúng một trong hai cách đó.',
+      },
+    ]);
+    expect(row?.reportedValues).toEqual([{ label: 'Kinh phí', value: 12.5 }]);
+    expect(edited('Kinh phí: 12,5').said).toEqual([]);
+    expect(edited('Kinh phí: 12.500').said).toEqual([]);
   });
 
   describe('an answer that the dispatch does not ask', () => {
@@ -208,16 +231,15 @@ describe('handleEdit', () => {
   });
 
   it('adds up rounds typed into their cell', () => {
-    const entries = [
+    const rounds = [
       { form: 'meeting', heldOn: '2024-10-30', sessions: 1, attended: { party: 40 } },
     ] as const;
-    const row = obligation({ complete: 'inProgress', entries, eligibleBy: { party: 45 } });
+    const row = obligation({ complete: 'inProgress', rounds, eligibleBy: { party: 45 } });
     const { ports, workbook, people } = fakeOffice({ obligations: [row] });
     handleEdit(ports, edit());
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         heldOn: '2024-10-30',
-        forms: words.trainingForms.meeting,
         sessions: 1,
         attended: 40,
         eligible: 45,

@@ -182,7 +182,7 @@ function answerByPage({ google }: Stage): void {
     ],
     difficulties: '=1+1',
   });
-  google.callFromPage('reportTraining', first, report, request('d'));
+  google.callFromPage('reportResult', first, report, request('d'));
 }
 
 const phoneAnswer = ({ language }: Stage): FormAnswers => ({

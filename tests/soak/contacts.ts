@@ -1,12 +1,12 @@
 import { linksIn, viewIn } from '../../local/demo/mailbox';
 import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import type { AcknowledgeAnswer } from '../../src/answers/rules/kinds/acknowledge';
-import type { TrainingAnswer } from '../../src/answers/rules/kinds/training';
+import type { ReportAnswer } from '../../src/answers/rules/kinds/report';
 import type { PageDispatch, UnitPageView } from '../../src/answers/rules/page-view';
 import { seenOf } from '../../src/answers/rules/seen-answer';
 import type { SeenRows } from '../../src/answers/rules/seen-rows';
-import { NO_HEADS } from '../../src/answers/rules/typed-answer';
 import type { Day } from '../../src/calendar/day';
+import { completionAnswer, typedHeads } from '../builders/answers';
 import { type Course, dayAt, happens, now, oneOf, today, violated } from './course';
 import { act } from './run-act';
 
@@ -83,14 +83,11 @@ function complete(course: Course, link: Link): void {
   const { chance } = course;
   const { id, version, issuedOn, answers } = link.dispatch;
   const eligible = chance.between(5, 90);
-  const heads = (count: number) => ({ ...NO_HEADS, party: String(count) });
-  const answer: TrainingAnswer = {
+  const heads = (count: number) => typedHeads({ party: String(count) });
+  const answer = completionAnswer({
     dispatch: id,
     version,
-    forUnit: '',
-    reason: '',
     seen: seenOf('complete', answers),
-    replaces: false,
     state: happens(course, 0.2) ? 'inProgress' : 'completed',
     eligible: heads(eligible),
     entries: [
@@ -101,12 +98,9 @@ function complete(course: Course, link: Link): void {
         attended: heads(eligible - chance.between(0, 5)),
       },
     ],
-    moreIsRight: false,
-    implementingDocument: '',
-    documentOn: '',
     difficulties: happens(course, 0.3) ? (oneOf(course, HOSTILE) ?? '') : '',
-  };
-  send(course, link, 'reportTraining', answer);
+  });
+  send(course, link, 'reportResult', answer);
 }
 
 /** Times that the page tries to send one request. Faults end before the last one. */
@@ -115,8 +109,8 @@ const TRIES = 6;
 function send(
   course: Course,
   { unit, token, dispatch, rows }: Link,
-  fn: 'confirmReceipt' | 'reportTraining',
-  answer: AcknowledgeAnswer | TrainingAnswer,
+  fn: 'confirmReceipt' | 'reportResult',
+  answer: AcknowledgeAnswer | ReportAnswer,
 ): void {
   const { chance } = course;
   const part = () => chance.between(0, 0xff_ff_ff).toString(16).padStart(8, '0');
@@ -174,7 +168,7 @@ function judgeRefusal(
 
 /** Stages that an answer covers. A training report also acknowledges. */
 function stagesOf(fn: string, key: string): string[] {
-  return [`acknowledge ${key}`, ...(fn === 'reportTraining' ? [`complete ${key}`] : [])];
+  return [`acknowledge ${key}`, ...(fn === 'reportResult' ? [`complete ${key}`] : [])];
 }
 
 function noteAsked(course: Course, names: readonly string[]): void {
@@ -185,7 +179,7 @@ function noteAsked(course: Course, names: readonly string[]): void {
 interface Taken {
   readonly key: string;
   readonly fn: string;
-  readonly answer: AcknowledgeAnswer | TrainingAnswer;
+  readonly answer: AcknowledgeAnswer | ReportAnswer;
   readonly outcome: Extract<AnswerOutcome, { state: 'recorded' }>;
 }
 
@@ -205,8 +199,8 @@ function taken(course: Course, { key, fn, answer, outcome }: Taken): void {
   };
   tally.answers += 1;
   note('acknowledge', acknowledgedOn);
-  if (fn === 'reportTraining') {
-    if ((answer as TrainingAnswer).state === 'completed') note('complete', completedOn);
+  if (fn === 'reportResult') {
+    if ((answer as ReportAnswer).state === 'completed') note('complete', completedOn);
     else facts.answers.delete(`complete ${key}`);
   }
 }

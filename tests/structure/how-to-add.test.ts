@@ -17,6 +17,7 @@ const pathsIn = (text: string) => quoted(text).filter((inside) => PATH.test(insi
 
 const RECIPES = [
   'A column',
+  'A kind of figure',
   'A setting',
   'An option of a dispatch',
   'A kind of task',

@@ -1,4 +1,4 @@
-import { type FigureName, figuresOf, shareText } from './figures';
+import { type FigureName, figuresOf, hasTraining, shareText } from './figures';
 import type { Look } from './look';
 import type { CountedDispatch, CountedStage, Line } from './recount';
 
@@ -65,10 +65,13 @@ function countedCell(heads: Row, at: number, reading: CellReading): string | nul
   if (isLeftOut(about, dispatch)) return '';
   const figures = figuresOf(lines);
   const count = figures[figure];
+  if (TRAINING.test(about) && !hasTraining(figures)) return '';
   if (isBar(header, at)) return barText(count, figures[whole ?? 'toComplete']);
   if (whole === undefined) return String(count);
   return figures[whole] === 0 ? noShare : shareText(count, figures[whole]);
 }
+
+const TRAINING = /hội nghị|thuộc diện|tham gia/;
 
 const isShare = (header: string) => header === 'Tỷ lệ' || header === 'Tỷ lệ %';
 
@@ -88,7 +91,7 @@ const isBar = (header: string, at: number) =>
 function isLeftOut(header: string, { stages, deadlines, isTraining }: CountedDispatch): boolean {
   const isFree = (stage: CountedStage) => deadlines[stage]?.due === '';
   if (COLUMNS[header]?.[0] === 'overdue') return stages.every(isFree);
-  if (/hội nghị|thuộc diện|tham gia/.test(header)) return !isTraining;
+  if (TRAINING.test(header)) return !isTraining;
   if (header === 'Tổng số đơn vị') return false;
   const stage = /ác nhận/.test(header) ? 'receipt' : 'result';
   if (!stages.includes(stage)) return true;

@@ -70,16 +70,18 @@ export function ownValues(closing: Closing, dispatch: CountedDispatch): Values {
     completedMoved: moved('completed'),
     overdueMoved: moved('overdue'),
     before: comparedWith(closing, dispatch)?.name ?? 'none',
-    longestNames: late
-      .slice(0, 3)
-      .map(({ name }) => name)
-      .join(', '),
+    isNew: comparedWith(closing, dispatch) ? 'not marked' : 'mới',
+    longestNames: late.length > 3 ? names(late.slice(0, 3)) : 'all are named',
+    allNames: late.length > 3 ? 'some are not named' : names(late),
     overdueNamed: overdueNamed(dispatch, late),
     changes: changesText(closing, dispatch),
     results: resultsText(dispatch),
     block: (shown) => blockText(shown, groups, dispatch),
   };
 }
+
+const names = (lines: readonly { readonly name: string }[]) =>
+  lines.map(({ name }) => name).join(', ');
 
 export function wordedChange(by: number | null): string {
   if (by === null) return 'first period';

@@ -143,3 +143,12 @@ export function movedText(by: number, name: FigureName): string {
   if (name === 'overdue') return `${by > 0 ? 'tăng' : 'giảm'} ${count} đơn vị quá hạn`;
   return `${by > 0 ? '+' : '−'}${count}`;
 }
+
+/** False if no number of a training was reported. Then its cells are empty, not 0. */
+export function hasTraining({
+  sessions,
+  eligible,
+  attended,
+}: Readonly<Record<'sessions' | 'eligible' | 'attended', number>>): boolean {
+  return sessions + eligible + attended > 0;
+}

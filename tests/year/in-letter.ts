@@ -97,6 +97,7 @@ const LINES = [
   '- Đã báo kết quả thực hiện {completed}/{toComplete}[ ({completedMoved})]',
   '- Quá hạn {overdue} đơn vị[ ({overdueMoved})]; lâu nhất: {longestNames}',
   '- Quá hạn {overdue} đơn vị[ ({overdueMoved})]; trong đó có: {longestNames}',
+  '- Quá hạn {overdue} đơn vị[ ({overdueMoved})]; {allNames}',
   '- Không có đơn vị quá hạn[ ({overdueMoved})]',
   '- Đã xác nhận: {received}/{toReceive} đơn vị ({receivedShare})',
   '- Hoàn thành quán triệt: {completed}/{toComplete} đơn vị ({completedShare})',
@@ -108,7 +109,7 @@ const LINES = [
 ].map(sentence);
 LINES.push(
   SOURCES,
-  /(?!- )(?<number>.+?) \((?<subject>.+)\)$/y,
+  /(?!- )(?<number>.+?) \((?<subject>.+?)\)(?: \((?<isNew>mới)\))?$/y,
   /- (?<insisted>Xin ý kiến chỉ đạo đối với .+)$/y,
   /- (?<lateUnit>.+: quá hạn .+ văn bản được giao)$/y,
   /- (?<changes>(?:Thay đổi: |So với “|Không đổi so với).+)$/y,

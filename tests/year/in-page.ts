@@ -367,7 +367,7 @@ const LINES = [
   'Hạn hoàn thành: {resultSet}[ (ngày nghỉ, tính đến hết {resultDue})].',
   'Thay đổi của “{closed}” so với “{before}”.',
   'Thay đổi so với kỳ trước: {last}, số liệu đến ngày {lastDay}.',
-  '“{closed}” là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh.',
+  'Văn bản mới trong “{closed}”, chưa có kỳ trước để so sánh.',
   'Xác nhận {received}/{toReceive} ({receivedMoved})',
   'Hoàn thành {completed}/{toComplete} ({completedMoved})',
   'Quá hạn {overdue} ({overdueMoved})',

@@ -120,8 +120,6 @@ function lookAtTiles(look: Look, { rows }: TextTable, { dispatch }: PrintReading
   }
 }
 
-const FIRST = 'Kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh';
-
 function lookAtOverview(look: Look, { rows }: TextTable, { closing }: PrintReading): void {
   const { dispatches } = closing.period;
   look.compare('overview', rows.length, dispatches.length);
@@ -140,9 +138,8 @@ function lookAtOverview(look: Look, { rows }: TextTable, { closing }: PrintReadi
     const done = (stage: CountedStage, name: FigureName, whole: FigureName) =>
       stages.includes(stage) ? cell(`${figures[name]}/${figures[whole]}`, name) : '–';
     const isDue = Object.values(deadlines).some(({ due }) => due !== '');
-    const isFirst = !comparedWith(closing, dispatch);
-    const isOnlyFirst = isFirst && dispatches.some((one) => comparedWith(closing, one));
-    look.compare('overview', title, `${number} (${subject})${isOnlyFirst ? `\n${FIRST}` : ''}`);
+    const mark = comparedWith(closing, dispatch) ? '' : ' (mới)';
+    look.compare('overview', title, `${number} (${subject})${mark}`);
     look.compare(
       `overview ${number}`,
       shown.join('; '),
@@ -277,5 +274,5 @@ LINES.push(
   /- (?<insisted>Xin ý kiến chỉ đạo đối với .+)$/y,
   /- (?<lateUnit>.+: quá hạn .+ văn bản được giao)$/y,
   /(?<changes>(?:Thay đổi: |So với “|Không đổi so với).+)\.$/y,
-  /(?<number>.+?) \((?<subject>.+)\)$/y,
+  /(?<number>.+?) \((?<subject>.+?)\)(?: \((?<isNew>mới)\))?$/y,
 );

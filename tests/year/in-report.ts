@@ -7,6 +7,7 @@ import {
   type FigureName,
   figuresIn,
   figuresOf,
+  hasTraining,
   isLate,
   overdueLines,
   periodBefore,
@@ -117,10 +118,10 @@ const UNIT_CELLS: Readonly<Record<string, (line: Line, report: CountedReport) =>
   'Đã xác nhận': ({ stages }) => (stages.receipt?.isDone ? 'x' : ''),
   'Ngày hoàn thành': ({ completedOn }) => dayOrNone(completedOn),
   'Ngày tổ chức': ({ heldOn, hasBegun }) => (hasBegun ? dayOrNone(heldOn) : ''),
-  'Số hội nghị': ({ sessions }) => String(sessions),
-  'Số thuộc diện': ({ eligible }) => String(eligible),
-  'Số tham gia': ({ attended }) => String(attended),
-  'Tỷ lệ %': ({ attended, eligible }) => shareText(attended, eligible),
+  'Số hội nghị': (line) => (hasTraining(line) ? String(line.sessions) : ''),
+  'Số thuộc diện': (line) => (hasTraining(line) ? String(line.eligible) : ''),
+  'Số tham gia': (line) => (hasTraining(line) ? String(line.attended) : ''),
+  'Tỷ lệ %': (line) => (hasTraining(line) ? shareText(line.attended, line.eligible) : ''),
   'Trạng thái': stateOf,
 };
 

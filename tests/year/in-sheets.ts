@@ -1,6 +1,6 @@
 import { type CellValue, Workbook } from 'exceljs';
 import { lookAtCells } from './cells';
-import { type FigureName, figuresOf, periodsOf, shareText } from './figures';
+import { type FigureName, figuresOf, hasTraining, periodsOf, shareText } from './figures';
 import { type CountedReport, lookAtTable } from './in-report';
 import type { Look } from './look';
 import { shownDay } from './own-days';
@@ -72,6 +72,18 @@ const HEADLINES: Readonly<Record<string, readonly [FigureName, FigureName?]>> = 
   'Số tham gia': ['attended', 'eligible'],
 };
 
+const TRAINING: readonly string[] = ['sessions', 'eligible', 'attended'];
+
+/** Count and share of a figure; a training of which nothing was reported has neither. */
+function headlineCells(
+  figures: ReturnType<typeof figuresOf>,
+  figure: FigureName,
+  whole?: FigureName,
+): readonly [count: string, share: string] {
+  if (TRAINING.includes(figure) && !hasTraining(figures)) return ['', ''];
+  return [String(figures[figure]), whole ? shareText(figures[figure], figures[whole]) : ''];
+}
+
 function lookAtHeadline(
   look: Look,
   rows: readonly (readonly string[])[],
@@ -84,9 +96,9 @@ function lookAtHeadline(
     if (label === 'Số liệu đến ngày')
       look.compare(where, count, shownDay(period?.cutOff ?? office.day));
     else if (figure) {
-      look.compare(where, count, String(figures[figure]));
-      const counted = whole ? shareText(figures[figure], figures[whole]) : '';
-      look.compare(`${where}, share`, share, counted);
+      const [counted, countedShare] = headlineCells(figures, figure, whole);
+      look.compare(where, count, counted);
+      look.compare(`${where}, share`, share, countedShare);
     } else look.unread(`${where}: ${count}`);
   }
 }

@@ -174,9 +174,7 @@ function lookAtComparison(look: Look, shown: string, office: CountedOffice): voi
     ...(last ? [] : ['. Chưa chốt kỳ nào để so sánh']),
     ...(last ? [`. Kỳ trước: ${last.name}`] : []),
     ...(last && before ? [`. Thay đổi của “${last.name}” so với “${before.name}”`] : []),
-    ...(last && !before
-      ? [`. “${last.name}” là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh`]
-      : []),
+    ...(last && !before ? [`. Văn bản mới trong “${last.name}”, chưa có kỳ trước để so sánh`] : []),
   ];
   look.compare('compared', shown, allowed.find((one) => one === shown) ?? allowed.join(' or '));
 }
@@ -351,6 +349,7 @@ const SENTENCES = [
     'Đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({attendedShare}).',
     'Đã tổ chức {sessions} hội nghị (buổi); chưa có số liệu người tham gia.',
     'Đơn vị có việc quá hạn: {overdue}[, {overdueMoved} kỳ “{period}”][, trong đó {untold} đơn vị chưa có thư nào báo hạn][; lâu nhất: {longest}].',
+    'Đơn vị có việc quá hạn: {overdue}[, {overdueMoved} kỳ “{period}”][, trong đó {untold} đơn vị chưa có thư nào báo hạn]; {allLate}.',
     'Đã gửi {letters} thư[, nhắc trước hạn {early} lượt], đôn đốc {followUps} lượt; {after} đơn vị {answered} sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được[, {unreachableMoved} kỳ “{period}”].',
     'Khó khăn, vướng mắc: Thiếu báo cáo viên.',
     'Lý do: {reason}',

@@ -132,7 +132,7 @@ function trains(office: YearOffice, id: string, unit: string, told: Trained): vo
     entries: [round(on, attended)],
     difficulties: told.difficulties ?? '',
   });
-  send(office, unit, 'reportTraining', answer);
+  send(office, unit, 'reportResult', answer);
 }
 
 const reports = (office: YearOffice, id: string, unit: string, fields: object) =>

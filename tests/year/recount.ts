@@ -325,10 +325,8 @@ function countWork(row: TableRow, { tracking, asOf }: SheetRead) {
   const completedOn = tracking.day(row, 'completedOn');
   const isCompleted =
     state === completionState.completed && (completedOn === null || completedOn <= asOf);
-  const rounds = text('entries')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(readRound);
+  const lines = text('reportedValues').split('\n');
+  const rounds = lines.filter((line) => /^\d\d\/\d\d\/\d{4} \|/.test(line)).map(readRound);
   const held = rounds.filter(({ day }) => day <= asOf);
   const heldOn = lastDay(held) || (tracking.day(row, 'heldOn') ?? '');
   const hasBegun =
@@ -337,7 +335,10 @@ function countWork(row: TableRow, { tracking, asOf }: SheetRead) {
   const isAll = held.length === rounds.length;
   const of = (column: 'sessions' | 'attended') =>
     isAll ? tracking.count(row, column) : held.reduce((sum, one) => sum + one[column], 0);
-  const eligible = text('eligibleBy').split('\n').filter(Boolean).map(readHeads);
+  const eligible = lines.flatMap((line) => {
+    const [, heads] = /^Số thuộc diện · (.+)$/.exec(line) ?? [];
+    return heads === undefined ? [] : [readHeads(heads)];
+  });
   const attended = held.flatMap(({ heads }) => heads);
   return {
     ...{ isCompleted, hasBegun, heldOn },

@@ -44,6 +44,11 @@ export function dispatchValues(dispatch: CountedDispatch): Values {
   const { deadlines, issuedOn, subject, number, letters, stages, isTraining } = dispatch;
   const { receipt, result } = deadlines;
   const answered = stages.length === 2 ? 'xác nhận, hoàn thành' : '';
+  const late = overdueLines(dispatch);
+  const namesOf = (lines: typeof late) =>
+    lines
+      .map((line) => `${line.name} (${daysText(longestLate(line), ' ngày làm việc')})`)
+      .join('; ');
   return {
     ...{ number, subject, letters: String(letters), document: documentOf(dispatch) },
     issuedOn: shownDay(issuedOn),
@@ -55,10 +60,8 @@ export function dispatchValues(dispatch: CountedDispatch): Values {
     exempt: String(dispatch.exempt.length),
     task: isTraining ? 'Quán triệt, triển khai' : 'Báo kết quả thực hiện',
     answered: answered || (stages.includes('receipt') ? 'xác nhận' : 'hoàn thành'),
-    longest: overdueLines(dispatch)
-      .slice(0, 3)
-      .map((line) => `${line.name} (${daysText(longestLate(line), ' ngày làm việc')})`)
-      .join('; '),
+    longest: late.length > 3 ? namesOf(late.slice(0, 3)) : 'all are named',
+    allLate: late.length > 3 ? 'some are not named' : namesOf(late),
     // Typed by people
     reason: (shown) => shown,
     phone: (shown) => shown,

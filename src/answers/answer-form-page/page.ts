@@ -6,8 +6,8 @@ import type { FormAnswers, FormField, FormOpening, FormView } from '../../forms/
 import type { MenuCalls } from '../../frame/menu-calls';
 import { server } from '../../frame/server';
 import { type ByLanguage, readView } from '../../frame/view';
-import { figureTitle } from '../../records/requested-figure';
-import { hasSession } from '../../records/training-entry';
+import { figureTitle, isTyped, type RequestedFigure } from '../../records/requested-figure';
+import { hasSession } from '../../records/training-figures';
 import { choices as enChoices } from '../../words/en/names/choices';
 import {
   audiences as enAudiences,
@@ -114,8 +114,8 @@ const whenReported = { name: 'answer', is: ['reportInProgress', 'reportCompleted
 function figureFields({ figures }: AnswerFormView, labels: RecordWords['labels']): FormField[] {
   const fields = Object.entries(figures).flatMap(([id, asked]) => {
     const when = { name: 'dispatch', is: [id], and: whenReported };
-    return asked.map((figure, at) =>
-      field(valueFieldName(id, at), figureTitle(figure), 'number', { when }),
+    return asked.flatMap((figure, at) =>
+      isTyped(figure) ? [figureField(figure, valueFieldName(id, at), when)] : [],
     );
   });
   const areRight = field('valuesAreRight', labels.valuesAreRight, 'check', {
@@ -123,6 +123,26 @@ function figureFields({ figures }: AnswerFormView, labels: RecordWords['labels']
     when: whenReported,
   });
   return fields.length === 0 ? [] : [...fields, areRight];
+}
+
+/** Options of a choice carry their own text, since the office wrote them. */
+function figureField(
+  figure: RequestedFigure,
+  name: string,
+  when: NonNullable<FormField['when']>,
+): FormField {
+  const title = figureTitle(figure);
+  const options = figure.options.map((option) => ({ value: option, label: option }));
+  switch (figure.kind) {
+    case 'choice':
+    case 'choices':
+      return field(name, title, figure.kind, { when, options });
+    case 'day':
+    case 'text':
+      return field(name, title, figure.kind, { when });
+    default:
+      return field(name, title, 'number', { when });
+  }
 }
 
 function answerLabels({
@@ -150,6 +170,10 @@ function trainingFields({ labels, trainingForms, audiences }: RecordWords): Form
     choiceOf('audience', labels.audience, optionsOf(audiences), 'staff'),
     field('eligible', labels.eligible, 'count'),
     field('attended', labels.attended, 'count'),
+    field('counts', labels.counts, 'radios', {
+      options: optionsOf({ own: labels.countsOwn, total: labels.countsTotal }),
+      hiddenUntilProblem: true,
+    }),
     field('moreIsRight', labels.moreIsRight, 'check', { hiddenUntilProblem: true }),
   ].map((one) => ({ ...one, when }));
 }

@@ -10,6 +10,9 @@ import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-vie
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import type { Obligation, ObligationChange } from '../../records/obligation';
+import { roundsIn, valuesUnder } from '../../records/reported-value';
+import type { RequestedFigure } from '../../records/requested-figure';
+import { TRAINING } from '../../records/training-figures';
 import { digestOf } from '../../texts/digest';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
@@ -93,12 +96,13 @@ export function readResults(ports: Ports, dispatchId: string): ResultsView {
 
 function answerText(row: Obligation, dispatch: Dispatch, words: Words): string {
   const headers = headerNames(trackingTab, words);
-  const { entries, eligibleBy } = row;
+  const rounds = roundsIn(row.reportedValues);
+  const counts = ({ label }: RequestedFigure) => valuesUnder(row.reportedValues, label).length;
   /** Numbers that add up to the total. `answerDetail` says them, so that a total of one is said already. */
   const counted = {
-    sessions: entries.filter(({ sessions }) => sessions !== null).length,
-    eligible: Object.keys(eligibleBy).length,
-    attended: entries.flatMap(({ attended }) => Object.keys(attended)).length,
+    sessions: counts(TRAINING.sessions),
+    eligible: counts(TRAINING.eligible),
+    attended: counts(TRAINING.attended),
   };
   const totals = (['sessions', 'eligible', 'attended'] as const).flatMap((key) => {
     const value = row[key];
@@ -108,7 +112,7 @@ function answerText(row: Obligation, dispatch: Dispatch, words: Words): string {
   });
   // Rounds have days of their own
   const held =
-    row.heldOn === null || entries.length > 0
+    row.heldOn === null || dispatch.task === 'report' || rounds.length > 0
       ? []
       : [`${headers.heldOn}: ${formatDay(row.heldOn)}`];
   const lines = [answerDetail(row, dispatch, words), [...held, ...totals].join(' · ')];

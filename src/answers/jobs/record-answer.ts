@@ -7,29 +7,34 @@ import { seenRows } from '../../dispatches/jobs/seen-before';
 import { fieldText } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, RowChoices } from '../../forms/form-view';
 import { AUDIENCES } from '../../records/audience';
-import { type Dispatch, isAsked, type Task, toDispatchId } from '../../records/dispatch';
+import { type Dispatch, isAsked, toDispatchId } from '../../records/dispatch';
 import { type Obligation, type ObligationChange, obligationKey } from '../../records/obligation';
 import { pick } from '../../records/pick';
-import { valueUnder } from '../../records/reported-value';
+import { type ReportedValue, roundsIn } from '../../records/reported-value';
+import { isTyped, type RequestedFigure } from '../../records/requested-figure';
+import {
+  askedFigures,
+  asOneRound,
+  trainingTotals,
+  withTotalsAsRound,
+} from '../../records/training-figures';
 import { toUnitCode } from '../../records/unit';
 import { format } from '../../texts/format';
-import { formatNumber } from '../../texts/number-text';
+import { formatCount } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { matchingRows } from '../../workbook/reading/find-rows';
 import { rowsOf } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { type AnswerFormView, valueFieldName } from '../answer-form-view';
-import type { AnswerContext, AnswerProblem } from '../rules/answer';
+import type { AnswerProblem } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
 import { type AnswerDays, dayFault } from '../rules/answer-days';
-import type { Answer } from '../rules/answer-kinds';
 import { latestValues } from '../rules/answer-suggestions';
+import { type TypedValue, typedRounds, typedValues, valuesAfter } from '../rules/figure-values';
 import type { Receipt } from '../rules/kinds/acknowledge';
 import { type ReportState, type ResultReport, resultProblems } from '../rules/kinds/report';
-import { type TrainingReport, trainingProblems } from '../rules/kinds/training';
 import { recordableAnswers } from '../rules/recordable-answers';
-import { NO_HEADS, typedEntry, typedHeads } from '../rules/typed-answer';
 
 const CHANNELS = ['phone', 'paper', 'email'] as const;
 
@@ -74,18 +79,23 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
       required: ['answer', 'channel'],
       notAsked: answers.unexpected === 'yes' ? null : words.says.unaskedReply,
       problems: (row, dispatch) => {
-        const { id, issuedOn, closings, reportForm, requestedFigures } = dispatch;
+        const { id, issuedOn, closings, requestedFigures } = dispatch;
         const days = { issuedOn, today };
         const lastValues = requestedFigures.length === 0 ? [] : lastValuesIn(ports, row);
-        const context = { ...days, reportForm, requestedFigures, lastValues };
+        const asked = {
+          ...pick(dispatch, ['task', 'reportForm']),
+          figures: askedFigures(dispatch),
+        };
+        const context = { ...days, ...asked, lastValues };
         const result = resultFrom(answers, row, { dispatch, answeredOn });
         periodNotes.add(closedPeriodNote(answeredOn, closings, words));
         return [
           ...askedProblems(answers, dispatch, words),
           ...sourceProblems(answers, words),
+          ...countsProblems(answers, row, dispatch, words),
           ...answeredProblems(answers, answeredOn, { days, words }),
           ...dayProblems(answers, days, words),
-          ...formProblems(resultProblemsIn(result, context), id, words),
+          ...formProblems(result ? resultProblems(result, context) : [], id, words),
         ];
       },
       change: (row, dispatch) => {
@@ -96,14 +106,16 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
         const source = {
           ...{ channel, today: answeredOn, now: ports.clock.now() },
           basis: isNamed || position === '' ? basis : `${basis}, ${position}`,
-          ...pick(dispatch, ['version', 'asks', 'requestedFigures']),
+          ...pick(dispatch, ['version', 'asks', 'task']),
+          figures: askedFigures(dispatch),
         };
         const received = isReceiptAsked
           ? answerChange(row, { kind: 'acknowledge', answer: receipt }, source)
           : {};
         const result = resultFrom(answers, row, { dispatch, answeredOn });
         if (!result) return received;
-        const completed = answerChange({ ...row, ...received }, result, source);
+        const answer = { kind: 'report', answer: result } as const;
+        const completed = answerChange({ ...row, ...received }, answer, source);
         return { ...received, ...completed, ...writtenReport(answers, answeredOn) };
       },
       detail: (change, dispatch) =>
@@ -130,36 +142,138 @@ function receiptFrom(answers: FormAnswers, row: Obligation): Receipt {
   return { position, name: '', incomingNumber: row.incomingNumber };
 }
 
-type Result = Extract<Answer, { kind: Task }>;
-
 interface ResultContext {
   readonly dispatch: Dispatch;
   readonly answeredOn: Day;
 }
 
-/** Result from the form; `null` if the form records only receipt. */
+/** Result from the form; `null` if the form records only receipt. What the form leaves empty stays as recorded. */
 function resultFrom(
   answers: FormAnswers,
   row: Obligation,
-  { dispatch: { id, requestedFigures }, answeredOn }: ResultContext,
-): Result | null {
-  const state = answers.answer;
-  if (state === 'inProgress' || state === 'completed')
-    return { kind: 'training', answer: trainingFrom(answers, row, state) };
-  const reported = REPORT_STATES.get(state ?? '');
-  if (!reported) return null;
-  const values = requestedFigures.map(({ label }, at) => ({
-    label,
-    text: fieldText(answers, valueFieldName(id, at)) || recordedText(row, label),
-  }));
-  const report = reportFrom(answers, row, { state: reported, answeredOn });
-  return { kind: 'report', answer: { ...report, values } };
+  { dispatch, answeredOn }: ResultContext,
+): ResultReport | null {
+  const state = REPORT_STATES.get(answers.answer ?? '');
+  if (!state) return null;
+  const { task } = dispatch;
+  return {
+    state,
+    values: typedIn(answers, row, dispatch),
+    moreIsRight: answers.moreIsRight === 'yes',
+    valuesAreRight: answers.valuesAreRight === 'yes',
+    difficulties: row.difficulties,
+    implementingDocument: row.implementingDocument,
+    documentOn: row.documentOn ?? '',
+    ...(task === 'training' ? NO_DOCUMENT : documentFrom(answers, row, answeredOn)),
+  };
 }
 
-/** A value that the form leaves empty stays. */
-function recordedText({ reportedValues }: Obligation, label: string): string {
-  const value = valueUnder(reportedValues, label);
-  return value === null ? '' : formatNumber(value, 'vi');
+const NO_DOCUMENT = { doneOn: '', onPage: true, reportNumber: '', reportOn: '' };
+
+/** State of a result by the answer chosen in the form. */
+const REPORT_STATES: ReadonlyMap<string, ReportState> = new Map([
+  ['inProgress', 'inProgress'],
+  ['completed', 'completed'],
+  ['reportInProgress', 'inProgress'],
+  ['reportCompleted', 'completed'],
+  ['nothing', 'nothing'],
+]);
+
+/** How numbers of a further round are meant: its own, or the unit's total since the beginning. */
+type Meant = 'own' | 'total';
+
+const MEANINGS: readonly Meant[] = ['own', 'total'];
+
+function meantIn({ counts }: FormAnswers): Meant | null {
+  return MEANINGS.find((one) => one === counts) ?? null;
+}
+
+/** Recorded values with those of the form in their place. A round of the form is added, or replaces all of them. */
+function typedIn(
+  answers: FormAnswers,
+  row: Obligation,
+  dispatch: Dispatch,
+  meant: Meant = meantIn(answers) ?? 'own',
+): TypedValue[] {
+  const figures = askedFigures(dispatch);
+  const recorded = typedValues(recordedIn(row, dispatch), figures);
+  const round = typedRounds(recorded);
+  const typed = formValues(answers, figures, { dispatch, round });
+  const ofRound = typed.filter((one) => one.round === round);
+  const hasRound = ofRound.some(({ text }) => text !== '');
+  const once = typed.filter((one) => one.round === undefined && one.text !== '');
+  const all = replaced(recorded, [...once, ...(hasRound ? ofRound : [])]);
+  if (!hasRound || meant === 'own' || round === 0) return all;
+  const filled = valuesAfter([], ofRound, figures);
+  const asOne = asOneRound(recordedIn(row, dispatch), filled);
+  const problems = ofRound.filter(({ text }) => text !== '').map((one) => ({ ...one, round: 0 }));
+  return replaced(replaced(typedValues(asOne, figures), once), problems);
+}
+
+function recordedIn(row: Obligation, { task }: Dispatch) {
+  return task === 'training' ? withTotalsAsRound(row) : row.reportedValues;
+}
+
+/** A total of people who are not told apart goes when an audience is counted. */
+function replaced(values: readonly TypedValue[], by: readonly TypedValue[]): TypedValue[] {
+  const isSame = (one: TypedValue, other: TypedValue) =>
+    other.label === one.label &&
+    (other.audience === one.audience || one.audience === undefined) &&
+    other.round === one.round;
+  return [...values.filter((one) => !by.some((other) => isSame(one, other))), ...by];
+}
+
+/** What the form has of each figure. Its one round has the index `round`. */
+function formValues(
+  answers: FormAnswers,
+  figures: readonly RequestedFigure[],
+  { dispatch, round }: { readonly dispatch: Dispatch; readonly round: number },
+): TypedValue[] {
+  const audience = AUDIENCES.find((known) => known === answers.audience) ?? 'staff';
+  return figures.flatMap((figure, at): TypedValue[] => {
+    if (!isTyped(figure)) return [];
+    const { label, byAudience, inRounds, name, kind } = figure;
+    const text = fieldText(answers, name ?? valueFieldName(dispatch.id, at));
+    return [
+      {
+        label,
+        text: kind === 'day' ? (parseDay(text) ?? text) : text,
+        ...(byAudience && { audience }),
+        ...(inRounds !== null && { round }),
+      },
+    ];
+  });
+}
+
+/** Adding is never guessed: a round beside recorded ones says whether its numbers are its own or the total so far. */
+function countsProblems(
+  answers: FormAnswers,
+  row: Obligation,
+  dispatch: Dispatch,
+  words: Words,
+): FormProblem[] {
+  if (!REPORT_STATES.has(answers.answer ?? '') || meantIn(answers) !== null) return [];
+  const figures = askedFigures(dispatch);
+  const recorded = recordedIn(row, dispatch);
+  const [own, total] = MEANINGS.map((meant) =>
+    valuesAfter([], typedIn(answers, row, dispatch, meant), figures),
+  );
+  const before = roundsIn(recorded).length;
+  if (before === 0 || !own || !total || roundsIn(own).length === before) return [];
+  const text = (values: readonly ReportedValue[]) => totalsText(values, words);
+  const message = format(words.says.ownOrTotal, {
+    ...{ reported: text(recorded), own: text(own), total: text(total) },
+  });
+  return [{ field: 'counts', message }];
+}
+
+/** For example `3 buổi, 210/230 lượt người`. */
+function totalsText(values: readonly ReportedValue[], { says, language }: Words): string {
+  const { sessions, attended, eligible } = trainingTotals(values);
+  const count = (value: number | null) => (value === null ? '–' : formatCount(value, language));
+  return format(says.trainingTotals, {
+    ...{ sessions: count(sessions), attended: count(attended), eligible: count(eligible) },
+  });
 }
 
 /** Values that the unit reported last, for other dispatches. */
@@ -168,58 +282,17 @@ function lastValuesIn(ports: Ports, { unitCode, dispatchId }: Obligation) {
   return latestValues(rows, dispatchId);
 }
 
-/** State of a report by the answer chosen in the form. */
-const REPORT_STATES: ReadonlyMap<string, ReportState> = new Map([
-  ['reportInProgress', 'inProgress'],
-  ['reportCompleted', 'completed'],
-  ['nothing', 'nothing'],
-]);
-
 /** If the form names no document, an earlier one stays. */
-function reportFrom(
-  answers: FormAnswers,
-  row: Obligation,
-  { state, answeredOn }: { readonly state: ReportState; readonly answeredOn: Day },
-): Omit<ResultReport, 'values'> {
+function documentFrom(answers: FormAnswers, row: Obligation, answeredOn: Day) {
   const isNamed = fieldText(answers, 'documentNumber') + fieldText(answers, 'documentOn') !== '';
   const typedOn = fieldText(answers, 'documentOn') || answeredOn;
   const typedDone = fieldText(answers, 'doneOn');
   const reportNumber = isNamed ? fieldText(answers, 'documentNumber') : row.reportNumber;
   return {
-    state,
     doneOn: parseDay(typedDone) ?? typedDone,
     onPage: reportNumber === '' && !isNamed,
     reportNumber,
     reportOn: isNamed ? (parseDay(typedOn) ?? typedOn) : (row.reportOn ?? ''),
-    difficulties: row.difficulties,
-    valuesAreRight: answers.valuesAreRight === 'yes',
-  };
-}
-
-/** Training report from the form, including recorded rounds. */
-function trainingFrom(
-  answers: FormAnswers,
-  row: Obligation,
-  state: TrainingReport['state'],
-): TrainingReport {
-  const audience = AUDIENCES.find((known) => known === answers.audience) ?? 'staff';
-  const [form, typedDay, sessions, count] = ['form', 'heldOn', 'sessions', 'attended'].map((name) =>
-    fieldText(answers, name),
-  ) as [string, string, string, string];
-  const heldOn = parseDay(typedDay) ?? typedDay;
-  const entry = { form, heldOn, sessions, attended: { ...NO_HEADS, [audience]: count } };
-  const heads = typedHeads(row.eligibleBy);
-  return {
-    state,
-    eligible: { ...heads, [audience]: fieldText(answers, 'eligible') || heads[audience] },
-    entries: [
-      ...row.entries.map(typedEntry),
-      ...(form + typedDay + sessions + count === '' ? [] : [entry]),
-    ],
-    moreIsRight: answers.moreIsRight === 'yes',
-    implementingDocument: row.implementingDocument,
-    documentOn: row.documentOn ?? '',
-    difficulties: row.difficulties,
   };
 }
 
@@ -261,13 +334,6 @@ function sourceProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
   return textOf('documentNumber', 'scan') === ''
     ? [{ field: 'documentNumber', message: says.sourceMissing }]
     : [];
-}
-
-function resultProblemsIn(result: Result | null, context: AnswerContext): AnswerProblem[] {
-  if (!result) return [];
-  return result.kind === 'training'
-    ? trainingProblems(result.answer, context)
-    : resultProblems(result.answer, context);
 }
 
 /** A completed result cannot be answered before the day of the training or task. */
@@ -320,13 +386,13 @@ function formProblems(
     const [, at] = /^values\.(\d+)$/.exec(field) ?? [];
     return at === undefined ? undefined : valueFieldName(dispatchId, Number(at));
   };
-  return problems.map(({ field, fault }) => ({
+  return problems.map(({ field, fault, readings }) => ({
     field:
       valueField(field) ??
       DOCUMENT_FIELDS.get(field) ??
       CHECKED_FIELDS.find((name) => field.split('.').includes(name)) ??
       'form',
-    message: answerFaults[fault],
+    message: format<string>(answerFaults[fault], { decimal: '', thousands: '', ...readings }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Moment } from '../../calendar/moment';
-import { answerDetail, withForms } from '../../dispatches/jobs/answer-detail';
+import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import type { Dispatch } from '../../records/dispatch';
 import {
   newObligation,
@@ -64,7 +64,7 @@ export function recordFromPage(
   };
   const stamp = { changedBy: words.choices.channel.page, changedAt: now };
   const change = {
-    ...withForms(answerChange(before, answer, source), words),
+    ...answerChange(before, answer, source),
     requests: rememberRequest(
       repeats ? countChange(before.requests, source.today) : before.requests,
       request,
@@ -95,7 +95,7 @@ export function completeAnswer(
   finishRows(ports, trackingTab, read);
   if (!found || isLogged(ports, recorded.reference)) return;
   const { row } = found;
-  const change = withForms(answerChange(row, answered.answer, answered.source), answered.words);
+  const change = answerChange(row, answered.answer, answered.source);
   writeAnswerLog(ports, answered, { change, row, recorded, isShort: false });
 }
 

@@ -7,6 +7,7 @@ import type { Dispatch } from '../../records/dispatch';
 import { type Obligation, obligationKey, owesDispatch } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Stage } from '../../records/stage';
+import { askedFigures } from '../../records/training-figures';
 import type { Unit } from '../../records/unit';
 import { requestWith } from '../../records/unit-request';
 import {
@@ -188,7 +189,8 @@ function submitUnderLock(ports: ChangePorts, submission: Submission): AnswerOutc
     channel: parent ? 'parent' : 'page',
     basis: parent ? `${parent.name}: ${given}` : '',
     ...{ today, now },
-    ...pick(dispatch, ['version', 'asks', 'requestedFigures']),
+    ...pick(dispatch, ['version', 'asks', 'task']),
+    figures: askedFigures(dispatch),
   };
   const because = parent ? '' : given;
   const checked = { words, tracking, dispatch, unit, answer, source, request, now, because };
@@ -259,7 +261,8 @@ function refusalOf(
   if (isLimited(repetitionOf(row, answer, today))) return { state: 'limited' };
   const stage = concernedStage(answer);
   const problems = answerProblems(answer, {
-    ...pick(dispatch, ['issuedOn', 'reportForm', 'requestedFigures']),
+    ...pick(dispatch, ['issuedOn', 'task', 'reportForm']),
+    figures: askedFigures(dispatch),
     today,
     ...(rules && stage && row ? dayLimits(rules, { stage, dispatch, row, today }) : {}),
   });

@@ -7,14 +7,13 @@ import type { AnswerKindRules, AnswerKindServerRules } from './kinds/answer-kind
 import { delay, delayOnServer } from './kinds/delay';
 import { report, reportOnServer } from './kinds/report';
 import { request, requestOnServer, withdrawal, withdrawalOnServer } from './kinds/request';
-import { training, trainingOnServer } from './kinds/training';
 
 /**
- * All kinds of answers: the receipt, the result of each task (`training` and `report`), `delay`, by which a unit
+ * All kinds of answers: the receipt (`acknowledge`), the result (`report`), `delay`, by which a unit
  * says when it expects to finish a stage, or what hinders it, and `request`, by which it asks for a later deadline
  * or an exemption, with `withdrawal`.
  */
-export const ANSWER_KINDS = { acknowledge, training, report, delay, request, withdrawal };
+export const ANSWER_KINDS = { acknowledge, report, delay, request, withdrawal };
 
 export type AnswerKind = keyof typeof ANSWER_KINDS;
 
@@ -24,7 +23,6 @@ export type AnswerFields<Kind extends AnswerKind> = Parameters<
 
 const ON_SERVER: { readonly [Kind in AnswerKind]: AnswerKindServerRules<AnswerFields<Kind>> } = {
   acknowledge: acknowledgeOnServer,
-  training: trainingOnServer,
   report: reportOnServer,
   delay: delayOnServer,
   request: requestOnServer,
@@ -50,12 +48,7 @@ export function answerServerRules(kind: AnswerKind): AnswerKindServerRules<unkno
   return ON_SERVER[kind];
 }
 
-type AskedOf = Pick<Dispatch, 'asks' | 'task'>;
-
-/** Kind of answer that completes a stage of a dispatch. */
-export function answerKindOf(stage: Stage, { task }: Pick<Dispatch, 'task'>) {
-  return stage === 'acknowledge' ? 'acknowledge' : task;
-}
+type AskedOf = Pick<Dispatch, 'asks'>;
 
 /** Stage that a delay or a request is about; `null` for an exemption and for other kinds of answers. */
 export function concernedStage(sent: Answer): Stage | null {
@@ -67,8 +60,7 @@ export function concernedStage(sent: Answer): Stage | null {
 /** True if the dispatch asks for this answer. */
 export function takesAnswer(dispatch: AskedOf, sent: Answer): boolean {
   const { about } = answerRules(sent.kind);
-  if (about !== 'delay' && about !== 'request')
-    return isAsked(dispatch, about) && answerKindOf(about, dispatch) === sent.kind;
+  if (about !== 'delay' && about !== 'request') return isAsked(dispatch, about);
   const stage = concernedStage(sent);
   return stage === null || isAsked(dispatch, stage);
 }
@@ -78,7 +70,6 @@ const MAX_REASON = 300;
 export const TEXT_LIMITS: Readonly<Record<string, number>> = {
   reason: MAX_REASON,
   ...acknowledge.limits,
-  ...training.limits,
   ...report.limits,
   ...delay.limits,
   ...request.limits,

@@ -1,9 +1,9 @@
 import type { HeadCounts } from '../../records/audience';
 import type { DispatchId } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
-import type { ReportedValue } from '../../records/reported-value';
+import { type ReportedValue, roundsIn } from '../../records/reported-value';
 import { type Round, roundOf } from '../../records/round';
-import { hasSession } from '../../records/training-entry';
+import { eligibleBy, hasSession, trainingForms } from '../../records/training-figures';
 import type { PageDispatch } from './page-view';
 
 /** Suggestions from a unit's latest answers. The contact checks them; they are never sent automatically. */
@@ -17,11 +17,14 @@ export interface AnswerSuggestions {
 
 export function answerSuggestions(answered: readonly PageDispatch['answers'][]): AnswerSuggestions {
   const receipt = latest(answered, ({ acknowledgedOn }) => acknowledgedOn);
-  const report = latest(answered, ({ entries, heldOn }) => (entries.length > 0 ? heldOn : null));
+  const report = latest(answered, ({ reportedValues, heldOn }) =>
+    roundsIn(reportedValues).length > 0 ? heldOn : null,
+  );
+  const values = report?.reportedValues ?? [];
   return {
     acknowledgedBy: receipt?.acknowledgedBy ?? '',
-    eligibleBy: report?.eligibleBy ?? {},
-    form: formOf(report?.entries ?? []),
+    eligibleBy: eligibleBy(values),
+    form: formOf(values),
   };
 }
 
@@ -46,9 +49,9 @@ export function latestValues(reports: readonly Report[], dispatchId: DispatchId)
   return latestFirst.flatMap(({ reportedValues }) => reportedValues);
 }
 
-function formOf(entries: PageDispatch['answers']['entries']): string {
-  const [first] = [...entries.filter(({ form }) => hasSession(form)), ...entries];
-  return first?.form ?? '';
+function formOf(values: readonly ReportedValue[]): string {
+  const forms = trainingForms(values);
+  return forms.find(hasSession) ?? forms[0] ?? '';
 }
 
 function latest(

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day';
-import type { ReportForm } from '../../records/dispatch';
+import type { ReportForm, Task } from '../../records/dispatch';
 import type { ReportedValue } from '../../records/reported-value';
 import type { RequestedFigure } from '../../records/requested-figure';
+import type { TwoReadings } from '../../texts/number-text';
 import type { TextFault } from '../../texts/text-fault';
 import type { AnswerDays } from './answer-days';
 
@@ -25,10 +26,12 @@ export interface AnswerContext extends AnswerDays {
   readonly expectUntil?: Day | null;
   /** Due day of the stage whose deadline is to be extended. `null` or missing if it has no deadline. */
   readonly dueNow?: Day | null;
+  /** Missing for a kind of answer that has no result. */
+  readonly task?: Task;
   /** Form of report that the dispatch wants; missing for a kind of answer that has no report. */
   readonly reportForm?: ReportForm;
-  /** Figures that the dispatch asks with the result. */
-  readonly requestedFigures?: readonly RequestedFigure[];
+  /** Every figure that the dispatch asks with the result (`askedFigures`). */
+  readonly figures?: readonly RequestedFigure[];
   /** Values that the unit reported last, with which new ones are compared. The server compares none. */
   readonly lastValues?: readonly ReportedValue[];
 }
@@ -42,10 +45,12 @@ export type AnswerFault =
   | 'notLater'
   | 'notWhole'
   | 'moreThanEligible'
+  | 'moreThanWhole'
   | 'nobody'
   | TextFault
-  | 'unknownForm'
   | 'notNumber'
+  | 'twoReadings'
+  | 'unknownOption'
   | 'notWholeValue'
   | 'manyDigits'
   | 'manyDecimals'
@@ -56,4 +61,6 @@ export type AnswerFault =
 export interface AnswerProblem {
   readonly field: string;
   readonly fault: AnswerFault;
+  /** Of `twoReadings`. */
+  readonly readings?: TwoReadings;
 }

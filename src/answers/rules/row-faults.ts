@@ -1,14 +1,15 @@
 import type { Day } from '../../calendar/day';
 import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
-import { valueUnder } from '../../records/reported-value';
-import { isAboutNobody } from '../../records/training-entry';
-import { formatNumber } from '../../texts/number-text';
+import { valueText, valueUnder } from '../../records/reported-value';
+import { isTyped } from '../../records/requested-figure';
+import { isAboutNobody, trainingForms } from '../../records/training-figures';
 import type { AnswerFault } from './answer';
 import { dayFault } from './answer-days';
 import { valueFault } from './figure-values';
 
 export interface RowFault {
+  /** Column of Theo dõi, or `form` for a line of its reported figures. */
   readonly column:
     | 'acknowledgedOn'
     | 'heldOn'
@@ -16,7 +17,7 @@ export interface RowFault {
     | 'documentOn'
     | 'reportOn'
     | 'reportNumber'
-    | 'forms'
+    | 'form'
     | 'eligible'
     | 'attended'
     | 'reportedValues';
@@ -53,7 +54,7 @@ function trainingFaults(row: Obligation): RowFault[] {
   const completed = row.complete === 'completed';
   return [
     ...(completed && row.heldOn === null ? [required('heldOn')] : []),
-    ...(completed && row.forms === '' && row.entries.length === 0 ? [required('forms')] : []),
+    ...(completed && trainingForms(row.reportedValues).length === 0 ? [required('form')] : []),
     ...(isAboutNobody(row) ? [{ column: 'eligible', fault: 'nobody' } as const] : []),
     ...((attended ?? 0) > (eligible ?? Number.POSITIVE_INFINITY)
       ? [{ column: 'attended', fault: 'moreThanEligible' } as const]
@@ -84,8 +85,9 @@ function valueFaults(
   const isDue = complete === 'completed' && nothingToReport !== 'yes';
   const faults = figures.flatMap((figure) => {
     const value = valueUnder(reportedValues, figure.label);
+    if (!isTyped(figure)) return [];
     if (value === null) return isDue && figure.isRequired ? 'required' : [];
-    return valueFault(formatNumber(value, 'vi'), figure) ?? [];
+    return valueFault(valueText(value), figure) ?? [];
   });
   return faults.slice(0, 1).map((fault) => ({ column: 'reportedValues', fault }));
 }

@@ -4,20 +4,16 @@ import type { AnswerKindRules, RecordedAnswers, RecordedValues } from './kinds/a
 import { delayOnServer } from './kinds/delay';
 import { reportOnServer } from './kinds/report';
 import { requestOnServer } from './kinds/request';
-import { trainingOnServer } from './kinds/training';
 
 type About = AnswerKindRules<unknown>['about'];
 
 /** Digest of the recorded answers by what they are about; `''` if there are none. */
 export type SeenAnswers = Readonly<Record<About, string>>;
 
-/** Recorded values by what they are about. The result of a stage is digested in the same way for all tasks. */
+/** Recorded values by what they are about. */
 const RECORDED: Readonly<Record<About, (answers: RecordedAnswers) => RecordedValues>> = {
   acknowledge: acknowledgeOnServer.recorded,
-  complete: (answers) => [
-    ...trainingOnServer.recorded(answers),
-    ...reportOnServer.recorded(answers),
-  ],
+  complete: reportOnServer.recorded,
   delay: delayOnServer.recorded,
   request: requestOnServer.recorded,
 };

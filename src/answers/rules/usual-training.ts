@@ -1,5 +1,5 @@
 import { AUDIENCES, type Audience } from '../../records/audience';
-import type { TrainingForm } from '../../records/training-entry';
+import type { TrainingForm } from '../../records/training-figures';
 import type { Unit } from '../../records/unit';
 import { searchKey } from '../../texts/search-key';
 

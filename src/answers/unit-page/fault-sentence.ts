@@ -2,18 +2,19 @@ import { formatDay } from '../../calendar/day';
 import type { RequestedFigure } from '../../records/requested-figure';
 import type { AnswerContext, AnswerProblem } from '../rules/answer';
 import { TEXT_LIMITS } from '../rules/answer-kinds';
+import { MAX_VALUE_TEXT } from '../rules/figure-values';
 import type { OfficeContact } from '../rules/page-view';
 import type { UnitWords } from './page-state';
 
 export function faultSentence(
   { problems, requests }: UnitWords,
-  { field, fault }: AnswerProblem,
+  { field, fault, readings }: AnswerProblem,
   {
     issuedOn,
     today,
     expectUntil,
     dueNow,
-    requestedFigures = [],
+    figures = [],
     office,
   }: AnswerContext & { readonly office: OfficeContact },
 ): string {
@@ -31,9 +32,11 @@ export function faultSentence(
     case 'nobody':
       return problems.nobody(office.officeName + (office.phone && `, ${office.phone}`));
     case 'notNumber':
-      return problems[isWhole(field, requestedFigures) ? 'notWhole' : 'notNumber'];
+      return problems[isWhole(field, figures) ? 'notWhole' : 'notNumber'];
+    case 'twoReadings':
+      return problems.twoReadings(readings?.decimal ?? '', readings?.thousands ?? '');
     case 'tooLong':
-      return problems.tooLong(TEXT_LIMITS[field] ?? 0);
+      return problems.tooLong(TEXT_LIMITS[field] ?? MAX_VALUE_TEXT);
     default:
       return problems[fault];
   }
@@ -41,7 +44,7 @@ export function faultSentence(
 
 /** True if the field, such as `values.0`, is of a figure without decimals. */
 function isWhole(field: string, figures: readonly RequestedFigure[]): boolean {
-  return figures.some(({ isDecimal }, at) => !isDecimal && field === `values.${at}`);
+  return figures.some(({ kind }, at) => kind === 'whole' && field === `values.${at}`);
 }
 
 /** `entries.0.heldOn` gets the sentence for `heldOn`. */

@@ -1,5 +1,11 @@
-import { AUDIENCES, type HeadCounts } from '../../records/audience';
-import { attendedBy, reachedHeads, type TrainingEntry } from '../../records/training-entry';
+import { AUDIENCES } from '../../records/audience';
+import type { ReportedValue } from '../../records/reported-value';
+import {
+  attendedBy,
+  eligibleBy,
+  reachedHeads,
+  trainingTotals,
+} from '../../records/training-figures';
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { UnitPage } from './page-state';
 
@@ -22,14 +28,25 @@ export function rateWords(
  * The share covers only audiences that attended and whose number of eligible people is known. Audiences with
  * eligible people but without attendance are named after it.
  */
-export function roundsRate(
+export function attendanceWords(
   pageLanguage: PageLanguage,
-  rounds: readonly Pick<TrainingEntry, 'attended'>[],
-  eligible: HeadCounts,
+  values: readonly ReportedValue[],
 ): string {
-  const rate = rateWords(pageLanguage, reachedHeads(rounds, eligible));
-  const attended = attendedBy(rounds);
+  const rate = rateWords(pageLanguage, reachedHeads(values));
+  const [attended, eligible] = [attendedBy(values), eligibleBy(values)];
   const without = AUDIENCES.filter((one) => eligible[one] && attended[one] === undefined);
   const names = without.map((one) => pageLanguage.words.audiences[one]).join('; ');
   return rate && rate + (names && pageLanguage.words.rateWithout(names));
+}
+
+/** Totals that the office will have of the unit once these values are sent. */
+export function afterSending(
+  { words, language }: PageLanguage,
+  values: readonly ReportedValue[],
+): string {
+  const { sessions, attended, eligible } = trainingTotals(values);
+  const [held, came, all] = [sessions, attended, eligible].map((count) =>
+    count === null ? '–' : formatCount(count, language),
+  ) as [string, string, string];
+  return words.afterSending(held, came, all);
 }

@@ -5,6 +5,7 @@ import { dispatchNumber } from '../../records/dispatch-number';
 import { asClosed, figureNames, scopeOf } from '../../records/figure-scope';
 import { FIGURE_NAMES } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
+import { isNumber } from '../../records/reported-value';
 import { matchKey } from '../../texts/match-key';
 import { MAX_DECIMALS } from '../../texts/number-text';
 import { safeText } from '../../texts/safe-text';
@@ -86,7 +87,9 @@ export const FIGURES_COLUMNS: readonly FiguresColumn[] = [
   fact('reminders', 'count'),
   fact('completedAfter', 'count'),
   column('reported_values', 'values', ({ row }) =>
-    Object.fromEntries(row.reportedValues.map(({ label, value }) => [label, value])),
+    Object.fromEntries(
+      row.reportedValues.filter(isNumber).map(({ label, value }) => [label, value]),
+    ),
   ),
 ];
 

@@ -1,33 +1,21 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import type { Audience, HeadCounts } from '../../records/audience';
 import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
-import type { Obligation, ObligationChange } from '../../records/obligation';
-import { type TrainingEntry, trainingTotals } from '../../records/training-entry';
+import type { ObligationChange } from '../../records/obligation';
+import { type ReportedValue, roundsIn, shownValue } from '../../records/reported-value';
+import {
+  attendedBy,
+  eligibleBy,
+  isTrainingForm,
+  trainingForms,
+  trainingTotals,
+} from '../../records/training-figures';
 import { format } from '../../texts/format';
-import { formatCount, formatNumber } from '../../texts/number-text';
+import { formatCount } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
 import { headerNames } from '../../workbook/cells/tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { type CompletionRules, completeRow } from '../rules/complete-row';
-
-export function withForms(change: ObligationChange, { trainingForms }: Words): ObligationChange {
-  if (!change.entries) return change;
-  const forms = trainingTotals(change.entries).forms.map((form) => trainingForms[form]);
-  return { ...change, forms: forms.join('; ') };
-}
-
-/** Changes that complete a row after typing. Without training rounds, `forms` stays as typed. */
-export function completedChange(
-  row: Obligation,
-  rules: CompletionRules,
-  words: Words,
-): ObligationChange {
-  const { entries } = row;
-  const change = completeRow(row, rules);
-  const { forms = '' } = entries.length === 0 ? row : withForms({ entries }, words);
-  return forms === row.forms ? change : { ...change, forms };
-}
 
 /**
  * Text of an answer for the log, which is the only place that keeps earlier answers. Omits names of persons.
@@ -51,39 +39,58 @@ export function answerDetail(
     return joinParts([choices.acknowledgeState[acknowledge ?? 'acknowledged'], incomingNumber]);
   return joinParts([
     choices.completionState[complete],
-    ...RESULT_PARTS[dispatch.task](change, words),
+    ...resultParts(change, dispatch.task, words),
     difficulties,
   ]);
 }
 
-const RESULT_PARTS: Readonly<
-  Record<Task, (change: ObligationChange, words: Words) => readonly string[]>
-> = { training: trainingParts, report: reportParts };
-
-function trainingParts(
-  { eligibleBy = {}, entries = [], implementingDocument = '', documentOn }: ObligationChange,
-  words: Words,
-): string[] {
-  const { eligible } = headerNames(trackingTab, words);
-  const heads = headsText(eligibleBy, words);
+/** What was reported: rounds of training, figures, the day, and the documents. */
+function resultParts(change: ObligationChange, task: Task, words: Words): string[] {
+  const { nothingToReport, heldOn, reportedValues = [] } = change;
+  const { implementingDocument = '', documentOn, reportNumber = '', reportOn } = change;
+  const headers = headerNames(trackingTab, words);
+  const once = reportedValues.filter(({ round }) => round === undefined);
   return [
-    entries.map((entry) => roundText(entry, words)).join('; '),
-    heads === '' ? '' : `${eligible}: ${heads}`,
-    joinParts([implementingDocument, documentOn ? formatDay(documentOn) : '']),
+    nothingToReport === 'yes' ? headers.nothingToReport : '',
+    // Rounds have days of their own
+    ...(task === 'report'
+      ? [heldOn ? formatDay(heldOn) : '', numberAndDay(reportNumber, reportOn)]
+      : []),
+    roundsIn(reportedValues)
+      .map((round) => roundText(round, words))
+      .join('; '),
+    valuesText(once, words),
+    task === 'training' ? numberAndDay(implementingDocument, documentOn) : '',
   ];
 }
 
 /** For example `Hội nghị trực tuyến ngày 30/10/2026, 2 buổi, tham gia: Đảng viên 70`. */
-function roundText({ form, heldOn, sessions, attended }: TrainingEntry, words: Words): string {
+function roundText(round: readonly ReportedValue[], words: Words): string {
   const { answered } = words.says;
-  const heads = headsText(attended, words);
+  const { heldOn, sessions } = trainingTotals(round);
+  const [form = ''] = trainingForms(round);
+  const heads = headsText(attendedBy(round), words);
   return [
-    format(answered.round, { form: words.trainingForms[form], day: formatDay(heldOn) }),
+    format(answered.round, {
+      form: isTrainingForm(form) ? words.trainingForms[form] : form,
+      day: heldOn === null ? '' : formatDay(heldOn),
+    }),
     ...(sessions === null
       ? []
       : [format(answered.sessions, { sessions: formatCount(sessions, words.language) })]),
     ...(heads === '' ? [] : [format(answered.attended, { heads })]),
   ].join(', ');
+}
+
+/** Figures that are asked once, in the words of the cell. */
+function valuesText(values: readonly ReportedValue[], words: Words): string {
+  const people = headsText(eligibleBy(values), words);
+  const { eligible } = words.trainingFigures;
+  const others = values.filter(({ audience }) => audience === undefined);
+  return [
+    ...others.map(({ label, value }) => `${label}: ${shownValue(value, words.language)}`),
+    ...(people === '' ? [] : [`${eligible}: ${people}`]),
+  ].join('; ');
 }
 
 function headsText(counts: HeadCounts, { says, audiences, language }: Words): string {
@@ -97,19 +104,8 @@ function headsText(counts: HeadCounts, { says, audiences, language }: Words): st
     .join(', ');
 }
 
-function reportParts(
-  { nothingToReport, heldOn, reportNumber = '', reportOn, reportedValues = [] }: ObligationChange,
-  words: Words,
-): string[] {
-  const headers = headerNames(trackingTab, words);
-  return [
-    nothingToReport === 'yes' ? headers.nothingToReport : '',
-    heldOn ? formatDay(heldOn) : '',
-    joinParts([reportNumber, reportOn ? formatDay(reportOn) : '']),
-    reportedValues
-      .map(({ label, value }) => `${label}: ${formatNumber(value, words.language)}`)
-      .join('; '),
-  ];
+function numberAndDay(number: string, day: Day | null | undefined): string {
+  return joinParts([number, day ? formatDay(day) : '']);
 }
 
 function joinParts(parts: readonly string[]): string {

@@ -4,6 +4,7 @@ import { fieldText, missingFields } from '../../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../../forms/form-view';
 import type { AskedTerms } from '../../records/asked-copy';
 import { ALL_ASKS, type Asks, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
+import { figureProblems, labelsToConfirm } from '../../records/figure-problems';
 import type { RequestedFigure } from '../../records/requested-figure';
 import { parseRequestedFigures } from '../../records/requested-figure';
 import { STAGES, type Stage } from '../../records/stage';
@@ -11,7 +12,6 @@ import { format } from '../../texts/format';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { Words } from '../../words/words';
 import { DEADLINE_FIELDS } from '../rules/asked-fields';
-import { figureProblems, labelsToConfirm } from '../rules/figure-problems';
 
 /** Longest `taskWords`, in characters. */
 const MAX_TASK_WORDS = 40;
@@ -48,8 +48,8 @@ function ownWords(answers: FormAnswers): string {
 }
 
 /** `null` if a line cannot be read. */
-function requestedIn(answers: FormAnswers, { figureTicks }: Words): RequestedFigure[] | null {
-  return parseRequestedFigures(fieldText(answers, 'requestedFigures'), figureTicks);
+function requestedIn(answers: FormAnswers, { figureWords }: Words): RequestedFigure[] | null {
+  return parseRequestedFigures(fieldText(answers, 'requestedFigures'), figureWords);
 }
 
 function askedBy({ asks }: FormAnswers): Asks | undefined {
@@ -101,7 +101,7 @@ function requestedFigureProblems(answers: FormAnswers, words: Words): FormProble
 
 function unreadableFigure(answers: FormAnswers, words: Words): string {
   const lines = fieldText(answers, 'requestedFigures').split('\n');
-  const at = lines.findIndex((line) => parseRequestedFigures(line, words.figureTicks) === null);
+  const at = lines.findIndex((line) => parseRequestedFigures(line, words.figureWords) === null);
   return format(words.figureFaults.unreadable, { row: at + 1, label: lines[at] ?? '' });
 }
 

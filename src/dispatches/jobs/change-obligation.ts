@@ -17,7 +17,6 @@ import { changeByKey } from '../../workbook/writing/change-by-key';
 import { planAgain } from '../../workbook/writing/plan-due';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { type LogLine, personName, writeLog } from '../../workbook/writing/write-log';
-import { withForms } from './answer-detail';
 import {
   type BlockSelection,
   type FoundRow,
@@ -150,7 +149,7 @@ function changedRows(
   return due.map((one) => {
     const change = action.change(one.row, one.dispatch);
     const status = statusOf(one.dispatch)({ ...one.row, ...change }, one.unit);
-    return { ...one, change, cells: { ...withForms(change, words), ...stamp, ...status } };
+    return { ...one, change, cells: { ...change, ...stamp, ...status } };
   });
 }
 

@@ -21,8 +21,8 @@ import { withLock } from '../../workbook/with-lock';
 import { writeIds } from '../../workbook/writing/write-ids';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows, finishRows, holdRows } from '../../workbook/writing/write-rows';
-import { isOutdated, RESET_ANSWERS } from '../rules/complete-row';
-import { answerDetail, completedChange } from './answer-detail';
+import { completeRow, isOutdated, RESET_ANSWERS } from '../rules/complete-row';
+import { answerDetail } from './answer-detail';
 
 type TrackingRow = RowOf<typeof trackingTab>;
 
@@ -128,7 +128,7 @@ function completeRead(ports: ChangePorts, followed: Followed): readonly Tracking
   return incomplete.map(({ at, row }) => ({ ...row, ...changes.get(at) }));
 }
 
-function incompleteRows({ words, dispatches, tracking }: Followed, today: Day) {
+function incompleteRows({ dispatches, tracking }: Followed, today: Day) {
   const byId = indexBy(dispatches, 'id');
   const unread = new Set(tracking.problems.map(rowOf));
   return tracking.rows.flatMap(({ at, row }) => {
@@ -137,7 +137,7 @@ function incompleteRows({ words, dispatches, tracking }: Followed, today: Day) {
     if (!dispatch || unread.has(at) || isHeld) return [];
     const change = isOutdated(row, dispatch)
       ? { ...RESET_ANSWERS, ...emptyDropdowns(dispatch) }
-      : completedChange(row, { today, dispatch }, words);
+      : completeRow(row, { today, dispatch });
     return Object.keys(change).length === 0 ? [] : [{ at, row, dispatch, change }];
   });
 }

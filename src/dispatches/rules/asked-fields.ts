@@ -2,7 +2,7 @@ import { choiceOf, field, optionsOf } from '../../forms/field-view';
 import type { FieldCondition, FormAnswers, FormField } from '../../forms/form-view';
 import type { AskedTerms } from '../../records/asked-copy';
 import { ALL_ASKS, DEADLINE_FIELD, DISPATCH_DEFAULTS, isAsked } from '../../records/dispatch';
-import { type FigureTickWords, formatRequestedFigures } from '../../records/requested-figure';
+import { type FigureWords, formatRequestedFigures } from '../../records/requested-figure';
 import { STAGES, type Stage } from '../../records/stage';
 
 /** Names of the fields about the deadline of a stage. `none` is the checkbox “Không có hạn”. */
@@ -22,7 +22,7 @@ interface AskedWords {
     Record<'asks' | 'task' | 'reportForm', Readonly<Record<string, string>>>
   >;
   readonly labels: Readonly<Record<AskedLabel, string>>;
-  readonly figureTicks: FigureTickWords;
+  readonly figureWords: FigureWords;
 }
 
 type AskedLabel =
@@ -42,7 +42,7 @@ type AskedLabel =
 
 /** Fields for what is asked and by when. `hint` is shown below the last deadline. The report repeats while `repeats` holds. */
 export function askedFields(
-  { choices, labels }: Omit<AskedWords, 'figureTicks'>,
+  { choices, labels }: Omit<AskedWords, 'figureWords'>,
   { hint, repeats }: { readonly hint: string; readonly repeats: FieldCondition },
 ): FormField[] {
   const { asks, task, reportForm } = DISPATCH_DEFAULTS;
@@ -105,7 +105,7 @@ export function hourFields({ labels }: Pick<AskedWords, 'labels'>): FormField[] 
 
 export function askedAnswers(
   dispatch: AskedTerms,
-  { figureTicks }: Pick<AskedWords, 'figureTicks'>,
+  { figureWords }: Pick<AskedWords, 'figureWords'>,
 ): FormAnswers {
   const { asks, task, taskWords, reportForm, acknowledgeHour, completeHour } = dispatch;
   const { requestedFigures } = dispatch;
@@ -114,7 +114,7 @@ export function askedAnswers(
     task: taskWords === '' ? task : 'own',
     taskWords,
     reportForm,
-    requestedFigures: formatRequestedFigures(requestedFigures, figureTicks),
+    requestedFigures: formatRequestedFigures(requestedFigures, figureWords),
     acknowledgeHour,
     completeHour,
     ...Object.fromEntries(

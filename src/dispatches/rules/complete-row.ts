@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day';
-import { totalHeads } from '../../records/audience';
 import { type Dispatch, isAsked } from '../../records/dispatch';
 import type { Obligation, ObligationChange } from '../../records/obligation';
-import { trainingTotals } from '../../records/training-entry';
+import { roundsIn } from '../../records/reported-value';
+import { trainingTotals } from '../../records/training-figures';
 
 export interface CompletionRules {
   readonly today: Day;
@@ -28,7 +28,7 @@ export function completeRow(
     ...(isAsked(dispatch, 'acknowledge') ? receiptCells(row, received, today) : {}),
     ...(isAsked(dispatch, 'complete') ? resultCells(row, dispatch, today) : {}),
     answeredVersion: received || begun ? dispatch.version : row.answeredVersion,
-    ...typedTotals(row),
+    ...(dispatch.task === 'training' ? typedTotals(row) : {}),
   });
 }
 
@@ -99,12 +99,12 @@ export const RESET_ANSWERS: ObligationChange = {
 };
 
 /** Typed totals stay if there are no rounds or no head counts. */
-function typedTotals({ entries, eligibleBy }: Obligation): ObligationChange {
-  const eligible = totalHeads(eligibleBy);
-  const { heldOn, sessions, attended } = trainingTotals(entries);
+function typedTotals({ reportedValues }: Obligation): ObligationChange {
+  if (reportedValues.length === 0) return {};
+  const { eligible, ...ofRounds } = trainingTotals(reportedValues);
   return {
     ...(eligible === null ? {} : { eligible }),
-    ...(entries.length === 0 ? {} : { heldOn, sessions, attended }),
+    ...(roundsIn(reportedValues).length === 0 ? {} : ofRounds),
   };
 }
 

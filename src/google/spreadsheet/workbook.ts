@@ -15,6 +15,7 @@ import { cellCount } from './cell-count';
 import { type CellReader, cellReader, localTimeIn, writtenValue } from './cell-values';
 import { copyRetired, renameTab } from './copy-retired';
 import { blankColumns, cutColumns } from './cut-columns';
+import { deleteColumns } from './delete-columns';
 import { withDisplayedDates } from './displayed-dates';
 import { addDropdowns, setDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
@@ -186,6 +187,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
         dataRowAbove: dataRowIn(tab, found, top),
         lacking: lacking.get(tab.key)?.keys ?? [],
         isPart: picked.leftOut.length > 0,
+        leftOutKeys: keys,
         ...picked,
       };
     },
@@ -264,6 +266,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     renewRules: (tab) => renewRules(open(tab.key), tab),
     copyRetired: ({ key, headerRow }, rows, name) =>
       changing(() => copyRetired(file(), sheet(key), { headerRow, rows, name }, words())),
+    deleteColumns: (tab, headers) => changing(() => deleteColumns(open(tab.key), tab, headers)),
     renameTab: (old, to) => renameTab(file(), old, to),
     // https://developers.google.com/apps-script/reference/spreadsheet/range#shiftRowGroupDepth(Integer)
     foldRows: ({ key }, { first, count }) => {

@@ -7,7 +7,7 @@ import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports, ReadPorts } from '../../workbook/ports';
 import { rowsAt } from '../../workbook/reading/find-rows';
-import { readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { readOfficeToShow, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
@@ -16,7 +16,7 @@ import type { Latest, TodayView, UnitFile } from './today-view';
 import { waitingItems } from './waiting-items';
 
 export function todayView(ports: Ports): TodayView {
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   const named = (dispatches: typeof office.dispatches) =>
     dispatches.map((one) => [one.id, `${dispatchNumber(one)}: ${one.subject}`] as const);
   return {

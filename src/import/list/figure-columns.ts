@@ -1,6 +1,7 @@
 import type { TypedValue } from '../../answers/rules/figure-values';
 import {
   figureTitle,
+  isTyped,
   type RequestedFigure,
   splitFigureTitle,
 } from '../../records/requested-figure';
@@ -21,7 +22,7 @@ export function figureColumns(
   figures: readonly RequestedFigure[],
 ): FigureColumns {
   const taken = new Set(UNIT_COLUMNS.map((column) => mapping[column]));
-  const found = figures.flatMap((figure): [string, number][] => {
+  const found = figures.filter(isTyped).flatMap((figure): [string, number][] => {
     const wanted = [figure.label, figureTitle(figure)].map(plainLetters);
     const at = texts.findIndex(
       (text, place) => !taken.has(place) && headerNames(text).some((name) => wanted.includes(name)),

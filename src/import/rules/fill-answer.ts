@@ -8,6 +8,7 @@ import {
   valueUnder,
   withValues,
 } from '../../records/reported-value';
+import { isTyped } from '../../records/requested-figure';
 
 /** An answer from an office's own list. Empty cells are omitted. */
 export interface ListedAnswer {
@@ -102,7 +103,7 @@ function missingFigures(
 ): string[] {
   if (complete !== 'completed' || nothingToReport === 'yes') return [];
   return requestedFigures
-    .filter(({ label, isRequired }) => isRequired && valueUnder(values, label) === null)
+    .filter((one) => isTyped(one) && one.isRequired && valueUnder(values, one.label) === null)
     .map(({ label }) => label);
 }
 
@@ -132,7 +133,7 @@ function newValues(
   const storedOf = ({ label }: ReportedValue) => valueUnder(stored, label);
   return {
     added: asked.filter((one) => storedOf(one) === null),
-    isKept: asked.some((one) => ![null, one.value].includes(storedOf(one))),
+    isKept: asked.some((one) => storedOf(one) !== null && storedOf(one) !== one.value),
   };
 }
 

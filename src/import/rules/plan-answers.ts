@@ -1,7 +1,12 @@
 import type { AnswerDays } from '../../answers/rules/answer-days';
 import { isFarFrom, type TypedValue } from '../../answers/rules/figure-values';
 import type { Obligation } from '../../records/obligation';
-import { type ReportedValue, valueUnder } from '../../records/reported-value';
+import {
+  isNumber,
+  numberUnder,
+  type ReportedNumber,
+  type ReportedValue,
+} from '../../records/reported-value';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
 import type { ListLine } from '../list/list-lines';
@@ -31,7 +36,7 @@ export interface PlannedAnswer {
   /** Required figures without which the report is recorded as in progress. */
   readonly missing: FilledAnswer['missing'];
   /** Values more than ten times above or below the unit's last ones, which `last` has. */
-  readonly far: readonly (ReportedValue & { readonly last: number })[];
+  readonly far: readonly (ReportedNumber & { readonly last: number })[];
 }
 
 /** `obligations` belong to one dispatch. */
@@ -98,8 +103,8 @@ function farValues(
   { reportedValues = [] }: Partial<Obligation>,
   lastValues: readonly ReportedValue[] = [],
 ): PlannedAnswer['far'] {
-  return reportedValues.flatMap((one) => {
-    const last = valueUnder(lastValues, one.label);
+  return reportedValues.filter(isNumber).flatMap((one) => {
+    const last = numberUnder(lastValues, one.label);
     return last !== null && isFarFrom(last, one.value) ? [{ ...one, last }] : [];
   });
 }

@@ -1,14 +1,14 @@
 import { type AnswerDays, dayFault } from '../../answers/rules/answer-days';
-import { type TypedValue, valueFault } from '../../answers/rules/figure-values';
+import { readValue, type TypedValue, type ValueFault } from '../../answers/rules/figure-values';
 import { type Day, isDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import type { Dispatch } from '../../records/dispatch';
 import { isSameLabel, type ReportedValue } from '../../records/reported-value';
-import type { RequestedFigure } from '../../records/requested-figure';
-import { isAboutNobody } from '../../records/training-entry';
-import { typedNumber, wholeNumber } from '../../texts/number-text';
+import { isTyped, type RequestedFigure } from '../../records/requested-figure';
+import { isAboutNobody } from '../../records/training-figures';
+import { wholeNumber } from '../../texts/number-text';
 import { plainLetters } from '../../texts/plain-letters';
-import { shortened, textFault } from '../../texts/text-fault';
+import { isTextFault, shortened, type TextFault, textFault } from '../../texts/text-fault';
 import type { AnswerColumn } from '../list/list-columns';
 import type { ListLine } from '../list/list-lines';
 import { type AskedOf, asksColumn, type ListedAnswer } from './fill-answer';
@@ -22,11 +22,8 @@ export type ListedAnswerFault =
   | 'notAsked'
   | 'nobody'
   | 'unfit'
-  | 'notNumber'
-  | 'notWholeValue'
-  | 'manyDigits'
-  | 'manyDecimals'
-  | 'negative';
+  | 'unfitValue'
+  | Exclude<ValueFault, TextFault | 'notWhole'>;
 
 export interface ListedAnswerProblem {
   /** A column of the list, or the label of a figure. */
@@ -93,6 +90,11 @@ export function readListedAnswer(
   return { answer, problems: [...problems, ...listed.faults] };
 }
 
+function listedFault(fault: ValueFault): ListedAnswerFault {
+  if (isTextFault(fault)) return 'unfitValue';
+  return fault === 'notWhole' ? 'notCount' : fault;
+}
+
 /** A dash means that there is no value. */
 function listedValues(
   typed: readonly TypedValue[],
@@ -102,11 +104,14 @@ function listedValues(
   const faults: ListedAnswerProblem[] = [];
   for (const { label, text } of typed) {
     const figure = figures.find((one) => isSameLabel(one.label, label));
-    if (!figure || /^[-–—]?$/.test(text)) continue;
-    const fault = valueFault(text, figure);
-    const value = typedNumber(text)?.value ?? 0;
-    if (fault === null) values.push({ label: figure.label, value });
-    else faults.push({ column: label, value: shortened(text, MAX_SHOWN), fault });
+    if (!figure || !isTyped(figure) || /^[-–—]?$/.test(text)) continue;
+    const value = readValue(text, figure);
+    if (typeof value !== 'object') values.push({ label: figure.label, value });
+    else
+      faults.push({
+        ...{ column: label, value: shortened(text, MAX_SHOWN) },
+        fault: listedFault(value.fault),
+      });
   }
   return { values, faults };
 }

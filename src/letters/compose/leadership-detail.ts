@@ -20,6 +20,7 @@ import { changeLine } from './leadership-head';
 import { firstNames, lateStagesText, lateUnits, unitNames } from './leadership-units';
 import type { LetterContext } from './letter-context';
 import type { ReportedPeriod } from './reported-periods';
+import { reportedSumsText } from './reported-sums';
 
 /** Figures in a letter about one dispatch: a line for each stage, the overdue units if there was a deadline, and the change. */
 export function resultLines(
@@ -37,9 +38,11 @@ export function resultLines(
   });
   const overdue = overdueText(report, reader, context);
   const change = changeLine(closing.total, dispatch, context);
+  const sums = reportedSumsText(report, context);
   return [
     ...lines,
     ...(hasDeadlines(closing.total, stages) ? [format(figures.overdue, { overdue })] : []),
+    ...(sums === '' ? [] : [format(words.letters.plainLine, { line: sums })]),
     format(words.letters.plainLine, { line: change }),
   ].join('\n');
 }

@@ -16,20 +16,27 @@ import { type ChangesSince, changesSince } from './leadership-head';
 import { lateUnits, longestDays, unitNames } from './leadership-units';
 import type { LetterContext } from './letter-context';
 import type { ReportedPeriod } from './reported-periods';
+import { reportedSumsText } from './reported-sums';
 
 /** Maximum number of characters of a dispatch's subject in a list. */
 const MOST_SUBJECT = 70;
 
+/** Number of requested figures whose sums an entry says. */
+const MOST_SUMS = 3;
+
 /** Number of overdue units that an entry names. */
 const LONGEST = 3;
 
-/** Number and subject of a dispatch on one short line. */
+/** Number and subject of a dispatch on one short line. A dispatch without an earlier period is marked as new. */
 export function shortTitle(
-  { dispatch }: ReportedPeriod,
-  { words }: Pick<LetterContext, 'words'>,
+  { dispatch, closing }: ReportedPeriod,
+  { words, frozen }: Pick<LetterContext, 'words' | 'frozen'>,
 ): RichText {
-  return formatRich(words.leadership.several.title, {
+  const { title, isNew } = words.leadership.several;
+  const isFirst = changesSince(closing.total, dispatch, { frozen }) === null;
+  return formatRich(title, {
     number: strong(dispatchNumber(dispatch)),
+    mark: isFirst ? isNew : '',
     subject: shortened(singleBlanks(dispatch.subject), MOST_SUBJECT),
   });
 }
@@ -44,10 +51,9 @@ export function comparedText(reports: readonly ReportedPeriod[], context: Letter
   );
 }
 
-/** What one dispatch is compared with. */
+/** What one dispatch is compared with; `''` if it has no earlier period. */
 export function comparedNote(since: ChangesSince | null, { words }: LetterContext): string {
-  const { compared, first } = words.leadership.several;
-  return since === null ? first : format(compared, since);
+  return since === null ? '' : format(words.leadership.several.compared, since);
 }
 
 /** A few lines about each of several dispatches. */
@@ -83,10 +89,12 @@ function figureLines(
   const isDue = hasDeadlines(closing.total, askedStages(dispatch));
   const note = comparedNote(since, context);
   const isChanged = isNamed && !isUnchanged(closing, dispatch);
+  const sums = reportedSumsText(report, context, MOST_SUMS);
   return [
     doneText(report, since, context),
     ...(isDue ? [overdueText(report, { since, isNamed }, context)] : []),
-    ...(note === compared ? [] : [note]),
+    ...(sums === '' ? [] : [sums]),
+    ...(note === compared || note === '' ? [] : [note]),
     ...(isChanged ? [format(several.notNamed, { why: context.words.letters.changedRows })] : []),
   ].map((line) => format(context.words.letters.plainLine, { line }));
 }
@@ -125,9 +133,10 @@ function overdueText(
   const [last, next] = late.slice(LONGEST - 1);
   // Another unit is overdue for as long as the last one that is named
   const isTied = last && next && longestDays(last) === longestDays(next);
+  const sentence = !next ? several.named : isTied ? several.among : several.longest;
   return [
     withChange(overdue === 0 ? several.noneOverdue : count, 'overdue', since, context),
-    ...(units === '' ? [] : [format(isTied ? several.among : several.longest, { units })]),
+    ...(units === '' ? [] : [format(sentence, { units })]),
   ].join('; ');
 }
 

@@ -46,19 +46,22 @@ function nearLines(
 ): string[] {
   const { words, language } = context;
   const number = dispatchNumber(dispatch);
-  return nearDeadlines(dispatch, total, context.judgeOn(total.cutOff)).map(
-    ({ stage: near, due, open }) => {
-      const stage = stageName(near, dispatch, words.summary.stages, language);
-      return format(words.leadership.nearDue, {
+  const near = nearDeadlines(dispatch, total, context.judgeOn(total.cutOff));
+  // A letter may go days after the cut-off, when a deadline has passed
+  return near
+    .filter(({ due }) => due >= context.today)
+    .map(({ stage: nearStage, due, open }) => {
+      const stage = stageName(nearStage, dispatch, words.summary.stages, language);
+      const { nearDue, dueToday } = words.leadership;
+      return format(due === context.today ? dueToday : nearDue, {
         stage: isOne ? stage : format(words.leadership.nearOf, { number, what: stage }),
         day: formatDay(due),
         count: formatCount(open, language),
       });
-    },
-  );
+    });
 }
 
-/** Units that are overdue in two or more dispatches, of which `most` are named, without a ranking; `''` if there is none. */
+/** Units that are overdue in two or more dispatches, of which `most` are named; `''` if there is none. */
 export function lateInSeveralText(
   reports: readonly ReportedPeriod[],
   context: LetterContext,

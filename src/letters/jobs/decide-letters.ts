@@ -7,7 +7,7 @@ import { indexBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import type { ChangePorts, Ports, ReadPorts } from '../../workbook/ports';
 import { matchingRows } from '../../workbook/reading/find-rows';
-import { type Office, outboxRowOf, readOffice } from '../../workbook/reading/office';
+import { type Office, outboxRowOf, readOfficeToShow } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
@@ -58,6 +58,7 @@ export function approvalView(ports: Ports, most = Number.POSITIVE_INFINITY): App
       const context = letterContext(ports, office, false);
       return { ...awaiting, office, context, letters: dueForApproval(ports, office, context) };
     },
+    onlyShows: ({ changes }) => changes.size === 0,
     finish: ({ office: read, plan: { alive, changes, office, context } }, added) => {
       if (changes.size > 0) {
         const now = withLettersNow(ports, read, changes);
@@ -156,7 +157,7 @@ export function sortAwaiting(office: Office, today: Day): Awaiting {
 
 /** Throws a message for the user if nothing is left of the letter. */
 export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   const context = letterContext(ports, office, true);
   const letter = office.letters.filter(isLetter).find((candidate) => candidate.id === id);
   const content = letter && contentNow(planInputOf(office, context.today), letter);

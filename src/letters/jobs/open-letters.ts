@@ -1,5 +1,5 @@
 import type { Ports } from '../../workbook/ports';
-import { readOffice, rowsOf } from '../../workbook/reading/office';
+import { readOfficeToShow, rowsOf } from '../../workbook/reading/office';
 import {
   MAX_LISTED,
   type PackedApproval,
@@ -13,7 +13,7 @@ import { lettersView } from './preview-letters';
 /** Throws a message for the user if there is no unit or no obligation. */
 export function initialLetters(ports: Ports): PackedLetters {
   const { errors } = ports.words();
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   if (office.units.length === 0) throw new Error(errors.noUnits);
   if (rowsOf(office.tracking).length === 0) throw new Error(errors.noDispatch);
   return packLetters(lettersView(ports, office, MAX_LISTED));

@@ -11,7 +11,13 @@ import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { Needs, Ports } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
-import { type Office, type OfficeRules, readOffice, rowsOf } from '../../workbook/reading/office';
+import {
+  type Office,
+  type OfficeRules,
+  readOffice,
+  readOfficeToShow,
+  rowsOf,
+} from '../../workbook/reading/office';
 import { rowsAgain } from '../../workbook/reading/rows-again';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { compose } from '../compose/compose-letter';
@@ -90,7 +96,7 @@ export function openPhoneApproval(
   if (!claim || !isLetterList(listed)) return closed('refused');
   const today = ports.clock.today();
   if (claim.until < today) return closed('refused');
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   if (approverOf(office, claim, today) === null) return closed('refused');
   const { alive } = sortAwaiting(office, today);
   const unlisted = alive.filter(({ letter }) => !listed.includes(letter.id));

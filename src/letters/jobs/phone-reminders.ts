@@ -14,7 +14,7 @@ import type { Words } from '../../words/words';
 import type { LockPorts, Needs, Ports } from '../../workbook/ports';
 import { matchingRows } from '../../workbook/reading/find-rows';
 import { letterCount, letterIds } from '../../workbook/reading/letters-in';
-import { type Office, readOffice } from '../../workbook/reading/office';
+import { type Office, readOfficeToShow } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
@@ -41,7 +41,7 @@ import { queuePlanned } from './queue-planned';
 
 /** Throws a message for the user if no unit has an open task. */
 export function phoneReminderView(ports: Ports): PhoneReminderView {
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   const { words, settings } = office;
   const input = planInputOf(office, ports.clock.today());
   const byUnit = openItemsByUnit(input);
@@ -67,7 +67,7 @@ export function phoneReminderView(ports: Ports): PhoneReminderView {
 
 /** Throws a message for the user if the unit has no open task. */
 export function unitMessage(ports: Ports, unitCode: string): UnitMessage {
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   const [own] = openItemsOf(ports, office, [unitCode]);
   return messageMaker(ports, office)(own, '');
 }
@@ -120,7 +120,7 @@ export function printSlips(
   ports: LockPorts & Ports,
   unitCodes: readonly string[],
 ): readonly Slip[] {
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   const { words, settings } = office;
   const { linkOf } = letterContext(ports, office, true);
   const onPaper = openItemsOf(ports, office, unitCodes.slice(0, MAX_CALLS)).filter(

@@ -13,7 +13,7 @@ import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
 import type { Needs, Ports } from '../../workbook/ports';
 import { lastPageTest } from '../../workbook/reading/last-page-test';
-import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
+import { type Office, readOfficeToShow, readRules, rowsOf } from '../../workbook/reading/office';
 import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
 import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
@@ -45,7 +45,7 @@ const MAX_RECENT = 200;
 const LINES_A_FAULT = 10;
 
 export function readLetters(ports: Ports): PackedLetters {
-  return packLetters(lettersView(ports, readOffice(ports)));
+  return packLetters(lettersView(ports, readOfficeToShow(ports)));
 }
 
 /** `most` limits the rows of letters, faults and skipped units. Totals count everything. */
@@ -120,7 +120,7 @@ export function previewPlanned(
   kind: LetterKind,
   units?: readonly string[],
 ): LetterPreview {
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   const context = letterContext(ports, office, true);
   return previewOf(plannedFor(office, context, { mailbox, kind, units }), context);
 }
@@ -181,7 +181,7 @@ export function sendTest(
   const [obstacle] = sendingObstacles(ports, rules);
   if (obstacle !== undefined) throw new Error(obstacle);
   const { words } = rules;
-  const office = readOffice(ports, rules);
+  const office = readOfficeToShow(ports, rules);
   const context = letterContext(ports, office, true);
   const message = composedOf(plannedFor(office, context, { mailbox, kind, units }), context);
   const to = ports.account.effective();

@@ -21,7 +21,7 @@ export interface Planned<Plan> {
   readonly plan: Plan;
 }
 
-/** How letters are planned and queued. `plan` must not write; the other functions are called under the lock. */
+/** How letters are planned and queued. `plan` must not write; the other functions are called under the lock, unless `onlyShows`. */
 export interface Queueing<Plan extends WithLetters, Outcome> {
   readonly rules?: OfficeRules;
   readonly plan: (office: Office) => Plan;
@@ -29,6 +29,8 @@ export interface Queueing<Plan extends WithLetters, Outcome> {
   readonly begin?: (planned: Planned<Plan>) => Outcome | null;
   /** Called once the first section's letters are queued. */
   readonly begun?: (planned: Planned<Plan>) => void;
+  /** True if `finish` writes nothing: then the lock is not taken if there is no letter to queue either. */
+  readonly onlyShows?: (plan: Plan) => boolean;
   /** Called after the last letter is queued. */
   readonly finish: (planned: Planned<Plan>, letters: readonly OutboxLetter[]) => Outcome;
 }
@@ -56,6 +58,8 @@ export function queuePlanned<Plan extends WithLetters, Outcome>(
   queueing: Queueing<Plan, Outcome>,
 ): Outcome {
   let progress = planned(ports, queueing, readSettledOffice(ports, queueing.rules));
+  if (progress.letters.length === 0 && queueing.onlyShows?.(progress.plan))
+    return queueing.finish(progress, []);
   for (;;) {
     const step = withLock(ports, () => queuePart(ports, queueing, progress));
     if ('outcome' in step) return step.outcome;

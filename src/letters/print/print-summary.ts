@@ -8,20 +8,11 @@ import { hasDeadlines, isStageCounted, shownOf } from '../../records/figure-scop
 import { type Figures, type StageFigures, stageFigures } from '../../records/figures';
 import { type FrozenFigures, timesFollowedUp } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
-import { isSameLabel, valueUnder } from '../../records/reported-value';
-import { figureTitle } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
 import { filledBlocks } from '../../summary/rules/filled-blocks';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import {
-  exactSum,
-  formatChange,
-  formatCount,
-  formatNumber,
-  formatShare,
-  shareOf,
-} from '../../texts/number-text';
+import { formatCount, formatShare, shareOf } from '../../texts/number-text';
 import { sentenceCase } from '../../texts/sentence-case';
 import { leadersTexts } from '../../texts/without-links';
 import { comparedNote, comparedText, shortTitle, withChange } from '../compose/leadership-entries';
@@ -41,6 +32,7 @@ import {
 import { cutOffText } from '../compose/leadership-values';
 import type { LetterContext } from '../compose/letter-context';
 import { lastTotal, type ReportedPeriod, reportedSources } from '../compose/reported-periods';
+import { reportedSumsText } from '../compose/reported-sums';
 import { textOf } from '../document/rich-text';
 import {
   type PrintedDispatch,
@@ -126,7 +118,7 @@ function tilesOf(
  * `compared` is what the sheet says once for all dispatches.
  */
 function overviewRow(report: ReportedPeriod, compared: string, context: LetterContext): PrintedRow {
-  const { words, language } = context;
+  const { language } = context;
   const { dispatch, closing } = report;
   const { total } = closing;
   const since = changesSince(total, dispatch, context);
@@ -139,7 +131,9 @@ function overviewRow(report: ReportedPeriod, compared: string, context: LetterCo
   };
   const overdue = formatCount(total.overdue, language);
   return [
-    [textOf(shortTitle(report, { words })), ...(note === compared ? [] : [note])].join('\n'),
+    [textOf(shortTitle(report, context)), ...(note === compared || note === '' ? [] : [note])].join(
+      '\n',
+    ),
     doneCell('acknowledge'),
     doneCell('complete'),
     hasDeadlines(total, stages) ? withChange(overdue, 'overdue', since, context) : NOT_ASKED,
@@ -193,9 +187,10 @@ function printedDispatch(
   const heads = summary.columns.parts;
   const count = (number: number) => formatCount(number, language);
   const nameOf = (stage: Stage) => stageName(stage, dispatch, print.stages, language);
+  const sums = reportedSumsText(report, context);
   return {
-    title: isOne ? '' : textOf(shortTitle(report, { words })),
-    values: valuesText(report, context),
+    title: isOne ? '' : textOf(shortTitle(report, context)),
+    values: sums && format(words.letters.sentence, { text: sums }),
     main: nameOf(main),
     openHeads: [
       ...openParts.map((part) => heads[main][part]),
@@ -228,23 +223,6 @@ function printedDispatch(
       ],
     })),
   };
-}
-
-/** Sums of the requested figures with their change; `''` if none were reported. */
-function valuesText(
-  { dispatch, closing: { total } }: ReportedPeriod,
-  { words, language, frozen }: LetterContext,
-): string {
-  const before = totalBefore(frozen(total.dispatchId), total)?.reportedValues ?? [];
-  const list = total.reportedValues.map(({ label, value }) => {
-    const figure = dispatch.requestedFigures.find((one) => isSameLabel(one.label, label));
-    const earlier = valueUnder(before, label);
-    const change =
-      earlier === null ? '' : ` (${formatChange(exactSum([value, -earlier]), language)})`;
-    const title = figure ? figureTitle(figure) : label;
-    return `${title}: ${formatNumber(value, language)}${change}`;
-  });
-  return list.length === 0 ? '' : format(words.print.values, { list: list.join('; ') });
 }
 
 /** `''` if the units of the figures were not asked the stage. */

@@ -117,10 +117,18 @@ function prepareClosing(
   const { words } = rules;
   const office = readSettledOffice(ports, rules);
   const { past } = office.openWork;
-  const { read, frozen } = readFrozenTotals(ports, { words, past, period: order.period });
-  const periodKey = nameKey(order.period);
-  const earlier = frozen.filter((row) => nameKey(row.period) === periodKey);
-  const [known] = earlier;
+  const { read, frozen } = readFrozenTotals(ports, { words, past });
+  const isSamePeriod = ({ period: name }: { period: string }) =>
+    nameKey(name) === nameKey(order.period);
+  const earlier = frozen.filter(isSamePeriod);
+  // Of past dispatches, Văn bản says which periods were closed
+  const closingsBefore = [
+    ...earlier,
+    ...office.dispatches
+      .filter(({ id }) => past.has(id))
+      .flatMap(({ closings }) => closings.filter(isSamePeriod)),
+  ];
+  const [known] = closingsBefore;
   const isByHand = order.manner === 'byHand';
   const { period, cutOff } = known ?? order;
   if (isByHand && known && order.reason === '') return { period, closedTo: cutOff };
@@ -128,7 +136,7 @@ function prepareClosing(
   if (lastDayFault !== null) return { lastDayFault };
   const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
   if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDispatch);
-  const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
+  const closing = 1 + Math.max(0, ...closingsBefore.map((row) => row.closing));
   const closedAt = ports.clock.now();
   const facts = { period, closing, cutOff, closedAt, reason: order.reason };
   const isNew = isByHand || !known;

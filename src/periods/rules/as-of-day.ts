@@ -1,14 +1,14 @@
 import type { Day } from '../../calendar/day';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
-import { NO_VALUES } from '../../records/reported-value';
-import { trainingTotals } from '../../records/training-entry';
+import { NO_VALUES, type ReportedValue, roundsIn, withRounds } from '../../records/reported-value';
+import { trainingTotals } from '../../records/training-figures';
 
 /** Undoes answers, rounds of training and checks dated after `day`. Answers without a date stay. */
 export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row {
-  const { acknowledgedOn, completedOn, checkedOn, heldOn, entries } = row;
+  const { acknowledgedOn, completedOn, checkedOn, heldOn, reportedValues } = row;
   const isLater = (on: Day | null) => on !== null && on > day;
-  const roundDays = entries.map((round) => round.heldOn);
+  const roundDays = roundsIn(reportedValues).map(dayOfRound);
   if (![acknowledgedOn, completedOn, checkedOn, heldOn, ...roundDays].some(isLater)) return row;
   return {
     ...row,
@@ -23,19 +23,26 @@ export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row 
  * not started; its reported values came later. A result in progress without any date stays as it is.
  */
 function trainingAsOf(row: Obligation, day: Day): ObligationChange {
-  const { complete, entries, completedOn } = row;
-  const held = entries.filter((round) => round.heldOn <= day);
-  const { heldOn, sessions, attended } = trainingTotals(held);
-  const isWhole = held.length === entries.length;
-  const rounds = isWhole ? {} : { entries: held, heldOn, sessions, attended };
+  const { complete, reportedValues, completedOn } = row;
+  const all = roundsIn(reportedValues);
+  const held = all.filter((round) => (dayOfRound(round) ?? '') <= day);
+  const isWhole = held.length === all.length;
+  const values = withRounds(reportedValues, held);
+  const { heldOn, sessions, attended } = trainingTotals(values);
+  const rounds = isWhole ? {} : { reportedValues: values, heldOn, sessions, attended };
   const wasCompleted = complete === 'completed' && (completedOn === null || completedOn <= day);
   if (wasCompleted || complete === 'notStarted') return rounds;
-  const lastHeld = entries.length > 0 ? heldOn : row.heldOn;
-  if (lastHeld === null && entries.length === 0 && complete === 'inProgress') return rounds;
+  const lastHeld = all.length > 0 ? heldOn : row.heldOn;
+  if (lastHeld === null && all.length === 0 && complete === 'inProgress') return rounds;
   const begun = lastHeld !== null && lastHeld <= day;
-  const values = complete === 'completed' ? { reportedValues: NO_VALUES } : {};
+  // Rounds have days; what is asked once was reported with the completion
+  const later = complete === 'completed' && all.length === 0 ? { reportedValues: NO_VALUES } : {};
   const asOf = { complete: begun ? 'inProgress' : 'notStarted', completedOn: null } as const;
-  return { ...rounds, ...values, ...asOf };
+  return { ...rounds, ...later, ...asOf };
+}
+
+function dayOfRound(round: readonly ReportedValue[]): Day | null {
+  return trainingTotals(round).heldOn;
 }
 
 /** For letters that were not sent, the planned day counts. */

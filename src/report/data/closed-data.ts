@@ -9,12 +9,18 @@ import { changeOf } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
-import { addedValues, changedValues, isSameLabel, valueUnder } from '../../records/reported-value';
-import { newFigure, type RequestedFigure } from '../../records/requested-figure';
+import { changedValues } from '../../records/reported-value';
+import type { RequestedFigure } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
 import { closedSources } from '../../summary/rules/closed-sources';
 import type { Sources } from '../../summary/rules/sources';
-import type { ValueSum, ValueTotals } from '../../summary/rules/value-totals';
+import {
+  keptFigures,
+  sumIn,
+  sumOf,
+  type ValueSum,
+  type ValueTotals,
+} from '../../summary/rules/value-totals';
 import { groupBy } from '../../texts/group-by';
 import {
   type ReportData,
@@ -129,23 +135,21 @@ function closedFollowUp(
   return { letters: null, early: null, reminders, unitsReminded, completedAfter };
 }
 
-/** Sums as they were frozen, under the labels of that time. Without its units, a figure that is not added has none. */
+/** Sums as they were frozen, under the labels of that time. What a total does not keep is counted from the units. */
 function closedValues(
   requested: readonly RequestedFigure[],
   { total, blocks, units }: Closing,
 ): ValueTotals | null {
-  const labels = addedValues([total, ...units].map((row) => row.reportedValues));
-  const figures = labels.map(
-    ({ label }) =>
-      requested.find((one) => isSameLabel(one.label, label)) ?? newFigure({ label, measure: '' }),
-  );
-  const sumsOf = (row: FrozenFigures, own: readonly FrozenFigures[]) =>
-    figures.map(({ label }): ValueSum => {
-      const sum = valueUnder(row.reportedValues, label);
-      const reported = own.filter((unit) => valueUnder(unit.reportedValues, label) !== null);
-      return { sum, units: reported.length || Number(sum !== null) };
-    });
+  const values = [total, ...units].flatMap((row) => row.reportedValues);
+  const figures = keptFigures(requested, values);
   if (figures.length === 0) return null;
+  const sumsOf = (row: FrozenFigures, own: readonly FrozenFigures[]) =>
+    figures.map((figure): ValueSum => {
+      const reported = own.map(({ block, reportedValues: values }) => ({ block, values }));
+      const counted = sumOf(figure, reported);
+      const kept = sumIn(figure, row.reportedValues, counted.units || 1);
+      return kept.units === 0 ? counted : kept;
+    });
   return {
     figures,
     total: sumsOf(total, units),

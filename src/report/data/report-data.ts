@@ -23,7 +23,7 @@ export const ANSWER_KEYS = [
   'completedOn',
   'complete',
   'heldOn',
-  'forms',
+  'reportedValues',
   'implementingDocument',
   'documentOn',
   'reportNumber',

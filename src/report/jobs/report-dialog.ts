@@ -16,7 +16,7 @@ import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
 import {
   dispatchOf,
   type Office,
-  readOffice,
+  readOfficeToShow,
   readRules,
   readTab,
   readWholeOffice,
@@ -46,7 +46,7 @@ export function reportView(ports: Ports): ReportView {
   const firstOf = (rows: readonly Pick<Dispatch, 'id' | 'state'>[]) =>
     rows.filter(isFollowed).slice(0, 1);
   const office = opensWithData(ports)
-    ? readOffice(ports, rules, (rows) => firstOf(rows).map(({ id }) => id))
+    ? readOfficeToShow(ports, rules, (rows) => firstOf(rows).map(({ id }) => id))
     : null;
   const all = office?.dispatches ?? readDispatches(ports, words);
   const dispatches = all.filter(isFollowed);
@@ -81,7 +81,7 @@ export function readReports(
     period === ''
       ? currentReports(
           ports,
-          readOffice(ports, undefined, () => ids),
+          readOfficeToShow(ports, undefined, () => ids),
           ids,
         )
       : closedReports(ports, ids, period);

@@ -1,5 +1,5 @@
 import { taskText } from '../../dispatches/rules/task-text';
-import { ifCounted, type ShownFigures, shownOf } from '../../records/figure-scope';
+import { ifCounted, type ShownFigures, shownOf, trainingCells } from '../../records/figure-scope';
 import { type Figures, type StagePart, stageFigures } from '../../records/figures';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
@@ -80,7 +80,7 @@ export function figureCells(
   figures: Figures,
   { stages, main, parts, hasNothing, isTraining, hasReceiptOverdue }: ShownFigures,
 ): ReportCell[] {
-  const { units, sessions, eligible, attended, nothingToReport } = figures;
+  const { units, nothingToReport } = figures;
   const receipt = stageFigures(figures, 'acknowledge');
   const results = stageFigures(figures, main);
   return [
@@ -96,6 +96,11 @@ export function figureCells(
       ...parts.map((part) => results[part]),
       ...(hasNothing ? [nothingToReport] : []),
     ]),
-    ...(isTraining ? [sessions, eligible, attended, { part: attended, whole: eligible }] : []),
+    ...(isTraining ? trainingReportCells(figures) : []),
   ];
+}
+
+/** Sessions, people concerned, attendances and their rate. */
+export function trainingReportCells(figures: Figures): readonly ReportCell[] {
+  return trainingCells<ReportCell>(figures, [(count) => count, (part, whole) => ({ part, whole })]);
 }

@@ -4,6 +4,7 @@ import type { ReportWords } from '../../words/report-words';
 import type { ReportData, ReportedDocument, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, ReportColumn, ReportTable, TableRow } from '../document/document';
+import { trainingReportCells } from './annex-by-block';
 import {
   dayCell,
   documentText,
@@ -94,7 +95,10 @@ function closedColumns(words: ReportWords, dispatch: ReportedDocument): UnitColu
     cell: ({ figures }) => (stageFigures(figures, 'acknowledge').done > 0 ? yes : ''),
   };
   const training: UnitColumn[] = [
-    { ...reportColumn(heads.sessions, 18), cell: ({ figures }) => figures.sessions },
+    {
+      ...reportColumn(heads.sessions, 18),
+      cell: ({ figures }) => trainingReportCells(figures)[0] ?? '',
+    },
     ...headCountColumns(words, 17),
   ];
   return [
@@ -109,11 +113,17 @@ function closedColumns(words: ReportWords, dispatch: ReportedDocument): UnitColu
 function headCountColumns({ report }: ReportWords, width: number): UnitColumn[] {
   const { columns: heads } = report;
   return [
-    { ...reportColumn(heads.eligible, width), cell: ({ figures }) => figures.eligible },
-    { ...reportColumn(heads.attended, width), cell: ({ figures }) => figures.attended },
+    {
+      ...reportColumn(heads.eligible, width),
+      cell: ({ figures }) => trainingReportCells(figures)[1] ?? '',
+    },
+    {
+      ...reportColumn(heads.attended, width),
+      cell: ({ figures }) => trainingReportCells(figures)[2] ?? '',
+    },
     {
       ...reportColumn(heads.share, 13),
-      cell: ({ figures }) => ({ part: figures.attended, whole: figures.eligible }),
+      cell: ({ figures }) => trainingReportCells(figures)[3] ?? '',
     },
   ];
 }

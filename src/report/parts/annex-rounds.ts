@@ -1,4 +1,4 @@
-import { figureTitle } from '../../records/requested-figure';
+import { figureTitle, isInRounds } from '../../records/requested-figure';
 import type { RoundResult } from '../../summary/rules/series-rounds';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
@@ -44,11 +44,11 @@ function figureColumns(
 ): FigureColumns[] {
   const { inRound, accumulated: sinceJanuary } = report.rounds;
   return (values?.figures ?? []).flatMap((figure, at): FigureColumns[] => {
-    if (!figure.isSummed) return [];
+    if (!isInRounds(figure)) return [];
     const title = figureTitle(figure);
     const sumOf = ({ sums }: RoundResult): ReportCell => {
-      const { sum = null, units = 0 } = sums[at] ?? {};
-      return units === 0 ? '' : (sum ?? '');
+      const { sum = null, units = 0, rate } = sums[at] ?? {};
+      return units === 0 ? '' : (rate ?? sum ?? '');
     };
     if (!figure.isAccumulated)
       return [{ columns: [reportColumn(title, 20)], cells: (round) => [sumOf(round)] }];

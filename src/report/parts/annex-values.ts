@@ -1,10 +1,13 @@
-import { valueUnder } from '../../records/reported-value';
-import { figureTitle } from '../../records/requested-figure';
+import { isDay } from '../../calendar/day';
+import { rateIn } from '../../records/figure-total';
+import { type ReportedValue, valueUnder } from '../../records/reported-value';
+import { figureTitle, isChoice, type RequestedFigure } from '../../records/requested-figure';
+import { sumText } from '../../summary/rules/figure-lines';
 import type { ValueSum } from '../../summary/rules/value-totals';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
-import type { ReportCell, ReportTable, TableRow } from '../document/document';
+import type { ReportCell, ReportColumn, ReportTable, TableRow } from '../document/document';
 
 /** What each unit reported, with sums by block. `null` if the dispatch asks no figures. */
 export function annexValues(
@@ -19,10 +22,10 @@ export function annexValues(
     reportColumn(heads.index, 8, 'center'),
     ...(blockColumn ? [reportColumn(heads.block, 28, 'left')] : []),
     reportColumn(heads.unit, 48, 'left'),
-    ...figures.map((figure) => reportColumn(figureTitle(figure), 20)),
+    ...figures.map(valueColumn),
   ];
   const valuesOf = (unit: ReportUnit): ReportCell[] =>
-    figures.map(({ label }) => valueUnder(unit.values, label) ?? '');
+    figures.map((figure) => valueCell(figure, unit.values));
   const line = (kind: TableRow['kind'], name: string, cells: readonly ReportCell[]): TableRow => ({
     kind,
     cells: ['', ...(blockColumn ? [''] : []), name, ...cells],
@@ -40,7 +43,11 @@ export function annexValues(
     if (unitRows.length === 0) return [];
     return blockColumn ? unitRows : [line('total', block, sumCells(sums)), ...unitRows];
   });
-  const reported = total.map(({ units: count }) => count);
+  const reported = line(
+    'row',
+    report.unitsReported,
+    total.map(({ units: count }) => count),
+  );
   return {
     kind: 'table',
     filter: true,
@@ -49,12 +56,30 @@ export function annexValues(
     rows: [
       ...rows,
       line('total', report.total, sumCells(total)),
-      line('row', report.unitsReported, reported),
+      // Rows of units that are in an archive file cannot be counted
+      ...(units.length === 0 ? [] : [reported]),
     ],
   };
 }
 
-/** Empty for a figure that is not added, or that no unit reported. */
+function valueColumn(figure: RequestedFigure): ReportColumn {
+  const isText = isChoice(figure) || figure.kind === 'text';
+  return isText
+    ? reportColumn(figureTitle(figure), 34, 'left')
+    : reportColumn(figureTitle(figure), 20, figure.kind === 'day' ? 'center' : 'right');
+}
+
+/** Empty for what the unit did not report. */
+export function valueCell(figure: RequestedFigure, values: readonly ReportedValue[]): ReportCell {
+  if (figure.kind === 'rate') return rateIn(figure, values) ?? '';
+  const value = valueUnder(values, figure.label);
+  return typeof value === 'string' && isDay(value) ? { day: value } : (value ?? '');
+}
+
+/** Empty for a figure without a total, or that no unit reported. */
 function sumCells(sums: readonly ValueSum[]): ReportCell[] {
-  return sums.map(({ sum, units }) => (sum === null || units === 0 ? '' : sum));
+  return sums.map((one) => {
+    if (one.units === 0) return '';
+    return one.rate ?? one.sum ?? sumText(one, 'vi');
+  });
 }

@@ -12,6 +12,7 @@ import {
 } from '../document/document';
 import { periodText } from '../sentences/period-text';
 import { documentOf } from '../sentences/report-texts';
+import { trainingReportCells } from './annex-by-block';
 
 export function headlineSection(data: ReportData, words: ReportWords): Section {
   const { report } = words;
@@ -65,6 +66,7 @@ function headlineRows(
   });
   const results = stageFigures(totals, main);
   const { nothingToReport } = totals;
+  const [sessions = '', eligible = '', attended = '', rate = ''] = trainingReportCells(totals);
   return [
     line(headline.cutOff, { day: cutOff }),
     line(heads.units, totals.units),
@@ -75,9 +77,9 @@ function headlineRows(
     ofAll(headline.unreachable, totals.unreachable),
     ...(isTraining
       ? [
-          line(heads.sessions, totals.sessions),
-          line(heads.eligible, totals.eligible),
-          line(heads.attended, totals.attended, { part: totals.attended, whole: totals.eligible }),
+          line(heads.sessions, sessions),
+          line(heads.eligible, eligible),
+          line(heads.attended, attended, rate),
         ]
       : []),
   ];

@@ -2,8 +2,8 @@ import { type Day, formatDay } from '../../calendar/day';
 import { mainStage } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
 import type { Stage } from '../../records/stage';
+import { trainingForms } from '../../records/training-figures';
 import { format } from '../../texts/format';
-import { splitList } from '../../texts/split-list';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportUnit } from '../data/report-data';
 import type { ReportCell } from '../document/document';
@@ -36,7 +36,7 @@ function numberAndDay(number: string, on: Day | null): string {
 }
 
 export function formTexts(unit: ReportUnit, words: ReportWords): string {
-  return splitList(currentAnswer(unit)?.forms ?? '')
+  return trainingForms(currentAnswer(unit)?.reportedValues ?? [])
     .map((form) => formName(form, words))
     .join('; ');
 }

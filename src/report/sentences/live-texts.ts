@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { dayAndHour } from '../../dispatches/rules/day-and-hour';
 import { scopeOf } from '../../records/figure-scope';
 import type { Stage } from '../../records/stage';
-import { isTrainingForm } from '../../records/training-entry';
+import { isTrainingForm } from '../../records/training-figures';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { ReportWords } from '../../words/report-words';

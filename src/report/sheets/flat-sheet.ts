@@ -9,6 +9,7 @@ import type { ReportWords } from '../../words/report-words';
 import type { RecordedDispatch, RecordedRow, RecordedUnit, YearData } from '../data/year-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, Section, TableRow } from '../document/document';
+import { trainingReportCells } from '../parts/annex-by-block';
 import { dayCell } from '../parts/unit-cells';
 import { type StageCounter, stageCounter } from './stage-result';
 import { issuedIn } from './unit-records';
@@ -73,7 +74,8 @@ function flatCells(
   const yesOrNo = (is: boolean) => (is ? flat.yes : flat.no);
   const isResult = stage === 'complete';
   const isTraining = isResult && scopeOf([dispatch]).isTraining;
-  const ifTraining = (number: number) => (isTraining ? number : '');
+  const training = isTraining ? trainingReportCells(row.figures) : [];
+  const [sessions = '', eligible = '', attended = ''] = training;
   const owes = row.exemption === null;
   return {
     day: { day: data.day },
@@ -92,8 +94,8 @@ function flatCells(
     reminders: row.reminders.letters[stage],
     extended: yesOrNo(row.extended),
     takenOver: yesOrNo(takenOver),
-    sessions: ifTraining(row.figures.sessions),
-    eligible: ifTraining(row.figures.eligible),
-    attended: ifTraining(row.figures.attended),
+    sessions,
+    eligible,
+    attended,
   };
 }

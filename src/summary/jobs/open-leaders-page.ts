@@ -10,7 +10,7 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Needs, Ports, Signer } from '../../workbook/ports';
 import { isUpgradePending } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
-import { type Office, readOffice } from '../../workbook/reading/office';
+import { type Office, readOfficeToShow } from '../../workbook/reading/office';
 import { lateUnits } from '../rules/late-units';
 import { MOST_LATE_UNITS, readersSummary, type SummaryView } from '../rules/readers-summary';
 import type { Summary } from '../rules/summarise';
@@ -62,7 +62,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const [, dispatch] = owned;
   const today = ports.clock.today();
   if (until < today || until > addDays(today, OPEN_DAYS)) return null;
-  const office = readOffice(ports, undefined, () => (dispatch ? [dispatch] : []));
+  const office = readOfficeToShow(ports, undefined, () => (dispatch ? [dispatch] : []));
   const mine = dispatchesOfReader(owned, reader, office, today);
   if (mine.length === 0) return null;
   const summaries = dispatch

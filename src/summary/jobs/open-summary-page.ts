@@ -1,5 +1,5 @@
 import type { Ports } from '../../workbook/ports';
-import { readOffice } from '../../workbook/reading/office';
+import { readOfficeToShow } from '../../workbook/reading/office';
 import type { SummaryView } from '../rules/readers-summary';
 import { summaryDialog } from '../summary-dialog';
 import { summaryViewOf } from './open-leaders-page';
@@ -11,7 +11,7 @@ export function openSummaryPage(ports: Ports): void {
 
 /** Throws if no dispatch is open or paused. */
 export function summaryView(ports: Ports): SummaryView {
-  const office = readOffice(ports);
+  const office = readOfficeToShow(ports);
   const { words } = office;
   const summaries = summariesOf(office, ports.clock.today());
   if (summaries.length === 0) throw new Error(words.errors.noOpenDispatch);

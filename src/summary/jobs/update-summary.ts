@@ -8,7 +8,12 @@ import { readSettledOffice } from '../../unit-changes/jobs/settled-office';
 import type { Changes } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import type { Properties, PropertyName, PropertyStore } from '../../workbook/property-store-port';
-import { type Office, type OfficeRules, readTab } from '../../workbook/reading/office';
+import {
+  type Office,
+  type OfficeRules,
+  readOfficeToShow,
+  readTab,
+} from '../../workbook/reading/office';
 import { lastClosed } from '../../workbook/reading/open-work';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import type { StandingChart } from '../../workbook/tabs/summary-sheet';
@@ -104,7 +109,7 @@ interface PreparedSummary {
 
 function sumUpNow(ports: Ports, rules: OfficeRules | undefined, tidies: boolean): PreparedSummary {
   const summarySeen = ports.scriptProperties.get('summaryDue') ?? '';
-  const office = readSettledOffice(ports, rules);
+  const office = readSettledOffice(ports, rules, readOfficeToShow);
   const today = ports.clock.today();
   const copies = trackingCopies(office, today);
   const all = summariesOf(office, today);

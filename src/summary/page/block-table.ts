@@ -1,6 +1,6 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { ifCounted, type ShownFigures, shownOf } from '../../records/figure-scope';
+import { ifCounted, type ShownFigures, shownOf, trainingCells } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
@@ -65,7 +65,6 @@ export function blockCells(
 ): string[] {
   const receipt = stageFigures(figures, 'acknowledge');
   const results = stageFigures(figures, main);
-  const { sessions, eligible, attended } = figures;
   return [
     count(figures.units),
     ...(stages.includes('acknowledge')
@@ -77,8 +76,6 @@ export function blockCells(
       main,
       parts.map((part) => count(results[part])),
     ),
-    ...(isTraining
-      ? [count(sessions), count(eligible), count(attended), share(attended, eligible)]
-      : []),
+    ...(isTraining ? trainingCells(figures, [count, share]) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { element } from '../../frame/element';
-import { figureTitle } from '../../records/requested-figure';
+import { figureTitle, isInRounds } from '../../records/requested-figure';
 import { figureLines, roundSumText } from '../rules/figure-lines';
 import type { Summary } from '../rules/summarise';
 import type { SummaryPage } from './summary-page';
@@ -18,8 +18,8 @@ export function figureTable(summaryPage: SummaryPage, summary: Summary): HTMLEle
   ];
   const rows = lines.map((line) => [
     line.title,
-    line.sum || (line.isAdded ? words.notReported : words.notAdded),
-    line.change === '0' ? words.unmoved : line.change || (line.isAdded ? noChange : ''),
+    line.sum || (line.hasTotal ? words.notReported : words.notAdded),
+    line.change === '0' ? words.unmoved : line.change || (line.hasTotal ? noChange : ''),
     count(line.units),
   ]);
   return tablePart({ title, columns, rows });
@@ -31,7 +31,7 @@ export function roundTable(summaryPage: SummaryPage, summary: Summary): HTMLElem
   const { rounds, values } = summary;
   const { title, name, reported, accumulated: template } = words.rounds;
   const figures = values?.figures ?? [];
-  const summed = figures.filter(({ isSummed }) => isSummed);
+  const summed = figures.filter(isInRounds);
   const columns = [
     tableColumn(name, 'name wide'),
     ...[reported, ...summed.map(figureTitle)].map((head) => tableColumn(head, 'number wide')),
@@ -39,8 +39,8 @@ export function roundTable(summaryPage: SummaryPage, summary: Summary): HTMLElem
   const rows = rounds.map((round) => [
     round.name,
     of(round.reported, round.asked),
-    ...figures.flatMap(({ isSummed }, at) =>
-      isSummed ? [roundSumText(round, at, { template, language })] : [],
+    ...figures.flatMap((figure, at) =>
+      isInRounds(figure) ? [roundSumText(round, at, { template, language })] : [],
     ),
   ]);
   return tablePart({ title, columns, rows });

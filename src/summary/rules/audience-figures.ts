@@ -1,5 +1,5 @@
 import { AUDIENCES, type Audience, type HeadCounts, totalHeads } from '../../records/audience';
-import { attendedBy } from '../../records/training-entry';
+import { attendedBy, eligibleBy } from '../../records/training-figures';
 import type { UnitLine } from './unit-line';
 
 /** `audience` is `null` for people counted without an audience. */
@@ -22,14 +22,9 @@ export function byAudience(lines: readonly UnitLine[]): AudienceFigures[] {
     else for (const part of parts) part[kind] += heads[part.audience] ?? 0;
   };
   for (const { figures, obligation } of lines) {
-    const { entries, eligibleBy } = obligation;
-    if (figures.eligible > 0) add('eligible', eligibleBy, figures.eligible);
-    if (figures.attended > 0) {
-      const attended = entries.length > 0 ? attendedBy(entries) : NO_HEADS;
-      add('attended', attended, figures.attended);
-    }
+    const { reportedValues } = obligation;
+    if (figures.eligible > 0) add('eligible', eligibleBy(reportedValues), figures.eligible);
+    if (figures.attended > 0) add('attended', attendedBy(reportedValues), figures.attended);
   }
   return [...parts, others];
 }
-
-const NO_HEADS: HeadCounts = {};

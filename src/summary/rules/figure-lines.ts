@@ -1,8 +1,9 @@
-import { valueUnder } from '../../records/reported-value';
-import { figureTitle } from '../../records/requested-figure';
+import { formatDay } from '../../calendar/day';
+import { numberUnder } from '../../records/reported-value';
+import { figureTitle, hasTotal } from '../../records/requested-figure';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
-import { formatChange, formatNumber } from '../../texts/number-text';
+import { formatChange, formatCount, formatNumber, formatShare } from '../../texts/number-text';
 import type { RoundResult } from './series-rounds';
 import type { Summary } from './summarise';
 import type { ValueSum } from './value-totals';
@@ -10,8 +11,9 @@ import type { ValueSum } from './value-totals';
 /** A requested figure in words. */
 export interface FigureLine {
   readonly title: string;
-  readonly isAdded: boolean;
-  /** `''` if the figure is not added, or no unit reported it. */
+  /** True if something can be said of several units together. */
+  readonly hasTotal: boolean;
+  /** Sum, rate, units by option, or first and last day; `''` if the figure has no total, or no unit reported it. */
   readonly sum: string;
   /**
    * Change since the round before, of a repeating report, otherwise since the period that the summary compares with,
@@ -33,10 +35,10 @@ export function figureLines(
     const { units = 0 } = total[at] ?? {};
     const change = round
       ? (round.changes[at] ?? null)
-      : valueUnder(since?.valueChanges ?? [], figure.label);
+      : numberUnder(since?.valueChanges ?? [], figure.label);
     return {
       title: figureTitle(figure),
-      isAdded: figure.isSummed,
+      hasTotal: hasTotal(figure),
       sum: sumText(total[at], language),
       change: change === null ? '' : formatChange(change, language),
       units,
@@ -44,9 +46,18 @@ export function figureLines(
   });
 }
 
+/** `1.234`; a rate as `80,0%`; a choice as `Trực tiếp 12, Trực tuyến 5`; days as `05/03/2026 – 12/03/2026`. */
 export function sumText(one: ValueSum | undefined, language: Language): string {
-  const { sum = null, units = 0 } = one ?? {};
-  return sum === null || units === 0 ? '' : formatNumber(sum, language);
+  if (!one || one.units === 0) return '';
+  const { sum, rate, options, days } = one;
+  if (rate) return formatShare(rate.part, rate.whole, language);
+  if (options)
+    return options
+      .filter(({ units }) => units > 0)
+      .map(({ option, units }) => `${option} ${formatCount(units, language)}`)
+      .join(', ');
+  if (days) return [...new Set([days.first, days.last])].map((day) => formatDay(day)).join(' – ');
+  return sum === null ? '' : formatNumber(sum, language);
 }
 
 /**

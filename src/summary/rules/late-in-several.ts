@@ -16,11 +16,12 @@ export interface LateInSeveral {
   readonly dispatches: number;
 }
 
-/** Units that are overdue in two or more dispatches, in the order of `rows`: this is no ranking. */
+/** Units that are overdue in two or more dispatches: those with the most first, so that no list hides them, then in the order of `rows`. */
 export function lateInSeveral(rows: readonly UnitInDispatch[]): LateInSeveral[] {
-  return [...groupBy(rows, ({ unitCode }) => unitCode).values()].flatMap((own) => {
+  const late = [...groupBy(rows, ({ unitCode }) => unitCode).values()].flatMap((own) => {
     const [{ unitCode, unit }] = own;
     const overdue = own.filter(({ isOverdue }) => isOverdue).length;
     return overdue < 2 ? [] : [{ unitCode, unit, overdue, dispatches: own.length }];
   });
+  return late.sort((a, b) => b.overdue - a.overdue);
 }

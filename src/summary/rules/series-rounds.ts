@@ -2,13 +2,12 @@ import type { Day } from '../../calendar/day';
 import { type Dispatch, isFollowed } from '../../records/dispatch';
 import { stageFigures } from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
-import { valueUnder } from '../../records/reported-value';
 import type { RequestedFigure } from '../../records/requested-figure';
 import { roundOf } from '../../records/round';
 import type { Unit } from '../../records/unit';
 import { exactSum } from '../../texts/number-text';
 import { countedPart } from './counted-part';
-import { countedValues, type ValueSum, valueTotals } from './value-totals';
+import { countedValues, sumIn, type ValueSum, valueTotals } from './value-totals';
 
 /** What units reported in one round of a repeating report. */
 export interface RoundResult {
@@ -129,9 +128,6 @@ function archivedRound(
   const closing = closings[closings.length - 1];
   if (!closing) return [];
   const { asked, done } = stageFigures(closing.figures, 'complete');
-  const sums = requested.map((figure): ValueSum => {
-    const sum = figure.isSummed ? valueUnder(closing.reportedValues, figure.label) : null;
-    return { sum, units: sum === null ? 0 : done };
-  });
+  const sums = requested.map((figure) => sumIn(figure, closing.reportedValues, done));
   return [{ name: label, cutOff, asked, reported: done, sums }];
 }

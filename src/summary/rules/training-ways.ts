@@ -1,3 +1,4 @@
+import { trainingForms } from '../../records/training-figures';
 import { splitList } from '../../texts/split-list';
 import type { UnitLine } from './unit-line';
 
@@ -12,7 +13,7 @@ export function trainingWays(lines: readonly UnitLine[]): TrainingWays {
   let withDocument = 0;
   for (const { obligation } of lines) {
     if (obligation.complete === 'notStarted') continue;
-    addTo(texts, obligation.forms, 1);
+    addTo(texts, trainingForms(obligation.reportedValues).join('; '), 1);
     if (obligation.implementingDocument !== '') withDocument += 1;
   }
   const counts = new Map<string, number>();

@@ -113,7 +113,12 @@ function overdueLine(summary: Summary, context: LineContext): string {
       (by) => overdueChangeText(by, words.summary.overdueChange, language),
     ),
     untold: followUp.notNotified === 0 ? '' : format(longest.untold, untold),
-    longest: named.length === 0 ? '' : format(longest.units, { units: named.join('; ') }),
+    longest:
+      named.length === 0
+        ? ''
+        : format(overdue.length > NAMED ? longest.units : longest.all, {
+            units: named.join('; '),
+          }),
   });
 }
 

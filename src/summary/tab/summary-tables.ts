@@ -7,6 +7,7 @@ import {
   shownFigures,
   shownOf,
   stageParts,
+  trainingCells,
 } from '../../records/figure-scope';
 import {
   addFigures,
@@ -15,7 +16,7 @@ import {
   type StagePart,
   stageFigures,
 } from '../../records/figures';
-import { figureTitle } from '../../records/requested-figure';
+import { figureTitle, isInRounds } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
 import type { Language } from '../../texts/language';
 import { formatShare, shareOf } from '../../texts/number-text';
@@ -76,7 +77,7 @@ export function figureTable(
     const { isTraining } = one.scope ?? shown;
     const last = [
       hasReceiptOverdue ? receiptOverdue(one.figures) : '',
-      ...(hasTraining && isTraining ? trainingCells(one.figures) : []),
+      ...(hasTraining && isTraining ? trainingCells(one.figures, [(count) => count, share]) : []),
     ];
     return figureRow(kind, [...first, barText(done, asked, language)], { ...one, shown }, last);
   };
@@ -94,10 +95,6 @@ export function figureTable(
     ...named.map((one, at) => line('plain', [at + 1, one.name], one)),
     ...(total ? [line('total', ['', words.summary.total], { name: '', figures: total })] : []),
   ];
-}
-
-function trainingCells({ sessions, eligible, attended }: Figures): (number | '')[] {
-  return [sessions, eligible, attended, share(attended, eligible)];
 }
 
 /** Units that are overdue with the receipt. Empty if they were not asked it, or have no deadline for it. */
@@ -245,11 +242,11 @@ export function requestedRows(
   const lines = figureLines(summary, language);
   if (lines.length === 0) return [];
   const blocks = summary.values?.blocks ?? [];
-  const rows = lines.flatMap(({ title, isAdded, sum, change, units }, at) => {
+  const rows = lines.flatMap(({ title, hasTotal, sum, change, units }, at) => {
     const text = change === '' ? sum : `${sum} (${change})`;
-    const parts = isAdded && blocks.length > 1 ? blocks : [];
+    const parts = hasTotal && blocks.length > 1 ? blocks : [];
     return [
-      row('total', at + 1, title, isAdded ? text : notAdded, units),
+      row('total', at + 1, title, hasTotal ? text : notAdded, units),
       ...parts.map(({ name, sums }) =>
         row('plain', '', `· ${name || noBlock}`, sumText(sums[at], language), sums[at]?.units ?? 0),
       ),
@@ -267,7 +264,7 @@ export function roundRows({ rounds, values }: Summary, words: Words): SummaryRow
   const { byRound, roundColumns, accumulated: template } = words.summary;
   const [order, period, ...counts] = roundColumns;
   const figures = (values?.figures ?? []).flatMap((figure, at) =>
-    figure.isSummed ? [{ title: figureTitle(figure), at }] : [],
+    isInRounds(figure) ? [{ title: figureTitle(figure), at }] : [],
   );
   const tableOf = (title: string, sumOf: (round: RoundResult) => string) => [
     row('heads', order, period, title, ...counts),

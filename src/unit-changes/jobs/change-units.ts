@@ -140,7 +140,7 @@ function readState(
 ) {
   const words = ports.words();
   const dispatches = all.map((one) =>
-    pick(one, ['id', 'number', 'label', 'state', 'asks', 'requestedFigures']),
+    pick(one, ['id', 'number', 'label', 'state', 'asks', 'task', 'requestedFigures']),
   );
   const needsRows = about.units.length > 0;
   const tracking = needsRows ? rowsOfUnits(ports, about.units) : null;

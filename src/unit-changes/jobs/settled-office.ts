@@ -15,8 +15,9 @@ import { applySuccessions, passOn } from './apply-successions';
 export function readSettledOffice(
   ports: LockPorts & Needs<'rawTabs'>,
   rules?: OfficeRules,
+  read: typeof readOffice = readOffice,
 ): Office {
-  const office = readOffice(ports, rules);
+  const office = read(ports, rules);
   return needsWholeOffice(office)
     ? withLock(ports, () => settleUnderLock(ports, office))
     : completeInSections(ports, passOn(ports, office));

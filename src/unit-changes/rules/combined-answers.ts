@@ -1,14 +1,19 @@
-import { MAX_ENTRIES } from '../../answers/rules/kinds/training';
+import { MAX_ROUNDS } from '../../answers/rules/figure-values';
 import type { Day } from '../../calendar/day';
-import { addedHeads, sumOf } from '../../records/audience';
+import { sumOf } from '../../records/audience';
 import type { Answers, Channel } from '../../records/obligation';
 import {
   addedValues,
   isSameLabel,
   type ReportedValue,
-  valueUnder,
+  roundsIn,
+  valuesUnder,
+  withRounds,
 } from '../../records/reported-value';
 import type { RequestedFigure } from '../../records/requested-figure';
+import { TRAINING, trainingForms } from '../../records/training-figures';
+import { groupBy } from '../../texts/group-by';
+import { nameKey } from '../../texts/name-key';
 import { splitList } from '../../texts/split-list';
 
 /** `unit` is the name under which difficulties are quoted; `''` for the unit's own. */
@@ -20,7 +25,7 @@ export interface UnitAnswers {
 /** A stage is done if it is done in all rows. Figures are added up, texts are joined. */
 export function combinedAnswers(
   rows: readonly UnitAnswers[],
-  requestedFigures: readonly RequestedFigure[] = [],
+  figures: readonly RequestedFigure[] = [],
 ): Partial<Answers> {
   const all = rows.map(({ answers }) => answers);
   const isAcknowledged = all.every(({ acknowledge }) => acknowledge === 'acknowledged');
@@ -36,7 +41,7 @@ export function combinedAnswers(
     completedOn: isCompleted ? latest(all.map(({ completedOn }) => completedOn)) : null,
     completeChannel: sharedChannel(begun.map(({ completeChannel }) => completeChannel)),
     answeredVersion: answered && versions.length > 0 ? Math.min(...versions) : null,
-    ...addedResults(begun, requestedFigures),
+    ...addedResults(begun, figures),
     difficulties: difficultiesOf(rows),
     nothingToReport:
       isCompleted && all.every((one) => one.nothingToReport === 'yes') ? 'yes' : 'no',
@@ -50,7 +55,7 @@ export function combinedAnswers(
 export function joinedAnswers(
   own: Answers,
   predecessors: readonly UnitAnswers[],
-  requestedFigures: readonly RequestedFigure[] = [],
+  figures: readonly RequestedFigure[] = [],
 ): Partial<Answers> {
   const begun = predecessors.map(({ answers }) => answers).filter(hasBegun);
   const [first] = begun;
@@ -59,7 +64,7 @@ export function joinedAnswers(
   const { completeChannel, answeredVersion } = first;
   const isOnlyTheirs = !hasBegun(own);
   return changesOf(own, {
-    ...addedResults(isOnlyTheirs ? begun : [own, ...begun], requestedFigures),
+    ...addedResults(isOnlyTheirs ? begun : [own, ...begun], figures),
     difficulties,
     ...(isOnlyTheirs && { complete: 'inProgress', completeChannel }),
     answeredVersion: own.answeredVersion ?? answeredVersion,
@@ -88,15 +93,14 @@ function difficultiesOf(rows: readonly UnitAnswers[]): string {
 /** Rows that have not begun are left out: their figures are those of an earlier version and do not count. */
 function addedResults(
   begun: readonly Answers[],
-  requestedFigures: readonly RequestedFigure[],
+  figures: readonly RequestedFigure[],
 ): Partial<Answers> {
   if (begun.length === 0) return {};
   const isChecked = begun.every(({ checkedOn }) => checkedOn !== null);
   return {
-    ...addedFigures(begun),
-    reportedValues: joinedValues(begun, requestedFigures),
+    ...addedTotals(begun),
+    reportedValues: joinedValues(begun, figures),
     heldOn: latest(begun.map(({ heldOn }) => heldOn)),
-    forms: joined(begun.flatMap(({ forms }) => splitList(forms))),
     implementingDocument: joined(begun.map((one) => one.implementingDocument)),
     documentOn: latest(begun.map(({ documentOn }) => documentOn)),
     reportNumber: joined(begun.map(({ reportNumber }) => reportNumber)),
@@ -106,35 +110,67 @@ function addedResults(
   };
 }
 
-/**
- * Rounds and head counts by audience are only kept if all rows have them, because the totals of a row are
- * computed from them, and if the page can show them.
- */
-function addedFigures(begun: readonly Answers[]): Partial<Answers> {
-  const held = begun.filter(({ sessions, attended }) => sessions !== null || attended !== null);
-  const counted = begun.filter(({ eligible }) => eligible !== null);
-  const rounds = begun.flatMap(({ entries }) => entries);
-  const hasRounds = held.every(({ entries }) => entries.length > 0);
-  const hasAudiences = counted.every(({ eligibleBy }) => Object.keys(eligibleBy).length > 0);
+function addedTotals(begun: readonly Answers[]): Partial<Answers> {
   return {
     sessions: sumOf(begun.map(({ sessions }) => sessions)),
     eligible: sumOf(begun.map(({ eligible }) => eligible)),
     attended: sumOf(begun.map(({ attended }) => attended)),
-    entries: hasRounds && rounds.length <= MAX_ENTRIES ? rounds : [],
-    eligibleBy: hasAudiences ? addedHeads(counted.map(({ eligibleBy }) => eligibleBy)) : {},
   };
 }
 
-/** A figure that is not added over units is kept only if one row has it. */
+/**
+ * Rounds are only kept if all rows that held any have them, because the totals of a row are computed from them, and if
+ * the page can show them.
+ */
+function keptRounds(begun: readonly Answers[]): (readonly ReportedValue[])[] {
+  const held = begun.filter(({ sessions, attended }) => sessions !== null || attended !== null);
+  const hasRounds = held.every(({ reportedValues }) => roundsIn(reportedValues).length > 0);
+  const rounds = begun.flatMap(({ reportedValues }) => roundsIn(reportedValues));
+  return hasRounds && rounds.length <= MAX_ROUNDS ? rounds : [];
+}
+
+/**
+ * Values that are about no round. Counts by audience are only kept if all rows that count people have them. Of rounds
+ * that are not kept, the forms are.
+ */
+function keptOnce(begun: readonly Answers[], isWhole: boolean): ReportedValue[] {
+  const { label: eligible } = TRAINING.eligible;
+  const counted = begun.filter((one) => one.eligible !== null);
+  const hasAudiences = counted.every((one) => valuesUnder(one.reportedValues, eligible).length > 0);
+  const values = begun.flatMap(({ reportedValues }) => withRounds(reportedValues, []));
+  const forms = isWhole ? [] : begun.flatMap((one) => trainingForms(one.reportedValues));
+  return [
+    ...values.filter(({ label, audience }) => hasAudiences || label !== eligible || !audience),
+    ...(forms.length === 0 ? [] : [{ label: TRAINING.form.label, value: joined(forms) }]),
+  ];
+}
+
+/**
+ * Numbers that may be added are added, texts and several choices are joined. Anything else is kept only if all rows that
+ * report it say the same.
+ */
 function joinedValues(
   begun: readonly Answers[],
-  requestedFigures: readonly RequestedFigure[],
+  figures: readonly RequestedFigure[],
 ): ReportedValue[] {
-  const lists = begun.map(({ reportedValues }) => reportedValues);
-  const isAdded = (label: string) =>
-    requestedFigures.some((one) => one.isSummed && isSameLabel(one.label, label));
-  const rowsWith = (label: string) => lists.filter((list) => valueUnder(list, label) !== null);
-  return addedValues(lists).filter(({ label }) => isAdded(label) || rowsWith(label).length === 1);
+  const rounds = keptRounds(begun);
+  const values = keptOnce(begun, rounds.length > 0);
+  const byLabel = groupBy(values, ({ label, audience = '' }) => `${nameKey(label)}|${audience}`);
+  const once = [...byLabel.values()].flatMap((same): readonly ReportedValue[] => {
+    const [{ label, value, audience }] = same;
+    const figure = figures.find((one) => isSameLabel(one.label, label));
+    const by = audience === undefined ? {} : { audience };
+    if (figure?.isSummed || audience !== undefined)
+      return addedValues([same]).map((one) => ({ ...one, ...by }));
+    const distinct = [...new Set(same.map((one) => one.value))];
+    if (distinct.length === 1) return [{ label, value }];
+    const joins =
+      figure?.kind === 'choices' || figure?.kind === 'text' || figure?.inRounds === 'each';
+    return joins
+      ? [{ label, value: joined(distinct.flatMap((one) => splitList(String(one)))) }]
+      : [];
+  });
+  return withRounds(once, rounds);
 }
 
 /** The page only if all answers came from it, because answers by others are counted apart. */

@@ -1,7 +1,8 @@
 import { isDone } from '../../dispatches/rules/obligation-status';
-import type { Dispatch } from '../../records/dispatch';
 import { newObligation, type ObligationChange, owesDispatch } from '../../records/obligation';
+import type { RequestedFigure } from '../../records/requested-figure';
 import { STAGES } from '../../records/stage';
+import { askedFigures } from '../../records/training-figures';
 import type { Unit, UnitCode } from '../../records/unit';
 import {
   changesOf,
@@ -69,10 +70,10 @@ export function transferObligations(
     const base = before ?? newObligation(dispatch.id, heir);
     const answers = owing.map((row) => ({ unit: names.get(row.unitCode) ?? '', answers: row }));
     const isOwn = before !== null && (owesDispatch(before) || owing.length === 0);
-    const { requestedFigures } = dispatch;
+    const figures = askedFigures(dispatch);
     const change = isOwn
-      ? joinedAnswers(base, answers, requestedFigures)
-      : firstAnswers(base, from, { answers, requestedFigures });
+      ? joinedAnswers(base, answers, figures)
+      : firstAnswers(base, from, { answers, figures });
     return { dispatch, from, before, to: { ...base, ...change }, change };
   });
 }
@@ -83,15 +84,15 @@ function firstAnswers(
   from: readonly ObligationView[],
   {
     answers,
-    requestedFigures,
-  }: Pick<Dispatch, 'requestedFigures'> & { readonly answers: readonly UnitAnswers[] },
+    figures,
+  }: { readonly figures: readonly RequestedFigure[]; readonly answers: readonly UnitAnswers[] },
 ): Partial<ObligationView> {
   return changesOf(base, {
     ...roleOf(from),
     asked: 'yes',
     acknowledgeExtendedTo: latest(from.map((row) => row.acknowledgeExtendedTo)),
     completeExtendedTo: latest(from.map((row) => row.completeExtendedTo)),
-    ...(answers.length > 0 ? combinedAnswers(answers, requestedFigures) : {}),
+    ...(answers.length > 0 ? combinedAnswers(answers, figures) : {}),
   });
 }
 

@@ -27,7 +27,7 @@ export interface ObligationData {
   readonly obligations: readonly ObligationView[];
   readonly dispatches: readonly Pick<
     Dispatch,
-    'id' | 'number' | 'label' | 'state' | 'asks' | 'requestedFigures'
+    'id' | 'number' | 'label' | 'state' | 'asks' | 'task' | 'requestedFigures'
   >[];
 }
 

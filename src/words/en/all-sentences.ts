@@ -1,8 +1,9 @@
 import { settingMeanings } from '../../records/settings';
 import type { Translated } from '../translated';
 import type { sentences as vi } from '../vi/all-sentences';
-import { figureTicks } from './names/figure-ticks';
+import { figureWords } from './names/figure-words';
 import { repetition } from './names/repetition';
+import { trainingFigures } from './names/training-figures';
 import { leadership } from './report/leadership';
 import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
@@ -32,7 +33,8 @@ export const sentences: Translated<typeof vi> = {
   skips,
   answerFaults,
   says,
-  figureTicks,
+  figureWords,
+  trainingFigures,
   repetition,
   figureFaults,
   figuresPublic,

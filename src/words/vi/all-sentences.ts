@@ -1,6 +1,7 @@
 import { settingMeanings } from '../../records/settings';
-import { figureTicks } from './names/figure-ticks';
+import { figureWords } from './names/figure-words';
 import { repetition } from './names/repetition';
+import { trainingFigures } from './names/training-figures';
 import { leadership } from './report/leadership';
 import { print } from './report/print';
 import { audiences, trainingForms } from './report/training-forms';
@@ -30,7 +31,8 @@ export const sentences = {
   skips,
   answerFaults,
   says,
-  figureTicks,
+  figureWords,
+  trainingFigures,
   repetition,
   figureFaults,
   figuresPublic,

@@ -32,10 +32,21 @@ export interface Grid {
    * `rows` has only some of the tab's rows, so a column that is empty in them may have values in other rows.
    */
   readonly isPart?: boolean;
-  /** Texts of the rows that were not wanted, in the columns by which rows were chosen. */
+  /** Texts of the rows that were not wanted, in the columns `leftOutKeys`, by which rows were chosen. */
   readonly leftOut?: Scan['rows'];
+  readonly leftOutKeys?: readonly string[];
   /** Keys of columns that the tab lacks. Their headers are the last of `headers`. */
   readonly lacking?: readonly string[];
+}
+
+/** Texts of the rows left out in one of the columns by which rows were chosen. Throws if it is none of them. */
+export function leftOutTexts(
+  { leftOut = [], leftOutKeys = [] }: Grid,
+  key: string,
+): { readonly at: number; readonly text: string }[] {
+  const place = leftOutKeys.indexOf(key);
+  if (place < 0 && leftOut.length > 0) throw new Error(`Rows were not chosen by ${key}`);
+  return leftOut.map(({ at, texts }) => ({ at, text: texts[place] ?? '' }));
 }
 
 /** `headers` has all header cells; `texts` has only the requested columns, in the requested order. */

@@ -1,6 +1,7 @@
 import { letterNumber, type OutboxLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
+import { leftOutTexts } from '../cells/cell';
 import type { Rows, SetAsideRow } from '../cells/read-rows';
 import type { outboxTab } from '../tabs/outbox-tab';
 
@@ -17,9 +18,9 @@ export function queuedText(
   ].join(' ');
 }
 
-/** Of all rows of the tab, unreadable ids too. */
+/** Of all rows of the tab, unreadable ids too. Throws if `readOfficeToShow` has left out rows without reading their ids. */
 export function letterIds({ rows, setAside, grid }: Rows<typeof outboxTab>): { id: string }[] {
-  const left = (grid.leftOut ?? []).map(({ texts: [id = ''] }) => ({ id }));
+  const left = leftOutTexts(grid, 'id').map(({ text: id }) => ({ id }));
   return [...left, ...rows.map(({ row: { id } }) => ({ id })), ...setAside];
 }
 

@@ -41,10 +41,12 @@ import type { trackingTab } from '../tabs/tracking-tab';
 import { unitsTab } from '../tabs/units-tab';
 import {
   EVERYTHING,
+  LETTER_KEYS,
   type OpenWork,
   openWorkOf,
   readOpenLetters,
   readOpenTracking,
+  WITH_IDS,
 } from './open-work';
 import { unsettledAsked } from './overwritten-asks';
 import { overwrittenIds } from './overwritten-ids';
@@ -171,9 +173,24 @@ export function readOffice(
   rules: OfficeRules = readRules(ports),
   also: (dispatches: readonly DispatchRow[]) => readonly string[] = () => [],
 ): Office {
-  return officeWith(ports, rules, (dispatches) =>
-    openWorkOf(dispatches, ports.clock.today(), also(dispatches)),
-  );
+  return officeWith(ports, rules, openWorkWith(ports, also));
+}
+
+/** Like `readOffice`, for jobs that queue no letters: does not read the ids of letters left out. */
+export function readOfficeToShow(
+  ports: OfficePorts,
+  rules: OfficeRules = readRules(ports),
+  also: (dispatches: readonly DispatchRow[]) => readonly string[] = () => [],
+): Office {
+  return officeWith(ports, rules, openWorkWith(ports, also), LETTER_KEYS);
+}
+
+function openWorkWith(
+  { clock }: OfficePorts,
+  also: (dispatches: readonly DispatchRow[]) => readonly string[],
+) {
+  return (dispatches: readonly DispatchRow[]) =>
+    openWorkOf(dispatches, clock.today(), also(dispatches));
 }
 
 type DispatchRow = RowOf<typeof dispatchesTab>;
@@ -187,13 +204,14 @@ function officeWith(
   ports: OfficePorts,
   rules: OfficeRules,
   workOf: (dispatches: readonly DispatchRow[]) => OpenWork,
+  letterKeys: readonly string[] = WITH_IDS,
 ): Office {
   const { words } = rules;
   const units = readTab(ports, unitsTab, words);
   const dispatches = readTab(ports, dispatchesTab, words);
   const openWork = workOf(rowsOf(dispatches));
   const tracking = readOpenTracking(ports, openWork);
-  const outbox = readOpenLetters(ports, openWork);
+  const outbox = readOpenLetters(ports, openWork, letterKeys);
   const over = overwrittenIds(dispatches, units, tracking, words);
   const unsettled = unsettledAsked(dispatches, words);
   return {

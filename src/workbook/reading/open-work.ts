@@ -85,19 +85,19 @@ export function readOpenTracking(
 
 /**
  * Leaves out settled letters that were prepared long ago and are about past dispatches, or about none. `keys` are the
- * columns read of all rows: claims, which hold the lock, do not need the ids of the letters left out.
+ * columns read of all rows: only jobs that queue letters need the ids of those left out (`WITH_IDS`).
  */
 export function readOpenLetters(
   ports: ReadPorts,
   { past, isAll, since }: OpenWork,
-  keys: readonly string[] = ['id', ...LETTER_KEYS],
+  keys: readonly string[] = WITH_IDS,
 ): Rows<typeof outboxTab> {
   if (isAll) return readAll(ports, outboxTab);
   const words = ports.words();
   return wantedRows(ports, outboxTab, {
     keys,
     isWanted: (texts) => {
-      const [state = '', items = '', plannedOn = ''] = texts.slice(-LETTER_KEYS.length);
+      const [state = '', items = '', plannedOn = ''] = texts;
       return (
         !isSettled(state, words) ||
         isAboutOpenWork(items, past) ||
@@ -119,6 +119,8 @@ export function readLettersAbout(ports: ReadPorts, ids: Iterable<string>): Rows<
 }
 
 export const LETTER_KEYS = ['state', 'itemRecords', 'plannedOn'] as const;
+
+export const WITH_IDS = [...LETTER_KEYS, 'id'] as const;
 
 const { columns } = outboxTab;
 

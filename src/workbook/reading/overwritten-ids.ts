@@ -2,6 +2,7 @@ import { dispatchNumber } from '../../records/dispatch-number';
 import { cellName } from '../../texts/cell-name';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
+import { leftOutTexts } from '../cells/cell';
 import type { Rows } from '../cells/read-rows';
 import type { dispatchesTab } from '../tabs/dispatches-tab';
 import type { trackingTab } from '../tabs/tracking-tab';
@@ -27,7 +28,9 @@ export function overwrittenIds(
   const named = new Map<string, string>();
   for (const { row } of tracking.rows)
     named.set(row.dispatchId, row.number).set(row.unitCode, row.unitName);
-  const leftOut = new Set(tracking.grid.leftOut?.map(({ texts: [id] }) => id));
+  const leftOut = new Set<string>(
+    leftOutTexts(tracking.grid, 'dispatchId').map(({ text }) => text),
+  );
   const spare = own.filter(([id]) => !named.has(id) && !leftOut.has(id));
   return [...named].flatMap(([was = '', copy]) => {
     const like = ids.has(was) ? [] : spare.filter(([, name]) => name === copy);

@@ -1,5 +1,4 @@
 import type { FrozenFigures } from '../../records/frozen-figures';
-import { nameKey } from '../../texts/name-key';
 import type { Words } from '../../words/words';
 import { readCell } from '../cells/read-cell';
 import type { Rows } from '../cells/read-rows';
@@ -35,16 +34,15 @@ export interface FrozenTotals {
   readonly frozen: readonly FrozenFigures[];
 }
 
-/** Reads no rows of units, of which there may be thousands; of the dispatches in `past` only those of `period`. */
+/** Reads no rows of units, of which there may be thousands, nor of the dispatches in `past`. */
 export function readFrozenTotals(
   ports: ReadPorts,
-  { words, past, period = '' }: { words: Words; past: OpenWork['past']; period?: string },
+  { words, past }: { words: Words; past: OpenWork['past'] },
 ): FrozenTotals {
   const ofUnit = (level: string) => readCell(level, periodsTab.columns.level, words) === 'unit';
   const read = wantedRows(ports, periodsTab, {
-    keys: ['period', 'level', 'dispatchId'],
-    isWanted: ([name = '', level = '', id = '']) =>
-      !ofUnit(level) && (!past.has(id) || nameKey(name) === nameKey(period)),
+    keys: ['level', 'dispatchId'],
+    isWanted: ([level = '', id = '']) => !ofUnit(level) && !past.has(id),
     last: MOST_INSERTED,
   });
   return { read, frozen: rowsOf(read).map(frozenOf) };

@@ -1,4 +1,5 @@
 import { readText } from '../../texts/safe-text';
+import { leftOutTexts } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
 import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
@@ -27,9 +28,9 @@ export function rowsAgain<C extends Columns>(
   return ids.every(isSame) ? now : null;
 }
 
-/** Ids in the order of the rows; `''` for a row without one. Of rows that were left out, the first text is the id. */
+/** Ids in the order of the rows; `''` for a row without one. Throws if rows were left out without reading their ids. */
 export function idsOf<C extends Columns>(tab: Tab<C>, { grid, places }: Rows<Tab<C>>): string[] {
-  const left = (grid.leftOut ?? []).map(({ at, texts: [id = ''] }) => [at, id] as const);
+  const left = leftOutTexts(grid, tab.id).map(({ at, text }) => [at, text] as const);
   const read = grid.rows.map(
     ({ at, cells }) => [at, readText(cellText(cells[places[tab.id] ?? 0] ?? ''))] as const,
   );

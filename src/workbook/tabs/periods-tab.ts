@@ -18,7 +18,7 @@ export const periodsTab = declareTab('periods', {
   id: 'period',
   columns: {
     period: requiredText({ vi: 'Kỳ báo cáo', en: 'Reporting period' }, 200, guarded),
-    // These and the period are read together, to find the totals of open work
+    // These two are read together, to find the totals of open work
     level: choice('figureLevel', { vi: 'Cấp số liệu', en: 'Level' }, 110, guarded),
     dispatchId: dispatchIds({ vi: 'Mã văn bản', en: 'Document code' }, 100, hidden),
     number: text({ vi: 'Số, ký hiệu', en: 'Document No.' }, 120, guarded),

@@ -4,8 +4,6 @@ import { computed, folded, guarded, hidden } from '../cells/column';
 import { choice, choiceOr, choiceOrEmpty } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
-import { entries } from '../cells/kinds/entries';
-import { heads } from '../cells/kinds/heads';
 import { dispatchIds, unitCodes } from '../cells/kinds/ids';
 import { lastWrite } from '../cells/kinds/last-write';
 import { moment } from '../cells/kinds/moment';
@@ -171,29 +169,12 @@ export const trackingTab = declareTab('tracking', {
       ...result,
     }),
     heldOn: day({ vi: 'Ngày tổ chức', en: 'Date held' }, 110, { ...folded, ...result }),
-    forms: text({ vi: 'Hình thức tổ chức', en: 'Format' }, 180, { ...folded, ...result }),
-    eligibleBy: heads({ vi: 'Thuộc diện theo đối tượng', en: 'Eligible by audience' }, 200, {
-      ...folded,
-      ...result,
-      note: {
-        vi: 'Mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”. Có dòng ở đây thì “Số thuộc diện” là tổng của các dòng.',
-        en: 'One audience a line, e.g. “Party members: 45”. With lines here, “Number eligible” is their sum.',
-      },
-    }),
-    entries: entries({ vi: 'Các đợt tổ chức', en: 'Rounds held' }, 320, {
-      ...folded,
-      ...result,
-      note: {
-        vi: 'Mỗi đợt một dòng: ngày | hình thức | số buổi | đối tượng: số người. Có đợt ở đây thì số hội nghị, số tham gia là tổng của các đợt.',
-        en: 'One round a line: date | format | sessions | audience: heads. With rounds here, sessions and attendances are their sums.',
-      },
-    }),
     reportedValues: reportedValues({ vi: 'Số liệu đã báo', en: 'Figures reported' }, 260, {
       ...folded,
       ...result,
       note: {
-        vi: 'Mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng: 1.234”. Số lẻ dùng dấu phẩy: 12,5.',
-        en: 'One figure a line, e.g. “Số tin, bài đã đăng: 1.234”. Decimals follow a comma: 12,5.',
+        vi: 'Mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng: 1.234”; số lẻ dùng dấu phẩy: 12,5. Quán triệt: “Số thuộc diện · Đảng viên: 45”, và mỗi đợt một dòng “18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40” (ngày | hình thức | số buổi | đối tượng: số người); có đợt thì số buổi, số tham gia là tổng của các đợt.',
+        en: 'One figure a line, e.g. “Số tin, bài đã đăng: 1.234”; decimals follow a comma: 12,5. Training: “Number eligible · Party members: 45”, and one round a line “18/11/2024 | Meeting in person | 1 | Party members: 40” (date | format | sessions | audience: heads); with rounds, sessions and attendances are their sums.',
       },
     }),
     difficulties: text({ vi: 'Khó khăn, vướng mắc', en: 'Difficulties' }, 240, {

@@ -38,9 +38,11 @@ export function countFirstLines(ports: Needs<'scriptProperties'>): void {
  */
 export function countLogLines(ports: ReadPorts & Needs<'writer' | 'scriptProperties'>): LogLines {
   const { reader, writer } = ports;
-  const { headers, rows } = reader.scan(logTab, ['number', 'at']);
-  const numbers = new Set(rows.flatMap(({ texts: [text = ''] }) => Number(text) || []));
   const known = logLines(ports);
+  const numbered = reader.scan(logTab, ['number']);
+  const isAnyUnnumbered = !known || numbered.rows.some(({ texts: [number] }) => number === '');
+  const { headers, rows } = isAnyUnnumbered ? reader.scan(logTab, ['number', 'at']) : numbered;
+  const numbers = new Set(rows.flatMap(({ texts: [text = ''] }) => Number(text) || []));
   const highest = [...numbers].reduce((one, other) => Math.max(one, other), 0);
   const { last, count } = known ?? { last: highest, count: numbers.size };
   const due = rows.flatMap(({ at, texts: [number, time] }) =>

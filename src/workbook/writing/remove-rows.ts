@@ -71,26 +71,34 @@ interface Emptied<C extends Columns> {
 
 /**
  * A lost row is put into a row that is empty or repeats an earlier row, preferably one with the same cells in
- * the columns that the office added. What people typed meanwhile stays.
+ * the columns that the office added, and never into one where these are the cells of a row that had to go: a lost row
+ * without a place was deleted by a person. What people typed meanwhile stays.
  */
 function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
-  const places: readonly number[] = Object.values(write.before.places);
-  const others = write.before.grid.headers.map((_, at) => at).filter((at) => !places.includes(at));
+  const { before, gone, now, putBack } = write;
+  const places: readonly number[] = Object.values(before.places);
+  const others = before.grid.headers.map((_, at) => at).filter((at) => !places.includes(at));
+  const othersOf = (row: GridRow) => contentOf(row, others);
   const { free, lost } = astray(tab, write, places);
-  const leftOver = free.filter((row) => !isBlankRow(row, write.now.places));
-  if (lost.length > leftOver.length)
-    for (const row of lost) write.putBack.add(idAt(tab, write.before, row));
-  const near = paired(free, lost, (row) => contentOf(row, others));
+  const near = paired(free, lost, othersOf);
   const back = new Set(near.values());
+  const blank = othersOf(BLANK);
+  const goneRows = before.grid.rows.filter((row) => gone.has(row.at) && othersOf(row) !== blank);
+  const rest = free.filter((row) => !near.has(row));
+  const emptiedAsMeant = paired(rest, goneRows, othersOf);
   const far = paired(
-    free.filter((row) => !near.has(row)),
+    rest.filter((row) => !emptiedAsMeant.has(row)),
     lost.filter((row) => !back.has(row)),
     () => '',
   );
+  const put = new Map([...near, ...far]);
+  const leftOver = free.filter((row) => !isBlankRow(row, now.places));
+  if (lost.length > leftOver.length)
+    for (const row of put.values()) putBack.add(idAt(tab, before, row));
   const isFree = new Set(free);
-  return write.now.grid.rows.map((row) => {
-    const put = near.get(row) ?? far.get(row);
-    if (put) return { at: row.at, cells: put.cells };
+  return now.grid.rows.map((row) => {
+    const own = put.get(row);
+    if (own) return { at: row.at, cells: own.cells };
     return isFree.has(row) ? emptied(row, places) : row;
   });
 }

@@ -93,13 +93,21 @@ describe('a column of answers that no dispatch asks', () => {
 describe('an answer from the page', () => {
   it.each([
     ['a receipt', RESULT, 'acknowledge', acknowledgeAnswer()],
-    ['a result', RECEIPT, 'training', completionAnswer()],
-    ['a training', RESULT, 'training', completionAnswer()],
-    ['a result other than training', {}, 'report', reportAnswer()],
+    ['a result', RECEIPT, 'report', completionAnswer()],
   ] as const)('is refused if the dispatch does not ask for %s', (_, fields, kind, answer) => {
     const office = officeThatAsks(fields);
     const before = office.workbook.cells();
     expect(office.send(kind, answer)).toMatchObject({ state: 'changed', because: 'notAsked' });
+    expect(office.workbook.cells()).toEqual(before);
+  });
+
+  it.each([
+    ['a training', RESULT, completionAnswer()],
+    ['a result other than training', {}, reportAnswer()],
+  ] as const)('is sent back if it is of another task than asked: %s', (_, fields, answer) => {
+    const office = officeThatAsks(fields);
+    const before = office.workbook.cells();
+    expect(office.send('report', answer)).toMatchObject({ state: 'problems' });
     expect(office.workbook.cells()).toEqual(before);
   });
 

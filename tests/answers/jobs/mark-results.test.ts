@@ -92,14 +92,14 @@ describe('the dialog', () => {
   it.each([
     [
       'a round',
-      { entries: once, eligibleBy: { party: 74 }, sessions: 2, eligible: 74, attended: 70 },
+      { rounds: once, eligibleBy: { party: 74 }, sessions: 2, eligible: 74, attended: 70 },
       [
         'Đã hoàn thành · Hội nghị trực tuyến ngày 28/10/2024, 2 buổi, tham gia: Đảng viên 70 · Số thuộc diện: Đảng viên 74',
       ],
     ],
     [
       'several rounds, with what they add up to',
-      { entries: twice, eligibleBy: { party: 74, people: 1500 } },
+      { rounds: twice, eligibleBy: { party: 74, people: 1500 } },
       [
         'Đã hoàn thành · Hội nghị trực tuyến ngày 28/10/2024, 2 buổi, tham gia: Đảng viên 70; Sao gửi văn bản ngày 29/10/2024, tham gia: Nhân dân 1.200 · Số thuộc diện: Đảng viên 74, Nhân dân 1.500',
         'Số thuộc diện: 1.574 · Số tham gia (lượt người): 1.270',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordAnswer, recordAnswerForm } from '../../../src/answers/jobs/record-answer';
 import { takesSameAnswer } from '../../../src/answers/rules/same-answer';
 import { NO_FIGURES } from '../../../src/records/figures';
+import { formatValues } from '../../../src/workbook/cells/kinds/reported-values';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../../builders/dispatch';
@@ -30,6 +31,10 @@ const trained = (fields: Record<string, string> = {}) =>
     attended: '45',
     ...fields,
   });
+
+/** Lines of the first row's cell of reported figures. */
+const cellLines = (workbook: ReturnType<typeof fakeOffice>['workbook']) =>
+  formatValues(workbook.rows(trackingTab)[0]?.reportedValues ?? [], words).split('\n');
 
 describe('recordAnswer', () => {
   it('records receipt with its day, channel, grounds and who recorded it', () => {
@@ -67,10 +72,11 @@ describe('recordAnswer', () => {
         heldOn: '2024-10-30',
         eligible: 1234,
         attended: 45,
-        entries: [
-          { form: 'meeting', heldOn: '2024-10-30', sessions: 1, attended: { students: 45 } },
-        ],
       },
+    ]);
+    expect(cellLines(workbook)).toEqual([
+      'Số thuộc diện · Học sinh, sinh viên: 1.234',
+      '30/10/2024 | Hội nghị trực tiếp | 1 | Học sinh, sinh viên: 45',
     ]);
   });
 
@@ -93,9 +99,12 @@ describe('recordAnswer', () => {
     const written = () =>
       workbook.rows(trackingTab).map(({ reportNumber, reportOn }) => [reportNumber, reportOn]);
     expect(written()).toEqual([['12-BC/CB', '2024-11-18']]);
-    recordAnswer(ports, trained({ heldOn: '19/11/2024', reason: 'gọi bổ sung' }));
+    recordAnswer(ports, trained({ counts: 'own', heldOn: '19/11/2024', reason: 'gọi bổ sung' }));
     expect(written()).toEqual([['12-BC/CB', '2024-11-18']]);
-    recordAnswer(ports, trained({ documentNumber: '15-BC/CB', documentOn: '20/11/2024' }));
+    recordAnswer(
+      ports,
+      trained({ counts: 'own', documentNumber: '15-BC/CB', documentOn: '20/11/2024' }),
+    );
     expect(written()).toEqual([['15-BC/CB', '2024-11-20']]);
   });
 
@@ -257,21 +266,92 @@ describe('recordAnswer', () => {
       complete: 'completed',
       completedOn: '2024-10-30',
       eligibleBy: { party: 45 },
-      entries: [{ form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} }],
+      rounds: [{ form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} }],
     });
     const { ports, workbook } = fakeOffice({ obligations: [before], now: '2024-11-04T09:00' });
-    recordAnswer(ports, trained());
+    recordAnswer(ports, trained({ counts: 'own' }));
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         acknowledgedOn: '2024-10-30',
         channel: 'page',
         completeChannel: 'phone',
         completedOn: '2024-10-30',
-        forms: 'Sao gửi văn bản; Hội nghị trực tiếp',
         eligible: 1279,
         attended: 45,
       },
     ]);
+    expect(cellLines(workbook)).toEqual([
+      'Số thuộc diện · Đảng viên: 45',
+      'Số thuộc diện · Học sinh, sinh viên: 1.234',
+      '30/10/2024 | Sao gửi văn bản',
+      '30/10/2024 | Hội nghị trực tiếp | 1 | Học sinh, sinh viên: 45',
+    ]);
+  });
+
+  describe('a second report', () => {
+    const rounds = [
+      { form: 'meeting', heldOn: '2024-10-30', sessions: 2, attended: { students: 180, staff: 9 } },
+    ] as const;
+    const row = obligation({
+      complete: 'inProgress',
+      eligibleBy: { students: 230, staff: 10 },
+      rounds,
+      sessions: 2,
+      attended: 189,
+      eligible: 240,
+    });
+    const second = (fields = {}) => trained({ eligible: '', attended: '30', ...fields });
+    const saved = (fields = {}, before = row) => {
+      const { ports, workbook } = fakeOffice({ obligations: [before], now: '2024-11-04T09:00' });
+      const outcome = recordAnswer(ports, second(fields));
+      return { outcome, workbook, row: workbook.rows(trackingTab)[0] };
+    };
+
+    it('is asked whether its numbers are its own or the total, with what each would give', () => {
+      const { outcome, row: after } = saved();
+      expect(outcome).toMatchObject({
+        done: false,
+        problems: [
+          {
+            field: 'counts',
+            message:
+              'Đơn vị đã báo: 2 buổi, 189/240 lượt người. Số vừa ghi là của riêng đợt này (sau khi lưu: 3 buổi, 219/240 lượt người) hay là tổng từ đầu đến nay (sau khi lưu: 1 buổi, 39/240 lượt người)? Xin chọn.',
+          },
+        ],
+      });
+      expect(after).toMatchObject({ sessions: 2, attended: 189 });
+    });
+
+    it('adds its own numbers', () => {
+      const { row: after } = saved({ counts: 'own' });
+      expect(after).toMatchObject({ sessions: 3, attended: 219, eligible: 240 });
+    });
+
+    it('replaces all rounds by its total, and keeps the other audiences', () => {
+      const { workbook, row: after } = saved({ counts: 'total', sessions: '3', attended: '210' });
+      expect(after).toMatchObject({ sessions: 3, attended: 219, eligible: 240 });
+      expect(cellLines(workbook)).toEqual([
+        'Số thuộc diện · Học sinh, sinh viên: 230',
+        'Số thuộc diện · Cán bộ, công chức, viên chức, người lao động: 10',
+        '30/10/2024 | Hội nghị trực tiếp | 3 | Cán bộ, công chức, viên chức, người lao động: 9 | Học sinh, sinh viên: 210',
+      ]);
+    });
+
+    it('is asked the same beside totals that the office recorded without rounds', () => {
+      const totals = { complete: 'completed', heldOn: '2024-10-30', sessions: 4 } as const;
+      const before = obligation({ ...totals, attended: 100, eligible: 240 });
+      const asked = saved({ eligible: '230' }, before).outcome;
+      expect(asked).toMatchObject({ problems: [{ field: 'counts' }] });
+      const fields = { counts: 'own', eligible: '230' };
+      const added = { sessions: 5, attended: 130, eligible: 230 };
+      expect(saved(fields, before).row).toMatchObject(added);
+    });
+
+    it('without a round is not asked, and a first report neither', () => {
+      const none = { form: '', heldOn: '', sessions: '', attended: '', eligible: '231' };
+      expect(saved(none).outcome).toMatchObject({ done: true });
+      expect(saved({ eligible: '230' }, obligation()).outcome).toMatchObject({ done: true });
+    });
   });
 
   it.each(['Xã Phú Nham', 'Xã Phù Ninh', 'DV-0001'])(

@@ -9,7 +9,7 @@ import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { reportAnswer } from '../../builders/answers';
 import { dispatch } from '../../builders/dispatch';
-import { MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
+import { FIGURES_OF_EVERY_KIND, MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
@@ -31,12 +31,12 @@ const last = obligation({
 });
 
 /** An office on 20/11/2024 that asks the figures of a month, after a month in which the unit reported 12. */
-function monthlyOffice(answered: Partial<Obligation> = {}) {
+function monthlyOffice(answered: Partial<Obligation> = {}, about = dispatch(MONTHLY_REPORT)) {
   const parent = unit({ code: 'PN-002', name: 'Xã Mẫu' });
   const office = fakeOffice({
     now: '2024-11-20T10:00',
     units: [unit({ parent: 'PN-002' }), parent],
-    dispatches: [dispatch(MONTHLY_REPORT)],
+    dispatches: [about],
     obligations: [{ ...obligation(), ...answered }, last],
   });
   const tokenOf = (one: ReturnType<typeof unit>) =>
@@ -101,7 +101,10 @@ describe('the figures of a report on the page', () => {
 
   it.each([
     ['no list', 'Số buổi'],
-    ['more than ten', Array.from({ length: 11 }, () => ({ label: 'Số buổi', text: '1' }))],
+    [
+      'more than any report has',
+      Array.from({ length: 1_000 }, () => ({ label: 'Số buổi', text: '1' })),
+    ],
     ['no texts', [{ label: 'Số buổi', text: 3 }]],
   ])('are refused if they are %s', (_, sent) => {
     const office = monthlyOffice();
@@ -167,5 +170,92 @@ describe('the figures of a report by hand', () => {
     });
     const confirmed = recordAnswer(office.ports, { ...answers, valuesAreRight: 'yes' });
     expect(confirmed).toMatchObject({ done: true });
+  });
+});
+
+describe('the figures of every kind', () => {
+  const about = dispatch({ ...MONTHLY_REPORT, requestedFigures: FIGURES_OF_EVERY_KIND });
+  const texts = {
+    ...{ 'Số hộ tham gia': '1.200', 'Tổng số hộ': '1.500', 'Kinh phí': '12,3450' },
+    ...{ 'Hình thức': 'truc tuyen', 'Kênh tuyên truyền': 'Pa nô; Truyền thanh' },
+    ...{ 'Ngày tổ chức': '05/11/2024', 'Kiến nghị': 'Cấp thêm: “loa”' },
+  };
+  const typed = values(texts);
+  const stored = [
+    { label: 'Số hộ tham gia', value: 1200 },
+    { label: 'Tổng số hộ', value: 1500 },
+    { label: 'Kinh phí', value: 12.345 },
+    { label: 'Hình thức', value: 'Trực tuyến' },
+    { label: 'Kênh tuyên truyền', value: 'Pa nô; Truyền thanh' },
+    { label: 'Ngày tổ chức', value: '2024-11-05' },
+    { label: 'Kiến nghị', value: 'Cấp thêm: “loa”' },
+  ];
+  const phone = {
+    ...{ dispatch: 'VB-001', unit: 'PN-001', channel: 'phone', reason: 'gọi điện' },
+    ...{ answer: 'reportCompleted', doneOn: '15/11/2024' },
+  };
+  const fields = (given: readonly { readonly label: string; readonly text: string }[]) =>
+    Object.fromEntries(
+      given.map(({ label, text }) => [
+        valueFieldName(
+          'VB-001',
+          FIGURES_OF_EVERY_KIND.findIndex((one) => one.label === label),
+        ),
+        text,
+      ]),
+    );
+
+  it('are recorded from the page and by hand in the same way, and read from the cell', () => {
+    const byPage = monthlyOffice({}, about);
+    expect(byPage.send({ values: typed })).toMatchObject({ state: 'recorded' });
+    const byHand = monthlyOffice({}, about);
+    expect(recordAnswer(byHand.ports, { ...phone, ...fields(typed) })).toMatchObject({
+      done: true,
+    });
+    for (const office of [byPage, byHand]) expect(office.row()?.reportedValues).toEqual(stored);
+    expect(byPage.workbook.rows(logTab)[0]?.detail).toContain(
+      'Kinh phí: 12,345; Hình thức: Trực tuyến; Kênh tuyên truyền: Pa nô; Truyền thanh; Ngày tổ chức: 05/11/2024; Kiến nghị: Cấp thêm: “loa”',
+    );
+  });
+
+  it('stay, whatever their kind, where a field of the form is left empty', () => {
+    const office = monthlyOffice({ complete: 'inProgress', reportedValues: stored }, about);
+    const given = { ...phone, ...fields(values({ 'Số hộ tham gia': '1.300' })) };
+    expect(recordAnswer(office.ports, given)).toMatchObject({ done: true });
+    expect(office.row()?.reportedValues).toEqual([
+      { label: 'Số hộ tham gia', value: 1300 },
+      ...stored.slice(1),
+    ]);
+  });
+
+  it('are asked back by hand if a number can be read in two ways, with both readings', () => {
+    const office = monthlyOffice({}, about);
+    const given = { ...phone, ...fields(values({ ...texts, 'Kinh phí': '12,500' })) };
+    expect(recordAnswer(office.ports, given)).toEqual({
+      done: false,
+      problems: [
+        {
+          field: valueFieldName('VB-001', 2),
+          message:
+            'Số này đọc được hai cách: 12,5 hay 12.500? Xin ghi lại đúng một trong hai cách đó.',
+        },
+      ],
+    });
+    expect(office.row()?.reportedValues).toEqual([]);
+  });
+
+  it('are asked back on the page, and options that the office does not offer are refused', () => {
+    const office = monthlyOffice({}, about);
+    const sent = values({ ...texts, 'Tổng số hộ': '1,500', 'Hình thức': 'Khác' });
+    expect(office.send({ values: sent })).toEqual({
+      state: 'problems',
+      problems: [
+        {
+          ...{ field: 'values.1', fault: 'twoReadings' },
+          readings: { decimal: '1,5', thousands: '1.500' },
+        },
+        { field: 'values.4', fault: 'unknownOption' },
+      ],
+    });
   });
 });

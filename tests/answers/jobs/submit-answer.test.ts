@@ -7,6 +7,7 @@ import { healthProblems } from '../../../src/health/health';
 import type { Stage } from '../../../src/records/stage';
 import { format } from '../../../src/texts/format';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
+import { formatValues } from '../../../src/workbook/cells/kinds/reported-values';
 import type { Ports } from '../../../src/workbook/ports';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
@@ -43,7 +44,7 @@ function officeWithToken(fields: OfficeFields = {}) {
 }
 
 const acknowledge = (ports: Ports, from: Sent) => submitAnswer(ports, 'acknowledge', from);
-const reportTraining = (ports: Ports, from: Sent) => submitAnswer(ports, 'training', from);
+const reportTraining = (ports: Ports, from: Sent) => submitAnswer(ports, 'report', from);
 
 /** Digest of the answers that the page shows after its answer was recorded. */
 function seenAfter(stage: Stage, outcome: AnswerOutcome): string {
@@ -234,16 +235,16 @@ describe('a training report', () => {
         completeChannel: 'page',
         heldOn: '2024-11-18',
         completedOn: '2024-11-20',
-        forms: 'Hội nghị trực tiếp; Sao gửi văn bản',
         sessions: 1,
         eligible: 45,
         attended: 43,
-        eligibleBy: { party: 45 },
-        entries: [
-          { form: 'meeting', heldOn: '2024-11-15', sessions: 1, attended: { party: 43 } },
-          { form: 'copies', heldOn: '2024-11-18', sessions: null, attended: {} },
-        ],
       },
+    ]);
+    const [{ reportedValues = [] } = {}] = workbook.rows(trackingTab);
+    expect(formatValues(reportedValues, words).split('\n')).toEqual([
+      'Số thuộc diện · Đảng viên: 45',
+      '15/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 43',
+      '18/11/2024 | Sao gửi văn bản',
     ]);
   });
 

@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { answerChange, returnChange } from '../../../src/answers/rules/answer-change';
 import type { Receipt } from '../../../src/answers/rules/kinds/acknowledge';
 import type { AnswerSource } from '../../../src/answers/rules/kinds/answer-kind';
-import type { TrainingReport } from '../../../src/answers/rules/kinds/training';
+import type { ResultReport } from '../../../src/answers/rules/kinds/report';
 import type { Obligation } from '../../../src/records/obligation';
+import { askedFigures } from '../../../src/records/training-figures';
 import {
   acknowledgeAnswer,
   completionAnswer,
   typedHeads,
   typedRound,
 } from '../../builders/answers';
+import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
+import { trainingValues } from '../../builders/training';
 
 const source = {
   channel: 'page',
@@ -19,7 +22,8 @@ const source = {
   now: '2024-11-20T10:00',
   version: 1,
   asks: 'receiptAndResult',
-  requestedFigures: [],
+  task: 'training',
+  figures: askedFigures(dispatch()),
 } as const;
 const returned = {
   returnedStage: 'complete',
@@ -29,8 +33,8 @@ const returned = {
 
 const acknowledgeChange = (row: Obligation, answer: Receipt, from: AnswerSource = source) =>
   answerChange(row, { kind: 'acknowledge', answer }, from);
-const completionChange = (row: Obligation, answer: TrainingReport) =>
-  answerChange(row, { kind: 'training', answer }, source);
+const completionChange = (row: Obligation, answer: ResultReport) =>
+  answerChange(row, { kind: 'report', answer }, source);
 
 describe('an acknowledgement', () => {
   it('records the first day and channel, and corrects who answered', () => {
@@ -82,7 +86,8 @@ describe('a training report', () => {
       implementingDocument: ' KH 12 ',
       documentOn: '2024-11-05',
     });
-    expect(completionChange(obligation(), report)).toMatchObject({
+    const { reportedValues = [], ...change } = completionChange(obligation(), report);
+    expect(change).toMatchObject({
       acknowledge: 'acknowledged',
       complete: 'completed',
       completeChannel: 'page',
@@ -91,14 +96,18 @@ describe('a training report', () => {
       sessions: 1,
       eligible: 1245,
       attended: 43,
-      eligibleBy: { party: 45, people: 1200 },
-      entries: [
-        { form: 'meeting', heldOn: '2024-11-15', sessions: 1, attended: { party: 43 } },
-        { form: 'loudspeaker', heldOn: '2024-11-18', sessions: null, attended: {} },
-      ],
       implementingDocument: 'KH 12',
       documentOn: '2024-11-05',
     });
+    const values = trainingValues({
+      eligibleBy: { party: 45, people: 1200 },
+      rounds: [
+        { form: 'meeting', heldOn: '2024-11-15', sessions: 1, attended: { party: 43 } },
+        { form: 'loudspeaker', heldOn: '2024-11-18', sessions: null, attended: {} },
+      ],
+    });
+    expect(reportedValues).toHaveLength(values.length);
+    expect(reportedValues).toEqual(expect.arrayContaining(values));
   });
 
   it('clears a return and an earlier check', () => {

@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerKind, SentAnswer } from '../../../src/answers/rules/answer-kinds';
 import { answerProblems } from '../../../src/answers/rules/answer-problems';
-import { exceedsEligible } from '../../../src/answers/rules/kinds/training';
+import { exceedsWhole, valuesAfter } from '../../../src/answers/rules/figure-values';
 import { parseSentAnswer } from '../../../src/answers/rules/sent-answer';
+import { askedFigures, TRAINING } from '../../../src/records/training-figures';
 import {
   acknowledgeAnswer,
   completionAnswer,
   delayAnswer,
+  trainingTyped,
   typedHeads,
   typedRound,
 } from '../../builders/answers';
+import { dispatch } from '../../builders/dispatch';
 
-const days = { issuedOn: '2024-10-30', today: '2024-11-20' } as const;
+const figures = askedFigures(dispatch());
+const context = { issuedOn: '2024-10-30', today: '2024-11-20', task: 'training', figures } as const;
 
 const faultsIn = (answer: SentAnswer) =>
-  answerProblems(answer, days).map(({ field, fault }) => [field, fault]);
+  answerProblems(answer, context).map(({ field, fault }) => [field, fault]);
 
 const checked = (fields: Parameters<typeof completionAnswer>[0]) =>
-  faultsIn({ kind: 'training', answer: completionAnswer(fields) });
+  faultsIn({ kind: 'report', answer: completionAnswer(fields) });
 
 describe('an acknowledgement', () => {
   it.each([
@@ -63,16 +67,16 @@ describe('a text of a megabyte', () => {
   it.each(['implementingDocument', 'difficulties', 'reason'])(
     'in a training report is named by its field: %s',
     (field) => {
-      expect(sent('training', completionAnswer({ [field]: long }))).toEqual([field, 'tooLong']);
+      expect(sent('report', completionAnswer({ [field]: long }))).toEqual([field, 'tooLong']);
     },
   );
 
   it('in a round or a number is named by its field', () => {
-    expect(sent('training', completionAnswer(rounds({ form: long })))).toEqual([
+    expect(sent('report', completionAnswer(rounds({ form: long })))).toEqual([
       'entries.0.form',
-      'unknownForm',
+      'unknownOption',
     ]);
-    expect(sent('training', completionAnswer({ eligible: typedHeads({ party: long }) }))).toEqual([
+    expect(sent('report', completionAnswer({ eligible: typedHeads({ party: long }) }))).toEqual([
       'eligible.party',
       'notWhole',
     ]);
@@ -96,11 +100,16 @@ describe('a training report', () => {
       [
         ['entries.0.form', 'required'],
         ['entries.0.heldOn', 'required'],
+        ['entries.0.sessions', 'required'],
         ['entries.0.attended', 'required'],
       ],
     ],
     ['of a round without a form', rounds({ form: '' }), [['entries.0.form', 'required']]],
-    ['of a form that is none', rounds({ form: '__proto__' }), [['entries.0.form', 'unknownForm']]],
+    [
+      'of a form that is none',
+      rounds({ form: '__proto__' }),
+      [['entries.0.form', 'unknownOption']],
+    ],
     ['without its day', rounds({ heldOn: '' }), [['entries.0.heldOn', 'required']]],
     ['with 31/11', rounds({ heldOn: '2024-11-31' }), [['entries.0.heldOn', 'notDay']]],
     ['of the day before', rounds({ heldOn: '2024-10-29' }), [['entries.0.heldOn', 'beforeIssue']]],
@@ -158,10 +167,11 @@ describe('a training report', () => {
   it('needs confirmation if more people attended than are eligible, over all rounds', () => {
     const eligible = typedHeads({ party: '45' });
     const twice = rounds({}, { heldOn: '2024-11-18' });
-    expect([
-      exceedsEligible({ eligible, ...rounds({}) }),
-      exceedsEligible({ eligible, ...twice }),
-    ]).toEqual([false, true]);
+    const exceeds = (held: ReturnType<typeof rounds>) => {
+      const typed = trainingTyped({ eligible, ...held });
+      return exceedsWhole(TRAINING.attendance, valuesAfter([], typed, figures));
+    };
+    expect([exceeds(rounds({})), exceeds(twice)]).toEqual([false, true]);
     expect(checked(twice)).toEqual([['moreIsRight', 'moreThanEligible']]);
     expect(checked({ ...twice, moreIsRight: true })).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe('suggestions from a unit’s last answers', () => {
     answered({
       heldOn,
       eligibleBy: { party: heads },
-      entries: [
+      rounds: [
         { form: 'copies', heldOn, sessions: null, attended: {} },
         { form, heldOn, sessions: 1, attended: { party: heads } },
       ],

@@ -18,7 +18,7 @@ describe('a row that was edited', () => {
     [
       'completed without day and form',
       { complete: 'completed' },
-      ['heldOn required', 'forms required'],
+      ['heldOn required', 'form required'],
     ],
     [
       'with more attending than eligible',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRequestId, parseSentAnswer } from '../../../src/answers/rules/sent-answer';
-import { acknowledgeAnswer, completionAnswer, typedRound } from '../../builders/answers';
+import { acknowledgeAnswer, completionAnswer } from '../../builders/answers';
 import { shows } from '../../promises/shows';
 
 const acknowledgeAnswerOf = (sent: unknown) => parseSentAnswer('acknowledge', sent)?.answer ?? null;
-const completionAnswerOf = (sent: unknown) => parseSentAnswer('training', sent)?.answer ?? null;
+const completionAnswerOf = (sent: unknown) => parseSentAnswer('report', sent)?.answer ?? null;
 
 describe('what a page sends', () => {
   it('is accepted without any extra properties', () => {
@@ -33,11 +33,14 @@ describe('what a page sends', () => {
 
   it.each([
     ['of no state', { state: 'notStarted' }],
-    ['of rounds that are no list', { entries: 'meeting' }],
-    ['of a round that is no object', { entries: [null] }],
-    ['of half a round', { entries: [{ form: 'meeting' }] }],
-    ['of heads that are no texts', { eligible: { party: 1, staff: '', students: '', people: '' } }],
-    ['of too many rounds', { entries: Array(31).fill(typedRound()) }],
+    ['of values that are no list', { values: 'meeting' }],
+    ['of a value that is no object', { values: [null] }],
+    ['of half a value', { values: [{ label: 'A' }] }],
+    ['of a number that is no text', { values: [{ label: 'A', text: 1 }] }],
+    ['of an unknown audience', { values: [{ label: 'A', text: '1', audience: 'all' }] }],
+    ['of half a round', { values: [{ label: 'A', text: '1', round: 0.5 }] }],
+    ['of too many rounds', { values: [{ label: 'A', text: '1', round: 30 }] }],
+    ['of too many values', { values: Array(1_000).fill({ label: 'A', text: '1' }) }],
   ])('is no training report %s', (_, fields) => {
     expect(completionAnswerOf({ ...completionAnswer(), ...fields })).toEqual(null);
   });

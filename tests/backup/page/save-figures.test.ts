@@ -9,6 +9,7 @@ import { sealOf } from '../../../src/periods/rules/seals';
 import { toDispatchId } from '../../../src/records/dispatch';
 import { NO_FIGURES } from '../../../src/records/figures';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
+import type { ReportedValue } from '../../../src/records/reported-value';
 
 const id = toDispatchId('VB-001');
 
@@ -18,13 +19,17 @@ const dispatch = {
 };
 
 /** A total and a block of one closing, in which `units` units have all completed. */
-function closing(nth: number, units: number): FrozenFigures[] {
+function closing(
+  nth: number,
+  units: number,
+  reportedValues: readonly ReportedValue[] = [{ label: 'Số tin, bài', value: 12.5 }],
+): FrozenFigures[] {
   const facts = {
     ...{ ...NO_FIGURES, units, completeOnTime: units },
     ...{ period: `Tháng ${nth}`, dispatchId: id, number: '12-CV/TU', closing: 1 },
     ...{ cutOff: `2026-0${nth}-28` as never, closedAt: `2026-0${nth}-28T17:00`, reason: '' },
     ...{ code: '', name: '', reminders: 3, completedAfter: 0, difficulties: 'kiến nghị' },
-    ...{ overdueStages: [], reportedValues: [{ label: 'Số tin, bài', value: 12.5 }] },
+    ...{ overdueStages: [], reportedValues },
   };
   const row = { ...facts, difficulties: '', level: 'block' as const, block: 'Trường học' };
   const block = { ...row, checksum: sealOf(row, []) };
@@ -72,6 +77,19 @@ describe('the CSV file of closed periods', () => {
       ...['200', '200', '12'],
     ]);
     expect(text.endsWith(',"{""Số tin, bài"":25}"\r\n')).toBe(true);
+  });
+
+  it('keeps numbers and counted options of a closing, and no text that a unit wrote', async () => {
+    const reportedValues = [
+      { label: 'Hình thức – Trực tiếp', value: 2 },
+      { label: 'Ngày tổ chức', value: '2026-01-05' },
+      { label: 'Kiến nghị', value: 'Xin thêm loa' },
+    ];
+    const { text } = await fileFrom([closing(1, 40, reportedValues)]);
+    const ends = lines(text).map((line) => /"\{.*/.exec(line)?.[0]);
+    const counted = '"{""Hình thức – Trực tiếp"":2}"';
+    expect(ends.filter((end) => end !== undefined)).toEqual([counted, counted]);
+    expect(text).not.toContain('loa');
   });
 
   it('has plain cells: days, numbers without separators, blanks, and texts that are no formulas', async () => {

@@ -34,17 +34,17 @@ describe('rows changed without an edit event', () => {
     ]);
   });
 
-  it('get the forms of the typed rounds', () => {
-    const entries = [
-      { form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} },
+  it('get the totals of the typed rounds, and keep those typed without rounds', () => {
+    const rounds = [
+      { form: 'meeting', heldOn: '2024-10-30', sessions: 2, attended: { party: 40 } },
     ] as const;
-    const typed = obligation({ complete: 'completed', entries, forms: 'cách cũ' });
-    const byHand = obligation({ unitCode: 'PN-002', complete: 'completed', forms: 'cách riêng' });
+    const typed = obligation({ complete: 'completed', rounds, sessions: 7 });
+    const byHand = obligation({ unitCode: 'PN-002', complete: 'completed', sessions: 7 });
     const units = [unit(), unit({ code: 'PN-002' })];
     const { workbook } = settled({ units, obligations: [typed, byHand] });
     expect(workbook.rows(trackingTab)).toMatchObject([
-      { forms: words.trainingForms.copies },
-      { forms: 'cách riêng' },
+      { heldOn: '2024-10-30', sessions: 2, attended: 40 },
+      { heldOn: null, sessions: 7, attended: null },
     ]);
   });
 

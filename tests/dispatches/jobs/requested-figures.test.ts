@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { addDispatch } from '../../../src/dispatches/jobs/add-dispatch';
 import { issueVersion } from '../../../src/dispatches/jobs/issue-version';
+import { formatRequestedFigures } from '../../../src/records/requested-figure';
 import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { dispatch } from '../../builders/dispatch';
-import { figure, MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
+import {
+  FIGURES_OF_EVERY_KIND,
+  figure,
+  MONTHLY_FIGURES,
+  MONTHLY_REPORT,
+} from '../../builders/figure';
 import { noticeRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { dispatch as dispatchAnswers } from '../../bundle/dispatch';
-import { fakeOffice } from '../../fakes/office';
+import { fakeOffice, words } from '../../fakes/office';
 
 const report = { asks: 'receiptAndResult', task: 'report', reportForm: 'page' };
 
@@ -25,8 +31,20 @@ describe('Thêm văn bản', () => {
     const text = 'Số buổi (buổi)\nKinh phí (triệu đồng) · số thập phân · cộng';
     expect(added(text).rows[0]?.requestedFigures).toEqual([
       figure('Số buổi', { measure: 'buổi' }),
-      figure('Kinh phí', { measure: 'triệu đồng', isDecimal: true, isRequired: false }),
+      figure('Kinh phí', { measure: 'triệu đồng', kind: 'decimal', isRequired: false }),
     ]);
+  });
+
+  it('records figures of every kind', () => {
+    const text = formatRequestedFigures(FIGURES_OF_EVERY_KIND, words.figureWords);
+    const { problems, rows } = added(text);
+    expect(problems).toEqual([]);
+    expect(rows[0]?.requestedFigures).toEqual(FIGURES_OF_EVERY_KIND);
+  });
+
+  it('takes options that differ in a mark only', () => {
+    const { rows } = added('Tỷ lệ người dân đồng ý · chọn một: < 50%; > 50%');
+    expect(rows[0]?.requestedFigures).toMatchObject([{ options: ['< 50%', '> 50%'] }]);
   });
 
   it('asks no figures with a training, or without a result', () => {
@@ -47,6 +65,49 @@ describe('Thêm văn bản', () => {
       /^Dòng 1: “Số buổi” không cộng các đơn vị nên không tính lũy kế/,
     ],
     ['with unknown words', 'Số buổi · số chẵn', /^Dòng 1: không đọc được/],
+    [
+      'of one option',
+      'Số buổi\nHình thức · chọn một: Có',
+      /^Dòng 2: “Hình thức” phải có từ 2 đến 12/,
+    ],
+    ['without options', 'Hình thức · chọn nhiều', /mỗi lựa chọn tối đa 60 ký tự/],
+    ['with an option twice', 'Hình thức · chọn một: Có; Không;  CÓ', /lựa chọn khác nhau/],
+    [
+      'with thirteen options',
+      `Hình thức · chọn một: ${Array.from({ length: 13 }, (_, at) => `L${at}`).join('; ')}`,
+      /^Dòng 1: “Hình thức” phải có từ 2 đến 12/,
+    ],
+    ['with a long option', `Hình thức · chọn một: Có; ${'a'.repeat(61)}`, /tối đa 60 ký tự/],
+    [
+      'with an option about persons',
+      'Kết quả · chọn một: Có; Họ tên người nhận',
+      /^Dòng 1: lựa chọn của “Kết quả” hỏi thông tin của cá nhân/,
+    ],
+    [
+      'with a rate of nothing',
+      'Tỷ lệ · tỷ lệ của hai số liệu',
+      /^Dòng 1: “Tỷ lệ” là tỷ lệ, phải tính/,
+    ],
+    [
+      'with a rate of one figure twice',
+      'Số hộ\nTỷ lệ · tỷ lệ của hai số liệu: Số hộ; số  hộ',
+      /^Dòng 2: “Tỷ lệ” là tỷ lệ, phải tính/,
+    ],
+    [
+      'with a rate of itself',
+      'Số hộ\nTỷ lệ · tỷ lệ của hai số liệu: Số hộ; Tỷ lệ',
+      /^Dòng 2: “Tỷ lệ” là tỷ lệ, phải tính/,
+    ],
+    [
+      'with a rate of a text',
+      'Số hộ\nKiến nghị · nội dung ngắn\nTỷ lệ · tỷ lệ của hai số liệu: Số hộ; Kiến nghị',
+      /^Dòng 3: “Tỷ lệ” là tỷ lệ, phải tính/,
+    ],
+    [
+      'with a rate of a figure that is not added',
+      'Số hộ\nBình quân · số thập phân\nTỷ lệ · tỷ lệ của hai số liệu: Số hộ; Bình quân',
+      /^Dòng 3: “Tỷ lệ” là tỷ lệ, phải tính/,
+    ],
     [
       'more than ten times',
       Array.from({ length: 11 }, (_, at) => `Số ${at}`).join('\n'),

@@ -135,10 +135,10 @@ describe('changes that follow from the dropdowns of a row', () => {
   });
 
   it('takes totals from typed rounds, and leaves totals without rounds', () => {
-    const entries = [
+    const rounds = [
       { form: 'meeting', heldOn: '2024-11-15', sessions: 2, attended: { party: 40 } },
     ] as const;
-    expect(settled({ entries, eligibleBy: { party: 45 }, attended: 7 })).toEqual({
+    expect(settled({ rounds, eligibleBy: { party: 45 }, attended: 7 })).toEqual({
       heldOn: '2024-11-15',
       sessions: 2,
       attended: 40,

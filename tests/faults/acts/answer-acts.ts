@@ -183,9 +183,9 @@ export const answerActs: readonly Act[] = [
     does: fromPage('confirmReceipt', 1, acknowledgeAnswer(forChild)),
   },
   {
-    name: 'reportTraining for a unit below',
+    name: 'reportResult for a unit below',
     office: 'followed',
-    does: fromPage('reportTraining', 1, completionAnswer({ ...training, ...forChild })),
+    does: fromPage('reportResult', 1, completionAnswer({ ...training, ...forChild })),
   },
   {
     name: 'recordAnswer of receipt',
@@ -213,7 +213,7 @@ export const answerActs: readonly Act[] = [
     office: 'confirmed',
     does: (run, google) => {
       const answer = completionAnswer(training);
-      google.callFromPage('reportTraining', tokenOf(google, 1), answer, 'a1'.repeat(16));
+      google.callFromPage('reportResult', tokenOf(google, 1), answer, 'a1'.repeat(16));
       run(dialog('drawResults', 'VB-001', 1));
     },
   },

@@ -13,7 +13,12 @@ import { readListedAnswer } from '../../../src/import/rules/read-listed-answer';
 import type { Obligation } from '../../../src/records/obligation';
 import type { ReportedValue } from '../../../src/records/reported-value';
 import { dispatch } from '../../builders/dispatch';
-import { figure, MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
+import {
+  FIGURES_OF_EVERY_KIND,
+  figure,
+  MONTHLY_FIGURES,
+  MONTHLY_REPORT,
+} from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 
@@ -147,6 +152,52 @@ describe('figures in a list', () => {
       ['PN-001', [{ label: news, value: 12 }]],
     ]);
     expect(line?.far).toEqual([{ label: news, value: 1234, last: 12 }]);
+  });
+
+  it('of every kind are read, and each fault is named with its cell', () => {
+    const asked = FIGURES_OF_EVERY_KIND.map(({ label }) => label);
+    const table = [
+      ['STT', 'Mã', 'Đơn vị', ...asked],
+      [
+        ...['1', 'PN-001', 'Đơn vị PN-001', '8', '10', '12,3450', '90', 'truc tuyen'],
+        ...['pa nô;Truyền thanh', '05/11/2024', 'Cấp thêm: “loa”'],
+      ],
+      [
+        ...['2', 'PN-002', 'Đơn vị PN-002', '1,000', '1,5', '1,000', '', 'Thư', 'Pa nô; Thư'],
+        ...['tháng 11', '#REF!'],
+      ],
+    ];
+    const header = listHeader(table, ANSWER_HEADERS);
+    const figures = figureColumns(header, FIGURES_OF_EVERY_KIND);
+    expect([...figures.keys()]).not.toContain('Tỷ lệ hộ tham gia');
+    const { lines } = readUnitList(table, {
+      ...header,
+      mapping: withoutFigures(header.mapping, figures),
+    });
+    const about = dispatch({ ...MONTHLY_REPORT, requestedFigures: FIGURES_OF_EVERY_KIND });
+    const [first, second] = lines.map((line) =>
+      readListedAnswer(line, days, about, typedFigures(table, figures)(line.line)),
+    );
+    expect(first?.problems).toEqual([]);
+    expect(first?.answer.reportedValues).toEqual([
+      { label: 'Số hộ tham gia', value: 8 },
+      { label: 'Tổng số hộ', value: 10 },
+      { label: 'Kinh phí', value: 12.345 },
+      { label: 'Hình thức', value: 'Trực tuyến' },
+      { label: 'Kênh tuyên truyền', value: 'Pa nô; Truyền thanh' },
+      { label: 'Ngày tổ chức', value: '2024-11-05' },
+      { label: 'Kiến nghị', value: 'Cấp thêm: “loa”' },
+    ]);
+    expect(second?.answer.reportedValues ?? []).toEqual([]);
+    expect(second?.problems).toEqual([
+      { column: 'Số hộ tham gia', value: '1,000', fault: 'twoReadings' },
+      { column: 'Tổng số hộ', value: '1,5', fault: 'notWholeValue' },
+      { column: 'Kinh phí', value: '1,000', fault: 'twoReadings' },
+      { column: 'Hình thức', value: 'Thư', fault: 'unknownOption' },
+      { column: 'Kênh tuyên truyền', value: 'Pa nô; Thư', fault: 'unknownOption' },
+      { column: 'Ngày tổ chức', value: 'tháng 11', fault: 'notDay' },
+      { column: 'Kiến nghị', value: '#REF!', fault: 'unfitValue' },
+    ]);
   });
 
   it('never take the column of the units', () => {

@@ -9,7 +9,7 @@ import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { closeByHand } from '../../builders/close-period';
 import { dispatch } from '../../builders/dispatch';
-import { MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
+import { FIGURES_OF_EVERY_KIND, MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
@@ -89,8 +89,34 @@ describe('a letter to leadership', () => {
     });
     closeAndSend(office);
     const sentence =
-      'Số liệu đơn vị báo: Số tin, bài đã đăng (tin, bài): 2.468; Kinh phí (triệu đồng): 25.';
-    expect(office.printer.printed.map((html) => html.includes(sentence))).toEqual([true, true]);
+      'Số liệu đơn vị báo: Số tin, bài đã đăng (tin, bài): 2.468; Kinh phí (triệu đồng): 25';
+    const printed = office.printer.printed.map((html) => html.includes(`${sentence}.`));
+    expect(printed).toEqual([true, true]);
+    // As in the letters that it is attached to
+    const texts = office.mailer.letters.map(({ text }) => text.includes(`\n- ${sentence}\n`));
+    expect(texts).toEqual([true, true, true]);
+  });
+
+  it('has rates and chosen options in its summary as the report has them', () => {
+    const office = officeAtClose({
+      dispatches: [dispatch({ ...MONTHLY_REPORT, requestedFigures: FIGURES_OF_EVERY_KIND })],
+      obligations: [
+        obligation({
+          ...{ unitCode: 'PN-001', complete: 'completed', completedOn: '2024-11-20' },
+          reportedValues: [
+            { label: 'Số hộ tham gia', value: 8 },
+            { label: 'Tổng số hộ', value: 10 },
+            { label: 'Hình thức', value: 'Trực tuyến' },
+            { label: 'Kiến nghị', value: 'Xin thêm loa' },
+          ],
+        }),
+      ],
+    });
+    closeAndSend(office);
+    const sentence =
+      'Số hộ tham gia (hộ): 8; Tổng số hộ (hộ): 10; Tỷ lệ hộ tham gia: 80,0%; Hình thức: Trực tuyến 1.';
+    expect(office.printer.printed.length).toBeGreaterThan(0);
+    for (const html of office.printer.printed) expect(html).toContain(sentence);
   });
 
   it('that corrects a period has a summary that says so and why, with its own file name', () => {

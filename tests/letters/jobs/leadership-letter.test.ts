@@ -214,6 +214,21 @@ describe('the letter to leadership', () => {
     expect(told).toEqual([true, false]);
   });
 
+  it.each([
+    ['2024-11-29', /- Sắp đến hạn ngày 02\/12\/2024: Quán triệt; còn 1 đơn vị chưa thực hiện/],
+    ['2024-12-02', /- Hôm nay \(02\/12\/2024\) là hạn: Quán triệt; còn 1 đơn vị chưa thực hiện/],
+    ['2024-12-03', null],
+  ])('that goes on %s says of a near deadline what is true on that day', (day, line) => {
+    const office = closedOffice([{ acknowledge: 'acknowledged' }], ['Xã'], {
+      now: '2024-11-29T09:00',
+    });
+    office.time.now = `${day}T10:00`;
+    itemsOf(office);
+    const text = office.mailer.letters.at(-1)?.text ?? '';
+    if (line) expect(text).toMatch(line);
+    else expect(text).not.toMatch(/đến hạn|là hạn/);
+  });
+
   it('asks for no decision if there is nothing to decide', () => {
     const office = closedOffice([{ ...completed, acknowledge: 'acknowledged' }]);
     itemsOf(office);

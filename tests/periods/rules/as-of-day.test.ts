@@ -41,20 +41,20 @@ describe('a row as of a day', () => {
         heldOn: '2024-12-02',
         sessions: 3,
         attended: 85,
-        entries: [round('2024-11-06', 30), round('2024-11-20', 45), round('2024-12-02', 10)],
+        rounds: [round('2024-11-06', 30), round('2024-11-20', 45), round('2024-12-02', 10)],
       });
       expect(obligationAsOf(row, day)).toMatchObject({ complete, heldOn, sessions, attended });
     },
   );
 
   it('completed by that day has no round held later', () => {
-    const entries = [round('2024-11-06', 30), round('2024-12-02', 10)] as const;
+    const rounds = [round('2024-11-06', 30), round('2024-12-02', 10)] as const;
     const row = obligation({
       ...answered,
       heldOn: '2024-12-02',
       sessions: 2,
       attended: 40,
-      entries,
+      rounds,
     });
     const { complete, sessions, attended } = obligationAsOf(row, '2024-11-30');
     expect([complete, sessions, attended]).toEqual(['completed', 1, 30]);
@@ -81,7 +81,7 @@ describe('a row as of a day', () => {
   });
 
   it('with rounds from before a new version only is not started', () => {
-    const row = obligation({ complete: 'notStarted', entries: [round('2024-11-06', 30)] });
+    const row = obligation({ complete: 'notStarted', rounds: [round('2024-11-06', 30)] });
     expect(obligationAsOf({ ...row, checkedOn: '2024-12-02' }, '2024-11-30').complete).toBe(
       'notStarted',
     );

@@ -44,7 +44,7 @@ describe('the report of a closed period', () => {
       '|Văn phòng Huyện ủy đã đôn đốc 2 lượt đối với 1 đơn vị. Chưa có đơn vị nào xác nhận, hoàn thành sau khi được nhắc, đôn đốc.|',
       '|Khó khăn, vướng mắc do các đơn vị nêu:|',
       '|- Đơn vị PN-001: Thiếu hội trường|',
-      '|1|Đơn vị PN-001|0|0|0|–|Chưa xác nhận, quá hạn|Thiếu hội trường|',
+      '|1|Đơn vị PN-001|Chưa xác nhận, quá hạn|Thiếu hội trường|',
       '|1|Đơn vị PN-001|xác nhận đã nhận văn bản|08/11/2024|18|2|',
       '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|02/12/2024|2|0|',
     ]);

@@ -79,7 +79,10 @@ describe('the workbook of a report', () => {
   });
 
   it('writes a share of 0 units as a dash', () => {
-    const empty = reportOf(reportData(), { layout: 'party', annexes: ['blocks'] }, reportDesk);
+    // Sessions of a unit that counted nobody
+    const held = { complete: 'completed', sessions: 2 } as const;
+    const data = reportData({ units: [unit()], obligations: [obligation(held)] });
+    const empty = reportOf(data, { layout: 'party', annexes: ['blocks'] }, reportDesk);
     const [sheet] = readWorkbook(workbookOf(empty.sections, 'vi'));
     expect(sheet?.table.at(-1)).toContain('–');
   });

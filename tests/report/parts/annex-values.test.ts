@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeze } from '../../../src/periods/rules/freeze';
+import { formatReportedValues, isNumber } from '../../../src/records/reported-value';
 import { closedData, closedRows } from '../../../src/report/data/closed-data';
 import { liveData } from '../../../src/report/data/live-data';
 import type { ReportData } from '../../../src/report/data/report-data';
@@ -8,7 +9,7 @@ import { isTable, type Section } from '../../../src/report/document/document';
 import { reportOf } from '../../../src/report/parts/report-of';
 import { reportSheets } from '../../../src/report/sheets/workbook-sections';
 import { dispatch } from '../../builders/dispatch';
-import { MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
+import { FIGURES_OF_EVERY_KIND, MONTHLY_FIGURES, MONTHLY_REPORT } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
 import { reportDesk } from '../../builders/report';
 import { settings } from '../../builders/settings';
@@ -102,5 +103,126 @@ describe('the annex of requested figures', () => {
     const changed = dispatch({ ...MONTHLY_REPORT, requestedFigures: [] });
     const [heads] = linesOf(reportOf(closedOf(changed), form, reportDesk).sections[1]);
     expect(heads).toBe(`TT | Tên đơn vị | ${[news, sessions, money, rate].join(' | ')}`);
+  });
+});
+
+describe('the annex of figures of every kind', () => {
+  const every = dispatch({ ...MONTHLY_REPORT, requestedFigures: FIGURES_OF_EVERY_KIND });
+  const answered = (unitCode: string, texts: Readonly<Record<string, number | string>>) =>
+    obligation({
+      ...{ unitCode, complete: 'completed', completedOn: '2024-11-20', answeredVersion: 1 },
+      reportedValues: Object.entries(texts).map(([label, value]) => ({ label, value })),
+    });
+  const school = { 'Số hộ tham gia': 8, 'Tổng số hộ': 10, 'Hình thức': 'Trực tiếp' };
+  const mixed = summaryOf({
+    dispatch: every,
+    units: [
+      unit({ code: 'PN-001', name: 'Trường A' }),
+      unit({ code: 'PN-002', name: 'Trường B' }),
+      unit({ code: 'PN-003', name: 'Chi bộ C', block: 'Chi bộ' }),
+      unit({ code: 'PN-004', name: 'Chi bộ D', block: 'Chi bộ' }),
+    ],
+    obligations: [
+      answered('PN-001', {
+        ...{ ...school, 'Kênh tuyên truyền': 'Pa nô; Truyền thanh', 'Ngày tổ chức': '2024-11-05' },
+        'Kiến nghị': 'Cấp thêm: “loa”',
+      }),
+      // Without the whole, the unit does not count towards the rate
+      answered('PN-002', { 'Số hộ tham gia': 90, 'Hình thức': 'Trực tiếp', 'Kinh phí': 12.345 }),
+      answered('PN-003', {
+        ...{ 'Số hộ tham gia': 0, 'Tổng số hộ': 0, 'Kênh tuyên truyền': 'Truyền thanh lưu động' },
+        ...{ 'Hình thức': 'Trực tuyến', 'Ngày tổ chức': '2024-11-12' },
+      }),
+      obligation({ unitCode: 'PN-004' }),
+    ],
+  });
+  const frozen = freeze(mixed, {
+    ...{ period, closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', reason: '' },
+  });
+
+  it.each([
+    ['now', liveData(mixed, settings())],
+    ['of a closed period', closedOf(every, frozen)],
+  ])('has rates, counted options and days, and says of how many units, %s', (_, data) => {
+    expect(linesOf(reportOf(data, form, reportDesk).sections[1])).toEqual([
+      'TT | Tên đơn vị | Số hộ tham gia (hộ) | Tổng số hộ (hộ) | Kinh phí (triệu đồng) | Tỷ lệ hộ tham gia | Hình thức | Kênh tuyên truyền | Ngày tổ chức | Kiến nghị',
+      ' | Trường học | 98 | 10 | 12,345 | 80,0% | Trực tiếp 2 | Truyền thanh 1, Pa nô 1 | 05/11/2024 | ',
+      '1 | Trường A | 8 | 10 |  | 80,0% | Trực tiếp | Pa nô; Truyền thanh | 05/11/2024 | Cấp thêm: “loa”',
+      '2 | Trường B | 90 |  | 12,345 |  | Trực tiếp |  |  | ',
+      ' | Chi bộ | 0 | 0 |  | – | Trực tuyến 1 | Truyền thanh lưu động 1 | 12/11/2024 | ',
+      '3 | Chi bộ C | 0 | 0 |  | – | Trực tuyến | Truyền thanh lưu động | 12/11/2024 | ',
+      '4 | Chi bộ D |  |  |  |  |  |  |  | ',
+      ' | Tổng cộng | 98 | 10 | 12,345 | 80,0% | Trực tiếp 2, Trực tuyến 1 | Truyền thanh 1, Truyền thanh lưu động 1, Pa nô 1 | 05/11/2024 – 12/11/2024 | ',
+      ' | Số đơn vị đã báo | 3 | 2 | 1 | 2 | 3 | 2 | 2 | 1',
+    ]);
+  });
+
+  it('is frozen as numbers in the rows of blocks, and as reported in those of units', () => {
+    const [total, block, , school] = frozen;
+    const kept = [
+      'Số hộ tham gia: 98',
+      'Tổng số hộ: 10',
+      'Kinh phí: 12,3450',
+      'Tỷ lệ hộ tham gia – Số hộ tham gia: 8',
+      'Tỷ lệ hộ tham gia – Tổng số hộ: 10',
+      'Hình thức – Trực tiếp: 2',
+      'Hình thức – Trực tuyến: 1',
+      'Kênh tuyên truyền – Truyền thanh: 1',
+      'Kênh tuyên truyền – Truyền thanh lưu động: 1',
+      'Kênh tuyên truyền – Pa nô: 1',
+    ];
+    expect(formatReportedValues(total?.reportedValues ?? []).split('\n')).toEqual(kept);
+    expect(block?.reportedValues.every(isNumber)).toBe(true);
+    expect(formatReportedValues(school?.reportedValues ?? []).split('\n')).toEqual([
+      'Số hộ tham gia: 8',
+      'Tổng số hộ: 10',
+      'Hình thức: “Trực tiếp”',
+      'Kênh tuyên truyền: “Pa nô; Truyền thanh”',
+      'Ngày tổ chức: 05/11/2024',
+      'Kiến nghị: “Cấp thêm: “loa””',
+    ]);
+  });
+
+  it('keeps sums, rates and options without the rows of units, which an archive file has', () => {
+    const left = frozen.filter(({ level }) => level !== 'unit');
+    expect(linesOf(reportOf(closedOf(every, left), form, reportDesk).sections[1]).slice(1)).toEqual(
+      [
+        ' | Tổng cộng | 98 | 10 | 12,345 | 80,0% | Trực tiếp 2, Trực tuyến 1 | Truyền thanh 1, Truyền thanh lưu động 1, Pa nô 1',
+      ],
+    );
+  });
+
+  it('is that of the last closing after a period was corrected', () => {
+    const again = freeze(mixed, {
+      ...{ period, closing: 2, cutOff: '2024-11-30', closedAt: '2024-12-02T09:00' },
+      reason: 'báo nhầm',
+    }).map((row) =>
+      row.level === 'total'
+        ? { ...row, reportedValues: [{ label: 'Hình thức – Trực tuyến', value: 3 }] }
+        : row,
+    );
+    const lines = linesOf(
+      reportOf(closedOf(every, [...frozen, ...again]), form, reportDesk).sections[1],
+    );
+    expect(lines.find((one) => one.includes('Tổng cộng'))).toContain('| Trực tuyến 3 |');
+  });
+
+  it('shows a choice that is no longer asked by its label of that time', () => {
+    const renamed = dispatch({ ...every, requestedFigures: FIGURES_OF_EVERY_KIND.slice(0, 4) });
+    const [heads = '', ...lines] = linesOf(
+      reportOf(closedOf(renamed, frozen), form, reportDesk).sections[1],
+    );
+    expect(heads).toContain('Hình thức – Trực tiếp | Hình thức – Trực tuyến');
+    expect(lines.find((line) => line.includes('Tổng cộng'))).toContain(
+      ' 80,0% | 2 | 1 | 1 | 1 | 1',
+    );
+  });
+
+  it('is said in the report with rates and options', () => {
+    const text = JSON.stringify(
+      reportOf(liveData(mixed, settings()), form, reportDesk).sections[0],
+    );
+    expect(text).toContain('Tỷ lệ hộ tham gia: 80,0%; Hình thức: Trực tiếp 2, Trực tuyến 1');
+    expect(text).not.toContain('Kiến nghị');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Obligation } from '../../../src/records/obligation';
+import type { HeadCounts } from '../../../src/records/audience';
 import { obligation } from '../../builders/obligation';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
 
-const byAudience = (fields: Partial<Obligation>) => {
+const byAudience = (fields: Parameters<typeof obligation>[0]) => {
   const obligations = [obligation({ unitCode: 'A', complete: 'completed', ...fields })];
   const { audiences } = summaryOf({ units: [unit({ code: 'A' })], obligations });
   return audiences
@@ -12,7 +12,7 @@ const byAudience = (fields: Partial<Obligation>) => {
     .map(({ audience, eligible, attended }) => [audience, eligible, attended]);
 };
 
-const round = (attended: Obligation['entries'][number]['attended']) => ({
+const round = (attended: HeadCounts) => ({
   form: 'meeting' as const,
   heldOn: '2024-11-18' as const,
   sessions: 1,
@@ -25,7 +25,7 @@ describe('headcounts by audience', () => {
       eligible: 70,
       eligibleBy: { party: 40, students: 30 },
       attended: 65,
-      entries: [round({ party: 38, students: 20 }), round({ students: 7 })],
+      rounds: [round({ party: 38, students: 20 }), round({ students: 7 })],
     });
     expect(parts).toEqual([
       ['party', 40, 38],
@@ -38,7 +38,7 @@ describe('headcounts by audience', () => {
       eligible: 70,
       eligibleBy: { party: 40 },
       attended: 38,
-      entries: [round({ party: 38 })],
+      rounds: [round({ party: 38 })],
     });
     expect(parts).toEqual([
       ['party', 0, 38],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lateInSeveral } from '../../../src/summary/rules/late-in-several';
 
-it('lists units that are overdue in two or more dispatches, out of those they received', () => {
+it('lists units that are overdue in two or more dispatches, those with the most first', () => {
   const row = (unitCode: string, isOverdue: boolean) => ({
     unitCode,
     unit: `Đơn vị ${unitCode}`,
@@ -13,7 +13,7 @@ it('lists units that are overdue in two or more dispatches, out of those they re
     ...[row('B', false), row('C', true)],
   ];
   expect(lateInSeveral(rows)).toEqual([
-    { unitCode: 'A', unit: 'Đơn vị A', overdue: 2, dispatches: 2 },
     { unitCode: 'C', unit: 'Đơn vị C', overdue: 3, dispatches: 3 },
+    { unitCode: 'A', unit: 'Đơn vị A', overdue: 2, dispatches: 2 },
   ]);
 });

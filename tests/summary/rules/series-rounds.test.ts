@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
 import type { Dispatch } from '../../../src/records/dispatch';
 import type { Obligation } from '../../../src/records/obligation';
+import { sumText } from '../../../src/summary/rules/figure-lines';
 import type { RoundResult } from '../../../src/summary/rules/series-rounds';
+import { summedValues } from '../../../src/summary/rules/value-totals';
 import { roundRows } from '../../../src/summary/tab/summary-tables';
 import { wordsIn } from '../../../src/words/words-in';
 import { dispatch } from '../../builders/dispatch';
-import { figure } from '../../builders/figure';
+import { FIGURES_OF_EVERY_KIND, figure } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
 import type { Plain } from '../../builders/plain';
 import { closedPeriod, summaryOf } from '../../builders/summary';
@@ -102,6 +104,36 @@ describe('the rounds of a repeating report', () => {
       ...{ obligations: left, units },
     });
     expect(shown.map(line)).toEqual(summaryFor().rounds.map(line));
+  });
+
+  it('give a rate of each round, the same from the rows and from an archive', () => {
+    const [joined, all, , rate] = FIGURES_OF_EVERY_KIND;
+    const requestedFigures = [joined, all, rate];
+    const about = ['0930', '1031'].map((month) => round(month, { requestedFigures }));
+    const [first = round('0930'), latest = round('1031')] = about;
+    const reported = (month: string, unitCode: string, values: readonly (number | null)[]) => ({
+      ...report(month, unitCode, 0),
+      reportedValues: values.flatMap((value, at) =>
+        value === null ? [] : [{ label: requestedFigures[at]?.label ?? '', value }],
+      ),
+    });
+    const rows = [
+      reported('0930', 'PN-001', [8, 10]),
+      reported('0930', 'PN-002', [90, null]),
+      reported('1031', 'PN-001', [0, 0]),
+    ];
+    const ratesOf = (series: readonly Dispatch[], obligations: readonly Obligation[]) =>
+      summaryOf({ dispatch: latest, series, obligations, units }).rounds.map(({ sums }) =>
+        sumText(sums[2], 'vi'),
+      );
+    expect(ratesOf(about, rows)).toEqual(['80,0%', '–']);
+    const { values } = summaryOf({ dispatch: first, obligations: rows.slice(0, 2), units });
+    const closing = closedPeriod(
+      { units: 2, completeOnTime: 2 },
+      { reportedValues: summedValues(requestedFigures, values?.total ?? []) },
+    );
+    const archived = { ...first, archivedOn: '2025-01-02', closings: [closing] } as const;
+    expect(ratesOf([archived, latest], rows.slice(2))).toEqual(['80,0%', '–']);
   });
 
   it('keep a unit that ended after the round was closed, and count a successor once', () => {

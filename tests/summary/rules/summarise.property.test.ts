@@ -27,7 +27,7 @@ const anyUnit: fc.Arbitrary<Partial<Unit>> = fc.record({
   state: fc.constantFrom('active', 'suspended', 'ended'),
 });
 
-const anyAnswer = fc.record<Partial<Obligation>>({
+const anyAnswer = fc.record<Parameters<typeof obligation>[0]>({
   acknowledge: fc.constantFrom('unacknowledged', 'acknowledged'),
   acknowledgedOn: fc.option(anyNearDay),
   complete: fc.constantFrom('notStarted', 'inProgress', 'completed'),
@@ -36,9 +36,9 @@ const anyAnswer = fc.record<Partial<Obligation>>({
   eligible: fc.option(fc.nat(200)),
   attended: fc.option(fc.nat(200)),
   eligibleBy: anyHeads,
-  entries: fc.array(
+  rounds: fc.array(
     fc.record({
-      form: fc.constant('meeting'),
+      form: fc.constant('meeting' as const),
       heldOn: anyNearDay,
       sessions: fc.constant(1),
       attended: anyHeads,

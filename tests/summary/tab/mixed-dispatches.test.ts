@@ -18,7 +18,10 @@ const summary = (fields: Partial<Dispatch>) => {
     dispatch: about,
     units,
     obligations: [
-      { unitCode: 'A', ...answers, acknowledgedOn: '2024-11-05', completedOn: '2024-11-05' },
+      {
+        ...{ unitCode: 'A', ...answers, sessions: 2, eligible: 40, attended: 30 },
+        ...{ acknowledgedOn: '2024-11-05', completedOn: '2024-11-05' },
+      },
       { unitCode: 'B', ...answers, acknowledgedOn: '2024-11-11', completedOn: '2024-11-11' },
       { unitCode: 'C' },
     ].map((fields) => obligation({ dispatchId: about.id, ...fields } as never)),
@@ -89,7 +92,7 @@ describe('Tổng hợp of several dispatches', () => {
     const table = tableUnder(shown(sheetOf({}, plain as never)), 'Các văn bản đang theo dõi');
     expect(table.map((row) => row.split(' | ').slice(10).join(' | '))).toEqual([
       'Chưa xác nhận, quá hạn | Số hội nghị | Số thuộc diện | Số tham gia | Tỷ lệ tham gia',
-      '1 | 0 | 0 | 0',
+      '1 | 2 | 40 | 30 | 0.75',
       '1',
     ]);
   });

@@ -122,7 +122,7 @@ describe('the head of Tổng hợp', () => {
       ],
     ]);
     expect(about([last])).toEqual([
-      'Số liệu đến 08:05, 12/11/2024. “Tuần 2” là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
+      'Số liệu đến 08:05, 12/11/2024. Văn bản mới trong “Tuần 2”, chưa có kỳ trước để so sánh',
       ['33,3%', '0,0%'],
     ]);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportedValue } from '../../../src/records/reported-value';
 import { combinedAnswers, joinedAnswers } from '../../../src/unit-changes/rules/combined-answers';
-import { MONTHLY_FIGURES } from '../../builders/figure';
+import { FIGURES_OF_EVERY_KIND, MONTHLY_FIGURES } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
+import { trainingValues } from '../../builders/training';
 
 const round = (heldOn: `${number}-${number}-${number}`, party: number) =>
   ({ form: 'meeting', heldOn, sessions: 1, attended: { party } }) as const;
@@ -14,12 +16,11 @@ const finished = obligation({
   completedOn: '2025-07-10',
   completeChannel: 'page',
   heldOn: '2025-07-09',
-  forms: 'meeting',
   sessions: 1,
   eligible: 50,
   attended: 40,
   eligibleBy: { party: 50 },
-  entries: [round('2025-07-09', 40)],
+  rounds: [round('2025-07-09', 40)],
   implementingDocument: '12-KH/ĐU',
   difficulties: 'thiếu hội trường',
   answeredVersion: 2,
@@ -31,9 +32,9 @@ const later = obligation({
   channel: 'phone',
   completedOn: '2025-07-20',
   heldOn: '2025-07-19',
-  forms: 'meeting; copies',
   attended: 30,
-  entries: [round('2025-07-19', 30)],
+  eligibleBy: { party: 50 },
+  rounds: [round('2025-07-19', 30)],
   implementingDocument: '15-KH/ĐU',
   difficulties: '',
 });
@@ -54,13 +55,13 @@ describe('the answers of units that become one', () => {
       completeChannel: 'page',
       nothingToReport: 'no',
       heldOn: '2025-07-19',
-      forms: 'meeting; copies',
       sessions: 2,
       eligible: 100,
       attended: 70,
-      eligibleBy: { party: 100 },
-      entries: [round('2025-07-09', 40), round('2025-07-19', 30)],
-      reportedValues: [],
+      reportedValues: trainingValues({
+        eligibleBy: { party: 100 },
+        rounds: [round('2025-07-09', 40), round('2025-07-19', 30)],
+      }),
       implementingDocument: '12-KH/ĐU; 15-KH/ĐU',
       documentOn: null,
       reportNumber: '',
@@ -86,8 +87,9 @@ describe('the answers of units that become one', () => {
   });
 
   it('have no rounds if a unit gave only sums, because the sums of a row follow its rounds', () => {
-    const onlySums = { ...later, entries: [], eligibleBy: {} };
-    const sums = { sessions: 2, attended: 70, eligible: 100, entries: [], eligibleBy: {} };
+    const onlySums = { ...later, reportedValues: [] };
+    const reportedValues = trainingValues({ forms: 'meeting' });
+    const sums = { sessions: 2, attended: 70, eligible: 100, reportedValues };
     expect(combinedAnswers(named(finished, onlySums))).toMatchObject(sums);
   });
 
@@ -111,8 +113,10 @@ describe('a unit that takes in others', () => {
       sessions: 2,
       eligible: 100,
       attended: 70,
-      eligibleBy: { party: 100 },
-      entries: [round('2025-07-19', 30), round('2025-07-09', 40)],
+      reportedValues: trainingValues({
+        eligibleBy: { party: 100 },
+        rounds: [round('2025-07-19', 30), round('2025-07-09', 40)],
+      }),
       implementingDocument: '15-KH/ĐU; 12-KH/ĐU',
       difficulties: 'Xã A: thiếu hội trường',
     });
@@ -162,5 +166,34 @@ describe('the figures of units that become one', () => {
       MONTHLY_FIGURES,
     );
     expect(reportedValues).toContainEqual({ label: rate, value: 90 });
+  });
+
+  it('join texts and several choices, and keep one choice or a day only if all say the same', () => {
+    const of = (values: readonly ReportedValue[]) => ({
+      ...obligation({ complete: 'completed', completedOn: '2025-07-10' }),
+      reportedValues: values,
+    });
+    const own = (form: string, channels: string, day: string, request: string) =>
+      of([
+        { label: 'Số hộ tham gia', value: 4 },
+        { label: 'Tổng số hộ', value: 5 },
+        { label: 'Hình thức', value: form },
+        { label: 'Kênh tuyên truyền', value: channels },
+        { label: 'Ngày tổ chức', value: day },
+        { label: 'Kiến nghị', value: request },
+      ]);
+    const combined = (...rows: ReturnType<typeof of>[]) =>
+      combinedAnswers(named(...rows), FIGURES_OF_EVERY_KIND).reportedValues;
+    const one = own('Trực tiếp', 'Pa nô; Truyền thanh', '2025-07-05', 'Xin loa');
+    const counts = [
+      { label: 'Số hộ tham gia', value: 8 },
+      { label: 'Tổng số hộ', value: 10 },
+    ];
+    expect(combined(one, own('Trực tuyến', 'Truyền thanh', '2025-07-06', 'Xin thêm đèn'))).toEqual([
+      ...counts,
+      { label: 'Kênh tuyên truyền', value: 'Pa nô; Truyền thanh' },
+      { label: 'Kiến nghị', value: 'Xin loa; Xin thêm đèn' },
+    ]);
+    expect(combined(one, one)).toEqual([...counts, ...one.reportedValues.slice(2)]);
   });
 });

@@ -18,6 +18,6 @@ it('Theo dõi has the columns that an acknowledgement or a request changes side 
 
 it('Theo dõi has the columns that planning and summing read side by side', () => {
   const read =
-    'key number statusText complete completeChannel forms completedOn eligibleBy entries difficulties expectedOn returnedStage returnedBecause acknowledgeExtendedTo completeExtendedTo role exemptBecause reminders lastRemindedOn dispatchId unitCode asked lastImport';
+    'key number statusText complete completeChannel completedOn reportedValues difficulties expectedOn returnedStage returnedBecause acknowledgeExtendedTo completeExtendedTo role exemptBecause reminders lastRemindedOn dispatchId unitCode asked lastImport';
   expect(stretch('unitName', 'checkedOn')).toEqual(expect.arrayContaining(read.split(' ')));
 });

@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/day';
 import type { Moment } from '../../../calendar/moment';
-import type { Asks } from '../../../records/dispatch';
+import type { Asks, Task } from '../../../records/dispatch';
 import type { LogEvent } from '../../../records/log-entry';
 import type { Channel, Obligation, ObligationChange } from '../../../records/obligation';
 import type { RequestedFigure } from '../../../records/requested-figure';
@@ -35,7 +35,9 @@ export interface AnswerSource {
   /** Version of the dispatch, and what it asks. */
   readonly version: number;
   readonly asks: Asks;
-  readonly requestedFigures: readonly RequestedFigure[];
+  readonly task: Task;
+  /** Every figure that the dispatch asks with the result (`askedFigures`). */
+  readonly figures: readonly RequestedFigure[];
 }
 
 export type RecordedAnswers = Pick<
@@ -48,8 +50,6 @@ export type RecordedAnswers = Pick<
   | 'sessions'
   | 'eligible'
   | 'attended'
-  | 'eligibleBy'
-  | 'entries'
   | 'implementingDocument'
   | 'documentOn'
   | 'difficulties'

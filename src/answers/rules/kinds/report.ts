@@ -1,10 +1,19 @@
 import { toDay } from '../../../calendar/day';
+import { AUDIENCES } from '../../../records/audience';
 import type { Obligation, ObligationChange } from '../../../records/obligation';
 import { pick } from '../../../records/pick';
 import { MAX_REQUESTED_FIGURES } from '../../../records/requested-figure';
+import { trainingTotals } from '../../../records/training-figures';
 import { allOf } from '../../../texts/all-of';
 import type { AnswerContext, AnswerProblem, AnswerSubject } from '../answer';
-import { type TypedValue, valueProblems, valuesAfter } from '../figure-values';
+import {
+  MAX_ROUNDS,
+  ROUNDS,
+  type TypedValue,
+  typedRounds,
+  valueProblems,
+  valuesAfter,
+} from '../figure-values';
 import type {
   AnswerKindRules,
   AnswerKindServerRules,
@@ -18,24 +27,32 @@ import { own, textsOf } from './sent-fields';
 /** `nothing`: the task is completed, because there was nothing to report (không phát sinh). */
 export type ReportState = 'inProgress' | 'completed' | 'nothing';
 
-/** Result of a task other than training, as typed. Days are `''` if the field is empty. */
+/** Result of a task as typed. Days are `''` if the field is empty. Each task leaves the fields of the other empty. */
 export interface ResultReport {
   readonly state: ReportState;
-  /** Day on which the task was done. */
+  readonly values: readonly TypedValue[];
+  /** True if the unit has confirmed values that are far from its last ones. */
+  readonly valuesAreRight: boolean;
+  /**
+   * True if the sender confirmed that a part is larger than its whole, for example because guests attended, or people
+   * came twice.
+   */
+  readonly moreIsRight: boolean;
+  readonly difficulties: string;
+  /** Day on which the task was done. A training has the days of its rounds. */
   readonly doneOn: string;
   /** True if the answer on the page is the report, so that no document is named. */
   readonly onPage: boolean;
   readonly reportNumber: string;
   readonly reportOn: string;
-  readonly difficulties: string;
-  readonly values: readonly TypedValue[];
-  /** True if the unit has confirmed values that are far from its last ones. */
-  readonly valuesAreRight: boolean;
+  /** Document by which the unit carries out a training. */
+  readonly implementingDocument: string;
+  readonly documentOn: string;
 }
 
 export interface ReportAnswer extends AnswerSubject, ResultReport {}
 
-const limits = { reportNumber: 160, difficulties: 300 };
+const limits = { reportNumber: 160, implementingDocument: 160, difficulties: 300 };
 
 export const report = {
   about: 'complete',
@@ -51,42 +68,89 @@ export const reportOnServer: AnswerKindServerRules<ResultReport> = {
   change: resultChange,
 };
 
+/** The office's own figures, and in each round a value of four figures by audience at most. */
+const MAX_VALUES = MAX_REQUESTED_FIGURES + (MAX_ROUNDS + 1) * 4 * AUDIENCES.length;
+
 function parseReport(sent: unknown): ResultReport | null {
-  const fields = textsOf(sent, ['doneOn', 'reportNumber', 'reportOn', 'difficulties']);
+  const fields = textsOf(sent, [
+    'doneOn',
+    'reportNumber',
+    'reportOn',
+    'implementingDocument',
+    'documentOn',
+    'difficulties',
+  ]);
   const state = own(sent, 'state');
-  if (!fields) return null;
+  const values = parseValues(own(sent, 'values'));
+  if (!fields || !values) return null;
   if (state !== 'inProgress' && state !== 'completed' && state !== 'nothing') return null;
-  const values = parseValues(own(sent, 'values') ?? []);
-  if (!values) return null;
-  const valuesAreRight = own(sent, 'valuesAreRight') === true;
-  return { ...fields, state, onPage: own(sent, 'onPage') === true, values, valuesAreRight };
+  const isTrue = (name: 'onPage' | 'valuesAreRight' | 'moreIsRight') => own(sent, name) === true;
+  return {
+    ...fields,
+    ...{ state, values, onPage: isTrue('onPage') },
+    ...{ valuesAreRight: isTrue('valuesAreRight'), moreIsRight: isTrue('moreIsRight') },
+  };
 }
 
 function parseValues(sent: unknown): TypedValue[] | null {
-  if (!Array.isArray(sent) || sent.length > MAX_REQUESTED_FIGURES) return null;
-  return allOf(sent.map((value) => textsOf(value, ['label', 'text'])));
+  if (!Array.isArray(sent) || sent.length > MAX_VALUES) return null;
+  return allOf(sent.map(parseValue));
+}
+
+function parseValue(sent: unknown): TypedValue | null {
+  const fields = textsOf(sent, ['label', 'text']);
+  const [sentAudience, round] = [own(sent, 'audience'), own(sent, 'round')];
+  const audience = AUDIENCES.find((one) => one === sentAudience);
+  if (!fields || (sentAudience !== undefined && audience === undefined)) return null;
+  if (round !== undefined && !isRound(round)) return null;
+  return { ...fields, ...(audience && { audience }), ...(round !== undefined && { round }) };
+}
+
+function isRound(sent: unknown): sent is number {
+  return typeof sent === 'number' && Number.isInteger(sent) && sent >= 0 && sent < MAX_ROUNDS;
 }
 
 /**
- * A completed report names its day, and its document unless the answer on the page is enough. One in progress
- * may leave every field empty.
+ * A completed report has its figures, and a task other than training its day, and its document unless the answer on the
+ * page is enough. One in progress may leave every field empty, but that of a training has something besides the people
+ * concerned.
  */
 export function resultProblems(answer: ResultReport, context: AnswerContext): AnswerProblem[] {
-  const { state, doneOn, reportNumber, difficulties } = answer;
+  const { state, reportNumber, implementingDocument, difficulties } = answer;
+  // A unit without anybody to train asks for an exemption
+  const isNothing = state === 'nothing' && context.task !== 'training';
+  const isCompleted = state !== 'inProgress';
+  const { valuesAreRight: areRight, moreIsRight } = answer;
+  return [
+    ...(isEmptyTraining(answer, context) ? [problem(ROUNDS, 'required')] : []),
+    ...(context.task === 'training' ? [] : doneProblems(answer, context)),
+    ...(isNothing
+      ? []
+      : valueProblems(answer.values, { isCompleted, areRight, moreIsRight }, context)),
+    ...implementingProblems(answer, context),
+    ...textProblems({ implementingDocument, reportNumber, difficulties }, limits),
+  ];
+}
+
+function isEmptyTraining(
+  { state, values, implementingDocument, difficulties }: ResultReport,
+  { task }: AnswerContext,
+): boolean {
+  return (
+    task === 'training' &&
+    state === 'inProgress' &&
+    typedRounds(values) === 0 &&
+    (implementingDocument + difficulties).trim() === ''
+  );
+}
+
+function doneProblems(answer: ResultReport, context: AnswerContext): AnswerProblem[] {
+  const { state, doneOn } = answer;
   return [
     ...(state === 'completed' ? missing('doneOn', doneOn) : []),
     ...(doneOn === '' ? [] : dayProblem('doneOn', doneOn, context)),
     ...documentProblems(answer, context),
-    ...(state === 'nothing' ? [] : reportedProblems(answer, context)),
-    ...textProblems({ reportNumber, difficulties }, limits),
   ];
-}
-
-function reportedProblems(
-  { state, values, valuesAreRight: areRight }: ResultReport,
-  context: AnswerContext,
-): AnswerProblem[] {
-  return valueProblems(values, { isCompleted: state === 'completed', areRight }, context);
 }
 
 /**
@@ -111,25 +175,51 @@ function documentProblems(
   ];
 }
 
-/** Values of a recorded result that a training report does not have; none if there are none. */
-function recordedResult(answers: RecordedAnswers): RecordedValues {
-  const { complete, nothingToReport, reportNumber, reportOn, reportedValues } = answers;
-  if (complete === 'notStarted') return [];
-  const isNamed = nothingToReport === 'yes' || reportNumber !== '' || reportOn !== null;
+/** A document without a day may have been named before it was issued. */
+function implementingProblems(
+  { implementingDocument, documentOn }: ResultReport,
+  context: AnswerContext,
+): AnswerProblem[] {
+  if (documentOn === '') return [];
   return [
-    ...(isNamed ? [nothingToReport, reportNumber, reportOn] : []),
-    ...reportedValues.flatMap(({ label, value }) => [label, value]),
+    ...missing('implementingDocument', implementingDocument),
+    ...dayProblem('documentOn', documentOn, context),
+  ];
+}
+
+/**
+ * After a new version, figures of the outdated report stay in the row while `complete` is `notStarted`. They are
+ * no report for the new version.
+ */
+function recordedResult(answers: RecordedAnswers): RecordedValues {
+  if (answers.complete === 'notStarted') return [];
+  return [
+    answers.complete,
+    answers.heldOn,
+    answers.sessions,
+    answers.eligible,
+    answers.attended,
+    answers.implementingDocument,
+    answers.documentOn,
+    answers.nothingToReport,
+    answers.reportNumber,
+    answers.reportOn,
+    answers.difficulties,
+    answers.checkedOn,
+    ...answers.reportedValues.flatMap(({ label, value, audience, round }) => [
+      label,
+      value,
+      audience,
+      round,
+    ]),
   ];
 }
 
 /** Columns between those that a report changes, written as they are, so that one call writes the answer. */
-const UNCHANGED = [
-  'acknowledgedBy',
-  'incomingNumber',
-  'forms',
-  'eligibleBy',
-  'entries',
-  'expectedOn',
+const UNCHANGED = ['acknowledgedBy', 'incomingNumber', 'expectedOn'] as const;
+
+const OF_TRAINING = [
+  'heldOn',
   'sessions',
   'eligible',
   'attended',
@@ -137,28 +227,60 @@ const UNCHANGED = [
   'documentOn',
 ] as const;
 
-/** Changes made by a report. Keeps the day of the first completion while the task stays completed. */
+const OF_REPORT = ['reportNumber', 'reportOn'] as const;
+
+/**
+ * Changes made by a report. Keeps the day of the first completion while the task stays completed, and clears the check
+ * against a document.
+ */
 function resultChange(
   obligation: Obligation,
-  { state, doneOn, onPage, reportNumber, reportOn, difficulties, values }: ResultReport,
+  answer: ResultReport,
   source: AnswerSource,
 ): ObligationChange {
+  const { state, difficulties, values } = answer;
+  const isInProgress = state === 'inProgress';
+  const reportedValues = valuesAfter(
+    obligation.reportedValues,
+    state === 'nothing' ? [] : values,
+    source.figures,
+  );
   return {
     ...pick(obligation, UNCHANGED),
     checkedOn: null,
     checked: '',
-    complete: state === 'inProgress' ? 'inProgress' : 'completed',
+    complete: isInProgress ? 'inProgress' : 'completed',
     nothingToReport: state === 'nothing' ? 'yes' : 'no',
     completeChannel: source.channel,
-    completedOn: state === 'inProgress' ? null : (obligation.completedOn ?? source.today),
+    completedOn: isInProgress ? null : (obligation.completedOn ?? source.today),
+    reportedValues,
+    difficulties: difficulties.trim(),
+    ...(source.task === 'training'
+      ? { ...pick(obligation, OF_REPORT), ...trainingChange(answer, reportedValues) }
+      : { ...pick(obligation, OF_TRAINING), ...documentChange(answer) }),
+  };
+}
+
+function trainingChange(
+  { implementingDocument, documentOn }: ResultReport,
+  values: Obligation['reportedValues'],
+): ObligationChange {
+  return {
+    ...trainingTotals(values),
+    implementingDocument: implementingDocument.trim(),
+    documentOn: documentOn === '' ? null : toDay(documentOn),
+  };
+}
+
+function documentChange({
+  doneOn,
+  onPage,
+  reportNumber,
+  reportOn,
+}: ResultReport): ObligationChange {
+  return {
     heldOn: doneOn === '' ? null : toDay(doneOn),
     reportNumber: onPage ? '' : reportNumber.trim(),
     reportOn: onPage || reportOn === '' ? null : toDay(reportOn),
-    reportedValues: valuesAfter(
-      obligation.reportedValues,
-      state === 'nothing' ? [] : values,
-      source.requestedFigures,
-    ),
-    difficulties: difficulties.trim(),
   };
 }

@@ -3,7 +3,9 @@ import { type Field, grouped } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
 import { AUDIENCES, type Audience } from '../../../records/audience';
 import { wholeNumber } from '../../../texts/number-text';
-import type { TypedHeads } from '../../rules/typed-answer';
+
+/** Number of people by audience, as typed; `''` if the field is empty. */
+export type TypedHeads = Readonly<Record<Audience, string>>;
 
 export interface AudienceFields {
   readonly element: HTMLElement;

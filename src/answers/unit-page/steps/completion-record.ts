@@ -1,14 +1,20 @@
 import { formatDay } from '../../../calendar/day';
 import { AUDIENCES, type HeadCounts } from '../../../records/audience';
 import type { Task } from '../../../records/dispatch';
-import { valueUnder } from '../../../records/reported-value';
+import { reportedText } from '../../../records/figure-total';
+import { type ReportedValue, roundsIn } from '../../../records/reported-value';
 import { figureTitle } from '../../../records/requested-figure';
-import type { TrainingEntry } from '../../../records/training-entry';
-import { formatCount, formatNumber } from '../../../texts/number-text';
+import {
+  attendedBy,
+  eligibleBy,
+  trainingForms,
+  trainingTotals,
+} from '../../../records/training-figures';
+import { formatCount } from '../../../texts/number-text';
+import { optionOn } from '../fields/figure-words';
 import { recordList } from '../fields/record-list';
-import { formsOf } from '../fields/training-forms';
 import type { StepPlace, UnitPage } from '../page-state';
-import { rateWords, roundsRate } from '../rate-words';
+import { attendanceWords, rateWords } from '../rate-words';
 
 type Answers = StepPlace['dispatch']['answers'];
 
@@ -58,20 +64,21 @@ export function completionRecord(
 /** Reported rounds, or totals that the office recorded. */
 function trainingRows(unitPage: UnitPage, { answers }: Dispatch): Row[] {
   const { words, language } = unitPage;
-  const { eligibleBy, entries, eligible, attended, documentOn } = answers;
+  const { reportedValues: values, eligible, attended, documentOn } = answers;
+  const rounds = roundsIn(values);
   const count = (value: number | null) => (value === null ? '' : formatCount(value, language));
   const totals = { attended: attended ?? 0, eligible: eligible ?? 0 };
   return [
-    ...(entries.length === 0
+    ...(rounds.length === 0
       ? formRows(unitPage, answers)
-      : ([[words.rounds, entries.map((entry) => roundLine(unitPage, entry))]] as const)),
+      : ([[words.rounds, rounds.map((round) => roundLine(unitPage, round))]] as const)),
     [words.sessions, count(answers.sessions)],
-    [words.eligibleBy, headLines(unitPage, eligibleBy)],
+    [words.eligibleBy, headLines(unitPage, eligibleBy(values))],
     [words.eligibleTotal, count(eligible)],
     [words.attendedTotal, count(attended)],
     [
       words.rate,
-      entries.length > 0 ? roundsRate(unitPage, entries, eligibleBy) : rateWords(unitPage, totals),
+      rounds.length > 0 ? attendanceWords(unitPage, values) : rateWords(unitPage, totals),
     ],
     [words.implementingDocument, numberAndDay(answers.implementingDocument, documentOn)],
   ];
@@ -82,8 +89,8 @@ function reportRows({ words }: UnitPage, dispatch: Dispatch): Row[] {
   const { nothingToReport, heldOn, reportNumber, reportOn } = answers;
   if (nothingToReport === 'yes') return [[words.result, words.nothingToReport]];
   const values = requestedFigures.flatMap((figure) => {
-    const value = valueUnder(answers.reportedValues, figure.label);
-    return value === null ? [] : [`${figureTitle(figure)}: ${formatNumber(value, 'vi')}`];
+    const text = reportedText(figure, answers.reportedValues, 'vi', words.report.noRate);
+    return text === '' ? [] : [`${figureTitle(figure)}: ${text}`];
   });
   return [
     [words.report.figures, values],
@@ -96,20 +103,19 @@ function numberAndDay(number: string, day: Answers['documentOn']): string {
   return [number, day ? formatDay(day) : ''].filter((part) => part !== '').join(', ');
 }
 
-function formRows({ words }: UnitPage, { forms, heldOn }: Answers): Row[] {
-  const { known, unknown } = formsOf(forms);
-  const names = [...known.map((form) => words.forms[form]), ...unknown].join('; ');
+function formRows({ words }: UnitPage, { reportedValues, heldOn }: Answers): Row[] {
+  const names = trainingForms(reportedValues).map((form) => optionOn(words, form));
   return [
-    [words.formsLabel, names],
+    [words.formsLabel, names.join('; ')],
     [words.heldOn, heldOn === null ? '' : formatDay(heldOn)],
   ];
 }
 
-function roundLine(unitPage: UnitPage, { form, heldOn, attended }: TrainingEntry): string {
-  const { words } = unitPage;
-  return [`${formatDay(heldOn)}: ${words.forms[form]}`, ...headLines(unitPage, attended)].join(
-    '; ',
-  );
+function roundLine(unitPage: UnitPage, round: readonly ReportedValue[]): string {
+  const { heldOn } = trainingTotals(round);
+  const [form = ''] = trainingForms(round);
+  const held = `${heldOn === null ? '' : formatDay(heldOn)}: ${optionOn(unitPage.words, form)}`;
+  return [held, ...headLines(unitPage, attendedBy(round))].join('; ');
 }
 
 function headLines({ words, language }: UnitPage, heads: HeadCounts): string[] {

@@ -1,38 +1,22 @@
 import { paragraph } from '../../../frame/notice';
-import type { Task } from '../../../records/dispatch';
-import { mergeTypedRounds } from '../fields/training-fields';
+import { mergeTypedRounds } from '../fields/figure-drafts';
+import { roundFigures } from '../fields/round-fields';
 import type { StepPlace, UnitPage } from '../page-state';
 import { askParts } from '../requests/ask-parts';
 import { completionRecord } from './completion-record';
 import { conflictPart } from './conflict-part';
-import type { Draft } from './draft';
 import { finishedStep } from './finished-step';
 import { receiptPart } from './receipt';
 import { reportForm } from './report-form';
 import { stepFrame } from './step-frame';
-import { trainingForm } from './training-form';
-
-const FORMS: Readonly<Record<Task, typeof trainingForm>> = {
-  training: trainingForm,
-  report: reportForm,
-};
-
-/** Adds the contact's own input to a result that somebody else reported meanwhile; `null` if it cannot. */
-const ADDED: Readonly<Record<Task, ((unitPage: UnitPage, place: StepPlace) => Draft) | null>> = {
-  training: mergeTypedRounds,
-  report: null,
-};
-
-export function completionForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
-  return FORMS[place.dispatch.task](unitPage, place);
-}
 
 export function completionStep(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words } = unitPage;
-  const { acknowledge, answers, task } = place.dispatch;
+  const { acknowledge, answers } = place.dispatch;
   if (unitPage.conflicts.has(place.key)) {
-    const merge = ADDED[task];
-    const added = merge && (() => merge(unitPage, place));
+    // Adds the contact's own rounds to a result that somebody else reported meanwhile
+    const hasRounds = roundFigures(place).length > 0;
+    const added = hasRounds ? () => mergeTypedRounds(unitPage, place) : null;
     return stepFrame(
       unitPage,
       place,
@@ -43,7 +27,7 @@ export function completionStep(unitPage: UnitPage, place: StepPlace): HTMLElemen
   if (place.status.done) {
     const correction = {
       label: words.correctTraining,
-      form: () => completionForm(unitPage, place),
+      form: () => reportForm(unitPage, place),
     };
     return finishedStep(unitPage, place, correction, () => [
       completionRecord(unitPage, place),
@@ -55,7 +39,7 @@ export function completionStep(unitPage: UnitPage, place: StepPlace): HTMLElemen
   return stepFrame(
     unitPage,
     place,
-    completionForm(unitPage, place),
+    reportForm(unitPage, place),
     ...askParts(unitPage, place),
     ...receipt,
   );

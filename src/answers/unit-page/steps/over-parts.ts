@@ -11,9 +11,9 @@ import {
   type UnitPage,
 } from '../page-state';
 import { acknowledgeForm } from './acknowledge-step';
-import { completionForm } from './completion-step';
 import { draftOf } from './draft';
 import { printButton, recordedParts } from './receipt';
+import { reportForm } from './report-form';
 import { noticePart } from './step-frame';
 
 export function overParts(
@@ -46,7 +46,7 @@ export function overParts(
 /** Shows a draft that can no longer be sent, so that the contact can copy it. */
 function unsentPart(unitPage: UnitPage, place: StepPlace): HTMLElement | null {
   if (draftOf(unitPage, place.key) === null) return null;
-  const form = (place.stage === 'complete' ? completionForm : acknowledgeForm)(unitPage, place);
+  const form = (place.stage === 'complete' ? reportForm : acknowledgeForm)(unitPage, place);
   for (const part of form.querySelectorAll('.notice, button')) part.remove();
   return notice('warning', paragraph(unitPage.words.agenda.unsent), form);
 }

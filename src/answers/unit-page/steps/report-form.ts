@@ -1,123 +1,187 @@
 import { formatDay } from '../../../calendar/day';
 import { checkField } from '../../../frame/fields/choice-fields';
+import type { Field } from '../../../frame/fields/field';
 import { dayNote, textField } from '../../../frame/fields/text-field';
-import { paragraph } from '../../../frame/notice';
+import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
+import type { Task } from '../../../records/dispatch';
+import { askedFigures } from '../../../records/training-figures';
 import type { AnswersCalls } from '../../answers-calls';
 import type { AnswerProblem } from '../../rules/answer';
 import { TEXT_LIMITS } from '../../rules/answer-kinds';
 import { answerProblems } from '../../rules/answer-problems';
-import type { ReportAnswer, ReportState } from '../../rules/kinds/report';
+import type { ReportAnswer, ReportState, ResultReport } from '../../rules/kinds/report';
 import type { PageDispatch } from '../../rules/page-view';
 import { faultSentence } from '../fault-sentence';
-import { figureFields, recordedTexts } from '../fields/figure-fields';
+import { firstDraft } from '../fields/figure-drafts';
+import { type FigureFields, figureFields } from '../fields/figure-fields';
 import { subjectFields, subjectOf } from '../fields/subject-fields';
 import { lastValuesOf, type StepPlace, type UnitPage } from '../page-state';
 import { answerForm } from './answer-form';
-import { type Draft, draftOf } from './draft';
+import { type Draft, keepDraft } from './draft';
 import type { StepAct } from './step-plan';
 import { withdrawAct } from './withdraw-act';
 
-/** Form for the result of a task other than training. */
+/** Form for the result of a task: its figures, and the documents and days that belong to the task. */
 export function reportForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
   const { words, view } = unitPage;
-  const { issuedOn, reportForm: wanted, requestedFigures } = place.dispatch;
-  const { today } = place;
-  const fields = reportFields(unitPage, place);
-  const { subject, figures, doneOn, onPage, reportNumber, reportOn, difficulties } = fields;
-  const document = [reportNumber, reportOn];
-  const all = [
-    ...subject,
-    ...figures.all,
-    doneOn,
-    ...(onPage ? [onPage] : []),
-    ...document,
-    difficulties,
-  ];
-  const isOnPage = () => onPage?.read() === 'yes';
+  const { today, dispatch, unit } = place;
+  const { issuedOn, task, reportForm: wanted } = dispatch;
+  const first = firstDraft(unitPage, place, documentDraft(dispatch));
+  const figures: FigureFields = figureFields(unitPage, place, first, () => {
+    keepDraft(unitPage, place, all());
+    refresh();
+  });
+  const subject = subjectFields(unitPage, place, first.draft);
+  const document = DOCUMENTS[task](unitPage, place, first.draft);
+  const difficulties = difficultiesField(unitPage, place, first.draft);
+  const all = () => [...subject, ...figures.all(), ...document.fields, difficulties];
   const answer = (state: ReportState) => (): ReportAnswer => ({
     ...subjectOf(unitPage, place, subject),
     state,
-    doneOn: state === 'nothing' ? '' : doneOn.read(),
-    onPage: state === 'nothing' || isOnPage(),
-    reportNumber: isOnPage() ? '' : reportNumber.read().trim(),
-    reportOn: isOnPage() ? '' : reportOn.read(),
+    ...(state === 'nothing' ? NO_FIGURES : figures.read(state === 'completed')),
+    ...NO_DOCUMENT,
+    ...document.read(state),
     difficulties: difficulties.read().trim(),
-    ...(state === 'nothing' ? { values: [], valuesAreRight: false } : figures.read()),
   });
-  const lastValues = lastValuesOf(unitPage, place);
-  const context = { issuedOn, today, reportForm: wanted, requestedFigures, lastValues };
+  const asked = { task, reportForm: wanted, figures: askedFigures(dispatch) };
+  const context = { issuedOn, today, ...asked, lastValues: lastValuesOf(unitPage, place) };
   const sentence = (problem: AnswerProblem) =>
-    problem.fault === 'inFuture'
+    problem.fault === 'inFuture' && task === 'report'
       ? words.report.inFuture(formatDay(today))
       : faultSentence(words, problem, { ...context, office: view.office });
+  const refresh = () => {
+    figures.refresh();
+    document.refresh();
+  };
+  // Both may count the same people
+  const twin = task === 'training' && unit.code === '' ? view.twin : '';
   return answerForm(unitPage, place, {
     send: server<AnswersCalls>().reportResult,
-    fields: () => all,
-    parts: [paragraph(words.report.wanted[wanted], 'field'), ...all.map(({ element: box }) => box)],
+    fields: all,
+    parts: [
+      ...(task === 'report' ? [paragraph(words.report.wanted[wanted], 'field')] : []),
+      ...subject.map(({ element: box }) => box),
+      ...(twin === '' ? [] : [notice('plain', paragraph(words.twin(twin)))]),
+      ...(figures.isSuggested ? [paragraph(words.asLastTime, 'soft field')] : []),
+      ...figures.parts,
+      ...document.fields.map(({ element: box }) => box),
+      difficulties.element,
+    ],
     acts: reportActs(unitPage, place, answer),
     check: (sent) => answerProblems({ kind: 'report', answer: sent }, context),
     sentence,
     recorded: ({ canCorrect }) => [canCorrect],
-    refresh: () => {
-      figures.refresh();
-      for (const { element: box } of document) box.hidden = isOnPage();
-    },
+    refresh,
   });
 }
 
-/** Fields filled from the draft, or else the recorded report. A dispatch that wants a document has no `onPage`. */
-function reportFields(unitPage: UnitPage, place: StepPlace) {
-  const { words } = unitPage;
-  const { key, dispatch, today } = place;
-  const draft = draftOf(unitPage, key) ?? recordedDraft(dispatch);
+const NO_FIGURES = { values: [], valuesAreRight: false, moreIsRight: false };
+
+const NO_DOCUMENT = {
+  ...{ doneOn: '', onPage: true, reportNumber: '', reportOn: '' },
+  ...{ implementingDocument: '', documentOn: '' },
+};
+
+interface DocumentFields {
+  readonly fields: readonly Field[];
+  read(state: ReportState): Partial<ResultReport>;
+  refresh(): void;
+}
+
+const DOCUMENTS: Readonly<
+  Record<Task, (unitPage: UnitPage, place: StepPlace, draft: Draft) => DocumentFields>
+> = { training: implementingFields, report: doneFields };
+
+function documentDraft({ task, answers }: PageDispatch): Draft {
+  const { heldOn, reportNumber, reportOn, implementingDocument, documentOn } = answers;
+  const { difficulties } = answers;
+  return task === 'training'
+    ? { implementingDocument, documentOn: documentOn ?? '', difficulties }
+    : {
+        ...{ doneOn: heldOn ?? '', onPage: reportNumber === '' ? 'yes' : '' },
+        ...{ reportNumber, reportOn: reportOn ?? '', difficulties },
+      };
+}
+
+function fieldMaker({ words }: UnitPage, { key, dispatch, today }: StepPlace, draft: Draft) {
   const labels = (name: string, label: string, hint = '', need = '') => ({
     ...{ id: `${key}-${name}`, name, label, hint, need },
   });
   const given = (name: string) => ({ value: draft[name] ?? '', required: false });
-  const day = {
-    kind: 'day',
-    min: dispatch.issuedOn,
-    max: today,
-    note: dayNote(words.dayChosen),
-  } as const;
-  const limit = TEXT_LIMITS.difficulties ?? 0;
   return {
-    subject: subjectFields(unitPage, place, draft),
-    figures: figureFields(unitPage, place, draft),
-    doneOn: textField(labels('doneOn', words.report.doneOn), { ...day, ...given('doneOn') }),
-    onPage:
-      dispatch.reportForm === 'document'
-        ? null
-        : checkField(labels('onPage', words.report.onPage), draft.onPage === 'yes'),
-    reportNumber: textField(labels('reportNumber', words.report.number, words.report.numberHint), {
-      kind: 'text',
-      ...given('reportNumber'),
+    labels,
+    text: (name: string, label: string, hint: string, need = '') =>
+      textField(labels(name, label, hint, need), { kind: 'text', ...given(name) }),
+    day: (name: string, label: string, need = '') =>
+      textField(labels(name, label, '', need), {
+        ...{ kind: 'day', min: dispatch.issuedOn, max: today, note: dayNote(words.dayChosen) },
+        ...given(name),
+      }),
+  };
+}
+
+/** The document by which the unit carries out a training. */
+function implementingFields(unitPage: UnitPage, place: StepPlace, draft: Draft): DocumentFields {
+  const { words } = unitPage;
+  const make = fieldMaker(unitPage, place, draft);
+  const { optional } = words;
+  const number = make.text(
+    'implementingDocument',
+    words.implementingDocument,
+    words.documentHint,
+    optional,
+  );
+  const on = make.day('documentOn', words.documentOn, optional);
+  return {
+    fields: [number, on],
+    read: () => ({ implementingDocument: number.read().trim(), documentOn: on.read() }),
+    refresh: () => {},
+  };
+}
+
+/** The day on which another task was done, and its report. A dispatch that wants a document has no `onPage`. */
+function doneFields(unitPage: UnitPage, place: StepPlace, draft: Draft): DocumentFields {
+  const { words } = unitPage;
+  const make = fieldMaker(unitPage, place, draft);
+  const doneOn = make.day('doneOn', words.report.doneOn);
+  const onPage =
+    place.dispatch.reportForm === 'document'
+      ? null
+      : checkField(make.labels('onPage', words.report.onPage), draft.onPage === 'yes');
+  const number = make.text('reportNumber', words.report.number, words.report.numberHint);
+  const on = make.day('reportOn', words.report.on);
+  const isOnPage = () => onPage?.read() === 'yes';
+  return {
+    fields: [doneOn, ...(onPage ? [onPage] : []), number, on],
+    read: (state) => ({
+      doneOn: state === 'nothing' ? '' : doneOn.read(),
+      onPage: state === 'nothing' || isOnPage(),
+      reportNumber: isOnPage() ? '' : number.read().trim(),
+      reportOn: isOnPage() ? '' : on.read(),
     }),
-    reportOn: textField(labels('reportOn', words.report.on), { ...day, ...given('reportOn') }),
-    difficulties: textField(
-      labels('difficulties', words.report.difficulties, words.difficultiesHint, words.optional),
-      {
-        kind: 'longText',
-        note: (typed) => words.charactersLeft(limit - typed.length),
-        ...given('difficulties'),
-      },
-    ),
+    refresh: () => {
+      for (const { element: box } of [number, on]) box.hidden = isOnPage();
+    },
   };
 }
 
-function recordedDraft(dispatch: PageDispatch): Draft {
-  const { heldOn, reportNumber, reportOn, difficulties } = dispatch.answers;
-  return {
-    doneOn: heldOn ?? '',
-    onPage: reportNumber === '' ? 'yes' : '',
-    reportNumber,
-    reportOn: reportOn ?? '',
-    difficulties,
-    ...recordedTexts({ dispatch }),
-  };
+function difficultiesField(unitPage: UnitPage, place: StepPlace, draft: Draft): Field {
+  const { words } = unitPage;
+  const { key, dispatch } = place;
+  const limit = TEXT_LIMITS.difficulties ?? 0;
+  const name = 'difficulties';
+  const label = dispatch.task === 'training' ? words.difficulties : words.report.difficulties;
+  return textField(
+    { id: `${key}-${name}`, name, label, hint: words.difficultiesHint, need: words.optional },
+    {
+      ...{ kind: 'longText', value: draft[name] ?? '', required: false },
+      note: (typed) => words.charactersLeft(limit - typed.length),
+    },
+  );
 }
 
+/** A training cannot have nothing to report: the unit asks for an exemption. */
 function reportActs(
   { words }: UnitPage,
   { dispatch, status }: StepPlace,
@@ -128,17 +192,18 @@ function reportActs(
     ...{ label: nothing, look: 'second', answer: answer('nothing') },
     confirmation: { again: nothingAgain, sentences: ({ report }) => [report.nothingMeans] },
   };
+  const isNothing = dispatch.answers.nothingToReport === 'yes';
+  const nothingActs = dispatch.task === 'training' || isNothing ? [] : [nothingAct];
   if (!status.done)
     return [
       { label: words.saveInProgress, look: 'second', answer: answer('inProgress') },
       { label: words.complete, look: 'main', answer: answer('completed') },
-      nothingAct,
+      ...nothingActs,
     ];
-  const isNothing = dispatch.answers.nothingToReport === 'yes';
   const label = isNothing ? words.complete : words.saveCompleted;
   return [
     { label, look: 'main', answer: answer('completed') },
-    ...(isNothing ? [] : [nothingAct]),
+    ...nothingActs,
     withdrawAct(words, status, answer('inProgress')),
   ];
 }

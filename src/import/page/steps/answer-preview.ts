@@ -6,7 +6,7 @@ import { paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import { DISPATCH_DEFAULTS } from '../../../records/dispatch';
 import { format } from '../../../texts/format';
-import { formatNumber } from '../../../texts/number-text';
+import { formatNumber, twoReadings } from '../../../texts/number-text';
 import type { ImportCalls } from '../../import-calls';
 import { typedFigures, withoutFigures } from '../../list/figure-columns';
 import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
@@ -134,7 +134,13 @@ function answerLists(
   const at = (line: number, text: string) => words.preview.at(state.dialog.count(line), text);
   const problems = plan.flatMap(({ line, problems: found }) =>
     found.map(({ column, value, fault }) =>
-      at(line, format(words.answerCellFaults[fault], { column: names[column] ?? column, value })),
+      at(
+        line,
+        format<string>(words.answerCellFaults[fault], {
+          ...{ column: names[column] ?? column, value, decimal: '', thousands: '' },
+          ...twoReadings(value),
+        }),
+      ),
     ),
   );
   const kept = plan.flatMap(({ line, name, kept: columns }) => {

@@ -61,7 +61,11 @@ function linesOf(
         ]
       : []),
     ...dueSoon.map(({ stage, due, open }) =>
-      words.near(summaryPage.stage(words.stages, stage, dispatch), formatDay(due), count(open)),
+      words[due === asOf ? 'dueToday' : 'near'](
+        summaryPage.stage(words.stages, stage, dispatch),
+        formatDay(due),
+        count(open),
+      ),
     ),
   ];
 }

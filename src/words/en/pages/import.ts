@@ -145,8 +145,13 @@ export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
   beforeIssue: 'column “{column}”: the date {value} is before the document was issued.',
   unfit:
     'column “{column}”: “{value}” is a formula error or longer than 2,000 characters, and is not taken.',
+  unfitValue:
+    'column “{column}”: “{value}” is a formula error or longer than 200 characters; it is not recorded.',
   notCount: 'column “{column}”: “{value}” is not a whole number.',
   notNumber: 'column “{column}”: “{value}” is not a number.',
+  twoReadings:
+    'column “{column}”: “{value}” can be read in two ways. Write {decimal} or {thousands}.',
+  unknownOption: 'column “{column}”: “{value}” is none of the options of this figure.',
   notWholeValue: 'column “{column}”: “{value}” has decimals; this figure is a whole number.',
   manyDigits: 'column “{column}”: “{value}” has more than 15 digits.',
   manyDecimals: 'column “{column}”: “{value}” has more than 6 decimals.',

@@ -47,11 +47,12 @@ export const summaryPage: typeof vi = {
   before: (period, day) => `Change since the last period: ${period}, figures up to ${day}.`,
   closedBefore: (closed, before) => `Change of “${closed}” compared with “${before}”.`,
   firstPeriod: (period) =>
-    `“${period}” is the first period that was closed; there is none before it to compare with.`,
+    `The document is new in “${period}”; there is no period before it to compare with.`,
   noBefore: 'No period was closed before, so progress cannot be compared yet.',
   decide: 'For your direction',
   insisted: (count, days, units) =>
     `Overdue by ${days} working days or more, past the last step of the follow-up schedule (units: ${count}): ${units}`,
+  dueToday: (stage, day, open) => `Due today (${day}): ${stage}; units still open: ${open}`,
   near: (stage, day, open) => `Due ${day}: ${stage}; units still open: ${open}`,
   lateUnit: (unit, days) => `${unit} (${days})`,
   latest: 'Overdue longest',

@@ -106,6 +106,10 @@ export const unitPage: typeof vi = {
   rounds: 'Rounds held',
   round: (number) => `Round ${number}`,
   addRound: 'Add a round',
+  addOwnRound: 'Add a round (its own numbers)',
+  addTotal: 'Give the total since the beginning',
+  afterSending: (sessions, attended, eligible) =>
+    `After sending: ${sessions} sessions, ${attended}/${eligible} attendances`,
   removeRound: (number) => `Take out round ${number}`,
   chooseForm: '– choose –',
   formsLabel: 'Format',
@@ -160,6 +164,7 @@ export const unitPage: typeof vi = {
     },
     figures: 'Figures reported',
     lastValue: (value) => `Last time: ${value}`,
+    noRate: 'Nothing arose; no rate',
     periodOnly: 'Enter the figure of this period; the total of the year is added for you.',
     readAs: (value) => `Read as ${value}`,
     valuesAreRight: 'Right: the figures differ much from last time',
@@ -211,6 +216,7 @@ export const unitPage: typeof vi = {
     notWhole: 'Please give a whole number in digits only, e.g. 72.',
     moreThanEligible:
       'In one audience more attended than are eligible. Please check the numbers; if they are right, tick this box.',
+    moreThanWhole: 'A rate is above 100%. Please check; if it is right, tick this box.',
     nobody: (call) =>
       `0 of 0 people cannot be reported. If nobody in the unit is to be briefed, please contact ${call} and ask for an exemption.`,
     invisible: 'There are only invisible characters here. Please delete them and write it again.',
@@ -218,13 +224,15 @@ export const unitPage: typeof vi = {
       'This is the name of a spreadsheet error and cannot be stored. Please write it in another way.',
     tooLong: (limit) => `Please shorten to at most ${limit} characters.`,
     notNumber: 'Please give a number only, e.g. 1.234 or 12,5.',
+    twoReadings: (decimal, thousands) =>
+      `Is it ${decimal} or ${thousands}? Please choose one of the two.`,
+    unknownOption: 'Please choose one of the options given here.',
     notWholeValue: 'This figure is a whole number; please remove the decimals.',
     manyDigits: 'The number has more than 15 digits; please check it.',
     manyDecimals: 'Please give at most 6 digits after the comma.',
     negative: 'This figure cannot be below 0.',
     farFromLast:
       'A figure is more than 10 times above or below the last one. Please check it; if it is right, tick this box.',
-    unknownForm: 'A format is no longer in the list; please reload the page and choose again.',
   },
   mend: (count) =>
     count === 1

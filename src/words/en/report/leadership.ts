@@ -64,11 +64,12 @@ export const leadership: Translated<typeof vi> = {
   insisted:
     'Direction is requested on units without a result (number of units: {count}; follow-ups to each: {times}): {units}',
   nearDue: 'Due {day}: {stage}; units open: {count}',
+  dueToday: 'Due today ({day}): {stage}; units open: {count}',
   nearOf: '{what} ({number})',
   several: {
     compared: 'In brackets: change since “{period}”',
-    first: 'First period that was closed; there is none before it to compare with',
-    title: '{number} ({subject})',
+    isNew: ' (new)',
+    title: '{number} ({subject}){mark}',
     stages: {
       acknowledge: 'acknowledged {done}/{asked}',
       complete: {
@@ -80,6 +81,7 @@ export const leadership: Translated<typeof vi> = {
     noneOverdue: 'No overdue units',
     longest: 'for the longest time: {units}',
     among: 'among them: {units}',
+    named: '{units}',
     notNamed: 'Names of units {why}',
     withChange: '{figure} ({change})',
     more: 'up {count}',

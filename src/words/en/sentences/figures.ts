@@ -16,6 +16,10 @@ export const figureFaults: Translated<typeof viFaults> = {
   twice: 'Row {row}: “{label}” is in a row above. Rename or remove one of them.',
   accumulated:
     'Row {row}: “{label}” is not added over units, so it cannot be cumulative. Tick “Added over units”, or clear “Cumulative from January”.',
+  options:
+    'Row {row}: “{label}” needs 2 to 12 different options of at most {limit} characters, separated by semicolons. For example: In person; Online.',
+  rate: 'Row {row}: “{label}” is a rate and is computed from two other figures of this table: the part and the whole. Choose them.',
+  personOption: 'Row {row}: an option of “{label}” asks about persons. Remove it or change it.',
   many: 'There are {row} figures, more than {limit}. A document asks for at most {limit}; remove some rows.',
 };
 

@@ -120,6 +120,9 @@ export const recordAnswer: Translated<(typeof viForms)['recordAnswer']> = {
   audience: 'Audience',
   eligible: 'Number eligible in this audience',
   attended: 'Number attended in this round',
+  counts: 'The sessions and attendances just given are',
+  countsOwn: 'Of this round alone',
+  countsTotal: 'The total since the beginning',
   moreIsRight: 'More attended than are eligible, and that is right',
   valuesAreRight: 'The figures differ much from last time, and that is right',
 };

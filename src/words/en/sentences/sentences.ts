@@ -206,6 +206,7 @@ export const answerFaults: Translated<typeof viAnswerFaults> = {
   notWhole: 'Give a whole number from 0 to 1000000, in digits only, e.g. 45.',
   moreThanEligible:
     'The number attended is larger than the number eligible. If that is right because guests were present, tick the box below.',
+  moreThanWhole: 'A rate is above 100%. If this is right, tick the box below.',
   nobody:
     'The number eligible is 0. If nobody in the unit is to be trained, exempt it under Extend or exempt; do not record 0 of 0.',
   invisible: 'There are only invisible characters here. Delete them and write it again.',
@@ -214,8 +215,10 @@ export const answerFaults: Translated<typeof viAnswerFaults> = {
   tooLong: 'The text is too long. Please shorten it.',
   notExpected: 'This day cannot be given.',
   notLater: 'Please choose a day after the present deadline.',
-  unknownForm: 'Choose a format from the list.',
   notNumber: 'Give a number only, e.g. 1.234 or 12,5.',
+  twoReadings:
+    'This number can be read in two ways: {decimal} or {thousands}? Type one of these two.',
+  unknownOption: 'Choose one of the options that the document gives.',
   notWholeValue: 'This figure is a whole number. Remove the decimals.',
   manyDigits: 'The number has more than 15 digits. Shorten it, or use a larger unit of measure.',
   manyDecimals: 'Give at most 6 digits after the comma.',

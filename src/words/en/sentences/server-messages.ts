@@ -83,6 +83,9 @@ Choose “No” if the address of the page is about to change: once the page is 
     attended: 'attended: {heads}',
     heads: '{audience} {count}',
   },
+  trainingTotals: '{sessions} sessions, {attended}/{eligible} attendances',
+  ownOrTotal:
+    'The unit has reported: {reported}. Are the numbers just given those of this round alone (after saving: {own}), or the total since the beginning (after saving: {total})? Choose one.',
   answerDone: 'The reply of {unit} of {day} has been recorded.',
   answerToSeveralDone: 'The reply of {unit} of {day} to the documents {numbers} has been recorded.',
   answeredOn: 'replied on {day}',

@@ -16,8 +16,7 @@ export const summary: Translated<typeof viSummary> = {
   asOf: 'Figures as of {time}, {day}',
   lastPeriod: '. Last period: {period}',
   closedPeriod: '. Change of “{closed}” compared with “{period}”',
-  firstPeriod:
-    '. “{period}” is the first period that was closed; there is none before it to compare with',
+  firstPeriod: '. The document is new in “{period}”; there is no period before it to compare with',
   noPeriod: '. No period was closed to compare with',
   tiles: {
     done: { acknowledge: 'Acknowledged', complete: 'Completed' },
@@ -78,6 +77,7 @@ export const summary: Translated<typeof viSummary> = {
   longest: {
     untold: ', of which no letter told: {count}',
     units: '; longest: {units}',
+    all: '; {units}',
     unit: '{unit} ({late})',
     late: { some: '{days} working days', none: 'just overdue' },
   },

@@ -26,5 +26,9 @@ export const upgrade: Translated<typeof viUpgrade> = {
     'each step of “Reminders before the deadline” and “Follow-ups after the deadline” is sent once for each deadline; there are as many letters as steps',
   noReceipts:
     'Receipts for replies are no longer sent: the unit’s page shows what was recorded and prints it.',
+  trainingMoved:
+    'Tab “Tracking”: what stood in the columns “{from}” are now lines of the column “{to}”; sessions, people concerned and attendances keep columns of their own.',
+  trainingLeft:
+    'Tab “Tracking”: the column “{column}” has cells that cannot be read, so it stays, only to be looked at. Write them into the column “{to}”, then delete this column.',
   allDispatches: 'all documents in follow-up',
 };

@@ -52,12 +52,13 @@ export const summaryPage = {
   before: (period: string, day: string) =>
     `Thay đổi so với kỳ trước: ${period}, số liệu đến ngày ${day}.`,
   closedBefore: (closed: string, before: string) => `Thay đổi của “${closed}” so với “${before}”.`,
-  firstPeriod: (period: string) =>
-    `“${period}” là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh.`,
+  firstPeriod: (period: string) => `Văn bản mới trong “${period}”, chưa có kỳ trước để so sánh.`,
   noBefore: 'Chưa chốt kỳ nào trước đây nên chưa so sánh được tiến độ.',
   decide: 'Nội dung xin ý kiến chỉ đạo',
   insisted: (count: string, days: string, units: string) =>
     `${count} đơn vị quá hạn từ ${days} ngày làm việc, đã qua lần đôn đốc cuối theo lịch: ${units}`,
+  dueToday: (stage: string, day: string, open: string) =>
+    `Hôm nay (${day}) là hạn: ${stage}; còn ${open} đơn vị chưa thực hiện`,
   near: (stage: string, day: string, open: string) =>
     `Sắp đến hạn ngày ${day}: ${stage}; còn ${open} đơn vị chưa thực hiện`,
   lateUnit: (unit: string, days: string) => `${unit} (${days})`,

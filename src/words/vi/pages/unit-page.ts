@@ -1,5 +1,5 @@
 import type { Audience } from '../../../records/audience';
-import type { TrainingForm } from '../../../records/training-entry';
+import type { TrainingForm } from '../../../records/training-figures';
 import type { Language } from '../../../texts/language';
 import { urgency } from '../names/choices';
 import { audiences, trainingForms } from '../report/training-forms';
@@ -119,6 +119,10 @@ export const unitPage = {
   rounds: 'Các đợt tổ chức',
   round: (number: number) => `Đợt ${number}`,
   addRound: 'Thêm đợt',
+  addOwnRound: 'Thêm đợt (số của riêng đợt này)',
+  addTotal: 'Ghi tổng từ đầu đến nay',
+  afterSending: (sessions: string, attended: string, eligible: string) =>
+    `Sau khi gửi: ${sessions} buổi, ${attended}/${eligible} lượt người`,
   removeRound: (number: number) => `Bỏ đợt ${number}`,
   chooseForm: '– chọn –',
   formsLabel: 'Hình thức tổ chức',
@@ -174,6 +178,7 @@ export const unitPage = {
     },
     figures: 'Số liệu đã báo',
     lastValue: (value: string) => `Lần báo trước: ${value}`,
+    noRate: 'Không có phát sinh, không tính tỷ lệ',
     periodOnly: 'Ghi số của kỳ này; lũy kế do hệ thống tự cộng.',
     readAs: (value: string) => `Đọc là ${value}`,
     valuesAreRight: 'Đúng: số liệu khác nhiều so với lần báo trước',
@@ -225,19 +230,22 @@ export const unitPage = {
     notWhole: 'Xin ghi một số nguyên, chỉ gồm chữ số, ví dụ: 72.',
     moreThanEligible:
       'Có đối tượng mà số tham gia lớn hơn số thuộc diện. Xin xem lại các số; nếu đúng, xin đánh dấu ô này.',
+    moreThanWhole: 'Có tỷ lệ lớn hơn 100%. Xin xem lại; nếu đúng, xin đánh dấu ô này.',
     nobody: (call: string) =>
       `Không báo được 0 trên 0 người. Đơn vị không có người thuộc diện thì xin liên hệ ${call} để đề nghị miễn thực hiện.`,
     invisible: 'Mục này chỉ có ký tự không nhìn thấy được; xin xóa đi và ghi lại.',
     formulaError: 'Mục này trùng tên một lỗi của bảng tính nên không lưu được; xin ghi cách khác.',
     tooLong: (limit: number) => `Xin rút gọn còn tối đa ${limit} ký tự.`,
     notNumber: 'Xin chỉ ghi số, ví dụ: 1.234 hoặc 12,5.',
+    twoReadings: (decimal: string, thousands: string) =>
+      `Đọc là ${decimal} hay ${thousands}? Xin chọn một trong hai.`,
+    unknownOption: 'Xin chọn trong các lựa chọn có ở đây.',
     notWholeValue: 'Số liệu này là số nguyên; xin bỏ phần lẻ.',
     manyDigits: 'Số có hơn 15 chữ số; xin xem lại.',
     manyDecimals: 'Xin ghi nhiều nhất 6 chữ số sau dấu phẩy.',
     negative: 'Số liệu này không thể dưới 0.',
     farFromLast:
       'Có số liệu chênh quá 10 lần so với lần báo trước. Xin xem lại; nếu đúng, xin đánh dấu ô này.',
-    unknownForm: 'Có hình thức không còn trong danh sách; xin tải lại trang rồi chọn lại.',
   },
   mend: (count: number) => `Chưa gửi: còn ${count} mục cần sửa, cách sửa ghi ngay dưới từng mục.`,
 

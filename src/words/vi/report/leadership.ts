@@ -62,11 +62,12 @@ export const leadership = {
   insisted:
     'Xin ý kiến chỉ đạo đối với {count} đơn vị đã được đôn đốc {times} lần, chưa có kết quả: {units}',
   nearDue: 'Sắp đến hạn ngày {day}: {stage}; còn {count} đơn vị chưa thực hiện',
+  dueToday: 'Hôm nay ({day}) là hạn: {stage}; còn {count} đơn vị chưa thực hiện',
   nearOf: '{what} ({number})',
   several: {
     compared: 'Số trong ngoặc là thay đổi so với “{period}”',
-    first: 'Kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
-    title: '{number} ({subject})',
+    isNew: ' (mới)',
+    title: '{number} ({subject}){mark}',
     stages: {
       acknowledge: 'đã xác nhận {done}/{asked}',
       complete: {
@@ -78,6 +79,7 @@ export const leadership = {
     noneOverdue: 'Không có đơn vị quá hạn',
     longest: 'lâu nhất: {units}',
     among: 'trong đó có: {units}',
+    named: '{units}',
     notNamed: 'Tên đơn vị {why}',
     withChange: '{figure} ({change})',
     more: 'tăng {count}',

@@ -10,6 +10,11 @@ export const figureFaults = {
   twice: 'Dòng {row}: “{label}” đã có ở dòng trên. Hãy đổi tên hoặc xóa một dòng.',
   accumulated:
     'Dòng {row}: “{label}” không cộng các đơn vị nên không tính lũy kế được. Hãy đánh dấu “Cộng các đơn vị”, hoặc bỏ “Lũy kế từ đầu năm”.',
+  options:
+    'Dòng {row}: “{label}” phải có từ 2 đến 12 lựa chọn khác nhau, mỗi lựa chọn tối đa {limit} ký tự, cách nhau bằng dấu chấm phẩy. Ví dụ: Trực tiếp; Trực tuyến.',
+  rate: 'Dòng {row}: “{label}” là tỷ lệ, phải tính từ hai số liệu khác trong bảng này: số đạt được và tổng số. Hãy chọn hai số liệu đó.',
+  personOption:
+    'Dòng {row}: lựa chọn của “{label}” hỏi thông tin của cá nhân. Hãy bỏ hoặc đổi lựa chọn đó.',
   many: 'Có {row} số liệu, nhiều hơn {limit}. Một văn bản hỏi tối đa {limit} số liệu; hãy xóa bớt dòng.',
 } as const;
 

@@ -115,6 +115,9 @@ export const recordAnswer = {
   audience: 'Đối tượng',
   eligible: 'Số thuộc diện của đối tượng',
   attended: 'Số tham gia của đợt',
+  counts: 'Số hội nghị và số tham gia vừa ghi là',
+  countsOwn: 'Số của riêng đợt này',
+  countsTotal: 'Tổng từ đầu đến nay',
   moreIsRight: 'Đúng là số tham gia nhiều hơn số thuộc diện',
   valuesAreRight: 'Đúng là số liệu chênh nhiều so với lần báo trước',
 } as const;

@@ -46,7 +46,7 @@ export const problems = {
   figureTwice:
     'Tab “{tab}”, ô {cell}: số liệu ở dòng “{value}” được ghi hai lần. Hãy chỉ giữ một dòng.',
   notReportedValues:
-    'Tab “{tab}”, ô {cell}: không đọc được số liệu đã báo ở dòng “{value}”. Hãy ghi mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng: 1.234”; số lẻ dùng dấu phẩy.',
+    'Tab “{tab}”, ô {cell}: không đọc được số liệu đã báo ở dòng “{value}”. Hãy ghi mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng: 1.234”; số lẻ dùng dấu phẩy, ngày ghi 05/03/2026, chữ đặt trong ngoặc kép.',
   notClosings:
     'Tab “{tab}”, ô {cell}: không đọc được các kỳ đã chốt do hệ thống ghi: “{value}”. Hãy xóa nội dung ô này rồi chạy Thiết lập ban đầu để lấy lại từ tab “Kỳ báo cáo”.',
   notOverdue:
@@ -193,6 +193,7 @@ export const answerFaults = {
   notWhole: 'Xin ghi một số nguyên từ 0 đến 1.000.000, chỉ dùng chữ số, ví dụ 45.',
   moreThanEligible:
     'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, xin đánh dấu xác nhận bên dưới.',
+  moreThanWhole: 'Có tỷ lệ lớn hơn 100%. Nếu đúng, xin đánh dấu xác nhận bên dưới.',
   nobody:
     'Số thuộc diện là 0. Đơn vị không có người thuộc diện thì dùng Gia hạn hoặc miễn, không ghi 0 trên 0.',
   invisible: 'Mục này chỉ có ký tự không nhìn thấy được. Xin xóa đi và ghi lại.',
@@ -201,8 +202,10 @@ export const answerFaults = {
   tooLong: 'Nội dung dài quá. Xin viết gọn lại.',
   notExpected: 'Không hẹn được ngày này.',
   notLater: 'Xin chọn một ngày sau hạn hiện nay.',
-  unknownForm: 'Xin chọn hình thức có trong danh sách.',
   notNumber: 'Xin chỉ ghi số, ví dụ 1.234 hoặc 12,5.',
+  twoReadings:
+    'Số này đọc được hai cách: {decimal} hay {thousands}? Xin ghi lại đúng một trong hai cách đó.',
+  unknownOption: 'Xin chọn trong các lựa chọn mà văn bản nêu.',
   notWholeValue: 'Số liệu này là số nguyên. Xin bỏ phần lẻ sau dấu phẩy.',
   manyDigits: 'Số có hơn 15 chữ số. Xin ghi gọn lại, hoặc đổi đơn vị tính.',
   manyDecimals: 'Xin ghi nhiều nhất 6 chữ số sau dấu phẩy.',

@@ -75,6 +75,9 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     attended: 'tham gia: {heads}',
     heads: '{audience} {count}',
   },
+  trainingTotals: '{sessions} buổi, {attended}/{eligible} lượt người',
+  ownOrTotal:
+    'Đơn vị đã báo: {reported}. Số vừa ghi là của riêng đợt này (sau khi lưu: {own}) hay là tổng từ đầu đến nay (sau khi lưu: {total})? Xin chọn.',
   answerDone: 'Đã ghi nhận trả lời của {unit}, ngày {day}.',
   answerToSeveralDone: 'Đã ghi nhận trả lời của {unit} cho các văn bản {numbers}, ngày {day}.',
   answeredOn: 'trả lời ngày {day}',

@@ -15,7 +15,7 @@ export const summary = {
   asOf: 'Số liệu đến {time}, {day}',
   lastPeriod: '. Kỳ trước: {period}',
   closedPeriod: '. Thay đổi của “{closed}” so với “{period}”',
-  firstPeriod: '. “{period}” là kỳ đầu tiên được chốt, chưa có kỳ trước để so sánh',
+  firstPeriod: '. Văn bản mới trong “{period}”, chưa có kỳ trước để so sánh',
   noPeriod: '. Chưa chốt kỳ nào để so sánh',
   tiles: {
     done: { acknowledge: 'Đã xác nhận', complete: 'Đã hoàn thành' },
@@ -73,6 +73,7 @@ export const summary = {
   longest: {
     untold: ', trong đó {count} đơn vị chưa có thư nào báo hạn',
     units: '; lâu nhất: {units}',
+    all: '; {units}',
     unit: '{unit} ({late})',
     late: { some: '{days} ngày làm việc', none: 'vừa quá hạn' },
   },

@@ -22,5 +22,9 @@ export const upgrade = {
     'mỗi mốc ở “Nhắc trước hạn”, “Đôn đốc sau hạn” gửi một lần cho mỗi thời hạn; ghi bao nhiêu mốc thì gửi bấy nhiêu thư',
   noReceipts:
     'Không còn gửi thư xác nhận đã ghi nhận: trang của đơn vị hiện nội dung đã ghi và in được giấy ghi nhận.',
+  trainingMoved:
+    'Tab “Theo dõi”: nội dung các cột “{from}” nay là các dòng của cột “{to}”; số hội nghị, số thuộc diện, số tham gia vẫn ở cột riêng.',
+  trainingLeft:
+    'Tab “Theo dõi”: cột “{column}” có ô không đọc được nên được giữ lại chỉ để xem. Hãy ghi nội dung các ô đó vào cột “{to}” rồi xóa cột này.',
   allDispatches: 'mọi văn bản đang theo dõi',
 } as const;

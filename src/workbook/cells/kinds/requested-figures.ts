@@ -1,8 +1,9 @@
 import { identifiesPerson } from '../../../records/figure-label';
+import { kindFault } from '../../../records/figure-problems';
 import { isSameLabel } from '../../../records/reported-value';
 import {
   FIGURE_PART,
-  type FigureTickWords,
+  type FigureWords,
   formatRequestedFigures,
   isFigureLabel,
   MAX_REQUESTED_FIGURES,
@@ -18,13 +19,16 @@ import type { ProblemKind } from '../problem';
 /** Requested figures (số liệu đề nghị báo), a line each. */
 export const requestedFigures = columnsOf<readonly RequestedFigure[]>(
   {
-    read: (text, { figureTicks }) =>
-      listFault(text) === null ? parseRequestedFigures(text, figureTicks) : null,
-    write: (figures, { figureTicks }) => formatRequestedFigures(figures, figureTicks),
+    read: (text, { figureWords }) => {
+      const figures = listFault(text) === null ? parseRequestedFigures(text, figureWords) : null;
+      const isFaulty = figures?.some((figure) => kindFault(figure, figures) !== null);
+      return isFaulty ? null : figures;
+    },
+    write: (figures, { figureWords }) => formatRequestedFigures(figures, figureWords),
     fault: 'notRequestedFigures',
     faultOf: listFault,
-    quoted: (text, { figureTicks }) =>
-      filledLines(text).find((line) => faultyLine(line, text, figureTicks)) ?? text,
+    quoted: (text, { figureWords }) =>
+      filledLines(text).find((line) => faultyLine(line, text, figureWords)) ?? text,
     format: 'text',
   },
   [],
@@ -47,14 +51,17 @@ function isRepeated(labels: readonly string[], label: string, at: number): boole
   return labels.slice(0, at).some((earlier) => isSameLabel(earlier, label));
 }
 
-function faultyLine(line: string, text: string, words: FigureTickWords): boolean {
+function faultyLine(line: string, text: string, words: FigureWords): boolean {
   const labels = labelsIn(text);
   const [label = ''] = labelsIn(line);
   const times = labels.filter((one) => isSameLabel(one, label)).length;
+  const figure = parseRequestedFigure(line, words);
+  const figures = parseRequestedFigures(text, words) ?? [];
   return (
     !isFigureLabel(label) ||
     identifiesPerson(label) ||
     times > 1 ||
-    parseRequestedFigure(line, words) === null
+    figure === null ||
+    kindFault(figure, figures) !== null
   );
 }

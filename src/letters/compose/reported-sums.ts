@@ -1,0 +1,32 @@
+import { totalBefore } from '../../periods/rules/period-before';
+import { changedValues, numberUnder } from '../../records/reported-value';
+import { figureTitle } from '../../records/requested-figure';
+import { sumText } from '../../summary/rules/figure-lines';
+import { keptFigures, sumIn } from '../../summary/rules/value-totals';
+import { format } from '../../texts/format';
+import { formatChange, formatCount } from '../../texts/number-text';
+import type { LetterContext } from './letter-context';
+import type { ReportedPeriod } from './reported-periods';
+
+/**
+ * Sums of the office's own figures as they were closed, with their change, of which `most` are said; `''` if none were
+ * reported.
+ */
+export function reportedSumsText(
+  { dispatch, closing: { total } }: ReportedPeriod,
+  { words, language, frozen }: LetterContext,
+  most = Number.POSITIVE_INFINITY,
+): string {
+  const before = totalBefore(frozen(total.dispatchId), total)?.reportedValues ?? [];
+  const changes = changedValues(before, total.reportedValues);
+  const sums = keptFigures(dispatch.requestedFigures, total.reportedValues).map((figure) => {
+    const change = numberUnder(changes, figure.label);
+    const sum = sumText(sumIn(figure, total.reportedValues, 1), language);
+    return `${figureTitle(figure)}: ${sum}${change === null ? '' : ` (${formatChange(change, language)})`}`;
+  });
+  const { values, moreValues } = words.print;
+  const more = sums.length - most;
+  const rest = more > 0 ? [format(moreValues, { count: formatCount(more, language) })] : [];
+  const list = [...sums.slice(0, most), ...rest].join('; ');
+  return list === '' ? '' : format(values, { list });
+}
