@@ -1,8 +1,8 @@
 import { identifiesPerson, isAboutArmedForces } from './figure-label';
 import { isSameLabel } from './reported-value';
 import {
+  isAddedNumber,
   isChoice,
-  isNumeric,
   MAX_FIGURE_LABEL,
   MAX_MEASURE,
   MAX_OPTION,
@@ -71,10 +71,10 @@ export function kindFault(
   return isChoice(figure) ? optionsFault(figure) : null;
 }
 
-/** A rate is of two other figures that are numbers and may be added. */
+/** True if the options of a rate name two different figures whose numbers may be added. */
 function isRateOf({ options }: RequestedFigure, all: readonly RequestedFigure[]): boolean {
   const [part, whole] = options.map((label) =>
-    all.find((one) => isNumeric(one) && one.isSummed && isSameLabel(one.label, label)),
+    all.find((one) => isAddedNumber(one) && isSameLabel(one.label, label)),
   );
   return options.length === 2 && part !== undefined && whole !== undefined && part !== whole;
 }

@@ -106,11 +106,21 @@ function namesOf(stage: Stage): (keyof Figures)[] {
 
 const TRAINING_FIGURES: readonly (keyof Figures)[] = ['sessions', 'eligible', 'attended'];
 
+type OrEmpty<Cell> = Cell | '';
+
+/** Cells of sessions, people concerned, attendances and rate. */
+export type TrainingCells<Cell> = readonly [
+  sessions: OrEmpty<Cell>,
+  eligible: OrEmpty<Cell>,
+  attended: OrEmpty<Cell>,
+  rate: OrEmpty<Cell>,
+];
+
 /** The three cells of a training and its rate; empty if nobody has reported a number, which is not 0. */
 export function trainingCells<Cell>(
   { sessions, eligible, attended }: Figures,
   cells: readonly [number: (count: number) => Cell, rate: (part: number, whole: number) => Cell],
-): readonly (Cell | '')[] {
+): TrainingCells<Cell> {
   if (sessions + eligible + attended === 0) return ['', '', '', ''];
   const [number, rate] = cells;
   return [number(sessions), number(eligible), number(attended), rate(attended, eligible)];

@@ -19,8 +19,8 @@ export interface Rate {
 type Combined = Pick<RequestedFigure, 'label' | 'inRounds'>;
 
 /**
- * The one value that a unit's rounds and audiences make of a figure: a sum, the largest, or all different texts joined
- * by "; ". `null` if it reported none. The total of the unit for a figure that is asked once.
+ * Combines a unit's values of a figure into one: the sum over rounds and audiences, the largest value, or all different
+ * values joined by "; ", as `inRounds` says. `null` if the unit reported none.
  */
 export function figureTotal(
   { label, inRounds }: Combined,
@@ -59,11 +59,7 @@ export function rateIn(
     const [part, whole] = [numberUnder(values, partLabel), numberUnder(values, wholeLabel)];
     return part === null || whole === null ? null : { part, whole };
   }
-  const [parts, wholes] = [headsUnder(partLabel, values), headsUnder(wholeLabel, values)];
-  const both = AUDIENCES.flatMap((audience) => {
-    const [part, whole] = [parts[audience], wholes[audience]];
-    return part === undefined || whole === undefined ? [] : [{ part, whole }];
-  });
+  const both = ratesByAudience(options, values);
   if (both.length === 0) return null;
   return {
     part: exactSum(both.map(({ part }) => part)),
@@ -71,7 +67,22 @@ export function rateIn(
   };
 }
 
-/** What a unit reported of a figure, with a rate computed; `''` if it reported nothing. `none` stands for a rate of 0. */
+/** Part and whole of each audience for which both are known. `options` are the labels of the part and the whole. */
+export function ratesByAudience(
+  [partLabel = '', wholeLabel = '']: RequestedFigure['options'],
+  values: readonly ReportedValue[],
+): Rate[] {
+  const [parts, wholes] = [headsUnder(partLabel, values), headsUnder(wholeLabel, values)];
+  return AUDIENCES.flatMap((audience) => {
+    const [part, whole] = [parts[audience], wholes[audience]];
+    return part === undefined || whole === undefined ? [] : [{ part, whole }];
+  });
+}
+
+/**
+ * The unit's total of a figure, or its rate, as a text; `''` if the unit reported nothing. Returns `none` for a rate
+ * whose whole is 0.
+ */
 export function reportedText(
   figure: RequestedFigure,
   values: readonly ReportedValue[],

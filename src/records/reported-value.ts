@@ -16,7 +16,7 @@ export type FigureValue = number | string;
 export interface ReportedValue {
   readonly label: string;
   readonly value: FigureValue;
-  /** Whom the number counts; missing if people are not told apart. */
+  /** Group of people that the number counts; missing if the number is about no one group. */
   readonly audience?: Audience;
   /** Index of the round (đợt) that it is about, from 0; missing if the figure is asked once. */
   readonly round?: number;
@@ -34,12 +34,18 @@ export function isSameLabel(one: string, other: string): boolean {
   return one === other || nameKey(one) === nameKey(other);
 }
 
-/** All values of a figure: of each round and audience. */
+/**
+ * All values of a figure in one unit's report: of each round and audience. A report has a label in one spelling, so keys,
+ * which take long to compute for thousands of rows, are compared only if no label is the same to the letter.
+ */
 export function valuesUnder(
   values: readonly ReportedValue[],
   label: string,
 ): readonly ReportedValue[] {
-  return values.filter((one) => isSameLabel(one.label, label));
+  const exact = values.filter((one) => one.label === label);
+  if (exact.length > 0 || values.length === 0) return exact;
+  const key = nameKey(label);
+  return values.filter((one) => nameKey(one.label) === key);
 }
 
 /** Values of each round, in their order. */
@@ -141,7 +147,7 @@ export function parseReportedValues(text: string): ReportedValue[] | null {
   return allOf(filledLines(text).map(parseReportedValue));
 }
 
-/** A text stands in quotation marks, so that a slip such as `Số buổi: hai` is not taken for one. */
+/** A label and a text in quotation marks. Without them, `Số buổi: hai` is a mistyped number. */
 const QUOTED = /^(.+?):\s*[“"](.*)[”"]$/;
 
 export function parseReportedValue(line: string): ReportedValue | null {

@@ -87,6 +87,14 @@ export function hasTotal({ kind, isSummed }: Pick<RequestedFigure, 'kind' | 'isS
   return isNumeric({ kind }) ? isSummed : kind !== 'text';
 }
 
+/** True for numbers that may be added over units, of which a rate can be computed. */
+export function isAddedNumber({
+  kind,
+  isSummed,
+}: Pick<RequestedFigure, 'kind' | 'isSummed'>): boolean {
+  return isNumeric({ kind }) && isSummed;
+}
+
 /** True if tables of the rounds of a repeating report have a column for it. */
 export function isInRounds({
   kind,

@@ -39,6 +39,10 @@ const NO_SESSION = /* @__PURE__ */ FORMS_IN_ORDER.filter((form) => !hasSession(f
 
 const MAX_SESSIONS = 10_000;
 
+/** Labels of the two figures of the rate of attendance. */
+const ATTENDED = 'Số tham gia (lượt người)';
+const ELIGIBLE = 'Số thuộc diện';
+
 const ASKED = {
   measure: '',
   options: [],
@@ -76,7 +80,7 @@ export const TRAINING = {
   attended: {
     ...ASKED,
     name: 'attended',
-    label: 'Số tham gia (lượt người)',
+    label: ATTENDED,
     kind: 'whole',
     isSummed: true,
     inRounds: 'sum',
@@ -87,7 +91,7 @@ export const TRAINING = {
   eligible: {
     ...ASKED,
     name: 'eligible',
-    label: 'Số thuộc diện',
+    label: ELIGIBLE,
     kind: 'whole',
     isSummed: true,
     byAudience: true,
@@ -99,7 +103,7 @@ export const TRAINING = {
     name: 'attendance',
     label: 'Tỷ lệ tham gia',
     kind: 'rate',
-    options: ['Số tham gia (lượt người)', 'Số thuộc diện'],
+    options: [ATTENDED, ELIGIBLE],
     isRequired: false,
     byAudience: true,
   },

@@ -22,6 +22,7 @@ import { twoReadings } from '../texts/number-text';
 import { noteUnitEdit } from '../units/jobs/note-unit-edit';
 import { tabNamesOf } from '../words/tab-names';
 import type { Words } from '../words/words';
+import type { Cell } from '../workbook/cells/cell';
 import type { Column } from '../workbook/cells/column';
 import { isFilled, readCell } from '../workbook/cells/read-cell';
 import { type Rows, rowOf } from '../workbook/cells/read-rows';
@@ -126,8 +127,6 @@ function stampRows(ports: Ports, edit: SheetEdit, dispatches: readonly Dispatch[
   const unread = read.problems;
   const cell = cellName(firstRow, edit.column);
   const [key, before] = valueBefore(read.places, edit, words);
-  const isFilledAt = (at: number) =>
-    read.grid.rows.some((one) => one.at === at && isFilled(one.cells[edit.column - 1] ?? ''));
   const isUnreadable = unread.some((one) => one.cell === cell);
   const followingFrom = (row: Obligation, dispatch: Dispatch) => {
     const reopened = key === 'complete' && before ? reopenedChange(row) : {};
@@ -141,7 +140,8 @@ function stampRows(ports: Ports, edit: SheetEdit, dispatches: readonly Dispatch[
     if (!dispatch) return [];
     const completed = unread.some((one) => rowOf(one) === at) ? {} : followingFrom(row, dispatch);
     const isRefused =
-      isRefusedIn(key, dispatch, isFilledAt(at)) || (before && isUnused(key, dispatch));
+      isRefusedIn(key, dispatch, isFilled(cellAt(read, at, edit.column))) ||
+      (before && isUnused(key, dispatch));
     const isRestored = isRefused || (before && (isUnreadable || key in completed));
     const change = isRestored ? { ...completed, [key]: before ?? null } : completed;
     const after = { ...row, ...change, ...(isRestored && !before ? blankOf(key) : {}) };
@@ -151,7 +151,7 @@ function stampRows(ports: Ports, edit: SheetEdit, dispatches: readonly Dispatch[
   const changes = new Map(edited.map(({ at, change }) => [at, change]));
   const check = beginChange(ports, trackingTab, withoutProblemsOf(read, restored), changes);
   const faults = edited.map(({ at, row, dispatch }) => {
-    const typed = key === 'reportedValues' ? textAt(read, at, edit.column) : '';
+    const typed = key === 'reportedValues' ? String(cellAt(read, at, edit.column)) : '';
     return faultSentence(row, dispatch, { words, today, typed });
   });
   const refused = edited.find(({ isRefused }) => isRefused);
@@ -203,14 +203,14 @@ function editedRows(
 
 /** True if the edited cell has the event's new value, or if this is not known. */
 function isInPlace(
-  { grid }: Rows<typeof trackingTab>,
+  read: Rows<typeof trackingTab>,
   key: string,
   { firstRow, column, after }: SheetEdit,
   words: Words,
 ): boolean {
   const columns: Readonly<Record<string, Column>> = trackingTab.columns;
   const declared = columns[key];
-  const cell = grid.rows.find(({ at }) => at === firstRow)?.cells[column - 1] ?? '';
+  const cell = cellAt(read, firstRow, column);
   if (after === undefined || !declared) return true;
   const [typed, now] = [Number(after) || after, cell].map((one) => readCell(one, declared, words));
   return typed === undefined || JSON.stringify(typed) === JSON.stringify(now);
@@ -270,9 +270,9 @@ function refusedSentence(key: string, dispatch: Dispatch, words: Words): string 
   return format(words.says.putBackNotAsked, { column: headers[key] ?? key, number });
 }
 
-/** Text of a cell in the edited rows. */
-function textAt({ grid }: Rows<typeof trackingTab>, at: number, column: number): string {
-  return String(grid.rows.find((one) => one.at === at)?.cells[column - 1] ?? '');
+/** A cell of the edited rows; `''` if it is empty or its row was not read. Rows and columns count from 1. */
+function cellAt({ grid }: Rows<typeof trackingTab>, at: number, column: number): Cell {
+  return grid.rows.find((one) => one.at === at)?.cells[column - 1] ?? '';
 }
 
 /** Returns `''` if no cell breaks the rules of answers. `typed` are the lines of “Số liệu đã báo” that a person typed. */

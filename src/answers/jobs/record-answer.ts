@@ -33,7 +33,12 @@ import { type AnswerDays, dayFault } from '../rules/answer-days';
 import { latestValues } from '../rules/answer-suggestions';
 import { type TypedValue, typedRounds, typedValues, valuesAfter } from '../rules/figure-values';
 import type { Receipt } from '../rules/kinds/acknowledge';
-import { type ReportState, type ResultReport, resultProblems } from '../rules/kinds/report';
+import {
+  NO_REPORT_DOCUMENT,
+  type ReportState,
+  type ResultReport,
+  resultProblems,
+} from '../rules/kinds/report';
 import { recordableAnswers } from '../rules/recordable-answers';
 
 const CHANNELS = ['phone', 'paper', 'email'] as const;
@@ -164,11 +169,9 @@ function resultFrom(
     difficulties: row.difficulties,
     implementingDocument: row.implementingDocument,
     documentOn: row.documentOn ?? '',
-    ...(task === 'training' ? NO_DOCUMENT : documentFrom(answers, row, answeredOn)),
+    ...(task === 'training' ? NO_REPORT_DOCUMENT : documentFrom(answers, row, answeredOn)),
   };
 }
-
-const NO_DOCUMENT = { doneOn: '', onPage: true, reportNumber: '', reportOn: '' };
 
 /** State of a result by the answer chosen in the form. */
 const REPORT_STATES: ReadonlyMap<string, ReportState> = new Map([
@@ -196,7 +199,8 @@ function typedIn(
   meant: Meant = meantIn(answers) ?? 'own',
 ): TypedValue[] {
   const figures = askedFigures(dispatch);
-  const recorded = typedValues(recordedIn(row, dispatch), figures);
+  const values = recordedIn(row, dispatch);
+  const recorded = typedValues(values, figures);
   const round = typedRounds(recorded);
   const typed = formValues(answers, figures, { dispatch, round });
   const ofRound = typed.filter((one) => one.round === round);
@@ -205,16 +209,17 @@ function typedIn(
   const all = replaced(recorded, [...once, ...(hasRound ? ofRound : [])]);
   if (!hasRound || meant === 'own' || round === 0) return all;
   const filled = valuesAfter([], ofRound, figures);
-  const asOne = asOneRound(recordedIn(row, dispatch), filled);
-  const problems = ofRound.filter(({ text }) => text !== '').map((one) => ({ ...one, round: 0 }));
-  return replaced(replaced(typedValues(asOne, figures), once), problems);
+  const asOne = asOneRound(values, filled);
+  // As typed, so that the rules see what cannot be read
+  const typedAgain = ofRound.filter(({ text }) => text !== '').map((one) => ({ ...one, round: 0 }));
+  return replaced(replaced(typedValues(asOne, figures), once), typedAgain);
 }
 
 function recordedIn(row: Obligation, { task }: Dispatch) {
   return task === 'training' ? withTotalsAsRound(row) : row.reportedValues;
 }
 
-/** A total of people who are not told apart goes when an audience is counted. */
+/** `values` with those of `by` in place of the same ones. A value by audience also replaces the one without audience. */
 function replaced(values: readonly TypedValue[], by: readonly TypedValue[]): TypedValue[] {
   const isSame = (one: TypedValue, other: TypedValue) =>
     other.label === one.label &&

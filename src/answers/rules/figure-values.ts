@@ -1,7 +1,7 @@
 import { toDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { AUDIENCES, type Audience, totalHeads } from '../../records/audience';
-import { headsUnder, rateIn } from '../../records/figure-total';
+import { headsUnder, rateIn, ratesByAudience } from '../../records/figure-total';
 import {
   type FigureValue,
   isSameLabel,
@@ -146,13 +146,14 @@ function inRound(typed: readonly TypedValue[], round: number): readonly TypedVal
   return typed.filter((one) => one.round === round);
 }
 
-/** Option of the round's choice; `''` if none is chosen. */
+/** Option chosen in a round, such as the form of a training; `''` if none is chosen or no choice is asked. */
 function choiceOf(round: readonly TypedValue[], figures: readonly RequestedFigure[]): string {
   const choice = figures.find((figure) => figure.inRounds !== null && figure.kind === 'choice');
   return choice ? textOf(round, choice.label) : '';
 }
 
-function isAskedWith({ notWith = [] }: RequestedFigure, choice: string): boolean {
+/** True if the figure is asked in a round with this option of its choice. */
+export function isAskedWith({ notWith = [] }: RequestedFigure, choice: string): boolean {
   return !notWith.includes(choice);
 }
 
@@ -206,8 +207,9 @@ function textFaultOf(
 }
 
 /**
- * A rate by audience needs the whole of each audience of which a part is reported. A part larger than its whole has to
- * be confirmed in the field `moreIsRight`.
+ * Problems with the two figures of a rate. If people are counted by audience, a completed report needs the number of
+ * people concerned of each audience that attended. A part larger than its whole has to be confirmed in the field
+ * `moreIsRight`.
  */
 function rateProblems(
   typed: readonly TypedValue[],
@@ -240,18 +242,15 @@ function rateProblems(
   ];
 }
 
-/** True if a part is larger than its whole, by audience where people are told apart. */
+/** True if more is reported under the first label of a rate than under the second; by audience, of one audience. */
 export function exceedsWhole(
   { byAudience, options }: Pick<RequestedFigure, 'byAudience' | 'options'>,
   values: readonly ReportedValue[],
 ): boolean {
-  const rate = rateIn({ byAudience, options }, values);
-  if (!byAudience) return rate !== null && rate.part > rate.whole;
-  const [parts, wholes] = options.map((label) => headsUnder(label, values));
-  return AUDIENCES.some((audience) => {
-    const [part, whole] = [parts?.[audience], wholes?.[audience]];
-    return part !== undefined && whole !== undefined && part > whole;
-  });
+  const rates = byAudience
+    ? ratesByAudience(options, values)
+    : [rateIn({ byAudience, options }, values)];
+  return rates.some((rate) => rate !== null && rate.part > rate.whole);
 }
 
 /** True if a number is more than ten times the last one, or less than a tenth of it. */

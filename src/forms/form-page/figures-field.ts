@@ -11,6 +11,7 @@ import {
   FIGURE_TICKS,
   type FigureKind,
   formatRequestedFigures,
+  isAddedNumber,
   isChoice,
   isNumeric,
   isTyped as isTypedKind,
@@ -25,16 +26,16 @@ import { ROLL_UP_FIGURES, type RollUpFigure } from '../../records/roll-up';
 import { filledLines } from '../../texts/filled-lines';
 import type { Language } from '../../texts/language';
 import { splitList } from '../../texts/split-list';
-import { figureWords as enTicks } from '../../words/en/names/figure-words';
+import { figureWords as enFigures } from '../../words/en/names/figure-words';
 import { rollUp as enRollUp } from '../../words/en/names/roll-up';
 import { figuresField as en } from '../../words/en/pages/dialogs/figures-field';
-import { figureWords as viTicks } from '../../words/vi/names/figure-words';
+import { figureWords as viFigures } from '../../words/vi/names/figure-words';
 import { rollUp as viRollUp } from '../../words/vi/names/roll-up';
 import { figuresField as vi } from '../../words/vi/pages/dialogs/figures-field';
 
 const WORDS = {
-  vi: { ...vi, names: viTicks, rolled: viRollUp },
-  en: { ...en, names: enTicks, rolled: enRollUp },
+  vi: { ...vi, names: viFigures, rolled: viRollUp },
+  en: { ...en, names: enFigures, rolled: enRollUp },
 } as const;
 
 /** A row whose kind and ticks a person has not set gets those that suit its name and measure. */
@@ -205,7 +206,7 @@ export function figuresField(language: Language, props: FieldProps, value: strin
     const offer = (chosen: string) => {
       const labels = rows
         .map((row) => row.figure)
-        .filter((one) => isNumeric(one) && one.isSummed)
+        .filter(isAddedNumber)
         .map(({ label }) => label.trim())
         // A semicolon separates the two figures in the cell
         .filter((label) => label !== '' && !label.includes(';'));

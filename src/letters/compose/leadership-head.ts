@@ -61,7 +61,7 @@ function nearLines(
     });
 }
 
-/** Units that are overdue in two or more dispatches, of which `most` are named; `''` if there is none. */
+/** Names at most `most` units that are overdue in two or more dispatches; `''` if there is none. */
 export function lateInSeveralText(
   reports: readonly ReportedPeriod[],
   context: LetterContext,

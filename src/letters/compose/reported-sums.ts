@@ -9,8 +9,9 @@ import type { LetterContext } from './letter-context';
 import type { ReportedPeriod } from './reported-periods';
 
 /**
- * Sums of the office's own figures as they were closed, with their change, of which `most` are said; `''` if none were
- * reported.
+ * Sums of the figures of a dispatch when its period was closed, with their change since the period before, such as
+ * `Số liệu đơn vị báo: Số tin, bài đã đăng (tin, bài): 1.234 (+12)`. After `most` sums, only counts the rest; `''` if units
+ * reported none.
  */
 export function reportedSumsText(
   { dispatch, closing: { total } }: ReportedPeriod,

@@ -1,5 +1,11 @@
 import { taskText } from '../../dispatches/rules/task-text';
-import { ifCounted, type ShownFigures, shownOf, trainingCells } from '../../records/figure-scope';
+import {
+  ifCounted,
+  type ShownFigures,
+  shownOf,
+  type TrainingCells,
+  trainingCells,
+} from '../../records/figure-scope';
 import { type Figures, type StagePart, stageFigures } from '../../records/figures';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
@@ -101,6 +107,6 @@ export function figureCells(
 }
 
 /** Sessions, people concerned, attendances and their rate. */
-export function trainingReportCells(figures: Figures): readonly ReportCell[] {
+export function trainingReportCells(figures: Figures): TrainingCells<ReportCell> {
   return trainingCells<ReportCell>(figures, [(count) => count, (part, whole) => ({ part, whole })]);
 }

@@ -97,7 +97,7 @@ function closedColumns(words: ReportWords, dispatch: ReportedDocument): UnitColu
   const training: UnitColumn[] = [
     {
       ...reportColumn(heads.sessions, 18),
-      cell: ({ figures }) => trainingReportCells(figures)[0] ?? '',
+      cell: ({ figures }) => trainingReportCells(figures)[0],
     },
     ...headCountColumns(words, 17),
   ];
@@ -115,15 +115,15 @@ function headCountColumns({ report }: ReportWords, width: number): UnitColumn[] 
   return [
     {
       ...reportColumn(heads.eligible, width),
-      cell: ({ figures }) => trainingReportCells(figures)[1] ?? '',
+      cell: ({ figures }) => trainingReportCells(figures)[1],
     },
     {
       ...reportColumn(heads.attended, width),
-      cell: ({ figures }) => trainingReportCells(figures)[2] ?? '',
+      cell: ({ figures }) => trainingReportCells(figures)[2],
     },
     {
       ...reportColumn(heads.share, 13),
-      cell: ({ figures }) => trainingReportCells(figures)[3] ?? '',
+      cell: ({ figures }) => trainingReportCells(figures)[3],
     },
   ];
 }

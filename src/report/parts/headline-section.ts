@@ -66,7 +66,7 @@ function headlineRows(
   });
   const results = stageFigures(totals, main);
   const { nothingToReport } = totals;
-  const [sessions = '', eligible = '', attended = '', rate = ''] = trainingReportCells(totals);
+  const [sessions, eligible, attended, rate] = trainingReportCells(totals);
   return [
     line(headline.cutOff, { day: cutOff }),
     line(heads.units, totals.units),

@@ -156,7 +156,10 @@ export function sumIn(
   return sum === null ? none : { sum, units };
 }
 
-/** Figures of which a closing has something. What the dispatch asks no longer is a number of its own. */
+/**
+ * Figures of which a closing keeps a value: requested ones, then a new figure for each label that the dispatch does not
+ * request any more.
+ */
 export function keptFigures(
   requested: readonly RequestedFigure[],
   values: readonly ReportedValue[],

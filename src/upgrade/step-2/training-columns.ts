@@ -4,6 +4,7 @@ import {
   valuesUnder,
   withRounds,
 } from '../../records/reported-value';
+import { FIGURE_PART } from '../../records/requested-figure';
 import { TRAINING } from '../../records/training-figures';
 import { filledLines } from '../../texts/filled-lines';
 import { format } from '../../texts/format';
@@ -19,7 +20,7 @@ import { headerNames } from '../../workbook/cells/tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { MigrationPart } from '../migration';
 
-/** As they stand in files of schema 1. */
+/** Headers of the three columns in files of schema 1, in Vietnamese and English. */
 const HEADERS = {
   entries: ['Các đợt tổ chức', 'Rounds held'],
   eligibleBy: ['Thuộc diện theo đối tượng', 'Eligible by audience'],
@@ -108,6 +109,6 @@ function movedValues(
 /** Lines such as `Đảng viên: 45`. */
 function eligibleIn(text: string, words: Words): readonly ReportedValue[] | null {
   const { eligible } = words.trainingFigures;
-  const lines = filledLines(text).map((line) => `${eligible} · ${line}`);
+  const lines = filledLines(text).map((line) => `${eligible} ${FIGURE_PART} ${line}`);
   return parseValues(lines.join('\n'), words);
 }

@@ -52,6 +52,9 @@ export interface ResultReport {
 
 export interface ReportAnswer extends AnswerSubject, ResultReport {}
 
+/** Fields of the day and the report of a task other than training, left empty. */
+export const NO_REPORT_DOCUMENT = { doneOn: '', onPage: true, reportNumber: '', reportOn: '' };
+
 const limits = { reportNumber: 160, implementingDocument: 160, difficulties: 300 };
 
 export const report = {

@@ -89,7 +89,7 @@ export function mergeTypedRounds(unitPage: UnitPage, place: StepPlace): Draft {
   const texts = { ...recorded, implementingDocument, documentOn: documentOn ?? '', difficulties };
   const first = roundsIn(recorded);
   const known = new Set(first.map(roundKey));
-  const blank = { sessions: '1', form: lastAnswers(unitPage, place).form };
+  const blank = blankRound(unitPage, place);
   const rounds = roundsIn(typed).filter(
     (round) => !known.has(roundKey(round)) && !isBlankRound(round, blank),
   );
@@ -110,8 +110,13 @@ function roundKey(round: TypedRound): string {
   return JSON.stringify(filled.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Initial input of a round. Most rounds have one session. */
+export function blankRound(unitPage: UnitPage, place: StepPlace): TypedRound {
+  return { sessions: '1', form: lastAnswers(unitPage, place).form };
+}
+
 /** Suggestions from the unit's last answers. Without any, the form is the usual one of such units. */
-export function lastAnswers(unitPage: UnitPage, { unit }: StepPlace): AnswerSuggestions {
+function lastAnswers(unitPage: UnitPage, { unit }: StepPlace): AnswerSuggestions {
   const last = unit.code === '' ? ownSuggestions(unitPage) : answerSuggestions([]);
   return { ...last, form: last.form || usualOf(unitPage, unit).form };
 }

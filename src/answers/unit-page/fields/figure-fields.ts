@@ -3,7 +3,6 @@ import { element, fill } from '../../../frame/element';
 import { checkField, choicesField, radiosField } from '../../../frame/fields/choice-fields';
 import type { Field, FieldProps } from '../../../frame/fields/field';
 import { dayNote, type TextOptions, textField } from '../../../frame/fields/text-field';
-import { AUDIENCES } from '../../../records/audience';
 import { reportedText } from '../../../records/figure-total';
 import { type ReportedValue, shownValue, valueUnder } from '../../../records/reported-value';
 import { figureTitle, isTyped, type RequestedFigure } from '../../../records/requested-figure';
@@ -26,9 +25,9 @@ import { lastValuesOf, type StepPlace, type UnitPage, type UnitWords } from '../
 import { afterSending, attendanceWords } from '../rate-words';
 import type { Draft } from '../steps/draft';
 import { type AudienceFields, audienceFields, countedAudiences } from './audience-fields';
-import { type FirstDraft, lastAnswers, roundsIn, totalRound, usualOf } from './figure-drafts';
+import { blankRound, type FirstDraft, roundsIn, totalRound, usualOf } from './figure-drafts';
 import { hintOn, titleOn } from './figure-words';
-import { headsIn, roundFigures, roundValues, type TypedRound } from './round-fields';
+import { headsIn, headValues, roundFigures, roundValues } from './round-fields';
 import { roundsBlock } from './rounds-block';
 
 export interface FigureFields {
@@ -94,7 +93,7 @@ export function figureFields(
     ...dispatch.requestedFigures.flatMap((figure, at) =>
       isTyped(figure) ? [{ label: figure.label, text: own[at]?.read().trim() ?? '' }] : [],
     ),
-    ...people.flatMap(({ figure, fields }) => peopleValues(figure, fields)),
+    ...people.flatMap(({ figure, fields }) => headValues(figure, fields.read())),
     ...roundValues(place, rounds?.read(isComplete) ?? []),
   ];
   const reportedNow = () => valuesAfter([], values(false), figures);
@@ -162,16 +161,6 @@ function peopleFields(
   const fields = audienceFields(labels, headsIn(draft, name));
   fields.limitTo(usualOf(unitPage, unit).audiences);
   return fields;
-}
-
-function peopleValues({ label }: RequestedFigure, fields: AudienceFields): TypedValue[] {
-  const heads = fields.read();
-  return AUDIENCES.map((audience) => ({ label, text: heads[audience], audience }));
-}
-
-/** Initial input of a round. Most rounds have one session. */
-function blankRound(unitPage: UnitPage, place: StepPlace): TypedRound {
-  return { sessions: '1', form: lastAnswers(unitPage, place).form };
 }
 
 interface FigurePlace {

@@ -6,7 +6,7 @@ import { paragraph } from '../../../frame/notice';
 import { AUDIENCES, type Audience } from '../../../records/audience';
 import { isNumeric, type RequestedFigure } from '../../../records/requested-figure';
 import { askedFigures } from '../../../records/training-figures';
-import { fieldOf, ROUNDS, type TypedValue } from '../../rules/figure-values';
+import { fieldOf, isAskedWith, ROUNDS, type TypedValue } from '../../rules/figure-values';
 import type { StepPlace, UnitPage } from '../page-state';
 import { type AudienceFields, audienceFields } from './audience-fields';
 import { hintOn, optionOn, titleOn } from './figure-words';
@@ -60,7 +60,7 @@ export function roundFields(
   );
   const choice = boxes.find(({ figure }) => figure.kind === 'choice');
   const chosen = () => choice?.fields[0]?.read() ?? '';
-  const isSkipped = ({ notWith = [] }: RequestedFigure) => notWith.includes(chosen());
+  const isSkipped = (figure: RequestedFigure) => !isAskedWith(figure, chosen());
   const counted = boxes.filter(({ figure }) => isNumeric(figure));
   const noHeads = paragraph(words.noHeads, 'field soft');
   const title = element('legend', { class: 'round-title' }, words.round(at + 1));
@@ -152,6 +152,14 @@ export function headsIn(
   return Object.fromEntries(heads) as Record<Audience, string>;
 }
 
+/** Numbers by audience as values of their figure. */
+export function headValues(
+  { label }: RequestedFigure,
+  heads: Readonly<Record<Audience, string>>,
+): TypedValue[] {
+  return AUDIENCES.map((audience) => ({ label, text: heads[audience], audience }));
+}
+
 /** Rounds as they are sent. */
 export function roundValues(
   place: Pick<StepPlace, 'dispatch'>,
@@ -159,11 +167,10 @@ export function roundValues(
 ): TypedValue[] {
   return rounds.flatMap((texts, round) =>
     roundFigures(place).flatMap((figure): TypedValue[] => {
-      const { label, byAudience } = figure;
       const name = nameOf(place, figure);
-      if (!byAudience) return [{ label, text: texts[name] ?? '', round }];
-      const heads = headsIn(texts, name);
-      return AUDIENCES.map((audience) => ({ label, text: heads[audience], audience, round }));
+      return figure.byAudience
+        ? headValues(figure, headsIn(texts, name)).map((one) => ({ ...one, round }))
+        : [{ label: figure.label, text: texts[name] ?? '', round }];
     }),
   );
 }

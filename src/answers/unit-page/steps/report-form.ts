@@ -10,7 +10,12 @@ import type { AnswersCalls } from '../../answers-calls';
 import type { AnswerProblem } from '../../rules/answer';
 import { TEXT_LIMITS } from '../../rules/answer-kinds';
 import { answerProblems } from '../../rules/answer-problems';
-import type { ReportAnswer, ReportState, ResultReport } from '../../rules/kinds/report';
+import {
+  NO_REPORT_DOCUMENT,
+  type ReportAnswer,
+  type ReportState,
+  type ResultReport,
+} from '../../rules/kinds/report';
 import type { PageDispatch } from '../../rules/page-view';
 import { faultSentence } from '../fault-sentence';
 import { firstDraft } from '../fields/figure-drafts';
@@ -78,10 +83,7 @@ export function reportForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
 
 const NO_FIGURES = { values: [], valuesAreRight: false, moreIsRight: false };
 
-const NO_DOCUMENT = {
-  ...{ doneOn: '', onPage: true, reportNumber: '', reportOn: '' },
-  ...{ implementingDocument: '', documentOn: '' },
-};
+const NO_DOCUMENT = { ...NO_REPORT_DOCUMENT, implementingDocument: '', documentOn: '' };
 
 interface DocumentFields {
   readonly fields: readonly Field[];

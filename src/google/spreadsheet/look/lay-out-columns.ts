@@ -2,6 +2,7 @@ import { type BackupRow, backupValue } from '../../../records/backup-cells';
 import type { Words } from '../../../words/words';
 import { missingColumns, presentColumns } from '../../../workbook/cells/find-columns';
 import type { Tab } from '../../../workbook/cells/tab';
+import { deleteAt } from '../delete-columns';
 import { headersOf } from '../pick-rows';
 import type { TabSheet } from '../tab-sheet';
 import { foldColumns, unfoldColumns } from './fold-columns';
@@ -59,8 +60,10 @@ function deleteDisordered(opened: TabSheet, tab: Tab, wanted: readonly string[])
   const ranks = present.map(({ key }) => order.indexOf(key));
   const kept = longestAscending(ranks.filter((rank) => rank >= 0));
   const gone = present.filter((_, at) => !kept.includes(ranks[at] ?? 0));
-  for (const { place } of gone.reverse()) opened.sheet.deleteColumn(place + 1);
-  if (gone.length > 0) opened.forgetSize();
+  deleteAt(
+    opened,
+    gone.map(({ place }) => place),
+  );
 }
 
 function byPlace(tab: Tab, headers: readonly string[]) {

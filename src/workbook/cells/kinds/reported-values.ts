@@ -110,7 +110,7 @@ function roundLine(round: readonly ReportedValue[], words: Words): string {
   ].join(NEXT_PART);
 }
 
-/** People who are not told apart are counted under a name of their own. */
+/** Name of an audience in a round's line; of a number without one, the name for people of no audience. */
 function audienceIn(audience: Audience | undefined, { audiences, summary }: Words): string {
   return audience === undefined ? summary.noAudience : audiences[audience];
 }
