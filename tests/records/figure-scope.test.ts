@@ -8,7 +8,7 @@ import {
   scopeOf,
   stageParts,
 } from '../../src/records/figure-scope';
-import { FIGURE_NAMES, NO_FIGURES } from '../../src/records/figures';
+import { FIGURE_NAMES, NO_CLOSED_FIGURES, NO_FIGURES } from '../../src/records/figures';
 import { dispatch } from '../builders/dispatch';
 
 const receipt = dispatch({ asks: 'receipt' });
@@ -77,6 +77,6 @@ describe('a dispatch in a closed period', () => {
     [{}, 'receiptAndResult', 'report'],
   ])('with %j asked %s, task %s', (figures, asks, task) => {
     const now = dispatch({ task: 'report' });
-    expect(asClosed(now, { ...NO_FIGURES, ...figures })).toMatchObject({ asks, task });
+    expect(asClosed(now, { ...NO_CLOSED_FIGURES, ...figures })).toMatchObject({ asks, task });
   });
 });

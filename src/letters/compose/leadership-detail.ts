@@ -7,10 +7,12 @@ import { hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
+import { summedFigures } from '../../records/training-figures';
 import { attendanceText } from '../../summary/rules/attendance-text';
 import { doneTexts, stageTexts } from '../../summary/rules/done-texts';
 import { filledBlocks } from '../../summary/rules/filled-blocks';
 import type { NamedFigures } from '../../summary/rules/summarise';
+import { closedValues } from '../../summary/rules/value-totals';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
@@ -106,9 +108,10 @@ function overdueText(report: ReportedPeriod, reader: Reader, context: LetterCont
  * was asked.
  */
 function resultText(
-  { dispatch, closing: { total } }: ReportedPeriod,
+  { dispatch, closing }: ReportedPeriod,
   { words, language }: LetterContext,
 ): string {
+  const { total } = closing;
   const { summary } = words;
   const { results, resultItem } = words.leadership;
   const { stages, isTraining } = scopeOf([dispatch]);
@@ -117,6 +120,7 @@ function resultText(
   const result = stageFigures(total, 'complete');
   const { done, open, onTime, late, within, overdue } = result;
   const hasDeadline = stageParts(total, 'complete').includes('overdue');
+  const values = closedValues(summedFigures(dispatch), closing);
   const counts = eachCount({ ...result, nothingToReport, sessions }, language);
   const parts: string[] = [
     ...(hasDeadline ? splitText(onTime, late, results.completed) : []),
@@ -125,7 +129,7 @@ function resultText(
     ...(hasDeadline ? splitText(within, overdue, results.open) : []),
     ...(hasDeadline || open === 0 ? [] : [results.openNoDeadline]),
     ...(isTraining && sessions > 0 ? [results.sessions] : []),
-    ...(isTraining && attended > 0 ? [attendanceText(total, summary.attendance, language)] : []),
+    ...(isTraining && attended > 0 ? [attendanceText(values, summary.attendance, language)] : []),
   ];
   const list = parts.map((part) => format(part, counts)).join('; ');
   const item: string = taskText(dispatch, resultItem, language);
