@@ -85,8 +85,8 @@ describe('figures', () => {
   });
 
   it('add up name by name', () => {
-    const one = { ...NO_FIGURES, units: 1, attended: 43 };
-    expect(sumFigures([one, one])).toEqual({ ...NO_FIGURES, units: 2, attended: 86 });
+    const one = { ...NO_FIGURES, units: 1, completeLate: 3 };
+    expect(sumFigures([one, one])).toEqual({ ...NO_FIGURES, units: 2, completeLate: 6 });
   });
 });
 

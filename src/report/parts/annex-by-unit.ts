@@ -58,9 +58,9 @@ function liveColumns(words: ReportWords, { dispatch, values }: ReportData): Unit
   const { stages, isTraining } = scopeOf([dispatch]);
   const hasResult = stages.includes('complete');
   const training: UnitColumn[] = [
-    { ...reportColumn(heads.document, 32, 'left'), cell: documentText },
+    { ...reportColumn(heads.document, 28, 'left'), cell: documentText },
     { ...reportColumn(heads.heldOn, 19, 'center'), cell: heldOn },
-    { ...reportColumn(heads.forms, 31, 'left'), cell: (unit) => formTexts(unit, words) },
+    { ...reportColumn(heads.forms, 27, 'left'), cell: (unit) => formTexts(unit, words) },
   ];
   const completedOn: UnitColumn = {
     ...reportColumn(heads.completedOn, 19, 'center'),
@@ -71,13 +71,13 @@ function liveColumns(words: ReportWords, { dispatch, values }: ReportData): Unit
     { ...reportColumn(heads.unit, 30, 'left'), cell: ({ name }) => name },
     ...(stages.includes('acknowledge') ? [acknowledgedOnColumn(words)] : []),
     ...(isTraining ? training : []),
-    ...presetColumns(presetTotals(values), words, 16),
+    ...presetColumns(presetTotals(values), words, 15),
     ...(hasResult && !isTraining ? [completedOn] : []),
     ...(hasResult
       ? [{ ...reportColumn(heads.writtenReport, 19, 'left'), cell: writtenReport }]
       : []),
     { ...reportColumn(heads.state, 24, 'left'), cell: (unit) => stateText(unit, stages, words) },
-    { ...reportColumn(heads.note, 30, 'left'), cell: (unit) => noteText(unit, words) },
+    { ...reportColumn(heads.note, 26, 'left'), cell: (unit) => noteText(unit, words) },
   ];
 }
 

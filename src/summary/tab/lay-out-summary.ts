@@ -57,12 +57,15 @@ export function layOutSummary(
   const { byDispatch, document, paused } = words.summary;
   const rows = summaryHeadRows(layout);
   if (summaries.length > 1) {
-    const named = summaries.map(({ dispatch, totals: figures }) => ({
+    const presets = summaries.map(({ values }) => presetTotals(values));
+    const named = summaries.map(({ dispatch, totals: figures }, at) => ({
       name: documentName(dispatch, words) + (dispatch.state === 'paused' ? paused : ''),
       figures,
+      sums: presets[at]?.total ?? [],
     }));
     const scope = scopeOf(summaries.map(({ dispatch }) => dispatch));
-    const head = { name: document, scope, total: null };
+    const preset = presets.find((one) => one !== null)?.names ?? [];
+    const head = { name: document, scope, total: null, preset };
     rows.push(...figureTable(byDispatch, named, { words, language, ...head }));
   }
   const charts: SummaryChart[] = [];

@@ -210,8 +210,8 @@ describe('every figure', () => {
       const { eligible, attended } = numbersOfBlock(data, at);
       const inBlock = own.filter(([, block]) => block === name);
       expect(inBlock.length).toBe(figures.units);
-      expect(sum(inBlock.map((cells) => cells[7]))).toBe(eligible);
-      expect(sum(inBlock.map((cells) => cells[8]))).toBe(attended);
+      expect(sum(inBlock.map((cells) => cells[8]))).toBe(eligible);
+      expect(sum(inBlock.map((cells) => cells[9]))).toBe(attended);
     }
     const late = (sheets.get('Phụ lục III') ?? []).filter(([index]) => typeof index === 'number');
     expect(late.length).toBe(data.totals.overdue);

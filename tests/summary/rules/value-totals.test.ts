@@ -71,7 +71,7 @@ describe('the sums of requested figures', () => {
 
   it('are none if a dispatch asks no figures', () => {
     expect(valueTotals([], [], BLOCKS)).toBeNull();
-    expect(summaryOf().values).toBeNull();
+    expect(summaryOf({ dispatch: dispatch({ task: 'report' }) }).values).toBeNull();
   });
 });
 
