@@ -7,7 +7,6 @@ import { hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Reader } from '../../records/letter-item-record';
-import { summedFigures } from '../../records/training-figures';
 import { attendanceText } from '../../summary/rules/attendance-text';
 import { doneTexts, stageTexts } from '../../summary/rules/done-texts';
 import { filledBlocks } from '../../summary/rules/filled-blocks';
@@ -120,7 +119,7 @@ function resultText(
   const result = stageFigures(total, 'complete');
   const { done, open, onTime, late, within, overdue } = result;
   const hasDeadline = stageParts(total, 'complete').includes('overdue');
-  const values = closedValues(summedFigures(dispatch), closing);
+  const values = closedValues(dispatch, closing);
   const counts = eachCount({ ...result, nothingToReport, sessions }, language);
   const parts: string[] = [
     ...(hasDeadline ? splitText(onTime, late, results.completed) : []),

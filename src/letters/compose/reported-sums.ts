@@ -20,7 +20,7 @@ export function reportedSumsText(
 ): string {
   const before = totalBefore(frozen(closing.total.dispatchId), closing.total)?.reportedValues ?? [];
   const changes = changedValues(before, closing.total.reportedValues);
-  const own = ownTotals(closedValues(dispatch.requestedFigures, closing));
+  const own = ownTotals(closedValues(dispatch, closing));
   const sums = (own?.figures ?? []).flatMap((figure, at) => {
     const change = numberUnder(changes, figure.label);
     const sum = sumText(own?.total[at], language);

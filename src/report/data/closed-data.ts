@@ -11,7 +11,6 @@ import type { Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import { changedValues } from '../../records/reported-value';
 import type { Stage } from '../../records/stage';
-import { summedFigures } from '../../records/training-figures';
 import { closedSources } from '../../summary/rules/closed-sources';
 import type { Sources } from '../../summary/rules/sources';
 import { closedValues, valuesOfRow } from '../../summary/rules/value-totals';
@@ -72,9 +71,8 @@ export function closedData(closed: ClosedRows): ReportData {
   const units = frozenUnits.filter((row) => row.units > 0);
   const closing = { total, blocks, units: frozenUnits };
   const sound = isUnchanged(closing, dispatch);
-  const closedDispatch = asClosed(dispatch, total);
   return {
-    dispatch: closedDispatch,
+    dispatch: asClosed(dispatch, total),
     period,
     cutOff: total.cutOff,
     deadlines: closedDeadlines(closed, units),
@@ -89,7 +87,7 @@ export function closedData(closed: ClosedRows): ReportData {
     periods: closedPeriods(dispatch),
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
-    values: closedValues(summedFigures(closedDispatch), { total, blocks, units }),
+    values: closedValues(dispatch, { total, blocks, units }),
     rounds: [],
     followUp: closedFollowUp(total, units),
     live: null,

@@ -1,5 +1,6 @@
 import { hasDeadlines, shownOf } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
+import type { TrainingSum } from '../../records/training-figures';
 import { presetTotals } from '../../summary/rules/value-totals';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
@@ -68,7 +69,9 @@ function headlineRows(
   const results = stageFigures(totals, main);
   const { nothingToReport } = totals;
   const preset = presetTotals(values);
+  const names = preset?.names ?? [];
   const sums = sumCells(preset?.total);
+  const sumOf = (name: TrainingSum) => sums[names.indexOf(name)] ?? '';
   return [
     line(headline.cutOff, { day: cutOff }),
     line(heads.units, totals.units),
@@ -77,10 +80,10 @@ function headlineRows(
     ...(shown.hasNothing ? [ofAll(heads.nothingToReport, nothingToReport, results.asked)] : []),
     ...(hasDeadlines(totals, stages) ? [ofAll(headline.overdue, totals.overdue)] : []),
     ofAll(headline.unreachable, totals.unreachable),
-    ...(preset?.names ?? []).map((name, at) =>
-      name === 'attendance'
-        ? line(heads.preset[name], '', sums[at] ?? '')
-        : line(heads.preset[name], sums[at] ?? ''),
-    ),
+    ...names
+      .filter((name) => name !== 'attendance')
+      .map((name) =>
+        line(heads.preset[name], sumOf(name), name === 'attended' ? sumOf('attendance') : ''),
+      ),
   ];
 }

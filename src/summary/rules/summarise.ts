@@ -31,6 +31,7 @@ import {
   type FigureSum,
   type Figures,
   NO_FIGURES,
+  stageFigures,
 } from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
@@ -150,11 +151,11 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const periods = closedPeriods(dispatch);
   const figures = summedFigures(dispatch);
-  const reported = bound.map(({ block, obligation }) => ({
-    block,
-    values: countedValues(figures, obligation),
-    hasReported: obligation.complete !== 'notStarted',
-  }));
+  const reported = bound.map(({ block, obligation, figures: own }) => {
+    const counted = countedValues(figures, obligation);
+    const isDone = stageFigures(own, 'complete').done > 0;
+    return { block, values: counted, hasReported: isDone || counted.length > 0 };
+  });
   const values = valueTotals(
     figures,
     reported,

@@ -1,5 +1,7 @@
 import { type Day, isDay } from '../../calendar/day';
 import type { Closing } from '../../periods/rules/seals';
+import type { Dispatch } from '../../records/dispatch';
+import { asClosed } from '../../records/figure-scope';
 import { type Rate, rateIn } from '../../records/figure-total';
 import { stageFigures, TRAINING_NUMBERS, type TrainingNumbers } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -15,7 +17,7 @@ import {
   valueUnder,
 } from '../../records/reported-value';
 import { isChoice, newFigure, type RequestedFigure } from '../../records/requested-figure';
-import { labelledNumbers, type TrainingSum } from '../../records/training-figures';
+import { labelledNumbers, summedFigures, type TrainingSum } from '../../records/training-figures';
 import { groupBy } from '../../texts/group-by';
 import { nameKey } from '../../texts/name-key';
 import { exactSum } from '../../texts/number-text';
@@ -44,7 +46,7 @@ export interface BlockValues {
 /** Sums of the figures of one dispatch, in the order of `figures`. */
 export interface ValueTotals {
   readonly figures: readonly RequestedFigure[];
-  /** Units that have reported a result, also one that is in progress. Sums may be of fewer units. */
+  /** Units that have completed the result or reported a figure. Sums may be of fewer units. */
   readonly reporting: number;
   readonly total: readonly ValueSum[];
   readonly blocks: readonly BlockValues[];
@@ -241,11 +243,11 @@ export function valuesOfRow(row: FrozenFigures): readonly ReportedValue[] {
 }
 
 /**
- * Sums as they were frozen, under the labels of that time. What a total does not keep is counted from the units. `asked`
- * are the figures of which the dispatch tells sums. `null` if nothing was reported.
+ * Sums as they were frozen, under the labels of that time. What a total does not keep is counted from the units. `null` if
+ * nothing was reported.
  */
 export function closedValues(
-  asked: readonly RequestedFigure[],
+  dispatch: Pick<Dispatch, 'asks' | 'task' | 'requestedFigures'>,
   { total, blocks, units }: Closing,
 ): ValueTotals | null {
   const reported = units.map((row): UnitValues => {
@@ -253,7 +255,7 @@ export function closedValues(
     const isDone = stageFigures(row, 'complete').done > 0;
     return { block: row.block, values, hasReported: isDone || values.length > 0 };
   });
-  const figures = keptFigures(asked, [
+  const figures = keptFigures(summedFigures(asClosed(dispatch, total)), [
     ...valuesOfRow(total),
     ...reported.flatMap(({ values }) => values),
   ]);
