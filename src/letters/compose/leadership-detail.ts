@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { stageName } from '../../dispatches/rules/asked-text';
 import { taskText } from '../../dispatches/rules/task-text';
+import { closedValues } from '../../periods/rules/closed-values';
 import { askedStages, type Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
@@ -11,7 +12,6 @@ import { attendanceText } from '../../summary/rules/attendance-text';
 import { doneTexts, stageTexts } from '../../summary/rules/done-texts';
 import { filledBlocks } from '../../summary/rules/filled-blocks';
 import type { NamedFigures } from '../../summary/rules/summarise';
-import { closedValues } from '../../summary/rules/value-totals';
 import { format } from '../../texts/format';
 import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';

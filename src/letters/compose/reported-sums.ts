@@ -1,8 +1,9 @@
+import { closedValues } from '../../periods/rules/closed-values';
 import { totalBefore } from '../../periods/rules/period-before';
 import { changedValues, numberUnder } from '../../records/reported-value';
 import { figureTitle } from '../../records/requested-figure';
 import { sumText } from '../../summary/rules/figure-lines';
-import { closedValues, ownTotals } from '../../summary/rules/value-totals';
+import { ownTotals } from '../../summary/rules/value-totals';
 import { format } from '../../texts/format';
 import { formatChange, formatCount } from '../../texts/number-text';
 import type { LetterContext } from './letter-context';

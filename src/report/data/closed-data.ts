@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { closedPeriods } from '../../dispatches/rules/period-trend';
 import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
+import { closedValues, valuesOfRow } from '../../periods/rules/closed-values';
 import { totalBefore } from '../../periods/rules/period-before';
 import { isUnchanged, lastClosing } from '../../periods/rules/seals';
 import { askedStages, type Dispatch } from '../../records/dispatch';
@@ -13,7 +14,6 @@ import { changedValues } from '../../records/reported-value';
 import type { Stage } from '../../records/stage';
 import { closedSources } from '../../summary/rules/closed-sources';
 import type { Sources } from '../../summary/rules/sources';
-import { closedValues, valuesOfRow } from '../../summary/rules/value-totals';
 import { groupBy } from '../../texts/group-by';
 import {
   type ReportData,
