@@ -9,7 +9,7 @@ import {
   toDispatchId,
 } from '../../src/records/dispatch';
 import { figureNames, scopeOf } from '../../src/records/figure-scope';
-import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
+import { type ClosedFigures, closedFigures, NO_CLOSED_FIGURES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { pick } from '../../src/records/pick';
 import { addedValues } from '../../src/records/reported-value';
@@ -81,7 +81,7 @@ export function madeUpClosing(wanted: MadeUp): MadeUpClosing {
     const value = { label: REQUESTED, value: chance.between(0, 400) / 4 };
     const isReported = dispatch % 2 === 0 && chance.between(0, 9) > 0;
     const row = {
-      ...{ ...facts, ...NO_FIGURES, ...figures, level: 'block' as const, block },
+      ...{ ...facts, ...NO_CLOSED_FIGURES, ...figures, level: 'block' as const, block },
       reminders: chance.between(0, 9),
       completedAfter: chance.between(0, 2),
       reportedValues: isReported ? [value] : [],
@@ -90,8 +90,9 @@ export function madeUpClosing(wanted: MadeUp): MadeUpClosing {
   });
   const sum = (name: 'reminders' | 'completedAfter') =>
     blocks.reduce((all, row) => all + row[name], 0);
+  const figures = closedFigures((name) => blocks.reduce((all, row) => all + row[name], 0));
   const total = {
-    ...{ ...facts, ...blocks.reduce(addFigures, NO_FIGURES), level: 'total' as const, block: '' },
+    ...{ ...facts, ...figures, level: 'total' as const, block: '' },
     reminders: sum('reminders'),
     completedAfter: sum('completedAfter'),
     reportedValues: addedValues(blocks.map(({ reportedValues }) => reportedValues)),
@@ -127,7 +128,7 @@ function lastDay(year: number, month: number): Day {
 }
 
 /** Makes up figures in which more units have answered the later the month is. */
-function figuresOf(chance: RandomSource, units: number, month: number): Figures {
+function figuresOf(chance: RandomSource, units: number, month: number): ClosedFigures {
   const acknowledged = chance.between(Math.floor((units * month) / 14), units);
   const completed = chance.between(Math.floor((acknowledged * month) / 13), acknowledged);
   const completeLate = chance.between(0, Math.floor(completed / 4));
@@ -135,7 +136,7 @@ function figuresOf(chance: RandomSource, units: number, month: number): Figures 
   const acknowledgeLate = chance.between(0, Math.floor(acknowledged / 5));
   const acknowledgeOverdue = chance.between(0, units - acknowledged);
   return {
-    ...NO_FIGURES,
+    ...NO_CLOSED_FIGURES,
     units,
     acknowledgeOnTime: acknowledged - acknowledgeLate,
     acknowledgeLate,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { OnDayOff } from '../calendar/deadline';
 import type { Brand } from './brand';
-import type { Figures } from './figures';
+import type { ClosedFigures } from './figures';
 import type { Repetition } from './repetition';
 import type { ReportedValue } from './reported-value';
 import type { RequestedFigure } from './requested-figure';
@@ -226,8 +226,8 @@ export interface ClosedPeriod {
   readonly cutOff: Day;
   /** Number of this closing of the period, from 1. */
   readonly closing: number;
-  readonly figures: Figures;
-  /** Sums of the requested figures. */
+  readonly figures: ClosedFigures;
+  /** Sums of the requested figures, without the numbers of a training. */
   readonly reportedValues: readonly ReportedValue[];
   /** What the office proposed to its leaders; stored for the last period only. */
   readonly proposal: string;

@@ -1,5 +1,13 @@
 import { askedStages, type Dispatch, isAsked } from './dispatch';
-import { FIGURE_NAMES, type Figures, PART_FIGURES, type StagePart, stageFigures } from './figures';
+import {
+  CLOSED_NAMES,
+  type ClosedFigures,
+  type Figures,
+  PART_FIGURES,
+  type StagePart,
+  stageFigures,
+  TRAINING_NUMBERS,
+} from './figures';
 import { STAGES, type Stage } from './stage';
 
 /** What a table, page or report shows of figures. */
@@ -24,8 +32,8 @@ export function scopeOf(dispatches: readonly Asking[]): FigureScope {
  * Returns the dispatch with what it asked when a period was closed, derived from the totals of the period.
  * Unchanged if no unit was counted.
  */
-export function asClosed<Closed extends Asking>(dispatch: Closed, totals: Figures): Closed {
-  const hasTraining = TRAINING_FIGURES.some((name) => totals[name] > 0);
+export function asClosed<Closed extends Asking>(dispatch: Closed, totals: ClosedFigures): Closed {
+  const hasTraining = TRAINING_NUMBERS.some((name) => totals[name] > 0);
   const task = hasTraining ? 'training' : dispatch.task;
   const isReceipt = stageFigures(totals, 'acknowledge').asked > 0;
   const isResult = stageFigures(totals, 'complete').asked > 0;
@@ -104,33 +112,11 @@ function namesOf(stage: Stage): (keyof Figures)[] {
   return stage === 'complete' ? [...parts, 'nothingToReport'] : parts;
 }
 
-const TRAINING_FIGURES: readonly (keyof Figures)[] = ['sessions', 'eligible', 'attended'];
-
-type OrEmpty<Cell> = Cell | '';
-
-/** Cells of sessions, people concerned, attendances and rate. */
-export type TrainingCells<Cell> = readonly [
-  sessions: OrEmpty<Cell>,
-  eligible: OrEmpty<Cell>,
-  attended: OrEmpty<Cell>,
-  rate: OrEmpty<Cell>,
-];
-
-/** The three cells of a training and its rate; empty if nobody has reported a number, which is not 0. */
-export function trainingCells<Cell>(
-  { sessions, eligible, attended }: Figures,
-  cells: readonly [number: (count: number) => Cell, rate: (part: number, whole: number) => Cell],
-): TrainingCells<Cell> {
-  if (sessions + eligible + attended === 0) return ['', '', '', ''];
-  const [number, rate] = cells;
-  return [number(sessions), number(eligible), number(attended), rate(attended, eligible)];
-}
-
-/** Names of the figures in a scope, in the order of reports. */
-export function figureNames({ stages, isTraining }: FigureScope): (keyof Figures)[] {
-  const hidden = [
+/** Names of the closed figures in a scope, in the order of reports. */
+export function figureNames({ stages, isTraining }: FigureScope): (keyof ClosedFigures)[] {
+  const hidden: readonly (keyof ClosedFigures)[] = [
     ...STAGES.filter((stage) => !stages.includes(stage)).flatMap(namesOf),
-    ...(isTraining ? [] : TRAINING_FIGURES),
+    ...(isTraining ? [] : TRAINING_NUMBERS),
   ];
-  return FIGURE_NAMES.filter((name) => !hidden.includes(name));
+  return CLOSED_NAMES.filter((name) => !hidden.includes(name));
 }

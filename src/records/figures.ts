@@ -30,10 +30,6 @@ export interface Figures {
   readonly completeOpen: number;
   /** Units among the completed that had nothing to report (không phát sinh). */
   readonly nothingToReport: number;
-  readonly sessions: number;
-  readonly eligible: number;
-  /** Attendances (lượt người): a person who came twice counts twice. */
-  readonly attended: number;
 }
 
 export const NO_FIGURES: Figures = {
@@ -53,9 +49,6 @@ export const NO_FIGURES: Figures = {
   nothingToReport: 0,
   overdue: 0,
   unreachable: 0,
-  sessions: 0,
-  eligible: 0,
-  attended: 0,
 };
 
 /** Figures of one stage. The counts other than `done` and `open` add up to `asked`. */
@@ -128,6 +121,30 @@ export function stageFigures(figures: Figures, stage: Stage): StageFigures {
 /** Names of the figures, in the order of reports. */
 export const FIGURE_NAMES = Object.keys(NO_FIGURES) as readonly (keyof Figures)[];
 
+/** Numbers of a training that Theo dõi and Kỳ báo cáo have in columns of their own, in this order. */
+export const TRAINING_NUMBERS = ['sessions', 'eligible', 'attended'] as const;
+
+/** In Kỳ báo cáo 0 if no unit reported one. */
+export type TrainingNumbers = Readonly<Record<(typeof TRAINING_NUMBERS)[number], number>>;
+
+/** The numbers of a closed period in the order of their columns in Kỳ báo cáo. */
+export interface ClosedFigures extends Figures, TrainingNumbers {}
+
+export const CLOSED_NAMES = [...FIGURE_NAMES, ...TRAINING_NUMBERS] as const;
+
+export const NO_CLOSED_FIGURES: ClosedFigures = {
+  ...NO_FIGURES,
+  sessions: 0,
+  eligible: 0,
+  attended: 0,
+};
+
+export function closedFigures(count: (name: keyof ClosedFigures) => number): ClosedFigures {
+  const figures = { ...NO_CLOSED_FIGURES } as Record<keyof ClosedFigures, number>;
+  for (const name of CLOSED_NAMES) figures[name] = count(name);
+  return figures;
+}
+
 export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | null>>>): Figures {
   return eachFigure((name) => row[name] ?? 0);
 }
@@ -155,9 +172,6 @@ export function addTo(sum: FigureSum, figures: Figures): void {
   sum.nothingToReport += figures.nothingToReport;
   sum.overdue += figures.overdue;
   sum.unreachable += figures.unreachable;
-  sum.sessions += figures.sessions;
-  sum.eligible += figures.eligible;
-  sum.attended += figures.attended;
 }
 
 export function addFigures(a: Figures, b: Figures): Figures {

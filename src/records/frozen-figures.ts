@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Moment } from '../calendar/moment';
 import type { DispatchId } from './dispatch';
-import type { Figures } from './figures';
+import type { ClosedFigures } from './figures';
 import type { FollowedUp } from './followed-up';
 import type { ReportedValue } from './reported-value';
 import type { Stage } from './stage';
@@ -21,11 +21,11 @@ export interface FrozenFollowUp {
   readonly difficulties: string;
   /** Overdue stages of the unit; empty for the total and for a block. */
   readonly overdueStages: readonly OverdueStage[];
-  /** Values that the unit reported; for the total and for a block, their sums. */
+  /** Values that the unit reported; for the total and for a block, their sums. Without the numbers of a training. */
   readonly reportedValues: readonly ReportedValue[];
 }
 
-export interface FrozenFigures extends Figures, FrozenFollowUp {
+export interface FrozenFigures extends ClosedFigures, FrozenFollowUp {
   /** Name of the period, e.g. `Tháng 11/2024`. */
   readonly period: string;
   readonly dispatchId: DispatchId;

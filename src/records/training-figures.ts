@@ -4,8 +4,15 @@ import { splitList } from '../texts/split-list';
 import type { Audience } from './audience';
 import { type Dispatch, isAsked } from './dispatch';
 import { figureTotal, headsUnder, rateIn } from './figure-total';
+import { TRAINING_NUMBERS, type TrainingNumbers } from './figures';
 import type { Obligation } from './obligation';
-import { type ReportedValue, roundsIn, valuesUnder, withRounds } from './reported-value';
+import {
+  type ReportedNumber,
+  type ReportedValue,
+  roundsIn,
+  valuesUnder,
+  withRounds,
+} from './reported-value';
 import type { RequestedFigure } from './requested-figure';
 
 /** Forms of training. In forms without a session, people need not be counted. */
@@ -111,6 +118,16 @@ export const TRAINING = {
 
 const TRAINING_FIGURES: readonly RequestedFigure[] = /* @__PURE__ */ Object.values(TRAINING);
 
+/** What is told of several units together, in the order of tables. */
+const TRAINING_SUMS = [
+  TRAINING.sessions,
+  TRAINING.eligible,
+  TRAINING.attended,
+  TRAINING.attendance,
+] as const;
+
+export type TrainingSum = (typeof TRAINING_SUMS)[number]['name'];
+
 /** Every figure that a unit reports with its result: the office's own, then those of the preset of the task. */
 export function askedFigures(
   dispatch: Pick<Dispatch, 'asks' | 'task' | 'requestedFigures'>,
@@ -119,6 +136,24 @@ export function askedFigures(
   return task === 'training' && isAsked(dispatch, 'complete')
     ? [...requestedFigures, ...TRAINING_FIGURES]
     : requestedFigures;
+}
+
+/** Figures of which sums are told: the office's own, then those of the preset of the task. */
+export function summedFigures(
+  dispatch: Pick<Dispatch, 'asks' | 'task' | 'requestedFigures'>,
+): readonly RequestedFigure[] {
+  const { requestedFigures } = dispatch;
+  return askedFigures(dispatch) === requestedFigures
+    ? requestedFigures
+    : [...requestedFigures, ...TRAINING_SUMS];
+}
+
+/** The numbers of a closing by label. A number that no unit reported is missing. */
+export function labelledNumbers(numbers: TrainingNumbers): ReportedNumber[] {
+  return TRAINING_NUMBERS.filter((name) => numbers[name] > 0).map((name) => ({
+    label: TRAINING[name].label,
+    value: numbers[name],
+  }));
 }
 
 /** Totals of a unit's training, as the columns of Theo dõi have them. `null` where nothing was reported. */

@@ -4,6 +4,7 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { type Dispatch, toDispatchId } from '../../src/records/dispatch';
 import { changeOf, NO_FIGURES } from '../../src/records/figures';
 import { readersSummary, type SummaryView } from '../../src/summary/rules/readers-summary';
+import { reportedNumbers } from '../../src/summary/rules/value-totals';
 import { briefingLines } from '../../src/summary/tab/briefing-lines';
 import { wordsIn } from '../../src/words/words-in';
 import { dispatch } from '../builders/dispatch';
@@ -301,7 +302,8 @@ function pageOn(fields: Partial<Dispatch>, reader?: 'leaders'): SummaryView {
         obligation({ unitCode: 'C' }),
       ],
     });
-  const summary = sumUp([closedPeriod(sumUp([]).totals)]);
+  const { totals, values } = sumUp([]);
+  const summary = sumUp([closedPeriod({ ...totals, ...reportedNumbers(values) })]);
   const view = districtSummary();
   return {
     ...view,

@@ -38,7 +38,7 @@ const values = (texts: Readonly<Record<string, number>>) =>
   Object.entries(texts).map(([label, value]) => ({ label, value }));
 
 /** The page of a school that reported 12 items in October, and now has to report for November. */
-function monthlyPage(): UnitPageView {
+function monthlyPage(id: string = DISPATCH.id): UnitPageView {
   const october = schoolPage(
     {
       dispatchId: toDispatchId('VB-000'),
@@ -49,9 +49,10 @@ function monthlyPage(): UnitPageView {
     '2024-11-05',
     { ...DISPATCH, ...MONTHLY_REPORT, id: toDispatchId('VB-000'), number: '1-CV/HU' },
   );
-  const now = schoolPage({}, '2024-11-05', {
+  const now = schoolPage({ dispatchId: toDispatchId(id) }, '2024-11-05', {
     ...DISPATCH,
     ...MONTHLY_REPORT,
+    id: toDispatchId(id),
     taskWords: 'tuyên truyền tháng 11',
     requestedFigures: MONTHLY_FIGURES.map((figure) => ({
       ...figure,
@@ -96,6 +97,20 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page of a dispatch that asks figures', 
       await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
       await page.locator('#VB-001\\/complete-notice').waitFor();
       expect(calls.length).toBe(1);
+    });
+  });
+
+  it('takes the answer of a round of a repeating report by one tap besides its figures', async () => {
+    const id = 'VB-001-20241130';
+    const server = { reportResult: () => recorded({ ...done, dispatchId: toDispatchId(id) }) };
+    await on({ ...opening, view: monthlyPage(id), server }, async ({ page, calls }) => {
+      for (const [at, text] of ['14', '2', '4,5'].entries())
+        await page.getByLabel(LABELS[at] ?? '').fill(text);
+      expect(await page.getByLabel('Ngày thực hiện xong').count()).toBe(0);
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await page.locator(`#${id}\\/complete-notice`).waitFor();
+      const [sent] = calls.map(({ args }) => args[1] as ReportAnswer);
+      expect([sent?.dispatch, sent?.doneOn]).toEqual([id, '']);
     });
   });
 

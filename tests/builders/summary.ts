@@ -1,5 +1,11 @@
 import { type ClosedPeriod, type Dispatch, toDispatchId } from '../../src/records/dispatch';
-import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
+import {
+  addFigures,
+  type ClosedFigures,
+  type Figures,
+  NO_CLOSED_FIGURES,
+  NO_FIGURES,
+} from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { type Summary, type SummaryInput, summarise } from '../../src/summary/rules/summarise';
 import { dispatch } from './dispatch';
@@ -29,11 +35,11 @@ export function summaryOf({ dispatch: about, ...fields }: SummaryFields = {}): S
 
 /** Total row of a closed period. Default: the end of November 2024. */
 export function frozenTotal(
-  figures: Partial<Figures> = {},
-  fields: Partial<Omit<FrozenFigures, keyof Figures>> = {},
+  figures: Partial<ClosedFigures> = {},
+  fields: Partial<Omit<FrozenFigures, keyof ClosedFigures>> = {},
 ): FrozenFigures {
   return {
-    ...NO_FIGURES,
+    ...NO_CLOSED_FIGURES,
     period: 'Tháng 11/2024',
     dispatchId: toDispatchId('VB-001'),
     number: '1384-CV/HU',
@@ -61,7 +67,7 @@ export function frozenTotal(
  * not valid.
  */
 export function closedPeriod(
-  figures: Partial<Figures> = {},
+  figures: Partial<ClosedFigures> = {},
   fields: Partial<Omit<ClosedPeriod, 'figures'>> = {},
 ): ClosedPeriod {
   return {
@@ -72,7 +78,7 @@ export function closedPeriod(
     proposal: '',
     seal: '',
     ...fields,
-    figures: { ...NO_FIGURES, ...figures },
+    figures: { ...NO_CLOSED_FIGURES, ...figures },
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
 import { makeFigures } from '../../src/backup/page/save-figures';
 import { FIGURES_COLUMNS } from '../../src/backup/rules/figures-csv';
-import { FIGURE_NAMES } from '../../src/records/figures';
+import { CLOSED_NAMES } from '../../src/records/figures';
 import { reportAnswer } from '../builders/answers';
 import { asking, busyOffice } from '../bundle/backup-office';
 import { dispatch } from '../bundle/dispatch';
@@ -72,7 +72,7 @@ describe('the file of an office', () => {
     const seen = rowsSeen(google);
     // Two dispatches, two periods, two blocks
     expect(seen).toHaveLength(2 * 2 * (1 + 2));
-    const columns = FIGURES_COLUMNS.map(({ name }) => name).slice(17, 17 + FIGURE_NAMES.length);
+    const columns = FIGURES_COLUMNS.map(({ name }) => name).slice(17, 17 + CLOSED_NAMES.length);
     const kept = await sandbox.ask(
       `SELECT number, period, COALESCE(block, ''), level, reminders, ${columns} FROM dondoc.figures ORDER BY ALL`,
     );
@@ -84,7 +84,7 @@ describe('the file of an office', () => {
       ...[row.number, row.period, row.block],
       row.level === figureLevel.total ? 'total' : 'block',
       Number(row.reminders),
-      ...FIGURE_NAMES.map((name) => (isBlank(row.number ?? '', name) ? null : Number(row[name]))),
+      ...CLOSED_NAMES.map((name) => (isBlank(row.number ?? '', name) ? null : Number(row[name]))),
     ]);
     const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
     expect(sorted(kept)).toEqual(sorted(expected));

@@ -8,7 +8,7 @@ import {
   scopeOf,
   stageParts,
 } from '../../src/records/figure-scope';
-import { FIGURE_NAMES, NO_FIGURES } from '../../src/records/figures';
+import { CLOSED_NAMES, NO_CLOSED_FIGURES, NO_FIGURES } from '../../src/records/figures';
 import { dispatch } from '../builders/dispatch';
 
 const receipt = dispatch({ asks: 'receipt' });
@@ -32,7 +32,7 @@ describe('the scope of figures', () => {
   });
 
   it('names no figure of a stage that is not asked, and none of training without training', () => {
-    expect(figureNames(scopeOf([training]))).toEqual(FIGURE_NAMES);
+    expect(figureNames(scopeOf([training]))).toEqual(CLOSED_NAMES);
     const names = figureNames(scopeOf([receipt])).join(' ');
     expect(names).toMatch(/^units( acknowledge\w+){6} overdue unreachable$/);
     expect(figureNames(scopeOf([report])).join(' ')).toMatch(
@@ -77,6 +77,6 @@ describe('a dispatch in a closed period', () => {
     [{}, 'receiptAndResult', 'report'],
   ])('with %j asked %s, task %s', (figures, asks, task) => {
     const now = dispatch({ task: 'report' });
-    expect(asClosed(now, { ...NO_FIGURES, ...figures })).toMatchObject({ asks, task });
+    expect(asClosed(now, { ...NO_CLOSED_FIGURES, ...figures })).toMatchObject({ asks, task });
   });
 });

@@ -1,4 +1,4 @@
-import { type FigureName, figuresOf, hasTraining, shareText } from './figures';
+import { type FigureName, figuresOf, isTold, isTrainingNumber, shareText } from './figures';
 import type { Look } from './look';
 import type { CountedDispatch, CountedStage, Line } from './recount';
 
@@ -65,7 +65,8 @@ function countedCell(heads: Row, at: number, reading: CellReading): string | nul
   if (isLeftOut(about, dispatch)) return '';
   const figures = figuresOf(lines);
   const count = figures[figure];
-  if (TRAINING.test(about) && !hasTraining(figures)) return '';
+  const told = [figure, whole ?? figure].filter(isTrainingNumber);
+  if (told.length > 0 && !isTold(lines, ...told)) return '';
   if (isBar(header, at)) return barText(count, figures[whole ?? 'toComplete']);
   if (whole === undefined) return String(count);
   return figures[whole] === 0 ? noShare : shareText(count, figures[whole]);

@@ -7,7 +7,7 @@ import {
   lateInOrder,
   lateInSeveral,
 } from './closed';
-import { addedFigures, daysText, type FigureName, figuresOf } from './figures';
+import { addedFigures, daysText, type FigureName, figuresOf, ownChange, ownSum } from './figures';
 import { groupsByBlock } from './groups';
 import { shownDay } from './own-days';
 import type { CountedDispatch, Line } from './recount';
@@ -76,6 +76,7 @@ export function ownValues(closing: Closing, dispatch: CountedDispatch): Values {
     overdueNamed: overdueNamed(dispatch, late),
     changes: changesText(closing, dispatch),
     results: resultsText(dispatch),
+    ownMoved: ownMoved(closing, dispatch),
     block: (shown) => blockText(shown, groups, dispatch),
   };
 }
@@ -157,4 +158,16 @@ function blockText(
     ...(stages.includes('result') ? [`${completed}/${units} hoàn thành`] : []),
   ];
   return `${group?.name}: ${parts.join(', ')}`;
+}
+
+/** Sums of the office's own figures, each with its change since the period before if that has one, too. */
+function ownMoved(closing: Closing, dispatch: CountedDispatch): string {
+  const before = comparedWith(closing, dispatch);
+  return dispatch.figures
+    .flatMap(([label, measure]) => {
+      const { sum } = ownSum(dispatch.lines, label);
+      const by = ownChange(before, dispatch, label);
+      return sum === '' ? [] : [`${label} (${measure}): ${sum}${by === '' ? '' : ` (${by})`}`];
+    })
+    .join('; ');
 }

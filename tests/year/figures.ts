@@ -33,14 +33,20 @@ const COUNTS = {
   office: ({ source }: Line) => source === 'office',
   silent: ({ source }: Line) => source === 'silent',
   withResult: ({ hasBegun }: Line) => hasBegun,
+  /** Units with a number of people, and those that have told anything. */
+  withHeads: (line: Line) => line.attended !== null || line.eligible !== null,
+  reporting: (line: Line) =>
+    line.stages.result?.isDone === true ||
+    line.own.size > 0 ||
+    NUMBERS.some((name) => line[name] !== null),
   matching: ({ check }: Line) => check === 'matching',
   checked: ({ check }: Line) => check !== '',
 } as const;
 
 const SUMS = {
-  sessions: ({ sessions }: Line) => sessions,
-  eligible: ({ eligible }: Line) => eligible,
-  attended: ({ attended }: Line) => attended,
+  sessions: ({ sessions }: Line) => sessions ?? 0,
+  eligible: ({ eligible }: Line) => eligible ?? 0,
+  attended: ({ attended }: Line) => attended ?? 0,
   followUps: ({ followUps }: Line) => followUps,
   early: ({ early }: Line) => early,
 } as const;
@@ -144,11 +150,59 @@ export function movedText(by: number, name: FigureName): string {
   return `${by > 0 ? '+' : '−'}${count}`;
 }
 
-/** False if no number of a training was reported. Then its cells are empty, not 0. */
-export function hasTraining({
-  sessions,
-  eligible,
-  attended,
-}: Readonly<Record<'sessions' | 'eligible' | 'attended', number>>): boolean {
-  return sessions + eligible + attended > 0;
+/** Numbers of a training. */
+export type TrainingNumber = (typeof NUMBERS)[number];
+
+const NUMBERS = ['sessions', 'eligible', 'attended'] as const;
+
+export const isTrainingNumber = (name: string): name is TrainingNumber =>
+  NUMBERS.some((one) => one === name);
+
+/** False if no unit has reported the number. Then its cell is empty, not 0. */
+export function isTold(lines: readonly Line[], ...names: readonly TrainingNumber[]): boolean {
+  return lines.some((line) => names.some((name) => line[name] !== null));
+}
+
+/** Sum of one of the office's own figures, as texts show it, and of how many units it is. */
+export function ownSum(lines: readonly Line[], label: string): { sum: string; units: number } {
+  const known = lines.flatMap(({ own }) => own.get(label) ?? []);
+  const tenths = known.reduce((sum, one) => sum + Math.round(one * 10), 0);
+  const sum = `${Math.floor(tenths / 10)}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}`;
+  return { sum: known.length === 0 ? '' : sum, units: known.length };
+}
+
+/** All sums of the office's own figures in a sentence; `''` if nothing was reported. */
+export function ownSums({ figures, lines }: Pick<CountedDispatch, 'figures' | 'lines'>): string {
+  return figures
+    .map(([label, measure]) => [`${label} (${measure})`, ownSum(lines, label).sum])
+    .filter(([, sum]) => sum !== '')
+    .map((parts) => parts.join(': '))
+    .join('; ');
+}
+
+/** Change of one of the office's own figures since a period, such as `+2,5`; `''` if one of the two is not known. */
+export function ownChange(
+  before: CountedPeriod | undefined,
+  { id, lines }: Pick<CountedDispatch, 'id' | 'lines'>,
+  label: string,
+): string {
+  const earlier = before?.dispatches.find((one) => one.id === id)?.lines ?? [];
+  const [from, to] = [earlier, lines].map((all) => ownSum(all, label).sum);
+  if (!from || !to) return '';
+  const by = Math.round(10 * (Number(to.replace(',', '.')) - Number(from.replace(',', '.')))) / 10;
+  const size = String(Math.abs(by)).replace('.', ',');
+  return by === 0 ? '0' : `${by > 0 ? '+' : '−'}${size}`;
+}
+
+/** Changes of a figure that a live summary may show: since the last closed period, or within it. */
+export function ownChanges(
+  office: Pick<CountedOffice, 'periods'>,
+  dispatch: CountedDispatch,
+  label: string,
+): string[] {
+  const periods = periodsOf(office, dispatch);
+  const last = periods.at(-1);
+  const closed = last?.dispatches.find(({ id }) => id === dispatch.id);
+  const within = closed ? ownChange(periodBefore(periods, last), closed, label) : '';
+  return [ownChange(last, dispatch, label), within];
 }

@@ -33,14 +33,16 @@ export function headsByAudience({ lines }: CountedDispatch): Map<string, Heads> 
     heads[at] += count;
     groups.set(name, heads);
   };
-  for (const { audiences, eligible, attended } of lines)
-    for (const [at, total] of [eligible, attended].entries()) {
-      const place = at === 0 ? 0 : 1;
-      const own = [...audiences].map(([name, heads]) => [name, heads[place]] as const);
-      const sum = own.reduce((all, [, count]) => all + count, 0);
-      if (sum === total) for (const [name, count] of own) add(name, place, count);
-      else add('Chưa phân theo đối tượng', place, total);
-    }
+  const totals = lines.flatMap(({ audiences, eligible, attended }) => [
+    { audiences, place: 0 as const, total: eligible ?? 0 },
+    { audiences, place: 1 as const, total: attended ?? 0 },
+  ]);
+  for (const { audiences, place, total } of totals) {
+    const own = [...audiences].map(([name, heads]) => [name, heads[place]] as const);
+    const sum = own.reduce((all, [, count]) => all + count, 0);
+    if (sum === total) for (const [name, count] of own) add(name, place, count);
+    else add('Chưa phân theo đối tượng', place, total);
+  }
   return groups;
 }
 

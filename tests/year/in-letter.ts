@@ -102,6 +102,7 @@ const LINES = [
   '- Đã xác nhận: {received}/{toReceive} đơn vị ({receivedShare})',
   '- Hoàn thành quán triệt: {completed}/{toComplete} đơn vị ({completedShare})',
   '- Còn việc quá hạn: {overdueNamed}',
+  '- Số liệu đơn vị báo: {ownMoved}',
   'Văn bản: {document}, ngày {issuedOn} của Huyện ủy Phù Ninh về việc {subject}.',
   'Quán triệt, tuyên truyền: {results}.',
   'Nhắc, đôn đốc: {followUps} lượt đôn đốc sau thời hạn (không kể nhắc trước hạn)[; {after} đơn vị {answered} sau khi được nhắc, đôn đốc].',

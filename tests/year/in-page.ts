@@ -11,6 +11,8 @@ import {
   longestLate,
   movedText,
   overdueLines,
+  ownChanges,
+  ownSum,
   periodBefore,
   periodsOf,
   shareText,
@@ -186,6 +188,7 @@ function tableLook(heads: readonly string[]): PartLook | undefined {
 
 const TABLES: readonly (readonly [string, PartLook])[] = [
   ['Khối', lookAtBlocks],
+  ['Số đơn vị đã báo', lookAtOwn],
   ['Nội dung quá hạn', lookAtOverdue],
   ['Kỳ báo cáo', lookAtPeriods],
   ['Đối tượng', lookAtAudiences],
@@ -250,6 +253,32 @@ function lookAtBlocks(look: Look, { heads, rows }: ShownPart, { dispatch }: Sect
     const where = `${dispatch.number}, ${name}`;
     look.compare(where, row.slice(0, 2).join('|'), [index, name].join('|'));
     lookAtCells(look, heads, row, { where, dispatch, lines, noShare: '–' });
+  }
+}
+
+/** Sums of the office's own figures, their change, and of how many units they are. */
+function lookAtOwn(look: Look, { rows }: ShownPart, { dispatch, office }: SectionReading): void {
+  look.compare(`${dispatch.number}, own figures`, rows.length, dispatch.figures.length);
+  for (const [at, [title = '', sum = '', moved = '', units = '']] of rows.entries()) {
+    const [label = '', measure = ''] = dispatch.figures[at] ?? [];
+    const counted = ownSum(dispatch.lines, label);
+    look.compare(
+      `${dispatch.number}, ${label}`,
+      [title, sum, units].join('|'),
+      [`${label} (${measure})`, counted.sum || 'chưa có', counted.units].join('|'),
+    );
+    const periods = periodsOf(office, dispatch).length;
+    const none = periods > 0 ? 'chưa so sánh được' : '';
+    const allowed = [
+      ...ownChanges(office, dispatch, label).map((by) => (by === '0' ? 'không đổi' : by || none)),
+      // Nothing to compare with while the first period is as it was closed
+      ...(periods === 1 ? [''] : []),
+    ];
+    look.compare(
+      `${dispatch.number}, ${label}, change`,
+      moved,
+      allowed.find((one) => one === moved) ?? allowed.join(' or '),
+    );
   }
 }
 

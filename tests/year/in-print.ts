@@ -267,6 +267,7 @@ const LINES = [
   '{period}; số liệu đến ngày {cutOff}[ (chốt lúc {time} cùng ngày)]',
   'Số trong ngoặc là thay đổi so với “{before}”.',
   'Đơn vị quá hạn ({lateUnits})',
+  'Số liệu đơn vị báo: {ownMoved}.',
   'Không thay thế báo cáo chính thức.',
 ].map(sentence);
 LINES.push(

@@ -7,9 +7,10 @@ import {
   type FigureName,
   figuresIn,
   figuresOf,
-  hasTraining,
   isLate,
   overdueLines,
+  ownSum,
+  ownSums,
   periodBefore,
   periodsOf,
   shareText,
@@ -41,7 +42,11 @@ export function lookAtReport(
   const where = `${dispatch.number}, ${period?.name ?? 'now'}`;
   const values = reportValues(report);
   const tables = parts.filter((part) => part.kind === 'table' && part.heads.length > 0);
-  look.compare(`${where}, tables`, tables.length, overdueTables(report) + 2);
+  look.compare(
+    `${where}, tables`,
+    tables.length,
+    overdueTables(report) + 2 + (hasOwn(report) ? 1 : 0),
+  );
   for (const part of parts) {
     if (part.kind === 'table' && part.heads.length > 0) {
       lookAtTable(look, part, report);
@@ -55,6 +60,10 @@ export function lookAtReport(
   }
 }
 
+/** A closed period has no table of figures that nobody reported. */
+const hasOwn = ({ dispatch, period }: CountedReport) =>
+  period ? ownSums(dispatch) !== '' : dispatch.figures.length > 0;
+
 const overdueTables = ({ dispatch }: CountedReport) =>
   Object.values(dispatch.deadlines).some(({ due }) => due !== '') ? 1 : 0;
 
@@ -64,6 +73,7 @@ export function lookAtTable(look: Look, table: TextTable, report: CountedReport)
   for (const row of rows) look.show(row.join(' '));
   if (heads.includes('Trạng thái')) lookAtUnits(look, table, report);
   else if (heads.includes('Nội dung quá hạn')) lookAtOverdue(look, table, report);
+  else if (heads.some((head) => titlesOf(report).includes(head))) lookAtOwn(look, table, report);
   else if (heads[1] === 'Khối') lookAtBlocks(look, table, report);
   else look.unread(`table ${heads.join(' | ')}: ${rows.join('; ')}`);
 }
@@ -80,6 +90,34 @@ function lookAtBlocks(look: Look, { heads, rows }: TextTable, { dispatch }: Coun
     look.compare(where, row.slice(0, 2).join('|'), [index, name].join('|'));
     lookAtCells(look, heads, row, { where, dispatch, lines, others: ['Ghi chú'], noShare: '–' });
   }
+}
+
+const titlesOf = ({ dispatch }: CountedReport) =>
+  dispatch.figures.map(([label, measure]) => `${label} (${measure})`);
+
+/** What each unit reported of the office's own figures, with sums by block. */
+function lookAtOwn(look: Look, { heads, rows }: TextTable, report: CountedReport): void {
+  const { dispatch } = report;
+  const blockAt = heads.indexOf('Khối');
+  const labels = heads.flatMap((head, at) => {
+    const figure = dispatch.figures.find(([label, measure]) => head === `${label} (${measure})`);
+    return figure ? [[figure[0], at] as const] : [];
+  });
+  const cellsOf = (lines: readonly Line[], of: 'sum' | 'units') =>
+    labels.map(([label]) => String(ownSum(lines, label)[of]));
+  const groups = groupsByBlock(dispatch);
+  const counted = [
+    ...groups.flatMap(({ name, lines }) => [
+      ...(blockAt < 0 ? [[name, ...cellsOf(lines, 'sum')]] : []),
+      ...lines.map((line) => [line.name, ...cellsOf([line], 'sum')]),
+    ]),
+    ['Tổng cộng', ...cellsOf(dispatch.lines, 'sum')],
+    ['Số đơn vị đã báo', ...cellsOf(dispatch.lines, 'units')],
+  ];
+  const nameAt = heads.indexOf('Tên đơn vị');
+  const shown = rows.map((row) => [row[nameAt] ?? '', ...labels.map(([, at]) => row[at] ?? '')]);
+  const texts = (all: readonly (readonly string[])[]) => all.map((row) => row.join('|')).join('\n');
+  look.compare(`${dispatch.number}, own figures`, texts(shown), texts(counted));
 }
 
 /** Columns with what people have typed. */
@@ -118,10 +156,11 @@ const UNIT_CELLS: Readonly<Record<string, (line: Line, report: CountedReport) =>
   'Đã xác nhận': ({ stages }) => (stages.receipt?.isDone ? 'x' : ''),
   'Ngày hoàn thành': ({ completedOn }) => dayOrNone(completedOn),
   'Ngày tổ chức': ({ heldOn, hasBegun }) => (hasBegun ? dayOrNone(heldOn) : ''),
-  'Số hội nghị': (line) => (hasTraining(line) ? String(line.sessions) : ''),
-  'Số thuộc diện': (line) => (hasTraining(line) ? String(line.eligible) : ''),
-  'Số tham gia': (line) => (hasTraining(line) ? String(line.attended) : ''),
-  'Tỷ lệ %': (line) => (hasTraining(line) ? shareText(line.attended, line.eligible) : ''),
+  'Số hội nghị': ({ sessions }) => String(sessions ?? ''),
+  'Số thuộc diện': ({ eligible }) => String(eligible ?? ''),
+  'Số tham gia': ({ attended }) => String(attended ?? ''),
+  'Tỷ lệ tham gia': ({ attended, eligible }) =>
+    attended === null || eligible === null ? '' : shareText(attended, eligible),
   'Trạng thái': stateOf,
 };
 
@@ -190,6 +229,7 @@ function reportValues(report: CountedReport): Values {
     ...figureValues(figures),
     ...dispatchValues(dispatch),
     ...changes(report),
+    ownAnnex: overdueTables(report) > 0 ? 'IV' : 'III',
     asOf: shownDay(asOf),
     period: period?.name ?? '',
     year: asOf.slice(0, 4),
@@ -303,6 +343,7 @@ const LINES = [
   'Có {completed}/{toComplete} đơn vị đã hoàn thành ({completedShare})[{completedSplit}][; trong đó {nothing} đơn vị không phát sinh]; còn {notCompleted} đơn vị chưa hoàn thành{notCompletedSplit}. Cụ thể (Phụ lục I, Phụ lục II kèm theo):',
   'Chưa có đơn vị nào hoàn thành (tổng số {toComplete} đơn vị{notCompletedSplit}). Cụ thể (Phụ lục I, Phụ lục II kèm theo):',
   'Các đơn vị đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({attendedShare}).',
+  'Số liệu các đơn vị báo (Phụ lục {ownAnnex} kèm theo): {ownFigures}.',
   'Các hình thức đã thực hiện: Hội nghị trực tiếp ({meetings} đơn vị).',
   'Trong kỳ “{closed}”, so với kỳ “{before}”, số đơn vị đã xác nhận {receivedWithin}.',
   'Trong kỳ “{closed}”, so với kỳ “{before}”, số đơn vị đã hoàn thành {completedWithin}.',

@@ -1,9 +1,17 @@
 import { type CellValue, Workbook } from 'exceljs';
 import { lookAtCells } from './cells';
-import { type FigureName, figuresOf, hasTraining, periodsOf, shareText } from './figures';
+import {
+  type FigureName,
+  figuresOf,
+  isTold,
+  isTrainingNumber,
+  periodsOf,
+  shareText,
+} from './figures';
 import { type CountedReport, lookAtTable } from './in-report';
 import type { Look } from './look';
 import { shownDay } from './own-days';
+import type { Line } from './recount';
 
 /** Reads a workbook with exceljs, which shares no code with the add-on's writer, and compares every number. */
 export async function lookAtSheets(
@@ -47,6 +55,7 @@ const filled = (row: readonly string[], heads: readonly string[]) =>
 function cellText(value: CellValue, head: string): string {
   if (value instanceof Date) return shownDay(value.toISOString().slice(0, 10));
   if (typeof value === 'number' && head.startsWith('Tỷ lệ')) return shareText(value, 1);
+  if (typeof value === 'number') return String(value).replace('.', ',');
   return String(value ?? '');
 }
 
@@ -72,15 +81,14 @@ const HEADLINES: Readonly<Record<string, readonly [FigureName, FigureName?]>> = 
   'Số tham gia': ['attended', 'eligible'],
 };
 
-const TRAINING: readonly string[] = ['sessions', 'eligible', 'attended'];
-
-/** Count and share of a figure; a training of which nothing was reported has neither. */
+/** Count and share of a figure. A number of a training that no unit reported has neither. */
 function headlineCells(
-  figures: ReturnType<typeof figuresOf>,
+  lines: readonly Line[],
   figure: FigureName,
   whole?: FigureName,
 ): readonly [count: string, share: string] {
-  if (TRAINING.includes(figure) && !hasTraining(figures)) return ['', ''];
+  const figures = figuresOf(lines);
+  if (isTrainingNumber(figure) && !isTold(lines, figure)) return ['', ''];
   return [String(figures[figure]), whole ? shareText(figures[figure], figures[whole]) : ''];
 }
 
@@ -89,14 +97,13 @@ function lookAtHeadline(
   rows: readonly (readonly string[])[],
   { dispatch, period, office }: CountedReport,
 ): void {
-  const figures = figuresOf(dispatch.lines);
   for (const [label = '', count = '', share = ''] of rows) {
     const where = `${dispatch.number}, ${label}`;
     const [figure, whole] = HEADLINES[label] ?? [];
     if (label === 'Số liệu đến ngày')
       look.compare(where, count, shownDay(period?.cutOff ?? office.day));
     else if (figure) {
-      const [counted, countedShare] = headlineCells(figures, figure, whole);
+      const [counted, countedShare] = headlineCells(dispatch.lines, figure, whole);
       look.compare(where, count, counted);
       look.compare(`${where}, share`, share, countedShare);
     } else look.unread(`${where}: ${count}`);

@@ -11,6 +11,8 @@ import {
   figuresOf,
   movedText,
   overdueLines,
+  ownChanges,
+  ownSum,
   periodBefore,
   periodsOf,
   shareText,
@@ -256,6 +258,33 @@ const lookAtAudiences: TableLook = (look, { rows }, { where, dispatch }) => {
   }
 };
 
+/** Sums of the office's own figures with their change, and below each its sums by block. */
+const lookAtOwn: TableLook = (look, { rows }, { where, dispatch, office }) => {
+  const counted = dispatch.figures.flatMap(([label, measure], at) => {
+    const { sum, units } = ownSum(dispatch.lines, label);
+    const blocks = groupsByBlock(dispatch).map(({ name, lines }) => {
+      const own = ownSum(lines, label);
+      return ['', `· ${name}`, own.sum, own.units].join('|');
+    });
+    return [[at + 1, `${label} (${measure})`, sum, units].join('|'), ...blocks];
+  });
+  const shown = rows.map((row) => {
+    const [sum = '', moved = ''] = (row[2] ?? '').split(' (');
+    const index = row[0] ?? '';
+    const [label = ''] = dispatch.figures[Number(index) - 1] ?? [];
+    const by = moved.replace(')', '');
+    const allowed = ownChanges(office, dispatch, label);
+    if (label)
+      look.compare(
+        `${where} ${label}`,
+        by,
+        allowed.find((one) => one === by) ?? allowed.join(' or '),
+      );
+    return [index, row[1], sum, row[3]].join('|');
+  });
+  look.compare(where, shown.join('\n'), counted.join('\n'));
+};
+
 const lookAtOverdue: TableLook = (look, { rows }, { where, dispatch }) => {
   const counted = overdueLines(dispatch).flatMap((line, at) =>
     overdueStages(line, dispatch).map(([about, days, times], nth) => {
@@ -296,6 +325,7 @@ const TABLES: readonly (readonly [string, TableLook])[] = [
   ['Kết quả qua các kỳ', lookAtPeriods],
   ['Kết quả theo đối tượng', lookAtAudiences],
   ['Đơn vị quá hạn', lookAtOverdue],
+  ['Số liệu đơn vị báo', lookAtOwn],
   ['Đơn vị được gia hạn', lookAtNames(({ extended }) => extended)],
   ['Đơn vị không áp dụng', lookAtNames(({ exempt }) => exempt)],
   [

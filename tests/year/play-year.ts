@@ -1,5 +1,6 @@
 import type { AppsScript } from '../../local/apps-script';
 import { markResult } from '../../local/demo/mark-result';
+import { valueFieldName } from '../../src/answers/answer-form-view';
 import type { Day } from '../../src/calendar/day';
 import type { FormAnswers } from '../../src/forms/form-view';
 import type { UnitChange } from '../../src/unit-changes/rules/unit-act';
@@ -110,6 +111,14 @@ const confirmsFor = (office: YearOffice, id: string, parent: string, units: read
   }
 };
 
+/** Figures of its own that the office asks with a dispatch. */
+const POSTS = 'Số tin, bài đã đăng';
+const CLASSES = 'Số lớp tập huấn';
+const MONEY = 'Kinh phí';
+
+const typedValues = (own: Readonly<Record<string, string>>) =>
+  Object.entries(own).map(([label, text]) => ({ label, text }));
+
 interface Trained {
   readonly on: Day;
   readonly eligible: number;
@@ -119,6 +128,7 @@ interface Trained {
   readonly replaces?: boolean;
   readonly earlier?: readonly object[];
   readonly difficulties?: string;
+  readonly own?: Readonly<Record<string, string>>;
 }
 
 const round = (heldOn: Day, attended: number) =>
@@ -132,7 +142,8 @@ function trains(office: YearOffice, id: string, unit: string, told: Trained): vo
     entries: [round(on, attended)],
     difficulties: told.difficulties ?? '',
   });
-  send(office, unit, 'reportResult', answer);
+  const values = [...answer.values, ...typedValues(told.own ?? {})];
+  send(office, unit, 'reportResult', { ...answer, values });
 }
 
 const reports = (office: YearOffice, id: string, unit: string, fields: object) =>
@@ -223,7 +234,12 @@ const DAYS: readonly YearDay[] = [
       types(office, 'VB-001', 'TH-05', ['acknowledge', acknowledged]);
       const own = { number: '30-CV/HU', issuedOn: '2026-01-14', subject: 'học tập chuyên đề' };
       const days = { acknowledgeBy: '2026-01-23', completeBy: '2026-03-06' };
-      act(office, 'addDispatch', dispatch({ ...own, ...days, reportsTo: 'Thường trực Huyện ủy' }));
+      const requestedFigures = `${POSTS} (tin, bài) · số nguyên · cộng`;
+      act(
+        office,
+        'addDispatch',
+        dispatch({ ...own, ...days, requestedFigures, reportsTo: 'Thường trực Huyện ủy' }),
+      );
       sendAll(office.google);
     },
   },
@@ -259,7 +275,9 @@ const DAYS: readonly YearDay[] = [
   {
     day: '2026-01-28',
     acts(office) {
-      trains(office, 'VB-002', 'CB-01', { on: '2026-01-27', eligible: 25, attended: 24 });
+      trains(office, 'VB-002', 'CB-01', {
+        ...{ on: '2026-01-27', eligible: 25, attended: 24, own: { [POSTS]: '4' } },
+      });
       trains(office, 'VB-002', 'TH-01', {
         ...{ on: '2026-01-26', eligible: 60, attended: 31, state: 'inProgress' },
         difficulties: 'Thiếu báo cáo viên.',
@@ -309,7 +327,9 @@ const DAYS: readonly YearDay[] = [
     day: '2026-03-09',
     checked: true,
     acts(office) {
-      trains(office, 'VB-002', 'DU-2', { on: '2026-03-06', eligible: 80, attended: 77 });
+      trains(office, 'VB-002', 'DU-2', {
+        ...{ on: '2026-03-06', eligible: 80, attended: 77, own: { [POSTS]: '11' } },
+      });
       typeSetting(office.google, 'periodKind', words.choices.periodKind.month);
     },
   },
@@ -319,6 +339,7 @@ const DAYS: readonly YearDay[] = [
       act(office, 'issueVersion', {
         ...{ dispatch: 'VB-002', kind: 'terms', changes: 'Lùi hạn báo kết quả', sure: 'yes' },
         ...{ asks: 'receiptAndResult', task: 'training' },
+        requestedFigures: `${POSTS} (tin, bài) · số nguyên · cộng`,
         ...{ acknowledgeBy: '2026-03-18', completeBy: '2026-04-10' },
       });
       office.google.tick('tick');
@@ -333,7 +354,11 @@ const DAYS: readonly YearDay[] = [
       const asks = { asks: 'result', task: 'report', reportForm: 'page', acknowledgeBy: '' };
       const to = { recipientBlocks: 'Trường học; Cơ quan', completeBy: '2026-04-30' };
       const subject = 'phòng cháy, chữa cháy rừng';
-      act(office, 'addDispatch', dispatch({ ...own, ...asks, ...to, subject }));
+      const requestedFigures = [
+        `${CLASSES} (lớp) · số nguyên · bắt buộc · cộng`,
+        `${MONEY} (triệu đồng) · số thập phân · cộng`,
+      ].join('\n');
+      act(office, 'addDispatch', dispatch({ ...own, ...asks, ...to, subject, requestedFigures }));
       sendAll(office.google);
     },
   },
@@ -341,9 +366,12 @@ const DAYS: readonly YearDay[] = [
     day: '2026-04-20',
     acts(office) {
       act(office, 'changeDispatch', { dispatch: 'VB-002', state: 'paused' });
-      reports(office, 'VB-004', 'TH-01', { doneOn: '2026-04-17' });
+      const values = typedValues({ [CLASSES]: '3', [MONEY]: '12,5' });
+      reports(office, 'VB-004', 'TH-01', { doneOn: '2026-04-17', values });
       reports(office, 'VB-004', 'TH-02', { state: 'nothing', doneOn: '2026-04-17' });
-      reports(office, 'VB-004', 'TH-03', { state: 'inProgress', doneOn: '' });
+      reports(office, 'VB-004', 'TH-03', {
+        ...{ state: 'inProgress', doneOn: '', values: typedValues({ [MONEY]: '0,5' }) },
+      });
     },
   },
   // A day off, and the deadline of 30/4 is moved to 4/5
@@ -355,6 +383,7 @@ const DAYS: readonly YearDay[] = [
       act(office, 'changeDispatch', { dispatch: 'VB-002', state: 'open', sure: 'yes', ...days });
       records(office, 'VB-004', 'CQ-3', {
         ...{ answer: 'reportCompleted', channel: 'email', doneOn: '2026-05-05' },
+        [valueFieldName('VB-004', 0)]: '2',
       });
       office.google.tick('tick');
     },

@@ -51,9 +51,12 @@ export interface Line {
   readonly hasBegun: boolean;
   readonly isReachable: boolean;
   readonly saysNothing: boolean;
-  readonly sessions: number;
-  readonly eligible: number;
-  readonly attended: number;
+  /** `null` if the unit has not reported it. */
+  readonly sessions: number | null;
+  readonly eligible: number | null;
+  readonly attended: number | null;
+  /** Numbers of the office's own figures, by label. */
+  readonly own: ReadonlyMap<string, number>;
   readonly followUps: number;
   readonly early: number;
   readonly isDoneAfterReminder: boolean;
@@ -81,6 +84,8 @@ export interface CountedDispatch {
   readonly isClosed: boolean;
   readonly stages: readonly CountedStage[];
   readonly isTraining: boolean;
+  /** Labels and units of measure of the office's own figures. */
+  readonly figures: readonly (readonly [label: string, measure: string])[];
   /** Deadlines as set, and moved to a working day; `''` without deadline. */
   readonly deadlines: Readonly<
     Partial<Record<CountedStage, { readonly set: OwnDay; readonly due: OwnDay }>>
@@ -211,6 +216,7 @@ function countDispatch(dispatch: TableRow, sheet: SheetRead): CountedDispatch {
     isPaused: text('state') === dispatchState.paused,
     isClosed: text('state') === dispatchState.closed,
     isTraining: stages.includes('result') && text('task') === taskTexts.training,
+    figures: text('requestedFigures').split('\n').flatMap(readFigure),
     deadlines: Object.fromEntries(
       stages.map((stage) => [stage, { set: setDay(stage), due: due(stage) }]),
     ),
@@ -268,7 +274,7 @@ function countLine(unit: TableRow, row: TableRow, context: LineContext): Line {
     hasBegun: work.hasBegun,
     isReachable: isUsable(units.text(unit, 'email'), units.text(unit, 'returnedEmail')),
     saysNothing: work.isCompleted && text('nothingToReport') === yesNo.yes,
-    ...{ sessions: work.sessions, eligible: work.eligible, attended: work.attended },
+    ...{ sessions: work.sessions, eligible: work.eligible, attended: work.attended, own: work.own },
     followUps: contacts.filter(({ isLate }) => isLate).length,
     early: contacts.filter(({ isLate }) => !isLate).length,
     isDoneAfterReminder: stages.some(
@@ -333,8 +339,10 @@ function countWork(row: TableRow, { tracking, asOf }: SheetRead) {
     isCompleted ||
     (state !== completionState.notStarted && isBegun(state, completedOn, heldOn, asOf));
   const isAll = held.length === rounds.length;
+  const counted = (column: 'sessions' | 'eligible' | 'attended') =>
+    text(column) === '' ? null : tracking.count(row, column);
   const of = (column: 'sessions' | 'attended') =>
-    isAll ? tracking.count(row, column) : held.reduce((sum, one) => sum + one[column], 0);
+    isAll ? counted(column) : held.reduce((sum, one) => sum + one[column], 0);
   const eligible = lines.flatMap((line) => {
     const [, heads] = /^Số thuộc diện · (.+)$/.exec(line) ?? [];
     return heads === undefined ? [] : [readHeads(heads)];
@@ -344,9 +352,10 @@ function countWork(row: TableRow, { tracking, asOf }: SheetRead) {
     ...{ isCompleted, hasBegun, heldOn },
     completedOn: isCompleted ? (completedOn ?? '') : '',
     hasMet: hasBegun && held.some(({ form }) => form === 'Hội nghị trực tiếp'),
-    sessions: hasBegun ? of('sessions') : 0,
-    eligible: hasBegun ? tracking.count(row, 'eligible') : 0,
-    attended: hasBegun ? of('attended') : 0,
+    sessions: hasBegun ? of('sessions') : null,
+    eligible: hasBegun ? counted('eligible') : null,
+    attended: hasBegun ? of('attended') : null,
+    own: new Map(hasBegun ? lines.flatMap(readOwn) : []),
     audiences: hasBegun ? headsByName(eligible, attended) : new Map(),
   };
 }
@@ -381,6 +390,18 @@ function headsByName(eligible: readonly Heads[], attended: readonly Heads[]) {
   eligible.forEach(add(0));
   attended.forEach(add(1));
   return audiences;
+}
+
+/** Reads a line such as `Kinh phí: 12,5`. */
+function readOwn(line: string): (readonly [label: string, value: number])[] {
+  const [, label = '', number = ''] = /^([^|·]+): ([\d.,]+)$/.exec(line) ?? [];
+  return label === '' ? [] : [[label, Number(number.replaceAll('.', '').replace(',', '.'))]];
+}
+
+/** Reads a line such as `Kinh phí (triệu đồng) · số thập phân · cộng`. */
+function readFigure(line: string): (readonly [label: string, measure: string])[] {
+  const [, label = '', measure = ''] = /^(.+) \(([^()]+)\) ·/.exec(line) ?? [];
+  return label === '' ? [] : [[label, measure]];
 }
 
 /** Reads a line such as `15/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 43 | Nhân dân: 2`. */

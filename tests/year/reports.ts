@@ -15,7 +15,7 @@ export interface MadeReport {
   readonly counted: CountedReport;
 }
 
-export const FORM = { layout: 'party', annexes: ['blocks', 'units', 'overdue'] } as const;
+export const FORM = { layout: 'party', annexes: ['blocks', 'units', 'overdue', 'values'] } as const;
 
 /** Reports of one dispatch, each one in its turn: of its current state, and of its last closed period. */
 export function makeReports(google: AppsScript, office: CountedOffice, turn: number): MadeReport[] {

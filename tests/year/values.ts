@@ -10,6 +10,7 @@ import {
   movedText,
   type OwnFigures,
   overdueLines,
+  ownSums,
   periodBefore,
   periodsOf,
   shareText,
@@ -35,8 +36,13 @@ export function figureValues(figures: OwnFigures): Record<string, string> {
     ...Object.fromEntries(counts),
     receivedShare: shareText(figures.received, figures.toReceive),
     completedShare: shareText(figures.completed, figures.toComplete),
-    attendedShare: shareText(figures.attended, figures.eligible),
+    attendedShare: shareText(figures.attended, figures.eligible) + ofUnits(figures),
   };
+}
+
+/** Of how many units the numbers of people are, if some that have reported gave none. */
+function ofUnits({ withHeads, reporting }: OwnFigures): string {
+  return withHeads < reporting ? `; số liệu của ${withHeads}/${reporting} đơn vị` : '';
 }
 
 /** What sentences about a dispatch name besides its figures. */
@@ -58,6 +64,7 @@ export function dispatchValues(dispatch: CountedDispatch): Values {
     paused: dispatch.isPaused ? 'ĐANG TẠM DỪNG THEO DÕI' : 'not paused',
     extended: String(dispatch.extended.length),
     exempt: String(dispatch.exempt.length),
+    ownFigures: ownSums(dispatch),
     task: isTraining ? 'Quán triệt, triển khai' : 'Báo kết quả thực hiện',
     answered: answered || (stages.includes('receipt') ? 'xác nhận' : 'hoàn thành'),
     longest: late.length > 3 ? namesOf(late.slice(0, 3)) : 'all are named',

@@ -6,7 +6,9 @@ import type { FormAnswers, FormField, FormOpening, FormView } from '../../forms/
 import type { MenuCalls } from '../../frame/menu-calls';
 import { server } from '../../frame/server';
 import { type ByLanguage, readView } from '../../frame/view';
+import { toDispatchId } from '../../records/dispatch';
 import { figureTitle, isTyped, type RequestedFigure } from '../../records/requested-figure';
+import { asksDoneOn } from '../../records/round';
 import { hasSession } from '../../records/training-figures';
 import { choices as enChoices } from '../../words/en/names/choices';
 import {
@@ -53,6 +55,8 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
   const results = possible.filter((answer) => answer !== 'acknowledged');
   const hasPaper = { name: 'channel', is: ['paper', 'email'] };
   const isResult = { name: 'answer', is: results };
+  const ids = Object.keys(view.answers).map(toDispatchId);
+  const dated = { name: 'dispatch', is: ids.filter((id) => asksDoneOn({ id, task: 'report' })) };
   const folded = true;
   return {
     language: view.language,
@@ -80,8 +84,8 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
       ...trainingFields(words),
       ...figureFields(view, labels),
       field('doneOn', labels.doneOn, 'day', {
-        when: whenReported,
-        requiredWhen: { name: 'answer', is: ['reportCompleted'] },
+        when: { ...dated, and: whenReported },
+        requiredWhen: { ...dated, and: { name: 'answer', is: ['reportCompleted'] } },
       }),
       field('documentNumber', labels.documentNumber, 'text', {
         opensWhen: [hasPaper, isResult],

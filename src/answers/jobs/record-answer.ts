@@ -27,7 +27,7 @@ import { matchingRows } from '../../workbook/reading/find-rows';
 import { rowsOf } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { type AnswerFormView, valueFieldName } from '../answer-form-view';
-import type { AnswerProblem } from '../rules/answer';
+import { type AnswerProblem, resultTerms } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
 import { type AnswerDays, dayFault } from '../rules/answer-days';
 import { latestValues } from '../rules/answer-suggestions';
@@ -87,11 +87,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
         const { id, issuedOn, closings, requestedFigures } = dispatch;
         const days = { issuedOn, today };
         const lastValues = requestedFigures.length === 0 ? [] : lastValuesIn(ports, row);
-        const asked = {
-          ...pick(dispatch, ['task', 'reportForm']),
-          figures: askedFigures(dispatch),
-        };
-        const context = { ...days, ...asked, lastValues };
+        const context = { ...days, ...resultTerms(dispatch), lastValues };
         const result = resultFrom(answers, row, { dispatch, answeredOn });
         periodNotes.add(closedPeriodNote(answeredOn, closings, words));
         return [

@@ -33,7 +33,7 @@ import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { isLogReadable } from '../../workbook/writing/write-log';
 import { MAX_RECEIPTS, type SendAnswer } from '../answers-calls';
-import type { AnswerContext, AnswerSubject } from '../rules/answer';
+import { type AnswerContext, type AnswerSubject, resultTerms } from '../rules/answer';
 import { answerChange } from '../rules/answer-change';
 import {
   ANSWER_KINDS,
@@ -261,8 +261,8 @@ function refusalOf(
   if (isLimited(repetitionOf(row, answer, today))) return { state: 'limited' };
   const stage = concernedStage(answer);
   const problems = answerProblems(answer, {
-    ...pick(dispatch, ['issuedOn', 'task', 'reportForm']),
-    figures: askedFigures(dispatch),
+    ...resultTerms(dispatch),
+    issuedOn: dispatch.issuedOn,
     today,
     ...(rules && stage && row ? dayLimits(rules, { stage, dispatch, row, today }) : {}),
   });

@@ -1,7 +1,9 @@
 import type { Day } from '../../calendar/day';
-import type { ReportForm, Task } from '../../records/dispatch';
+import type { Dispatch, ReportForm, Task } from '../../records/dispatch';
 import type { ReportedValue } from '../../records/reported-value';
 import type { RequestedFigure } from '../../records/requested-figure';
+import { asksDoneOn } from '../../records/round';
+import { askedFigures } from '../../records/training-figures';
 import type { TwoReadings } from '../../texts/number-text';
 import type { TextFault } from '../../texts/text-fault';
 import type { AnswerDays } from './answer-days';
@@ -30,10 +32,20 @@ export interface AnswerContext extends AnswerDays {
   readonly task?: Task;
   /** Form of report that the dispatch wants; missing for a kind of answer that has no report. */
   readonly reportForm?: ReportForm;
+  /** True if the unit names the day on which it did the task. */
+  readonly asksDoneOn?: boolean;
   /** Every figure that the dispatch asks with the result (`askedFigures`). */
   readonly figures?: readonly RequestedFigure[];
   /** Values that the unit reported last, with which new ones are compared. The server compares none. */
   readonly lastValues?: readonly ReportedValue[];
+}
+
+/** What a result is held to by its dispatch. */
+export function resultTerms(
+  dispatch: Pick<Dispatch, 'id' | 'asks' | 'task' | 'reportForm' | 'requestedFigures'>,
+): Pick<AnswerContext, 'task' | 'reportForm' | 'asksDoneOn' | 'figures'> {
+  const { task, reportForm } = dispatch;
+  return { task, reportForm, asksDoneOn: asksDoneOn(dispatch), figures: askedFigures(dispatch) };
 }
 
 export type AnswerFault =

@@ -3,6 +3,7 @@ import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import { valueText, valueUnder } from '../../records/reported-value';
 import { isTyped } from '../../records/requested-figure';
+import { asksDoneOn } from '../../records/round';
 import { isAboutNobody, trainingForms } from '../../records/training-figures';
 import type { AnswerFault } from './answer';
 import { dayFault } from './answer-days';
@@ -25,14 +26,14 @@ export interface RowFault {
 }
 
 /** Terms that a report is held to. */
-type ReportTerms = 'reportForm' | 'requestedFigures';
+type ReportTerms = 'id' | 'task' | 'reportForm' | 'requestedFigures';
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
 
 /** Checks a row that was edited by hand. */
 export function rowFaults(
   row: Obligation,
-  dispatch: Pick<Dispatch, 'issuedOn' | 'asks' | 'task' | ReportTerms>,
+  dispatch: Pick<Dispatch, 'issuedOn' | 'asks' | ReportTerms>,
   today: Day,
 ): RowFault[] {
   const wrongDays = DAYS.flatMap((column): RowFault[] => {
@@ -62,15 +63,13 @@ function trainingFaults(row: Obligation): RowFault[] {
   ];
 }
 
-function reportFaults(
-  row: Obligation,
-  { reportForm, requestedFigures }: Pick<Dispatch, ReportTerms>,
-): RowFault[] {
+function reportFaults(row: Obligation, dispatch: Pick<Dispatch, ReportTerms>): RowFault[] {
+  const { reportForm, requestedFigures } = dispatch;
   const values = valueFaults(row, requestedFigures);
   if (row.complete !== 'completed' || row.nothingToReport === 'yes') return values;
   const needsDocument = reportForm === 'document';
   return [
-    ...(row.heldOn === null ? [required('heldOn')] : []),
+    ...(row.heldOn === null && asksDoneOn(dispatch) ? [required('heldOn')] : []),
     ...(needsDocument && row.reportNumber === '' ? [required('reportNumber')] : []),
     ...(needsDocument && row.reportOn === null ? [required('reportOn')] : []),
     ...values,

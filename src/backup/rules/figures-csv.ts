@@ -3,7 +3,7 @@ import { closingsOf, isSoundWithoutUnits } from '../../periods/rules/seals';
 import type { Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { asClosed, figureNames, scopeOf } from '../../records/figure-scope';
-import { FIGURE_NAMES } from '../../records/figures';
+import { CLOSED_NAMES } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { isNumber } from '../../records/reported-value';
 import { matchKey } from '../../texts/match-key';
@@ -79,7 +79,7 @@ export const FIGURES_COLUMNS: readonly FiguresColumn[] = [
   fact('reason'),
   column('seal', 'text', ({ total }) => total.checksum),
   fact('block'),
-  ...FIGURE_NAMES.map((name) =>
+  ...CLOSED_NAMES.map((name) =>
     column(snake(name), 'count', ({ row, shown }) =>
       shown.has(name) || row[name] !== 0 ? row[name] : null,
     ),
@@ -115,7 +115,7 @@ export function figuresCsv({ dispatches, frozen, ...file }: ClosedFigures): Figu
   const closings = closingsOf(frozen).filter(isSoundWithoutUnits);
   const rows = closings.flatMap(({ total, blocks }) => {
     const dispatch = byId.get(total.dispatchId);
-    const shown = dispatch ? figureNames(scopeOf([asClosed(dispatch, total)])) : FIGURE_NAMES;
+    const shown = dispatch ? figureNames(scopeOf([asClosed(dispatch, total)])) : CLOSED_NAMES;
     const key = dispatchKey({ ...(dispatch ?? NO_DISPATCH), number: total.number });
     const common = { ...file, officeKey, dispatch, key, total, shown: new Set<string>(shown) };
     return [total, ...blocks].map((row) =>

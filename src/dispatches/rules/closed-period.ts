@@ -1,5 +1,5 @@
 import type { ClosedPeriod, DispatchId } from '../../records/dispatch';
-import { FIGURE_NAMES } from '../../records/figures';
+import { CLOSED_NAMES } from '../../records/figures';
 import { sealedValues } from '../../records/reported-value';
 import { digestOf } from '../../texts/digest';
 
@@ -11,7 +11,7 @@ export function closedPeriodSeal(
   dispatchId: DispatchId,
   { period, cutOff, closing, figures, reportedValues }: Omit<ClosedPeriod, 'seal' | 'proposal'>,
 ): string {
-  const counts = FIGURE_NAMES.map((name) => figures[name]);
+  const counts = CLOSED_NAMES.map((name) => figures[name]);
   const values = sealedValues(reportedValues);
   return digestOf(JSON.stringify([dispatchId, period, cutOff, closing, ...counts, ...values]));
 }

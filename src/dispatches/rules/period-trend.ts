@@ -1,8 +1,9 @@
 import { type Day, daysBetween } from '../../calendar/day';
 import type { Dispatch } from '../../records/dispatch';
 import { changeOf, FIGURE_NAMES, type Figures } from '../../records/figures';
-import { changedValues, type ReportedValue } from '../../records/reported-value';
+import { changedValues, type ReportedValue, valueUnder } from '../../records/reported-value';
 import { lastBefore } from '../../records/reporting-period';
+import { labelledNumbers } from '../../records/training-figures';
 import { isSealIntact } from './closed-period';
 
 export interface PeriodPoint {
@@ -13,7 +14,7 @@ export interface PeriodPoint {
   /** True if the figures still match the seal made at closing. */
   readonly sound: boolean;
   readonly figures: Figures;
-  /** Sums of the requested figures. */
+  /** Sums of what units reported. */
   readonly reportedValues: readonly ReportedValue[];
   /** The office's proposal to its leaders; only the last period has one. */
   readonly proposal: string;
@@ -28,7 +29,7 @@ export interface SincePeriod {
   /** Name of the closed period whose change it is; `''` if live figures are compared. */
   readonly closed: string;
   readonly change: Figures;
-  /** Changes of the sums of requested figures that both have. */
+  /** Changes of the sums that both have. */
   readonly valueChanges: readonly ReportedValue[];
 }
 
@@ -41,7 +42,7 @@ export function closedPeriods({ id, closings }: Pick<Dispatch, 'id' | 'closings'
       corrected: copy.closing > 1,
       sound: isSealIntact(id, copy),
       figures: copy.figures,
-      reportedValues: copy.reportedValues,
+      reportedValues: [...labelledNumbers(copy.figures), ...copy.reportedValues],
       proposal: copy.proposal,
     }),
   );
@@ -65,7 +66,9 @@ export function changeSinceLastPeriod(
   const before = lastBefore(closed, last);
   const isUnchanged =
     FIGURE_NAMES.every((name) => now.figures[name] === last.figures[name]) &&
-    changedValues(last.reportedValues, now.reportedValues).every(({ value }) => value === 0);
+    now.reportedValues.every(
+      ({ label, value }) => valueUnder(last.reportedValues, label) === value,
+    );
   if (isUnchanged || (before && isRecent(last, before, today)))
     return before ? changeBetween(before, last) : null;
   return changeBetween(last, { period: '', ...now });

@@ -1,6 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import { stageName } from '../../dispatches/rules/asked-text';
 import { taskText } from '../../dispatches/rules/task-text';
+import { closedValues } from '../../periods/rules/closed-values';
 import { askedStages, type Dispatch } from '../../records/dispatch';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { hasDeadlines, scopeOf, stageParts } from '../../records/figure-scope';
@@ -106,9 +107,10 @@ function overdueText(report: ReportedPeriod, reader: Reader, context: LetterCont
  * was asked.
  */
 function resultText(
-  { dispatch, closing: { total } }: ReportedPeriod,
+  { dispatch, closing }: ReportedPeriod,
   { words, language }: LetterContext,
 ): string {
+  const { total } = closing;
   const { summary } = words;
   const { results, resultItem } = words.leadership;
   const { stages, isTraining } = scopeOf([dispatch]);
@@ -117,6 +119,7 @@ function resultText(
   const result = stageFigures(total, 'complete');
   const { done, open, onTime, late, within, overdue } = result;
   const hasDeadline = stageParts(total, 'complete').includes('overdue');
+  const values = closedValues(dispatch, closing);
   const counts = eachCount({ ...result, nothingToReport, sessions }, language);
   const parts: string[] = [
     ...(hasDeadline ? splitText(onTime, late, results.completed) : []),
@@ -125,7 +128,7 @@ function resultText(
     ...(hasDeadline ? splitText(within, overdue, results.open) : []),
     ...(hasDeadline || open === 0 ? [] : [results.openNoDeadline]),
     ...(isTraining && sessions > 0 ? [results.sessions] : []),
-    ...(isTraining && attended > 0 ? [attendanceText(total, summary.attendance, language)] : []),
+    ...(isTraining && attended > 0 ? [attendanceText(values, summary.attendance, language)] : []),
   ];
   const list = parts.map((part) => format(part, counts)).join('; ');
   const item: string = taskText(dispatch, resultItem, language);

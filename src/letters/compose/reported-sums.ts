@@ -1,8 +1,9 @@
+import { closedValues } from '../../periods/rules/closed-values';
 import { totalBefore } from '../../periods/rules/period-before';
 import { changedValues, numberUnder } from '../../records/reported-value';
 import { figureTitle } from '../../records/requested-figure';
 import { sumText } from '../../summary/rules/figure-lines';
-import { keptFigures, sumIn } from '../../summary/rules/value-totals';
+import { ownTotals } from '../../summary/rules/value-totals';
 import { format } from '../../texts/format';
 import { formatChange, formatCount } from '../../texts/number-text';
 import type { LetterContext } from './letter-context';
@@ -14,16 +15,18 @@ import type { ReportedPeriod } from './reported-periods';
  * reported none.
  */
 export function reportedSumsText(
-  { dispatch, closing: { total } }: ReportedPeriod,
+  { dispatch, closing }: ReportedPeriod,
   { words, language, frozen }: LetterContext,
   most = Number.POSITIVE_INFINITY,
 ): string {
-  const before = totalBefore(frozen(total.dispatchId), total)?.reportedValues ?? [];
-  const changes = changedValues(before, total.reportedValues);
-  const sums = keptFigures(dispatch.requestedFigures, total.reportedValues).map((figure) => {
+  const before = totalBefore(frozen(closing.total.dispatchId), closing.total)?.reportedValues ?? [];
+  const changes = changedValues(before, closing.total.reportedValues);
+  const own = ownTotals(closedValues(dispatch, closing));
+  const sums = (own?.figures ?? []).flatMap((figure, at) => {
     const change = numberUnder(changes, figure.label);
-    const sum = sumText(sumIn(figure, total.reportedValues, 1), language);
-    return `${figureTitle(figure)}: ${sum}${change === null ? '' : ` (${formatChange(change, language)})`}`;
+    const sum = sumText(own?.total[at], language);
+    const moved = change === null ? '' : ` (${formatChange(change, language)})`;
+    return sum === '' ? [] : [`${figureTitle(figure)}: ${sum}${moved}`];
   });
   const { values, moreValues } = words.print;
   const more = sums.length - most;

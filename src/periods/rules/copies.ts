@@ -1,6 +1,6 @@
 import { closedPeriodSeal, isSealIntact } from '../../dispatches/rules/closed-period';
 import type { ClosedPeriod, Dispatch } from '../../records/dispatch';
-import { figuresIn } from '../../records/figures';
+import { closedFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { closingsOf, isSoundWithoutUnits } from './seals';
 
@@ -21,7 +21,7 @@ export function closingsOfDispatches(rows: readonly FrozenFigures[]): Map<string
       period,
       cutOff,
       closing,
-      figures: figuresIn(total),
+      figures: closedFigures((name) => total[name]),
       reportedValues: total.reportedValues,
       proposal: total.difficulties,
     };

@@ -1,5 +1,5 @@
 import type { Dispatch } from '../../records/dispatch';
-import { FIGURE_NAMES, type Figures } from '../../records/figures';
+import { CLOSED_NAMES } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { sealedValues } from '../../records/reported-value';
 import { digestOf } from '../../texts/digest';
@@ -69,7 +69,7 @@ export function sealOf(
 
 function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
   const { period, dispatchId, number, closing, cutOff, closedAt, reason, level } = row;
-  const counts = FIGURE_NAMES.map((name: keyof Figures) => row[name]);
+  const counts = CLOSED_NAMES.map((name) => row[name]);
   const facts = [period, dispatchId, number, closing, cutOff, closedAt, reason, level];
   const followUp = [row.reminders, row.completedAfter, row.difficulties];
   const overdue = row.overdueStages.map(({ stage, due, daysLate, followedUp }) => [

@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day';
 import { closedPeriods } from '../../dispatches/rules/period-trend';
 import { type PackedRows, packRows, unpackRows } from '../../forms/packed-view';
+import { closedValues, valuesOfRow } from '../../periods/rules/closed-values';
 import { totalBefore } from '../../periods/rules/period-before';
-import { type Closing, isUnchanged, lastClosing } from '../../periods/rules/seals';
+import { isUnchanged, lastClosing } from '../../periods/rules/seals';
 import { askedStages, type Dispatch } from '../../records/dispatch';
 import { asClosed, hasDeadlines } from '../../records/figure-scope';
 import { changeOf } from '../../records/figures';
@@ -10,17 +11,9 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import { changedValues } from '../../records/reported-value';
-import type { RequestedFigure } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
 import { closedSources } from '../../summary/rules/closed-sources';
 import type { Sources } from '../../summary/rules/sources';
-import {
-  keptFigures,
-  sumIn,
-  sumOf,
-  type ValueSum,
-  type ValueTotals,
-} from '../../summary/rules/value-totals';
 import { groupBy } from '../../texts/group-by';
 import {
   type ReportData,
@@ -89,12 +82,12 @@ export function closedData(closed: ClosedRows): ReportData {
       cutOff: before.cutOff,
       closed: '',
       change: changeOf(before, total),
-      valueChanges: changedValues(before.reportedValues, total.reportedValues),
+      valueChanges: changedValues(valuesOfRow(before), valuesOfRow(total)),
     },
     periods: closedPeriods(dispatch),
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
-    values: closedValues(dispatch.requestedFigures, { total, blocks, units }),
+    values: closedValues(dispatch, { total, blocks, units }),
     rounds: [],
     followUp: closedFollowUp(total, units),
     live: null,
@@ -135,36 +128,8 @@ function closedFollowUp(
   return { letters: null, early: null, reminders, unitsReminded, completedAfter };
 }
 
-/** Sums as they were frozen, under the labels of that time. What a total does not keep is counted from the units. */
-function closedValues(
-  requested: readonly RequestedFigure[],
-  { total, blocks, units }: Closing,
-): ValueTotals | null {
-  const values = [total, ...units].flatMap((row) => row.reportedValues);
-  const figures = keptFigures(requested, values);
-  if (figures.length === 0) return null;
-  const sumsOf = (row: FrozenFigures, own: readonly FrozenFigures[]) =>
-    figures.map((figure): ValueSum => {
-      const reported = own.map(({ block, reportedValues: values }) => ({ block, values }));
-      const counted = sumOf(figure, reported);
-      const kept = sumIn(figure, row.reportedValues, counted.units || 1);
-      return kept.units === 0 ? counted : kept;
-    });
-  return {
-    figures,
-    total: sumsOf(total, units),
-    blocks: blocks.map((row) => ({
-      name: row.block,
-      sums: sumsOf(
-        row,
-        units.filter(({ block }) => block === row.block),
-      ),
-    })),
-  };
-}
-
 function closedUnit(figures: FrozenFigures): ReportUnit {
   const { name, block, reminders, difficulties, overdueStages: overdue } = figures;
-  const { reportedValues: values } = figures;
+  const values = valuesOfRow(figures);
   return { name, block, figures, overdue, reminders, difficulties, values, answer: null };
 }

@@ -1,4 +1,5 @@
 import { pick } from '../../records/pick';
+import { summedFigures } from '../../records/training-figures';
 import type { StageDeadlines, Summary } from '../../summary/rules/summarise';
 import { countedValues } from '../../summary/rules/value-totals';
 import {
@@ -12,6 +13,7 @@ import {
 
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
   const { extended, exempt } = summary;
+  const figures = summedFigures(summary.dispatch);
   return {
     ...pick(summary, [
       'dispatch',
@@ -33,7 +35,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
         ...pick(line, ['name', 'block', 'figures', 'overdue']),
         reminders: line.reminders.followUps,
         difficulties: line.obligation.difficulties,
-        values: countedValues(summary.dispatch.requestedFigures, line.obligation),
+        values: countedValues(figures, line.obligation),
         answer: pick(line.obligation, ANSWER_KEYS),
       })),
     live: {

@@ -43,7 +43,7 @@ export interface ReportUnit {
   readonly overdue: readonly OverdueStage[];
   readonly reminders: number;
   readonly difficulties: string;
-  /** Values of the requested figures. */
+  /** What the unit reported, of the figures of `ReportData.values`. */
   readonly values: readonly ReportedValue[];
   /** `null` for a closed period, which does not store answers. */
   readonly answer: ReportedAnswer | null;
@@ -108,7 +108,7 @@ export interface ReportData {
   readonly blocks: readonly NamedFigures[];
   /** Units that count in the totals, in the order of the office's list. */
   readonly units: readonly ReportUnit[];
-  /** Sums of the requested figures; `null` if none are asked. */
+  /** Sums of the figures that are asked; `null` if none are. */
   readonly values: ValueTotals | null;
   /** Rounds of a repeating report; empty for an earlier round than the latest, and for a closed period. */
   readonly rounds: readonly RoundResult[];

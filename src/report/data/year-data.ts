@@ -29,7 +29,7 @@ export interface RecordedRow
     Pick<Obligation, 'acknowledgedOn' | 'completedOn' | 'reason'> {
   readonly extended: boolean;
   readonly reminders: Pick<UnitLine['reminders'], 'followUps' | 'early' | 'letters'>;
-  /** Values of the requested figures that count. */
+  /** What the unit reported and counts. */
   readonly values: readonly ReportedValue[];
 }
 

@@ -5,6 +5,7 @@ import { type Dispatch, isFollowed } from '../../records/dispatch';
 import { pick } from '../../records/pick';
 import { NO_VALUES } from '../../records/reported-value';
 import { yearOf } from '../../records/round';
+import { summedFigures } from '../../records/training-figures';
 import { PLACE_KEYS } from '../../records/unit';
 import { summariesById } from '../../summary/jobs/sum-up';
 import { stageDeadlines } from '../../summary/rules/summarise';
@@ -135,7 +136,7 @@ export function readYear(ports: OfficePorts, year: string): SentYear {
         extended: isExtended(line),
         values:
           line.exemption === null
-            ? countedValues(dispatch.requestedFigures, line.obligation)
+            ? countedValues(summedFigures(dispatch), line.obligation)
             : NO_VALUES,
       }));
       return {

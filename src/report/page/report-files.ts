@@ -9,6 +9,7 @@ import { showNotice } from '../../frame/show-notice';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import { scopeOf } from '../../records/figure-scope';
 import { rollUp } from '../../records/roll-up';
+import { reportedNumbers } from '../../summary/rules/value-totals';
 import type { Language } from '../../texts/language';
 import { safeText } from '../../texts/safe-text';
 import type { ReportData } from '../data/report-data';
@@ -156,7 +157,7 @@ function annexLines({ columns, rows }: ReportTable, language: Language): string 
 /** The figures as lines, in the order in which the office above asks them. */
 function rollUpPart({ dialog, showResult }: Copying, data: ReportData): HTMLElement[] {
   const { report: words, rollUp: names } = dialog.words;
-  const figures = rollUp(data.totals, scopeOf([data.dispatch]));
+  const figures = rollUp(data.totals, scopeOf([data.dispatch]), reportedNumbers(data.values));
   const lines = figures.map(({ figure, value }) => `${names[figure][0]}: ${dialog.count(value)}`);
   const copy = button(words.copyRollUp, 'second', async () => {
     const isCopied = await copyText(lines.join('\r\n'));

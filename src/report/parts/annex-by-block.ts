@@ -1,21 +1,18 @@
 import { taskText } from '../../dispatches/rules/task-text';
-import {
-  ifCounted,
-  type ShownFigures,
-  shownOf,
-  type TrainingCells,
-  trainingCells,
-} from '../../records/figure-scope';
+import { ifCounted, type ShownFigures, shownOf } from '../../records/figure-scope';
 import { type Figures, type StagePart, stageFigures } from '../../records/figures';
+import { presetTotals } from '../../summary/rules/value-totals';
 import type { ReportData } from '../data/report-data';
 import type { ReportContext } from '../data/report-words';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, ReportColumn, ReportTable } from '../document/document';
+import { sumCells } from './annex-values';
 
 /** The figures of each block, with totals. */
 export function annexByBlock(data: ReportData, context: ReportContext): ReportTable {
   const { blocks, totals } = data;
   const { report } = context.words;
+  const preset = presetTotals(data.values);
   const shown = shownOf(data.dispatch, totals);
   const columns = figureColumns(report.columns.block, data, shown, context);
   return {
@@ -26,17 +23,26 @@ export function annexByBlock(data: ReportData, context: ReportContext): ReportTa
     rows: [
       ...blocks.map(({ name, figures }, at) => ({
         kind: 'row' as const,
-        cells: [at + 1, name || report.noBlock, ...figureCells(figures, shown), ''],
+        cells: [
+          at + 1,
+          name || report.noBlock,
+          ...figureCells(figures, shown),
+          ...sumCells(preset?.blocks[at]?.sums),
+          '',
+        ],
       })),
-      { kind: 'total', cells: ['', report.total, ...figureCells(totals, shown), ''] },
+      {
+        kind: 'total',
+        cells: ['', report.total, ...figureCells(totals, shown), ...sumCells(preset?.total), ''],
+      },
     ],
   };
 }
 
-export function figureColumns(
+function figureColumns(
   name: string,
-  { dispatch }: Pick<ReportData, 'dispatch'>,
-  { stages, main, parts, hasNothing, isTraining, hasReceiptOverdue }: ShownFigures,
+  { dispatch, values }: Pick<ReportData, 'dispatch' | 'values'>,
+  { stages, main, parts, hasNothing, hasReceiptOverdue }: ShownFigures,
   { words, language }: ReportContext,
 ): ReportColumn[] {
   const { columns: heads } = words.report;
@@ -60,14 +66,9 @@ export function figureColumns(
       : []),
     ...partColumns,
     ...(hasNothing ? [reportColumn(heads.nothingToReport, 19, 'right', group)] : []),
-    ...(isTraining
-      ? [
-          reportColumn(heads.sessions, 15, 'right', heads.taking),
-          reportColumn(heads.eligible, 17, 'right', heads.taking),
-          reportColumn(heads.attended, 17, 'right', heads.taking),
-          reportColumn(heads.share, 17, 'right', heads.taking),
-        ]
-      : []),
+    ...(presetTotals(values)?.names ?? []).map((sum) =>
+      reportColumn(heads.preset[sum], sum === 'sessions' ? 15 : 17, 'right', heads.taking),
+    ),
     reportColumn(heads.note, 16, 'left'),
   ];
 }
@@ -82,9 +83,9 @@ const WIDTHS: Readonly<Record<StagePart, number>> = {
 };
 
 /** In the order of `figureColumns`, without index, name and note. Empty for a stage that was not asked. */
-export function figureCells(
+function figureCells(
   figures: Figures,
-  { stages, main, parts, hasNothing, isTraining, hasReceiptOverdue }: ShownFigures,
+  { stages, main, parts, hasNothing, hasReceiptOverdue }: ShownFigures,
 ): ReportCell[] {
   const { units, nothingToReport } = figures;
   const receipt = stageFigures(figures, 'acknowledge');
@@ -102,11 +103,5 @@ export function figureCells(
       ...parts.map((part) => results[part]),
       ...(hasNothing ? [nothingToReport] : []),
     ]),
-    ...(isTraining ? trainingReportCells(figures) : []),
   ];
-}
-
-/** Sessions, people concerned, attendances and their rate. */
-export function trainingReportCells(figures: Figures): TrainingCells<ReportCell> {
-  return trainingCells<ReportCell>(figures, [(count) => count, (part, whole) => ({ part, whole })]);
 }

@@ -1,10 +1,11 @@
 import { scopeOf } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
+import { type PresetTotals, presetTotals } from '../../summary/rules/value-totals';
 import type { ReportWords } from '../../words/report-words';
-import type { ReportData, ReportedDocument, ReportUnit } from '../data/report-data';
+import type { ReportData, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, ReportColumn, ReportTable, TableRow } from '../document/document';
-import { trainingReportCells } from './annex-by-block';
+import { valueCell } from './annex-values';
 import {
   dayCell,
   documentText,
@@ -21,14 +22,15 @@ interface UnitColumn extends ReportColumn {
 
 /** A closed period has fewer columns, because it does not store answers. */
 export function annexByUnit(
-  { dispatch, units, blocks, live }: ReportData,
+  data: ReportData,
   words: ReportWords,
   blockColumn = false,
 ): ReportTable {
   const { report } = words;
+  const { units, blocks, live } = data;
   const own = [
     ...(blockColumn ? [blockColumnOf(words)] : []),
-    ...(live ? liveColumns(words, dispatch) : closedColumns(words, dispatch)),
+    ...(live ? liveColumns(words, data) : closedColumns(words, data)),
   ];
   const columns = [reportColumn(report.columns.index, 8, 'center'), ...own];
   let index = 0;
@@ -51,15 +53,14 @@ function blockColumnOf({ report }: ReportWords): UnitColumn {
   };
 }
 
-function liveColumns(words: ReportWords, dispatch: ReportedDocument): UnitColumn[] {
+function liveColumns(words: ReportWords, { dispatch, values }: ReportData): UnitColumn[] {
   const { columns: heads } = words.report;
   const { stages, isTraining } = scopeOf([dispatch]);
   const hasResult = stages.includes('complete');
   const training: UnitColumn[] = [
-    { ...reportColumn(heads.document, 32, 'left'), cell: documentText },
+    { ...reportColumn(heads.document, 28, 'left'), cell: documentText },
     { ...reportColumn(heads.heldOn, 19, 'center'), cell: heldOn },
-    { ...reportColumn(heads.forms, 31, 'left'), cell: (unit) => formTexts(unit, words) },
-    ...headCountColumns(words, 16),
+    { ...reportColumn(heads.forms, 27, 'left'), cell: (unit) => formTexts(unit, words) },
   ];
   const completedOn: UnitColumn = {
     ...reportColumn(heads.completedOn, 19, 'center'),
@@ -70,12 +71,13 @@ function liveColumns(words: ReportWords, dispatch: ReportedDocument): UnitColumn
     { ...reportColumn(heads.unit, 30, 'left'), cell: ({ name }) => name },
     ...(stages.includes('acknowledge') ? [acknowledgedOnColumn(words)] : []),
     ...(isTraining ? training : []),
+    ...presetColumns(presetTotals(values), words, 15),
     ...(hasResult && !isTraining ? [completedOn] : []),
     ...(hasResult
       ? [{ ...reportColumn(heads.writtenReport, 19, 'left'), cell: writtenReport }]
       : []),
     { ...reportColumn(heads.state, 24, 'left'), cell: (unit) => stateText(unit, stages, words) },
-    { ...reportColumn(heads.note, 30, 'left'), cell: (unit) => noteText(unit, words) },
+    { ...reportColumn(heads.note, 26, 'left'), cell: (unit) => noteText(unit, words) },
   ];
 }
 
@@ -87,43 +89,33 @@ function acknowledgedOnColumn({ report }: ReportWords): UnitColumn {
   };
 }
 
-function closedColumns(words: ReportWords, dispatch: ReportedDocument): UnitColumn[] {
+function closedColumns(words: ReportWords, { dispatch, values }: ReportData): UnitColumn[] {
   const { columns: heads, yes } = words.report;
-  const { stages, isTraining } = scopeOf([dispatch]);
+  const { stages } = scopeOf([dispatch]);
   const acknowledged: UnitColumn = {
     ...reportColumn(heads.acknowledged, 26, 'center'),
     cell: ({ figures }) => (stageFigures(figures, 'acknowledge').done > 0 ? yes : ''),
   };
-  const training: UnitColumn[] = [
-    {
-      ...reportColumn(heads.sessions, 18),
-      cell: ({ figures }) => trainingReportCells(figures)[0],
-    },
-    ...headCountColumns(words, 17),
-  ];
   return [
     { ...reportColumn(heads.unit, 62, 'left'), cell: ({ name }) => name },
     ...(stages.includes('acknowledge') ? [acknowledged] : []),
-    ...(isTraining ? training : []),
+    ...presetColumns(presetTotals(values), words, 17),
     { ...reportColumn(heads.state, 36, 'left'), cell: (unit) => stateText(unit, stages, words) },
     { ...reportColumn(heads.note, 60, 'left'), cell: (unit) => noteText(unit, words) },
   ];
 }
 
-function headCountColumns({ report }: ReportWords, width: number): UnitColumn[] {
-  const { columns: heads } = report;
-  return [
-    {
-      ...reportColumn(heads.eligible, width),
-      cell: ({ figures }) => trainingReportCells(figures)[1],
-    },
-    {
-      ...reportColumn(heads.attended, width),
-      cell: ({ figures }) => trainingReportCells(figures)[2],
-    },
-    {
-      ...reportColumn(heads.share, 13),
-      cell: ({ figures }) => trainingReportCells(figures)[3],
-    },
-  ];
+/** Columns of the preset's figures. */
+function presetColumns(
+  preset: PresetTotals | null,
+  { report }: ReportWords,
+  width: number,
+): UnitColumn[] {
+  return (preset?.figures ?? []).map((figure, at): UnitColumn => {
+    const name = preset?.names[at] ?? 'sessions';
+    return {
+      ...reportColumn(report.columns.preset[name], figure.kind === 'rate' ? 13 : width),
+      cell: ({ values }) => valueCell(figure, values),
+    };
+  });
 }

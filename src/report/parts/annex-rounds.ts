@@ -1,5 +1,6 @@
 import { figureTitle, isInRounds } from '../../records/requested-figure';
 import type { RoundResult } from '../../summary/rules/series-rounds';
+import { ownTotals } from '../../summary/rules/value-totals';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
@@ -43,7 +44,7 @@ function figureColumns(
   { report }: ReportWords,
 ): FigureColumns[] {
   const { inRound, accumulated: sinceJanuary } = report.rounds;
-  return (values?.figures ?? []).flatMap((figure, at): FigureColumns[] => {
+  return (ownTotals(values)?.figures ?? []).flatMap((figure, at): FigureColumns[] => {
     if (!isInRounds(figure)) return [];
     const title = figureTitle(figure);
     const sumOf = ({ sums }: RoundResult): ReportCell => {

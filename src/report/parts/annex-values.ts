@@ -3,20 +3,21 @@ import { rateIn } from '../../records/figure-total';
 import { type ReportedValue, valueUnder } from '../../records/reported-value';
 import { figureTitle, isChoice, type RequestedFigure } from '../../records/requested-figure';
 import { sumText } from '../../summary/rules/figure-lines';
-import type { ValueSum } from '../../summary/rules/value-totals';
+import { ownTotals, type ValueSum } from '../../summary/rules/value-totals';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, ReportColumn, ReportTable, TableRow } from '../document/document';
 
-/** What each unit reported, with sums by block. `null` if the dispatch asks no figures. */
+/** What each unit reported of the office's own figures, with sums by block. `null` if the dispatch asks none. */
 export function annexValues(
   { units, values }: ReportData,
   { report }: ReportWords,
   blockColumn = false,
 ): ReportTable | null {
-  if (values === null) return null;
-  const { figures, total, blocks } = values;
+  const own = ownTotals(values);
+  if (own === null) return null;
+  const { figures, total, blocks } = own;
   const { columns: heads, noBlock } = report;
   const columns = [
     reportColumn(heads.index, 8, 'center'),
@@ -71,13 +72,14 @@ function valueColumn(figure: RequestedFigure): ReportColumn {
 
 /** Empty for what the unit did not report. */
 export function valueCell(figure: RequestedFigure, values: readonly ReportedValue[]): ReportCell {
-  if (figure.kind === 'rate') return rateIn(figure, values) ?? '';
+  // A unit's totals have no audiences
+  if (figure.kind === 'rate') return rateIn({ ...figure, byAudience: false }, values) ?? '';
   const value = valueUnder(values, figure.label);
   return typeof value === 'string' && isDay(value) ? { day: value } : (value ?? '');
 }
 
 /** Empty for a figure without a total, or that no unit reported. */
-function sumCells(sums: readonly ValueSum[]): ReportCell[] {
+export function sumCells(sums: readonly ValueSum[] = []): ReportCell[] {
   return sums.map((one) => {
     if (one.units === 0) return '';
     return one.rate ?? one.sum ?? sumText(one, 'vi');

@@ -1,5 +1,7 @@
 import { hasDeadlines, shownOf } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
+import type { TrainingSum } from '../../records/training-figures';
+import { presetTotals } from '../../summary/rules/value-totals';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
@@ -12,7 +14,7 @@ import {
 } from '../document/document';
 import { periodText } from '../sentences/period-text';
 import { documentOf } from '../sentences/report-texts';
-import { trainingReportCells } from './annex-by-block';
+import { sumCells } from './annex-values';
 
 export function headlineSection(data: ReportData, words: ReportWords): Section {
   const { report } = words;
@@ -48,12 +50,12 @@ function periodLines(data: ReportData, words: ReportWords): ReportParagraph[] {
 }
 
 function headlineRows(
-  { dispatch, totals, cutOff }: ReportData,
+  { dispatch, totals, values, cutOff }: ReportData,
   { report }: ReportWords,
 ): TableRow[] {
   const { headline, columns: heads } = report;
   const shown = shownOf(dispatch, totals);
-  const { stages, main, isTraining } = shown;
+  const { stages, main } = shown;
   const line = (name: string, count: ReportCell, share: ReportCell = ''): TableRow => ({
     kind: 'row',
     cells: [name, count, share],
@@ -66,7 +68,10 @@ function headlineRows(
   });
   const results = stageFigures(totals, main);
   const { nothingToReport } = totals;
-  const [sessions, eligible, attended, rate] = trainingReportCells(totals);
+  const preset = presetTotals(values);
+  const names = preset?.names ?? [];
+  const sums = sumCells(preset?.total);
+  const sumOf = (name: TrainingSum) => sums[names.indexOf(name)] ?? '';
   return [
     line(headline.cutOff, { day: cutOff }),
     line(heads.units, totals.units),
@@ -75,12 +80,10 @@ function headlineRows(
     ...(shown.hasNothing ? [ofAll(heads.nothingToReport, nothingToReport, results.asked)] : []),
     ...(hasDeadlines(totals, stages) ? [ofAll(headline.overdue, totals.overdue)] : []),
     ofAll(headline.unreachable, totals.unreachable),
-    ...(isTraining
-      ? [
-          line(heads.sessions, sessions),
-          line(heads.eligible, eligible),
-          line(heads.attended, attended, rate),
-        ]
-      : []),
+    ...names
+      .filter((name) => name !== 'attendance')
+      .map((name) =>
+        line(heads.preset[name], sumOf(name), name === 'attended' ? sumOf('attendance') : ''),
+      ),
   ];
 }

@@ -5,6 +5,7 @@ import { attendanceText } from '../../summary/rules/attendance-text';
 import { figureLines } from '../../summary/rules/figure-lines';
 import { filledBlocks } from '../../summary/rules/filled-blocks';
 import { sourcesText } from '../../summary/rules/sources';
+import { presetSum } from '../../summary/rules/value-totals';
 import { format } from '../../texts/format';
 import { formatCount, formatShare } from '../../texts/number-text';
 import type { ReportData } from '../data/report-data';
@@ -51,7 +52,7 @@ export function resultTexts(
     documentLine: isTraining
       ? shareLine(document, live?.training.withDocument, whole, context)
       : '',
-    sessionsLine: isTraining ? sessionsLine(totals, context) : '',
+    sessionsLine: isTraining ? sessionsLine(data, context) : '',
     valuesLine: valuesLine(data, context, see),
     sourcesLine: sources === null ? '' : sourcesText(sources, report.sources, context.language),
     overdueLine: hasDeadlines(totals, stages)
@@ -135,14 +136,16 @@ function shareLine(
   return format(part === 0 ? none : some, texts);
 }
 
-function sessionsLine(totals: Figures, context: ReportContext): string {
-  const { sessions, attended } = totals;
+function sessionsLine({ values }: Pick<ReportData, 'values'>, context: ReportContext): string {
+  const [sessions = 0, attended = 0] = (['sessions', 'attended'] as const).map(
+    (name) => presetSum(values, name).sum ?? 0,
+  );
   const { results, attendance } = context.words.report;
   const { some, none, headsOnly } = results.sessions;
   if (sessions === 0 && attended === 0) return none;
   return format(sessions === 0 ? headsOnly : some, {
     sessions: countedText(sessions, 'sessions', context),
-    attendance: attendanceText(totals, attendance, context.language),
+    attendance: attendanceText(values, attendance, context.language),
   });
 }
 

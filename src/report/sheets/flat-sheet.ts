@@ -3,13 +3,15 @@ import { stageName } from '../../dispatches/rules/asked-text';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { scopeOf } from '../../records/figure-scope';
+import { TRAINING_NUMBERS } from '../../records/figures';
+import { numberUnder } from '../../records/reported-value';
 import type { Stage } from '../../records/stage';
+import { TRAINING } from '../../records/training-figures';
 import type { Language } from '../../texts/language';
 import type { ReportWords } from '../../words/report-words';
 import type { RecordedDispatch, RecordedRow, RecordedUnit, YearData } from '../data/year-data';
 import { reportColumn, tableHead } from '../document/columns';
 import type { ReportCell, Section, TableRow } from '../document/document';
-import { trainingReportCells } from '../parts/annex-by-block';
 import { dayCell } from '../parts/unit-cells';
 import { type StageCounter, stageCounter } from './stage-result';
 import { issuedIn } from './unit-records';
@@ -73,9 +75,11 @@ function flatCells(
   const { result, takenOver } = count(row, stageStatus);
   const yesOrNo = (is: boolean) => (is ? flat.yes : flat.no);
   const isResult = stage === 'complete';
-  const isTraining = isResult && scopeOf([dispatch]).isTraining;
-  const training = isTraining ? trainingReportCells(row.figures) : [];
-  const [sessions = '', eligible = '', attended = ''] = training;
+  const [sessions, eligible, attended] = TRAINING_NUMBERS.map((name) =>
+    isResult && scopeOf([dispatch]).isTraining
+      ? (numberUnder(row.values, TRAINING[name].label) ?? '')
+      : '',
+  );
   const owes = row.exemption === null;
   return {
     day: { day: data.day },
@@ -94,8 +98,8 @@ function flatCells(
     reminders: row.reminders.letters[stage],
     extended: yesOrNo(row.extended),
     takenOver: yesOrNo(takenOver),
-    sessions,
-    eligible,
-    attended,
+    sessions: sessions ?? '',
+    eligible: eligible ?? '',
+    attended: attended ?? '',
   };
 }

@@ -1,6 +1,7 @@
 import { dispatchNumber } from '../../records/dispatch-number';
 import { isSameLabel } from '../../records/reported-value';
 import { roundOf } from '../../records/round';
+import { summedFigures } from '../../records/training-figures';
 import type { ReportWords } from '../../words/report-words';
 import type { YearData } from '../data/year-data';
 import { reportColumn, tableHead } from '../document/columns';
@@ -15,7 +16,7 @@ type ValueCells = Readonly<
 const WIDTHS: Partial<Record<keyof ValueCells, number>> = { name: 40, block: 26, figure: 40 };
 
 /**
- * For pivot tables: one row per dispatch, unit and requested figure, so that figures can be summed over the rounds of a
+ * For pivot tables: one row per dispatch, unit and figure, so that figures can be summed over the rounds of a
  * repeating report. Empty if nothing was reported.
  */
 export function valuesSheet(data: YearData, year: string, { report }: ReportWords): Section[] {
@@ -28,7 +29,7 @@ export function valuesSheet(data: YearData, year: string, { report }: ReportWord
       const unit = units.get(code);
       if (!unit) return [];
       return values.map(({ label, value }): TableRow => {
-        const figure = dispatch.requestedFigures.find((one) => isSameLabel(one.label, label));
+        const figure = summedFigures(dispatch).find((one) => isSameLabel(one.label, label));
         const cells: ValueCells = {
           day: { day: data.day },
           dispatch: dispatch.id,

@@ -1,8 +1,10 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { ifCounted, type ShownFigures, shownOf, trainingCells } from '../../records/figure-scope';
+import { ifCounted, type ShownFigures, shownOf } from '../../records/figure-scope';
 import { type Figures, stageFigures } from '../../records/figures';
+import { sumText } from '../rules/figure-lines';
 import type { Summary } from '../rules/summarise';
+import { presetTotals, type ValueSum } from '../rules/value-totals';
 import type { SummaryPage } from './summary-page';
 import { type TableColumn, table, tableColumn } from './table';
 
@@ -10,10 +12,14 @@ export function blockTable(summaryPage: SummaryPage, summary: Summary): HTMLElem
   const { words } = summaryPage;
   const { blocks, totals } = summary;
   const shown = shownOf(summary.dispatch, totals);
+  const preset = presetTotals(summary.values);
+  const sumCells = (sums: readonly ValueSum[] = []) =>
+    sums.map((sum) => sumText(sum, summaryPage.language));
   const rows = blocks.map(({ name, figures }, at) => [
     summaryPage.count(at + 1),
     name || words.noBlock,
     ...blockCells(summaryPage, figures, shown),
+    ...sumCells(preset?.blocks[at]?.sums),
   ]);
   return element(
     'section',
@@ -22,9 +28,17 @@ export function blockTable(summaryPage: SummaryPage, summary: Summary): HTMLElem
     scrollHint(summaryPage),
     table({
       title: words.byBlock,
-      columns: blockColumns(summaryPage, words.block, shown),
+      columns: [
+        ...blockColumns(summaryPage, words.block, shown),
+        ...(preset?.names ?? []).map((name) => tableColumn(words.columns.preset[name], 'number')),
+      ],
       rows,
-      total: ['', words.total, ...blockCells(summaryPage, totals, shown)],
+      total: [
+        '',
+        words.total,
+        ...blockCells(summaryPage, totals, shown),
+        ...sumCells(preset?.total),
+      ],
     }),
   );
 }
@@ -37,7 +51,7 @@ export function scrollHint({ words }: SummaryPage): HTMLElement {
 export function blockColumns(
   { words }: SummaryPage,
   name: string,
-  { stages, main, parts, isTraining, hasReceiptOverdue }: ShownFigures,
+  { stages, main, parts, hasReceiptOverdue }: ShownFigures,
 ): TableColumn[] {
   const { columns } = words;
   const partHeads = columns.parts[main];
@@ -46,9 +60,6 @@ export function blockColumns(
     ...(stages.includes('acknowledge') ? [columns.acknowledged, columns.acknowledgedShare] : []),
     ...(hasReceiptOverdue ? [columns.parts.acknowledge.overdue] : []),
     ...parts.map((part) => partHeads[part]),
-    ...(isTraining
-      ? [columns.sessions, columns.eligible, columns.attended, columns.attendedShare]
-      : []),
   ];
   return [
     tableColumn(words.index, 'index'),
@@ -61,7 +72,7 @@ export function blockColumns(
 export function blockCells(
   { count, share }: SummaryPage,
   figures: Figures,
-  { stages, main, parts, isTraining, hasReceiptOverdue }: ShownFigures,
+  { stages, main, parts, hasReceiptOverdue }: ShownFigures,
 ): string[] {
   const receipt = stageFigures(figures, 'acknowledge');
   const results = stageFigures(figures, main);
@@ -76,6 +87,5 @@ export function blockCells(
       main,
       parts.map((part) => count(results[part])),
     ),
-    ...(isTraining ? trainingCells(figures, [count, share]) : []),
   ];
 }

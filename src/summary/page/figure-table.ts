@@ -2,6 +2,7 @@ import { element } from '../../frame/element';
 import { figureTitle, isInRounds } from '../../records/requested-figure';
 import { figureLines, roundSumText } from '../rules/figure-lines';
 import type { Summary } from '../rules/summarise';
+import { ownTotals } from '../rules/value-totals';
 import type { SummaryPage } from './summary-page';
 import { type TableParts, table, tableColumn } from './table';
 
@@ -30,7 +31,7 @@ export function roundTable(summaryPage: SummaryPage, summary: Summary): HTMLElem
   const { words, of, language } = summaryPage;
   const { rounds, values } = summary;
   const { title, name, reported, accumulated: template } = words.rounds;
-  const figures = values?.figures ?? [];
+  const figures = ownTotals(values)?.figures ?? [];
   const summed = figures.filter(isInRounds);
   const columns = [
     tableColumn(name, 'name wide'),

@@ -77,8 +77,8 @@ export function audienceTable(
       count(attended),
       share(attended, eligible),
     ]);
-  const { eligible, attended, attendedShare } = words.columns;
-  const heads = [eligible, attended, attendedShare].map((head) => tableColumn(head, 'number wide'));
+  const { eligible, attended, attendance } = words.columns.preset;
+  const heads = [eligible, attended, attendance].map((head) => tableColumn(head, 'number wide'));
   const columns = [tableColumn(words.audience, 'name wide'), ...heads];
   return rows.length === 0
     ? null

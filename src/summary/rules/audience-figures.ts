@@ -1,6 +1,7 @@
-import { AUDIENCES, type Audience, type HeadCounts, totalHeads } from '../../records/audience';
-import { attendedBy, eligibleBy } from '../../records/training-figures';
-import type { UnitLine } from './unit-line';
+import { AUDIENCES, type Audience, totalHeads } from '../../records/audience';
+import { headsUnder } from '../../records/figure-total';
+import type { ReportedValue } from '../../records/reported-value';
+import { TRAINING } from '../../records/training-figures';
 
 /** `audience` is `null` for people counted without an audience. */
 export interface AudienceFigures {
@@ -11,20 +12,24 @@ export interface AudienceFigures {
 }
 
 /**
- * If a unit's numbers by audience do not add up to its total, the whole total counts under no audience. This
- * happens when someone typed another total.
+ * People by audience, from what units reported and the totals that count. If a unit's numbers by audience do not add up to
+ * its total, the whole total counts under no audience. This happens when someone typed another total.
  */
-export function byAudience(lines: readonly UnitLine[]): AudienceFigures[] {
+export function byAudience(
+  reports: readonly (readonly ReportedValue[])[],
+  totals: readonly (readonly ReportedValue[])[],
+): AudienceFigures[] {
   const parts = AUDIENCES.map((audience) => ({ audience, eligible: 0, attended: 0 }));
   const others = { audience: null, eligible: 0, attended: 0 };
-  const add = (kind: 'eligible' | 'attended', heads: HeadCounts, total: number) => {
-    if (totalHeads(heads) !== total) others[kind] += total;
-    else for (const part of parts) part[kind] += heads[part.audience] ?? 0;
-  };
-  for (const { figures, obligation } of lines) {
-    const { reportedValues } = obligation;
-    if (figures.eligible > 0) add('eligible', eligibleBy(reportedValues), figures.eligible);
-    if (figures.attended > 0) add('attended', attendedBy(reportedValues), figures.attended);
-  }
+  reports.forEach((values, at) => {
+    for (const name of ['eligible', 'attended'] as const) {
+      const { label } = TRAINING[name];
+      const total = totals[at]?.find((one) => one.label === label)?.value;
+      if (typeof total !== 'number' || total === 0) continue;
+      const heads = headsUnder(label, values);
+      if (totalHeads(heads) !== total) others[name] += total;
+      else for (const part of parts) part[name] += heads[part.audience] ?? 0;
+    }
+  });
   return [...parts, others];
 }

@@ -6,9 +6,9 @@ import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatNumber, formatShare } from '../../texts/number-text';
 import type { RoundResult } from './series-rounds';
 import type { Summary } from './summarise';
-import type { ValueSum } from './value-totals';
+import { ownTotals, type ValueSum } from './value-totals';
 
-/** A requested figure in words. */
+/** A figure of the office's own in words. */
 export interface FigureLine {
   readonly title: string;
   /** True if something can be said of several units together. */
@@ -28,8 +28,9 @@ export function figureLines(
   { values, since, rounds }: Pick<Summary, 'values' | 'since' | 'rounds'>,
   language: Language,
 ): FigureLine[] {
-  if (values === null) return [];
-  const { figures, total } = values;
+  const own = ownTotals(values);
+  if (own === null) return [];
+  const { figures, total } = own;
   const round = rounds[rounds.length - 1];
   return figures.map((figure, at) => {
     const { units = 0 } = total[at] ?? {};

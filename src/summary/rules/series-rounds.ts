@@ -7,7 +7,7 @@ import { roundOf } from '../../records/round';
 import type { Unit } from '../../records/unit';
 import { exactSum } from '../../texts/number-text';
 import { countedPart } from './counted-part';
-import { countedValues, sumIn, type ValueSum, valueTotals } from './value-totals';
+import { countedValues, sumIn, sumOf, type ValueSum } from './value-totals';
 
 /** What units reported in one round of a repeating report. */
 export interface RoundResult {
@@ -109,13 +109,13 @@ function countedRound(
       ? [row]
       : [];
   });
-  const values = bound.map((row) => ({ block: '', values: countedValues(figures, row) }));
+  const values = bound.map((row) => ({ values: countedValues(figures, row) }));
   return {
     name: dispatch.label,
     cutOff,
     asked: bound.length,
     reported: bound.filter(({ complete }) => complete === 'completed').length,
-    sums: valueTotals(figures, values, [])?.total ?? [],
+    sums: figures.map((figure) => sumOf(figure, values)),
   };
 }
 

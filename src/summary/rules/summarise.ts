@@ -31,10 +31,12 @@ import {
   type FigureSum,
   type Figures,
   NO_FIGURES,
+  stageFigures,
 } from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
 import type { OutboxRow } from '../../records/outbox-letter';
 import type { Stage } from '../../records/stage';
+import { summedFigures } from '../../records/training-figures';
 import type { Unit } from '../../records/unit';
 import { isReachable } from '../../units/rules/recipients';
 import { upperBodiesFinder } from '../../units/rules/upper-bodies';
@@ -71,7 +73,7 @@ export interface Summary extends UnitLists {
   /** In the order in which the blocks first appear in the list of units. */
   readonly blocks: readonly NamedFigures[];
   readonly audiences: readonly AudienceFigures[];
-  /** Sums of the requested figures; `null` if the dispatch asks none. */
+  /** Sums of the figures that the dispatch asks; `null` if it asks none. */
   readonly values: ValueTotals | null;
   /** Rounds of a repeating report, shown with the latest; otherwise empty. */
   readonly rounds: readonly RoundResult[];
@@ -148,16 +150,18 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const periods = closedPeriods(dispatch);
-  const { requestedFigures } = dispatch;
+  const figures = summedFigures(dispatch);
+  const reported = bound.map(({ block, obligation, figures: own }) => {
+    const counted = countedValues(figures, obligation);
+    const isDone = stageFigures(own, 'complete').done > 0;
+    return { block, values: counted, hasReported: isDone || counted.length > 0 };
+  });
   const values = valueTotals(
-    requestedFigures,
-    bound.map(({ block, obligation }) => ({
-      block,
-      values: countedValues(requestedFigures, obligation),
-    })),
+    figures,
+    reported,
     blocks.map(({ name }) => name),
   );
-  const reportedValues = values === null ? [] : summedValues(requestedFigures, values.total);
+  const reportedValues = values === null ? [] : summedValues(figures, values.total);
   return {
     dispatch,
     deadlines: stageDeadlines(dispatch, deadlineStatus),
@@ -166,7 +170,10 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     totals,
     since: changeSinceLastPeriod({ figures: totals, reportedValues }, periods, today),
     blocks,
-    audiences: byAudience(bound),
+    audiences: byAudience(
+      bound.map(({ obligation }) => obligation.reportedValues),
+      reported.map(({ values: own }) => own),
+    ),
     values,
     rounds: seriesRounds(dispatch, { ...shared, series: shared.series ?? [] }),
     rollUp: rollUp(shared.members, lines),

@@ -10,7 +10,6 @@ import {
 } from '../../dispatches/rules/obligation-status';
 import { followedUpNow, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { type Dispatch, isAsked } from '../../records/dispatch';
-import { scopeOf } from '../../records/figure-scope';
 import {
   type FigureSum,
   type Figures,
@@ -78,13 +77,12 @@ export type LineMaker = (unit: Unit, obligation: Obligation, facts: Facts) => Un
 interface SharedParts {
   readonly status: ObligationStatus;
   readonly overdue: readonly OverdueStage[];
-  /** Computed when first needed; `null` until then. */
-  readonly silent: { reachable: Figures | null; unreachable: Figures | null };
+  /** Figures of a unit that did not say “nothing to report”. Computed when first needed; `null` until then. */
+  readonly usual: { reachable: Figures | null; unreachable: Figures | null };
 }
 
 export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
   const partsOf = partsFinder();
-  const { isTraining } = scopeOf([dispatch]);
   return (unit, obligation, { reminders, reachable, rows }) => {
     const counted = countedPart(dispatch, obligation, { unit, rows });
     const hasEnded = counted === 'finished';
@@ -105,9 +103,7 @@ export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
           }));
     const { code, name, block, phone } = unit;
     const figures =
-      exemption === null
-        ? ownFigures(obligation, parts, { reachable: reachable || hasEnded, isTraining })
-        : NO_FIGURES;
+      exemption === null ? ownFigures(obligation, parts, reachable || hasEnded) : NO_FIGURES;
     return {
       code,
       name,
@@ -126,13 +122,13 @@ export function lineMaker(dispatch: Dispatch, rules: StatusRules): LineMaker {
 
 function ownFigures(
   obligation: Obligation,
-  { status, silent }: SharedParts,
-  counted: Counted,
+  { status, usual }: SharedParts,
+  reachable: boolean,
 ): Figures {
-  if (obligation.complete !== 'notStarted') return figuresOf(obligation, status, counted);
-  const kind = counted.reachable ? 'reachable' : 'unreachable';
-  silent[kind] ??= figuresOf(obligation, status, counted);
-  return silent[kind];
+  if (obligation.nothingToReport === 'yes') return figuresOf(obligation, status, reachable);
+  const kind = reachable ? 'reachable' : 'unreachable';
+  usual[kind] ??= figuresOf(obligation, status, reachable);
+  return usual[kind];
 }
 
 /**
@@ -157,7 +153,7 @@ function partsOf(status: ObligationStatus): SharedParts {
       ? [{ stage, due: deadline.due, daysLate, followedUp: NOT_FOLLOWED_UP }]
       : [],
   );
-  return { status, overdue, silent: { reachable: null, unreachable: null } };
+  return { status, overdue, usual: { reachable: null, unreachable: null } };
 }
 
 export function listedUnit(line: UnitLine, remark: string): ListedUnit {
@@ -194,19 +190,12 @@ export function completedAfterReminder({ status, reminders }: UnitLine): boolean
   return stagesIn(status).some(([stage, { done }]) => done && reminders.letters[stage] > 0);
 }
 
-interface Counted {
-  /** True if the unit has a usable address. */
-  readonly reachable: boolean;
-  /** True if the dispatch asks numbers of training. */
-  readonly isTraining: boolean;
-}
-
+/** `reachable` is true if the unit has a usable address. */
 export function figuresOf(
-  obligation: Obligation,
+  obligation: Pick<Obligation, 'nothingToReport'>,
   { acknowledge, complete }: ObligationStatus,
-  { reachable, isTraining }: Counted,
+  reachable: boolean,
 ): Figures {
-  const hasNumbers = isTraining && obligation.complete !== 'notStarted';
   const isOverdue = acknowledge?.timing === 'overdue' || complete?.timing === 'overdue';
   const figures: FigureSum = {
     ...NO_FIGURES,
@@ -214,9 +203,6 @@ export function figuresOf(
     nothingToReport: Number(complete?.done === true && obligation.nothingToReport === 'yes'),
     overdue: Number(isOverdue),
     unreachable: Number(!reachable),
-    sessions: (hasNumbers && obligation.sessions) || 0,
-    eligible: (hasNumbers && obligation.eligible) || 0,
-    attended: (hasNumbers && obligation.attended) || 0,
   };
   if (acknowledge) figures[PART_FIGURES.acknowledge[PART_OF_TIMING[acknowledge.timing]]] = 1;
   if (complete) figures[PART_FIGURES.complete[PART_OF_TIMING[complete.timing]]] = 1;

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../calendar/day';
 import { type Rate, rateIn } from '../../records/figure-total';
+import { TRAINING_NUMBERS, type TrainingNumbers } from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
 import {
   type FigureValue,
@@ -11,9 +12,9 @@ import {
   type ReportedValue,
   valueUnder,
 } from '../../records/reported-value';
-import { isChoice, newFigure, type RequestedFigure } from '../../records/requested-figure';
+import { isChoice, type RequestedFigure } from '../../records/requested-figure';
+import type { TrainingSum } from '../../records/training-figures';
 import { groupBy } from '../../texts/group-by';
-import { nameKey } from '../../texts/name-key';
 import { exactSum } from '../../texts/number-text';
 import { splitList } from '../../texts/split-list';
 
@@ -37,19 +38,23 @@ export interface BlockValues {
   readonly sums: readonly ValueSum[];
 }
 
-/** Sums of the requested figures of one dispatch, in the order of `figures`. */
+/** Sums of the figures of one dispatch, in the order of `figures`. */
 export interface ValueTotals {
   readonly figures: readonly RequestedFigure[];
+  /** Units that have completed the result or reported a figure. Sums may be of fewer units. */
+  readonly reporting: number;
   readonly total: readonly ValueSum[];
   readonly blocks: readonly BlockValues[];
 }
 
 export interface UnitValues {
   readonly block: string;
+  /** By the label of the figure, to the letter. */
   readonly values: readonly ReportedValue[];
+  readonly hasReported: boolean;
 }
 
-/** Returns `null` if no figures are requested. `blocks` are the names of the blocks in order. */
+/** Returns `null` if no figures are asked. `blocks` are the names of the blocks in order. */
 export function valueTotals(
   figures: readonly RequestedFigure[],
   units: readonly UnitValues[],
@@ -60,15 +65,66 @@ export function valueTotals(
   const sumsOf = (some: readonly UnitValues[]) => figures.map((figure) => sumOf(figure, some));
   return {
     figures,
+    reporting: units.filter(({ hasReported }) => hasReported).length,
     total: sumsOf(units),
     blocks: blocks.map((name) => ({ name, sums: sumsOf(byBlock.get(name) ?? []) })),
   };
 }
 
-export function sumOf(figure: RequestedFigure, units: readonly UnitValues[]): ValueSum {
+/** Totals of the office's own figures, which have a table of their own; `null` if there are none. */
+export function ownTotals(values: ValueTotals | null): ValueTotals | null {
+  return someTotals(values, ({ name }) => name === undefined);
+}
+
+/** Totals of a preset's figures, in the order of `names`. */
+export interface PresetTotals extends ValueTotals {
+  readonly names: readonly TrainingSum[];
+}
+
+/** Totals of a preset's figures, which have short names and so columns in tables of blocks; `null` if there are none. */
+export function presetTotals(values: ValueTotals | null): PresetTotals | null {
+  const some = someTotals(values, ({ name }) => name !== undefined);
+  return some && { ...some, names: some.figures.map(({ name }) => name as TrainingSum) };
+}
+
+function someTotals(
+  values: ValueTotals | null,
+  isWanted: (figure: RequestedFigure) => boolean,
+): ValueTotals | null {
+  if (!values?.figures.some(isWanted)) return null;
+  const wanted = <One>(all: readonly One[]) =>
+    all.filter((_, at) => values.figures.slice(at, at + 1).some(isWanted));
+  return {
+    figures: wanted(values.figures),
+    reporting: values.reporting,
+    total: wanted(values.total),
+    blocks: values.blocks.map(({ name, sums }) => ({ name, sums: wanted(sums) })),
+  };
+}
+
+const NO_SUM: ValueSum = { sum: null, units: 0 };
+
+/** Sum of a figure of a preset; of no units if the dispatch does not ask it. */
+export function presetSum(values: ValueTotals | null, name: TrainingSum): ValueSum {
+  const at = values?.figures.findIndex((figure) => figure.name === name) ?? -1;
+  return values?.total[at] ?? NO_SUM;
+}
+
+/** Numbers of a training that units reported; one that no unit reported is missing. */
+export function reportedNumbers(values: ValueTotals | null): Partial<TrainingNumbers> {
+  const known = TRAINING_NUMBERS.map((name) => [name, presetSum(values, name)] as const)
+    .filter(([, { units }]) => units > 0)
+    .map(([name, { sum }]) => [name, sum]);
+  return Object.fromEntries(known);
+}
+
+export function sumOf(
+  figure: RequestedFigure,
+  units: readonly Pick<UnitValues, 'values'>[],
+): ValueSum {
   const { kind, label, isSummed } = figure;
   if (kind === 'rate') return rateSum(figure, units);
-  const known = units.flatMap(({ values }) => valueUnder(values, label) ?? []);
+  const known = units.flatMap(({ values }) => valueIn(values, label) ?? []);
   const none = { sum: null, units: known.length };
   if (isChoice(figure)) return { ...none, options: chosenOptions(figure, known) };
   if (kind === 'day') {
@@ -80,7 +136,20 @@ export function sumOf(figure: RequestedFigure, units: readonly UnitValues[]): Va
   return { sum: isSummed ? exactSum(numbers) : null, units: known.length };
 }
 
-function rateSum(figure: RequestedFigure, units: readonly UnitValues[]): ValueSum {
+function valueIn(values: readonly ReportedValue[], label: string): FigureValue | null {
+  return values.find((one) => one.label === label)?.value ?? null;
+}
+
+/** A rate of people by audience is that of the sums of its two figures, since a closing keeps only these. */
+function rateSum(figure: RequestedFigure, units: readonly Pick<UnitValues, 'values'>[]): ValueSum {
+  if (figure.byAudience) {
+    const [parts = [], wholes = []] = figure.options.map((label) =>
+      units.map(({ values }) => valueIn(values, label)),
+    );
+    const [part, whole] = [parts, wholes].map((all) => exactSum(all.map(Number)));
+    const known = parts.filter((one, at) => one !== null || (wholes[at] ?? null) !== null).length;
+    return { sum: null, units: known, rate: { part: part ?? 0, whole: whole ?? 0 } };
+  }
   const rates = units.flatMap(({ values }) => rateIn(figure, values) ?? []);
   const rate = {
     part: exactSum(rates.map(({ part }) => part)),
@@ -97,14 +166,19 @@ function chosenOptions({ options }: RequestedFigure, values: readonly FigureValu
   }));
 }
 
-/** Values that count: none of a unit whose answer a new version made outdated. */
+/**
+ * A unit's totals of figures, under their labels. None of a unit whose answer a new version made outdated, and none of
+ * rates, which are computed from them.
+ */
 export function countedValues(
   figures: readonly RequestedFigure[],
-  { complete, reportedValues }: Pick<Obligation, 'complete' | 'reportedValues'>,
+  obligation: Pick<Obligation, 'complete' | 'reportedValues' | keyof TrainingNumbers>,
 ): readonly ReportedValue[] {
-  if (figures.length === 0 || complete === 'notStarted') return NO_VALUES;
-  return figures.flatMap(({ label }) => {
-    const value = valueUnder(reportedValues, label);
+  if (figures.length === 0 || obligation.complete === 'notStarted') return NO_VALUES;
+  return figures.flatMap(({ label, kind, name }) => {
+    if (kind === 'rate') return [];
+    const column = TRAINING_NUMBERS.find((one) => one === name);
+    const value = column ? obligation[column] : valueUnder(obligation.reportedValues, label);
     return value === null ? [] : [{ label, value }];
   });
 }
@@ -122,6 +196,8 @@ export function summedValues(
     if (!one || one.units === 0) return [];
     const { sum, rate, options = [] } = one;
     if (sum !== null) return [{ label: figure.label, value: sum }];
+    // Its two sums are kept
+    if (figure.byAudience) return [];
     const counts = rate ? [rate.part, rate.whole] : options.map(({ units }) => units);
     return keptLabels(figure).flatMap((label, index) => {
       const value = counts[index];
@@ -131,8 +207,8 @@ export function summedValues(
 }
 
 /** Labels under which a closing keeps what it counts by option, or the part and whole of a rate. */
-export function keptLabels({ label, options }: RequestedFigure): string[] {
-  return options.map((option) => optionLabel(label, option));
+export function keptLabels({ label, options, byAudience }: RequestedFigure): readonly string[] {
+  return byAudience ? options : options.map((option) => optionLabel(label, option));
 }
 
 /** Reverses `summedValues` for one figure. `units` is how many units had reported by then. */
@@ -154,26 +230,4 @@ export function sumIn(
   }
   const sum = numberUnder(values, figure.label);
   return sum === null ? none : { sum, units };
-}
-
-/**
- * Figures of which a closing keeps a value: requested ones, then a new figure for each label that the dispatch does not
- * request any more.
- */
-export function keptFigures(
-  requested: readonly RequestedFigure[],
-  values: readonly ReportedValue[],
-): RequestedFigure[] {
-  const labelsOf = (figure: RequestedFigure) => [figure.label, ...keptLabels(figure)];
-  const known = new Set(requested.flatMap(labelsOf).map(nameKey));
-  const others = values.filter(({ label }) => !known.has(nameKey(label)));
-  const firsts = [...groupBy(others, ({ label }) => nameKey(label)).values()].flatMap(
-    ([first]) => first ?? [],
-  );
-  return [
-    ...requested.filter((figure) =>
-      labelsOf(figure).some((label) => valueUnder(values, label) !== null),
-    ),
-    ...firsts.map(({ label }) => newFigure({ label, measure: '' })),
-  ];
 }

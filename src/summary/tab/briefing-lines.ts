@@ -10,6 +10,7 @@ import { overdueChangeText } from '../../texts/overdue-change-text';
 import type { Words } from '../../words/words';
 import { attendanceText } from '../rules/attendance-text';
 import { hasDeadline, type Summary } from '../rules/summarise';
+import { presetSum } from '../rules/value-totals';
 import { documentName } from './document-name';
 
 /** Most units named in the line on overdue units. */
@@ -81,11 +82,11 @@ function stageValues(summary: Summary, stage: Stage, context: LineContext) {
   };
 }
 
-function activityLine({ totals }: Summary, { words, language }: LineContext): string {
+function activityLine({ values }: Summary, { words, language }: LineContext): string {
   const { lines, attendance } = words.summary;
   return format(lines.activity, {
-    sessions: formatCount(totals.sessions, language),
-    attendance: attendanceText(totals, attendance, language),
+    sessions: formatCount(presetSum(values, 'sessions').sum ?? 0, language),
+    attendance: attendanceText(values, attendance, language),
   });
 }
 

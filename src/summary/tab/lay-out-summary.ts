@@ -21,6 +21,7 @@ import {
 import { sourcesText } from '../rules/sources';
 import { hasDeadline, restOfRollUp, type Summary } from '../rules/summarise';
 import type { ListedUnit } from '../rules/unit-line';
+import { presetTotals } from '../rules/value-totals';
 import { briefingLines } from './briefing-lines';
 import { documentName } from './document-name';
 import { dispatchLine, type SummaryLayout, summaryHeadRows } from './summary-head';
@@ -56,13 +57,15 @@ export function layOutSummary(
   const { byDispatch, document, paused } = words.summary;
   const rows = summaryHeadRows(layout);
   if (summaries.length > 1) {
-    const named = summaries.map(({ dispatch, totals: figures }) => ({
+    const presets = summaries.map(({ values }) => presetTotals(values));
+    const named = summaries.map(({ dispatch, totals: figures }, at) => ({
       name: documentName(dispatch, words) + (dispatch.state === 'paused' ? paused : ''),
       figures,
-      scope: scopeOf([dispatch]),
+      sums: presets[at]?.total ?? [],
     }));
     const scope = scopeOf(summaries.map(({ dispatch }) => dispatch));
-    const head = { name: document, scope, total: null };
+    const preset = presets.find((one) => one !== null)?.names ?? [];
+    const head = { name: document, scope, total: null, preset };
     rows.push(...figureTable(byDispatch, named, { words, language, ...head }));
   }
   const charts: SummaryChart[] = [];
@@ -98,7 +101,7 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   const { words, language, summaries } = layout;
   const { byBlock, noBlock, byParent, otherUnits, columns, parent, noneOverdue, noDeadlineSet } =
     words.summary;
-  const { dispatch, blocks, totals: total, rollUp, overdue, periods } = summary;
+  const { dispatch, blocks, totals: total, values, rollUp, overdue, periods } = summary;
   const scope = scopeOf([dispatch]);
   const { rows, places } = sheet;
   const spare = summaries.length > 1 ? SPARE_ROWS : 0;
@@ -122,9 +125,19 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
   const least = blocks.length > 0 ? resultsAt + CHART_ROWS + 1 : 0;
   rows.push(...list);
   padTo(rows, at('results').rangeRow - TABLE_HEAD, spare, least);
-  const named = blocks.map(({ name, figures }) => ({ name: name || noBlock, figures }));
+  const preset = presetTotals(values);
+  const named = blocks.map(({ name, figures }, index) => ({
+    name: name || noBlock,
+    figures,
+    sums: preset?.blocks[index]?.sums ?? [],
+  }));
   const blocksAt = rows.length + 1;
-  rows.push(...figureTable(byBlock, named, { words, language, name: columns.block, scope, total }));
+  rows.push(
+    ...figureTable(byBlock, named, {
+      ...{ words, language, name: columns.block, scope, total },
+      ...(preset && { preset: preset.names, totalSums: preset.total }),
+    }),
+  );
   padTo(rows, at('trend').rangeRow - TABLE_HEAD);
   const periodsAt = rows.length + 1;
   rows.push(...periodRows(summary, words));

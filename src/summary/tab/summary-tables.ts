@@ -7,7 +7,6 @@ import {
   shownFigures,
   shownOf,
   stageParts,
-  trainingCells,
 } from '../../records/figure-scope';
 import {
   addFigures,
@@ -18,6 +17,7 @@ import {
 } from '../../records/figures';
 import { figureTitle, isInRounds } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
+import type { TrainingSum } from '../../records/training-figures';
 import type { Language } from '../../texts/language';
 import { formatShare, shareOf } from '../../texts/number-text';
 import type { Words } from '../../words/words';
@@ -33,6 +33,7 @@ import { figureLines, roundSumText, sumText } from '../rules/figure-lines';
 import type { RollUp } from '../rules/roll-up';
 import type { RoundResult } from '../rules/series-rounds';
 import { hasDeadline, type NamedFigures, type Summary } from '../rules/summarise';
+import { ownTotals, presetSum, type ValueSum } from '../rules/value-totals';
 import type { ListWords } from './summary-lists';
 
 const BAR = 10;
@@ -46,7 +47,7 @@ const DRAWN = {
   ...{ hasDeadline: { one: 12, both: 13 }, mainShare: 15 },
 };
 
-/** Columns kept for the parts of the main stage. If it needs more, training is left out of the table. */
+/** Columns kept for the parts of the main stage. If it needs more, a preset's figures are left out of the table. */
 const PART_COLUMNS = 4;
 
 interface TableHead extends ListWords {
@@ -54,30 +55,32 @@ interface TableHead extends ListWords {
   readonly name: string;
   readonly scope: FigureScope;
   readonly total: Figures | null;
+  /** Names of a preset's figures, which have the last columns, and their sums in the row of the total. */
+  readonly preset?: readonly TrainingSum[];
+  readonly totalSums?: readonly ValueSum[];
 }
 
-/** Figures of a row. `scope` is set in a table of several dispatches, which may ask different stages. */
+/** Figures of a row, and its sums of a preset's figures. */
 interface TableFigures extends NamedFigures {
-  readonly scope?: FigureScope;
+  readonly sums?: readonly ValueSum[];
 }
 
 export function figureTable(
   heading: string,
   named: readonly TableFigures[],
-  { words, language, name, scope, total }: TableHead,
+  { words, language, name, scope, total, totalSums = [], preset = [] }: TableHead,
 ): SummaryRow[] {
   if (named.length === 0) return [];
   const { columns } = words.summary;
   const all = total ?? named.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const shown = shownFigures(scope, all);
   const { hasReceiptOverdue } = shown;
-  const hasTraining = shown.isTraining && shown.parts.length <= PART_COLUMNS;
+  const hasPreset = preset.length > 0 && shown.parts.length <= PART_COLUMNS;
   const line = (kind: RowKind, first: readonly [string | number, string], one: TableFigures) => {
     const { done, asked } = stageFigures(one.figures, shown.main);
-    const { isTraining } = one.scope ?? shown;
     const last = [
       hasReceiptOverdue ? receiptOverdue(one.figures) : '',
-      ...(hasTraining && isTraining ? trainingCells(one.figures, [(count) => count, share]) : []),
+      ...(hasPreset ? (one.sums ?? []).map(sumCell) : []),
     ];
     return figureRow(kind, [...first, barText(done, asked, language)], { ...one, shown }, last);
   };
@@ -86,14 +89,16 @@ export function figureTable(
   const bar = heads.includes(done) ? columns.progress[shown.main] : done;
   const lastHeads = [
     hasReceiptOverdue ? columns.parts.acknowledge.overdue : '',
-    ...(hasTraining ? Object.values(columns.training) : []),
+    ...(hasPreset ? preset.map((sum) => columns.preset[sum]) : []),
   ];
   return [
     BLANK,
     ...sentence('heading', heading),
     row('heads', columns.order, name, bar, ...heads, ...lastHeads),
     ...named.map((one, at) => line('plain', [at + 1, one.name], one)),
-    ...(total ? [line('total', ['', words.summary.total], { name: '', figures: total })] : []),
+    ...(total
+      ? [line('total', ['', words.summary.total], { name: '', figures: total, sums: totalSums })]
+      : []),
   ];
 }
 
@@ -209,9 +214,10 @@ function barText(part: number, whole: number, language: Language): string {
 }
 
 /** Table of eligible and attending people by audience. Empty if there are none or the task is no training. */
-export function audienceRows({ audiences, totals }: Summary, words: Words): SummaryRow[] {
+export function audienceRows({ audiences, values }: Summary, words: Words): SummaryRow[] {
   const { byAudience, audienceColumns, noAudience, total } = words.summary;
   const [order, audienceHead, ...counts] = audienceColumns;
+  const sumOf = (name: 'eligible' | 'attended') => presetSum(values, name).sum ?? 0;
   const parts = audiences.filter(({ eligible, attended }) => eligible + attended > 0);
   if (parts.length === 0) return [];
   const line = (kind: RowKind, named: [number | '', string], eligible: number, attended: number) =>
@@ -228,7 +234,7 @@ export function audienceRows({ audiences, totals }: Summary, words: Words): Summ
         attended,
       ),
     ),
-    line('total', ['', total], totals.eligible, totals.attended),
+    line('total', ['', total], sumOf('eligible'), sumOf('attended')),
   ];
 }
 
@@ -241,7 +247,7 @@ export function requestedRows(
   const { language } = words;
   const lines = figureLines(summary, language);
   if (lines.length === 0) return [];
-  const blocks = summary.values?.blocks ?? [];
+  const blocks = ownTotals(summary.values)?.blocks ?? [];
   const rows = lines.flatMap(({ title, hasTotal, sum, change, units }, at) => {
     const text = change === '' ? sum : `${sum} (${change})`;
     const parts = hasTotal && blocks.length > 1 ? blocks : [];
@@ -263,7 +269,7 @@ export function roundRows({ rounds, values }: Summary, words: Words): SummaryRow
   if (rounds.length === 0) return [];
   const { byRound, roundColumns, accumulated: template } = words.summary;
   const [order, period, ...counts] = roundColumns;
-  const figures = (values?.figures ?? []).flatMap((figure, at) =>
+  const figures = (ownTotals(values)?.figures ?? []).flatMap((figure, at) =>
     isInRounds(figure) ? [{ title: figureTitle(figure), at }] : [],
   );
   const tableOf = (title: string, sumOf: (round: RoundResult) => string) => [
@@ -331,6 +337,12 @@ export function bodiesOf(rollUps: readonly RollUp[]): NamedFigures[] {
     name: `${'· '.repeat(depth)}${name}`,
     figures: below,
   }));
+}
+
+/** Empty if no unit reported it. */
+function sumCell({ sum, units, rate }: ValueSum): number | '' {
+  if (units === 0) return '';
+  return rate ? share(rate.part, rate.whole) : (sum ?? '');
 }
 
 function share(part: number, whole: number): number | '' {

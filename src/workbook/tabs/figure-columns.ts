@@ -1,7 +1,7 @@
 import { guarded } from '../cells/column';
 import { count } from '../cells/kinds/count';
 
-/** Columns of figures in Kỳ báo cáo and Cấp dưới, in the order of `Figures`. */
+/** Columns of figures in Kỳ báo cáo, in the order of `ClosedFigures`. */
 export const FIGURE_COLUMNS = {
   units: count({ vi: 'Tổng số đơn vị', en: 'Total units' }, 90, guarded),
   acknowledgeOnTime: count({ vi: 'Xác nhận đúng hạn', en: 'Acknowledged on time' }, 100, guarded),

@@ -1,4 +1,4 @@
-import { figuresIn } from '../../records/figures';
+import { closedFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { RowOf } from '../cells/tab';
 import type { periodsTab } from './periods-tab';
@@ -7,7 +7,7 @@ export function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
   const { closedAt, level, closing, reminders, completedAfter } = row;
   return {
     ...row,
-    ...figuresIn(row),
+    ...closedFigures((name) => row[name] ?? 0),
     closedAt: closedAt ?? '',
     closing: closing ?? 1,
     reminders: reminders ?? 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordAnswer, recordAnswerForm } from '../../../src/answers/jobs/record-answer';
 import { takesSameAnswer } from '../../../src/answers/rules/same-answer';
-import { NO_FIGURES } from '../../../src/records/figures';
+import { NO_CLOSED_FIGURES } from '../../../src/records/figures';
 import { formatValues } from '../../../src/workbook/cells/kinds/reported-values';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -213,7 +213,12 @@ describe('recordAnswer', () => {
 
   it('says that a period closed after that day keeps its figures', () => {
     const closing = {
-      ...{ period: 'Tháng 11', cutOff: '2024-11-30' as const, closing: 1, figures: NO_FIGURES },
+      ...{
+        period: 'Tháng 11',
+        cutOff: '2024-11-30' as const,
+        closing: 1,
+        figures: NO_CLOSED_FIGURES,
+      },
       ...{ proposal: '', seal: '', reportedValues: [] },
     };
     const at = { dispatches: [dispatch({ closings: [closing] })], now: '2024-12-05T09:00' };

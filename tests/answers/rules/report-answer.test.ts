@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { resultTerms } from '../../../src/answers/rules/answer';
 import { answerChange } from '../../../src/answers/rules/answer-change';
 import { type Answer, takesAnswer } from '../../../src/answers/rules/answer-kinds';
 import { answerProblems } from '../../../src/answers/rules/answer-problems';
 import { parseSentAnswer } from '../../../src/answers/rules/sent-answer';
+import type { Dispatch } from '../../../src/records/dispatch';
+import { roundId } from '../../../src/records/round';
 import { askedFigures } from '../../../src/records/training-figures';
 import {
   acknowledgeAnswer,
@@ -30,10 +33,11 @@ const inWriting = { onPage: false, reportNumber: '12-BC/CB', reportOn: '2024-11-
 const faultsIn = (
   fields: Parameters<typeof reportAnswer>[0],
   reportForm: 'page' | 'document' = 'page',
+  about: Partial<Dispatch> = {},
 ) =>
   answerProblems(
     { kind: 'report', answer: reportAnswer(fields) },
-    { ...days, task: 'report', reportForm },
+    { ...days, ...resultTerms(dispatch({ asks: 'result', task: 'report', reportForm, ...about })) },
   ).map(({ field, fault }) => `${field} ${fault}`);
 
 const changed = (
@@ -46,6 +50,12 @@ const changed = (
 };
 
 describe('a report of a result', () => {
+  it('for a period needs no day on which it was done', () => {
+    const id = roundId({ series: 'VB-007', cutOff: '2024-10-31' });
+    expect(faultsIn({ doneOn: '' }, 'page', { id })).toEqual([]);
+    expect(faultsIn({ doneOn: '2024-11-21' }, 'page', { id })).toEqual(['doneOn inFuture']);
+  });
+
   it.each([
     ['on the page', {}, []],
     ['in writing', inWriting, []],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowFaults } from '../../../src/answers/rules/row-faults';
+import type { Dispatch } from '../../../src/records/dispatch';
 import { dispatch } from '../../builders/dispatch';
 import { obligation } from '../../builders/obligation';
 
@@ -41,13 +42,14 @@ describe('a row that was edited', () => {
   it.each([
     [report, {}, ['heldOn required', 'reportNumber required', 'reportOn required']],
     [{ ...report, reportForm: 'page' }, {}, ['heldOn required']],
+    [{ ...report, reportForm: 'page', id: 'VB-007-20241031' }, {}, []],
     [report, { nothingToReport: 'yes' }, []],
     [{ asks: 'receipt' }, {}, []],
   ] as const)(
     'of a dispatch with %j, completed with %j, has the faults %j',
     (asked, fields, faults) => {
       const row = obligation({ complete: 'completed', ...fields });
-      const found = rowFaults(row, dispatch(asked), '2024-11-20');
+      const found = rowFaults(row, dispatch(asked as Partial<Dispatch>), '2024-11-20');
       expect(found.map(({ column, fault }) => `${column} ${fault}`)).toEqual(faults);
     },
   );

@@ -7,7 +7,7 @@ import { FIGURES_COLUMNS } from '../../../src/backup/rules/figures-csv';
 import { serverVia } from '../../../src/frame/server';
 import { sealOf } from '../../../src/periods/rules/seals';
 import { toDispatchId } from '../../../src/records/dispatch';
-import { NO_FIGURES } from '../../../src/records/figures';
+import { NO_CLOSED_FIGURES } from '../../../src/records/figures';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import type { ReportedValue } from '../../../src/records/reported-value';
 
@@ -25,7 +25,7 @@ function closing(
   reportedValues: readonly ReportedValue[] = [{ label: 'Số tin, bài', value: 12.5 }],
 ): FrozenFigures[] {
   const facts = {
-    ...{ ...NO_FIGURES, units, completeOnTime: units },
+    ...{ ...NO_CLOSED_FIGURES, units, completeOnTime: units },
     ...{ period: `Tháng ${nth}`, dispatchId: id, number: '12-CV/TU', closing: 1 },
     ...{ cutOff: `2026-0${nth}-28` as never, closedAt: `2026-0${nth}-28T17:00`, reason: '' },
     ...{ code: '', name: '', reminders: 3, completedAfter: 0, difficulties: 'kiến nghị' },

@@ -3,7 +3,7 @@ import { closedPeriods } from '../../../src/dispatches/rules/period-trend';
 import { closingsOfDispatches, copiesToWrite } from '../../../src/periods/rules/copies';
 import { freeze } from '../../../src/periods/rules/freeze';
 import { type ClosedPeriod, toDispatchId } from '../../../src/records/dispatch';
-import { NO_FIGURES } from '../../../src/records/figures';
+import { NO_CLOSED_FIGURES } from '../../../src/records/figures';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { dispatch } from '../../builders/dispatch';
 import { closedPeriod, frozenTotal, summaryOf } from '../../builders/summary';
@@ -29,7 +29,7 @@ describe('the copies of closed periods in a dispatch', () => {
         ...october,
         closing: 1,
         proposal: '',
-        figures: { ...NO_FIGURES, units: 3 },
+        figures: { ...NO_CLOSED_FIGURES, units: 3 },
         reportedValues: [],
         seal: '',
       },
@@ -38,7 +38,7 @@ describe('the copies of closed periods in a dispatch', () => {
         cutOff: '2024-11-30',
         closing: 1,
         proposal: '',
-        figures: { ...NO_FIGURES, units: 4 },
+        figures: { ...NO_CLOSED_FIGURES, units: 4 },
         reportedValues: [],
         seal: '',
       },
@@ -89,7 +89,7 @@ describe('the copies that are due', () => {
 
   it('are those that are missing, changed, or of periods that are not in Kỳ báo cáo', () => {
     const copies = copiesOf(rows);
-    const changed = copies.map((copy) => ({ ...copy, figures: NO_FIGURES }));
+    const changed = copies.map((copy) => ({ ...copy, figures: NO_CLOSED_FIGURES }));
     expect([due([]), due(changed), due([closedPeriod({}, october), ...copies])]).toEqual([
       { 'VB-001': copies },
       { 'VB-001': copies },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/calendar/day';
 import { changeSinceLastPeriod, closedPeriods } from '../../../src/dispatches/rules/period-trend';
 import { toDispatchId } from '../../../src/records/dispatch';
-import { type Figures, NO_FIGURES } from '../../../src/records/figures';
+import { type Figures, NO_CLOSED_FIGURES, NO_FIGURES } from '../../../src/records/figures';
 import { closedPeriod } from '../../builders/summary';
 
 const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' } as const;
@@ -16,7 +16,7 @@ describe('the closed periods of a dispatch', () => {
         cutOff: '2024-11-30',
         corrected: true,
         sound: false,
-        figures: { ...NO_FIGURES, units: 4 },
+        figures: { ...NO_CLOSED_FIGURES, units: 4 },
         reportedValues: [],
         proposal: '',
       },

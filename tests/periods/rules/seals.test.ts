@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeze } from '../../../src/periods/rules/freeze';
 import { closingsOf, isSound, isSoundWithoutUnits, sealOf } from '../../../src/periods/rules/seals';
-import { FIGURE_NAMES } from '../../../src/records/figures';
+import { CLOSED_NAMES } from '../../../src/records/figures';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { itemRecord, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
@@ -50,7 +50,7 @@ describe('a closing', () => {
   });
 
   it('is not sound if any figure of any row was changed', () => {
-    const anyPlace = fc.tuple(fc.nat(frozen.length - 1), fc.constantFrom(...FIGURE_NAMES));
+    const anyPlace = fc.tuple(fc.nat(frozen.length - 1), fc.constantFrom(...CLOSED_NAMES));
     fc.assert(
       fc.property(anyPlace, ([at, name]) => {
         const rows = frozen.map((row, index) =>

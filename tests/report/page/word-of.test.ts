@@ -72,7 +72,7 @@ describe('a Word report by Party rules', () => {
 
   it('keeps the heading of a block with its first unit', () => {
     const rows = part('document').split('<w:tr>');
-    const heading = rows.find((row) => row.includes('<w:gridSpan w:val="12"/>'));
+    const heading = rows.find((row) => row.includes('<w:gridSpan w:val="13"/>'));
     expect(heading).toContain('<w:keepNext/>');
   });
 

@@ -48,6 +48,7 @@ describe('the workbook of a report', () => {
       '',
       '',
       '',
+      '1',
       '1234',
       '617',
       '0,5',
@@ -64,7 +65,7 @@ describe('the workbook of a report', () => {
     expect(ranges).toEqual([
       ['Tổng hợp', undefined],
       ['Phụ lục I', 'A5:O6'],
-      ['Phụ lục II', 'A4:M5'],
+      ['Phụ lục II', 'A4:N5'],
       ['Các kỳ báo cáo', 'A4:I5'],
     ]);
     const heads = book.getWorksheet('Phụ lục II')?.getRow(4).values;
@@ -74,13 +75,12 @@ describe('the workbook of a report', () => {
   it('shows numbers below zero with the minus of print, and keeps them numbers', async () => {
     const book = new Workbook();
     await book.xlsx.load(bytes.slice().buffer);
-    const cell = book.getWorksheet('Phụ lục II')?.getRow(5).getCell(8);
+    const cell = book.getWorksheet('Phụ lục II')?.getRow(5).getCell(9);
     expect([cell?.value, cell?.numFmt]).toEqual([1234, '#,##0;"−"#,##0']);
   });
 
   it('writes a share of 0 units as a dash', () => {
-    // Sessions of a unit that counted nobody
-    const held = { complete: 'completed', sessions: 2 } as const;
+    const held = { complete: 'completed', sessions: 2, eligible: 0, attended: 0 } as const;
     const data = reportData({ units: [unit()], obligations: [obligation(held)] });
     const empty = reportOf(data, { layout: 'party', annexes: ['blocks'] }, reportDesk);
     const [sheet] = readWorkbook(workbookOf(empty.sections, 'vi'));

@@ -283,6 +283,7 @@ describe('the annexes', () => {
           'Kế hoạch số 12-KH/CB, 05/11/2024',
           { day: '2024-11-18' },
           'Hội nghị trực tiếp',
+          1,
           72,
           71,
           { part: 71, whole: 72 },
@@ -296,6 +297,7 @@ describe('the annexes', () => {
         cells: [
           2,
           'Trường B',
+          '',
           '',
           '',
           '',
@@ -322,7 +324,7 @@ describe('the annexes', () => {
     const cellsOf = (fields: Parameters<typeof obligation>[0]) => {
       const rows = { units: [unit()], obligations: [obligation({ ...reported, ...fields })] };
       const row = tableOf(reportOf(reportData(rows), everything, reportDesk), 2)?.rows[1];
-      return [row?.cells[9], row?.cells[11]];
+      return [row?.cells[10], row?.cells[12]];
     };
     const because = 'Trả lời được ghi nhận thay: ';
     expect(cellsOf({})).toEqual([

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { stageFigures } from '../../../src/records/figures';
+import type { ReportData } from '../../../src/report/data/report-data';
 import { reportData } from '../../../src/report/data/sent-report';
 import { yearData } from '../../../src/report/data/year-data';
 import { htmlOf } from '../../../src/report/document/html-of';
@@ -13,6 +14,7 @@ import { workbookOf } from '../../../src/report/page/workbook-of';
 import { reportOf } from '../../../src/report/parts/report-of';
 import { reportSheets, yearSheets } from '../../../src/report/sheets/workbook-sections';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import { reportedNumbers } from '../../../src/summary/rules/value-totals';
 import { reportDialog } from '../../../src/words/vi/pages/report-dialog';
 import { readRules } from '../../../src/workbook/reading/office';
 import { closeByHand } from '../../builders/close-period';
@@ -128,6 +130,12 @@ async function sheetsOf(bytes: Uint8Array): Promise<Map<string, CellValue[][]>> 
 const sum = (values: readonly unknown[]) =>
   values.reduce<number>((total, value) => total + Number(value ?? 0), 0);
 
+/** Numbers of a training that the units of a block reported. */
+function numbersOfBlock({ values }: ReportData, at: number) {
+  const total = values?.blocks[at]?.sums ?? [];
+  return reportedNumbers(values && { ...values, total });
+}
+
 describe('every figure', () => {
   const office = officeAtClose();
   const { ports, printer, mailer, workbook } = office;
@@ -198,11 +206,12 @@ describe('every figure', () => {
     const rows = sheets.get('Phụ lục II') ?? [];
     const own = rows.filter(([index]) => typeof index === 'number');
     expect(own.length).toBe(data.totals.units);
-    for (const { name, figures } of data.blocks) {
+    for (const [at, { name, figures }] of data.blocks.entries()) {
+      const { eligible, attended } = numbersOfBlock(data, at);
       const inBlock = own.filter(([, block]) => block === name);
       expect(inBlock.length).toBe(figures.units);
-      expect(sum(inBlock.map((cells) => cells[7]))).toBe(figures.eligible);
-      expect(sum(inBlock.map((cells) => cells[8]))).toBe(figures.attended);
+      expect(sum(inBlock.map((cells) => cells[8]))).toBe(eligible);
+      expect(sum(inBlock.map((cells) => cells[9]))).toBe(attended);
     }
     const late = (sheets.get('Phụ lục III') ?? []).filter(([index]) => typeof index === 'number');
     expect(late.length).toBe(data.totals.overdue);
@@ -253,10 +262,11 @@ describe('every figure', () => {
     );
     expect(inState('Quán triệt', 'Đã xong, quá hạn')).toBe(totals.completeLate);
     expect(inState('Quán triệt', 'Chưa xong, quá hạn')).toBe(totals.completeOverdue);
+    const numbers = reportedNumbers(data.values);
     for (const [name, figure] of [
-      ['Số hội nghị', totals.sessions],
-      ['Số thuộc diện', totals.eligible],
-      ['Số tham gia', totals.attended],
+      ['Số hội nghị', numbers.sessions],
+      ['Số thuộc diện', numbers.eligible],
+      ['Số tham gia', numbers.attended],
     ] as const)
       expect(sum(rows.map((row) => row[at(name)]))).toBe(figure);
     const flat = book.getWorksheet('Dữ liệu');
@@ -308,8 +318,9 @@ describe('every figure', () => {
 
   it('is the same in the tab', () => {
     const rows = (workbook.summary()?.rows ?? []).map(valuesIn);
-    for (const { name, figures } of data.blocks) {
-      const { units, sessions, attended } = figures;
+    for (const [at, { name, figures }] of data.blocks.entries()) {
+      const { units } = figures;
+      const { sessions, attended } = numbersOfBlock(data, at);
       const { done, overdue } = stageFigures(figures, 'acknowledge');
       const told = [units, done, overdue, sessions, attended];
       const row = rows.filter((values) => values.includes(name));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '../../../src/records/dispatch';
-import { type Figures, NO_FIGURES } from '../../../src/records/figures';
+import { type Figures, NO_FIGURES, type TrainingNumbers } from '../../../src/records/figures';
 import type { ReportData } from '../../../src/report/data/report-data';
 import type { ReportContext } from '../../../src/report/data/report-words';
 import { ANNEXES, type Annex } from '../../../src/report/parts/annexes';
@@ -10,8 +10,10 @@ import { sentToText } from '../../../src/report/sentences/report-texts';
 import { resultTexts } from '../../../src/report/sentences/result-texts';
 import { report as enReport } from '../../../src/words/en/report/report';
 import { dispatch } from '../../builders/dispatch';
+import { obligation } from '../../builders/obligation';
 import { reportData, reportDesk } from '../../builders/report';
 import { frozenTotal } from '../../builders/summary';
+import { unit } from '../../builders/unit';
 
 const english: ReportContext = {
   ...reportDesk,
@@ -27,6 +29,7 @@ const told = (
     about = {} as Partial<Dispatch>,
     block = 'Chi bộ',
     closing = null as ReportData['closing'],
+    values = null as ReportData['values'],
   } = {},
 ) => {
   const totals = { ...NO_FIGURES, ...figures };
@@ -38,7 +41,7 @@ const told = (
     closing,
     live: null,
     sources: null,
-    values: null,
+    values,
     rounds: [],
     since: null,
   } as const;
@@ -141,7 +144,7 @@ describe('a result of zero', () => {
   });
 });
 
-it.each([
+it.each<[numbers: Partial<TrainingNumbers>, sentence: string, others?: number]>([
   [{ sessions: 16 }, 'Các đơn vị đã tổ chức 16 hội nghị (buổi); chưa có số liệu người tham gia.'],
   [
     { sessions: 2, eligible: 50, attended: 40 },
@@ -155,9 +158,24 @@ it.each([
     { attended: 40 },
     'Các đơn vị có 40 lượt người tham gia; chưa có đơn vị nào báo số hội nghị (buổi).',
   ],
-])('sessions of %j have no share of nobody', (figures, sentence) => {
-  expect(told({ units: 3, ...figures }).sessionsLine).toBe(sentence);
-});
+  [
+    { sessions: 16, eligible: 20, attended: 18 },
+    'Các đơn vị đã tổ chức 16 hội nghị (buổi); 18/20 lượt người tham gia (90,0%; số liệu của 1/3 đơn vị).',
+    2,
+  ],
+])(
+  'sessions of %j have no share of nobody, and say of how many units they are',
+  (numbers, sentence, others = 0) => {
+    const answers = [numbers, ...Array.from({ length: others }, () => ({ sessions: 0 }))];
+    const { values } = reportData({
+      units: answers.map((_, at) => unit({ code: `A${at}` })),
+      obligations: answers.map((own, at) =>
+        obligation({ unitCode: `A${at}`, complete: 'completed', ...own }),
+      ),
+    });
+    expect(told({ units: 3 }, { values }).sessionsLine).toBe(sentence);
+  },
+);
 
 it('the result of an office without blocks does not announce a list of them', () => {
   const figures = { units: 5, completeWithin: 5 };

@@ -28,6 +28,7 @@ describe('the sums of requested figures', () => {
           MONTHLY_FIGURES,
           units.map(({ block, cents }) => ({
             block,
+            hasReported: true,
             values: MONTHLY_FIGURES.flatMap(({ label }, at) => {
               const value = cents[at] ?? null;
               return value === null ? [] : [{ label, value: value / 100 }];
@@ -70,7 +71,7 @@ describe('the sums of requested figures', () => {
 
   it('are none if a dispatch asks no figures', () => {
     expect(valueTotals([], [], BLOCKS)).toBeNull();
-    expect(summaryOf().values).toBeNull();
+    expect(summaryOf({ dispatch: dispatch({ task: 'report' }) }).values).toBeNull();
   });
 });
 
@@ -178,7 +179,7 @@ describe('the totals of figures of every kind', () => {
       fc.property(fc.array(anyReport, { maxLength: 30 }), (reports) => {
         const totals = valueTotals(
           FIGURES_OF_EVERY_KIND,
-          reports.map((one) => ({ block: one.block, values: valuesOf(one) })),
+          reports.map((one) => ({ block: one.block, values: valuesOf(one), hasReported: true })),
           BLOCKS,
         );
         expect(totals?.total.slice(3)).toEqual(recount(reports));
@@ -192,7 +193,7 @@ describe('the totals of figures of every kind', () => {
     const shown = (language: 'vi' | 'en', ...reports: Report[]) =>
       valueTotals(
         FIGURES_OF_EVERY_KIND,
-        reports.map((one) => ({ block: '', values: valuesOf(one) })),
+        reports.map((one) => ({ block: '', values: valuesOf(one), hasReported: true })),
         [],
       )?.total.map((one) => sumText(one, language));
     const one: Report = {
@@ -227,7 +228,7 @@ describe('the totals of figures of every kind', () => {
         }));
         const totals = valueTotals(
           FIGURES_OF_EVERY_KIND,
-          complete.map((one) => ({ block: '', values: valuesOf(one) })),
+          complete.map((one) => ({ block: '', values: valuesOf(one), hasReported: true })),
           [],
         );
         const kept = summedValues(FIGURES_OF_EVERY_KIND, totals?.total ?? []);

@@ -114,7 +114,7 @@ function isRound(sent: unknown): sent is number {
 }
 
 /**
- * A completed report has its figures, and a task other than training its day, and its document unless the answer on the
+ * A completed report has its figures, its day if it is asked, and its document unless the answer on the
  * page is enough. One in progress may leave every field empty, but that of a training has something besides the people
  * concerned.
  */
@@ -150,7 +150,7 @@ function isEmptyTraining(
 function doneProblems(answer: ResultReport, context: AnswerContext): AnswerProblem[] {
   const { state, doneOn } = answer;
   return [
-    ...(state === 'completed' ? missing('doneOn', doneOn) : []),
+    ...(state === 'completed' && context.asksDoneOn ? missing('doneOn', doneOn) : []),
     ...(doneOn === '' ? [] : dayProblem('doneOn', doneOn, context)),
     ...documentProblems(answer, context),
   ];

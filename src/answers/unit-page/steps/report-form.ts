@@ -5,9 +5,9 @@ import { dayNote, textField } from '../../../frame/fields/text-field';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import type { Task } from '../../../records/dispatch';
-import { askedFigures } from '../../../records/training-figures';
+import { asksDoneOn } from '../../../records/round';
 import type { AnswersCalls } from '../../answers-calls';
-import type { AnswerProblem } from '../../rules/answer';
+import { type AnswerProblem, resultTerms } from '../../rules/answer';
 import { TEXT_LIMITS } from '../../rules/answer-kinds';
 import { answerProblems } from '../../rules/answer-problems';
 import {
@@ -49,8 +49,8 @@ export function reportForm(unitPage: UnitPage, place: StepPlace): HTMLElement {
     ...document.read(state),
     difficulties: difficulties.read().trim(),
   });
-  const asked = { task, reportForm: wanted, figures: askedFigures(dispatch) };
-  const context = { issuedOn, today, ...asked, lastValues: lastValuesOf(unitPage, place) };
+  const lastValues = lastValuesOf(unitPage, place);
+  const context = { issuedOn, today, ...resultTerms(dispatch), lastValues };
   const sentence = (problem: AnswerProblem) =>
     problem.fault === 'inFuture' && task === 'report'
       ? words.report.inFuture(formatDay(today))
@@ -142,11 +142,11 @@ function implementingFields(unitPage: UnitPage, place: StepPlace, draft: Draft):
   };
 }
 
-/** The day on which another task was done, and its report. A dispatch that wants a document has no `onPage`. */
+/** The day on which another task was done, if it is asked, and its report. A dispatch that wants a document has no `onPage`. */
 function doneFields(unitPage: UnitPage, place: StepPlace, draft: Draft): DocumentFields {
   const { words } = unitPage;
   const make = fieldMaker(unitPage, place, draft);
-  const doneOn = make.day('doneOn', words.report.doneOn);
+  const doneOn = asksDoneOn(place.dispatch) ? make.day('doneOn', words.report.doneOn) : null;
   const onPage =
     place.dispatch.reportForm === 'document'
       ? null
@@ -155,9 +155,9 @@ function doneFields(unitPage: UnitPage, place: StepPlace, draft: Draft): Documen
   const on = make.day('reportOn', words.report.on);
   const isOnPage = () => onPage?.read() === 'yes';
   return {
-    fields: [doneOn, ...(onPage ? [onPage] : []), number, on],
+    fields: [...(doneOn ? [doneOn] : []), ...(onPage ? [onPage] : []), number, on],
     read: (state) => ({
-      doneOn: state === 'nothing' ? '' : doneOn.read(),
+      doneOn: state === 'nothing' ? '' : (doneOn?.read() ?? ''),
       onPage: state === 'nothing' || isOnPage(),
       reportNumber: isOnPage() ? '' : number.read().trim(),
       reportOn: isOnPage() ? '' : on.read(),

@@ -2,6 +2,7 @@ import type { summaryPage as vi } from '../../vi/pages/summary-page';
 import { urgency } from '../names/choices';
 import { noBlock } from '../report/blocks';
 import { overdueChange } from '../report/overdue-change';
+import { presetHeads } from '../report/preset-heads';
 import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 import { audiences } from '../report/training-forms';
@@ -153,10 +154,7 @@ export const summaryPage: typeof vi = {
         openNoDeadline: 'Open, no deadline',
       },
     },
-    sessions: 'Sessions',
-    eligible: 'Eligible',
-    attended: 'Attended',
-    attendedShare: 'Rate',
+    preset: presetHeads,
   },
   bars: {
     receipt: 'Acknowledgement by block (the figures are in the table below)',

@@ -2,6 +2,7 @@ import type { Translated } from '../../translated';
 import type { report as vi } from '../../vi/report/report';
 import { attendance } from './attendance';
 import { noBlock, sentTo } from './blocks';
+import { presetHeads } from './preset-heads';
 import { counted, results } from './results';
 import { sheets } from './sheets';
 import { sources } from './sources';
@@ -210,9 +211,7 @@ export const report: Translated<typeof vi> = {
     share: 'Rate %',
     parts: stageParts,
     nothingToReport: 'Of these, nothing to report',
-    sessions: 'Sessions',
-    eligible: 'Eligible',
-    attended: 'Attended',
+    preset: presetHeads,
     note: 'Notes',
     receipt: 'Acknowledgement',
     result: { training: 'Briefing', report: 'Results of {task}' },

@@ -4,6 +4,7 @@ import { at } from '../names/menu-at';
 import { attendance } from '../report/attendance';
 import { noBlock } from '../report/blocks';
 import { overdueChange } from '../report/overdue-change';
+import { presetHeads } from '../report/preset-heads';
 import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 
@@ -124,12 +125,7 @@ export const summary: Translated<typeof viSummary> = {
     share: { acknowledge: 'Rate acknowledged', complete: 'Rate completed' },
     parts: stageParts,
     overdue: 'With something overdue',
-    training: {
-      sessions: 'Number of sessions',
-      eligible: 'Number eligible',
-      attended: 'Number attended',
-      attendedShare: 'Rate attended',
-    },
+    preset: presetHeads,
   },
   total: 'Total',
   overdue: 'Overdue units ({count}); days are working days',

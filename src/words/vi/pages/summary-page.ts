@@ -3,6 +3,7 @@ import type { OverdueChangeWords } from '../../../texts/overdue-change-text';
 import { urgency } from '../names/choices';
 import { noBlock } from '../report/blocks';
 import { overdueChange as overdueWords } from '../report/overdue-change';
+import { presetHeads } from '../report/preset-heads';
 import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 import { audiences as byKey } from '../report/training-forms';
@@ -151,10 +152,7 @@ export const summaryPage = {
     acknowledged: 'Đã xác nhận',
     acknowledgedShare: 'Tỷ lệ',
     parts: stageParts,
-    sessions: 'Số hội nghị',
-    eligible: 'Số thuộc diện',
-    attended: 'Số tham gia',
-    attendedShare: 'Tỷ lệ',
+    preset: presetHeads,
   },
   bars: {
     receipt: 'Kết quả xác nhận theo khối (số liệu ở biểu bên dưới)',

@@ -1,5 +1,6 @@
 import { attendance } from './attendance';
 import { noBlock, sentTo } from './blocks';
+import { presetHeads } from './preset-heads';
 import { counted, results } from './results';
 import { sheets } from './sheets';
 import { sources } from './sources';
@@ -212,9 +213,7 @@ export const report = {
     share: 'Tỷ lệ %',
     parts: stageParts,
     nothingToReport: 'Trong đó không phát sinh',
-    sessions: 'Số hội nghị',
-    eligible: 'Số thuộc diện',
-    attended: 'Số tham gia',
+    preset: presetHeads,
     note: 'Ghi chú',
     receipt: 'Xác nhận',
     result: { training: 'Kết quả quán triệt', report: 'Kết quả {task}' },

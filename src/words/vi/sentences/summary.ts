@@ -2,6 +2,7 @@ import { at } from '../names/menu-at';
 import { attendance } from '../report/attendance';
 import { noBlock } from '../report/blocks';
 import { overdueChange } from '../report/overdue-change';
+import { presetHeads } from '../report/preset-heads';
 import { sources } from '../report/sources';
 import { stageParts } from '../report/stage-parts';
 
@@ -120,12 +121,7 @@ export const summary = {
     share: { acknowledge: 'Tỷ lệ xác nhận', complete: 'Tỷ lệ hoàn thành' },
     parts: stageParts,
     overdue: 'Có việc quá hạn',
-    training: {
-      sessions: 'Số hội nghị',
-      eligible: 'Số thuộc diện',
-      attended: 'Số tham gia',
-      attendedShare: 'Tỷ lệ tham gia',
-    },
+    preset: presetHeads,
   },
   total: 'Tổng cộng',
   overdue: 'Đơn vị quá hạn ({count}); số ngày tính theo ngày làm việc',

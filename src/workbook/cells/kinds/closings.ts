@@ -1,7 +1,7 @@
 import { formatDay } from '../../../calendar/day';
 import { parseDay } from '../../../calendar/parse-day';
 import type { ClosedPeriod } from '../../../records/dispatch';
-import { eachFigure, FIGURE_NAMES, type Figures } from '../../../records/figures';
+import { CLOSED_NAMES, type ClosedFigures, closedFigures } from '../../../records/figures';
 import {
   formatReportedValues,
   NO_VALUES,
@@ -23,7 +23,7 @@ export const closings = columnsOf<readonly ClosedPeriod[]>(
 
 /**
  * One line per period, e.g. `30/11/2024 | 1 | 94 89 3 0 2 0 0 85 4 0 3 2 0 0 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`.
- * The figures are in the order of `FIGURE_NAMES`. Lines with sums of requested figures and with the proposal follow.
+ * The figures are in the order of `CLOSED_NAMES`. Lines with sums of requested figures and with the proposal follow.
  */
 export function formatClosings(periods: readonly ClosedPeriod[]): string {
   return periods
@@ -31,7 +31,7 @@ export function formatClosings(periods: readonly ClosedPeriod[]): string {
       [
         formatDay(cutOff),
         closing,
-        FIGURE_NAMES.map((name) => figures[name]).join(' '),
+        CLOSED_NAMES.map((name) => figures[name]).join(' '),
         period,
         seal,
       ].join(NEXT_PART),
@@ -76,10 +76,10 @@ function closingFrom(line: string): ClosedPeriod | null {
   return { period, cutOff, closing, figures, reportedValues: NO_VALUES, proposal: '', seal };
 }
 
-function figuresFrom(text: string): Figures | null {
+function figuresFrom(text: string): ClosedFigures | null {
   const counts = countsFrom(text);
-  if (counts?.length !== FIGURE_NAMES.length) return null;
-  return eachFigure((name) => counts[FIGURE_NAMES.indexOf(name)] ?? 0);
+  if (counts?.length !== CLOSED_NAMES.length) return null;
+  return closedFigures((name) => counts[CLOSED_NAMES.indexOf(name)] ?? 0);
 }
 
 function countsFrom(text: string): number[] | null {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_NAMES, type Figures } from '../../../../src/records/figures';
+import { CLOSED_NAMES, type ClosedFigures } from '../../../../src/records/figures';
 import { formatClosings, parseClosings } from '../../../../src/workbook/cells/kinds/closings';
 import { anyNearDay } from '../../../builders/days';
 import { closedPeriod } from '../../../builders/summary';
 
 const anyFigures = fc
-  .array(fc.nat(10_000_000), { minLength: FIGURE_NAMES.length, maxLength: FIGURE_NAMES.length })
-  .map((counts) => Object.fromEntries(FIGURE_NAMES.map((name, at) => [name, counts[at]])))
-  .map((figures) => figures as unknown as Figures);
+  .array(fc.nat(10_000_000), { minLength: CLOSED_NAMES.length, maxLength: CLOSED_NAMES.length })
+  .map((counts) => Object.fromEntries(CLOSED_NAMES.map((name, at) => [name, counts[at]])))
+  .map((figures) => figures as unknown as ClosedFigures);
 const anyClosing = fc.record({
   period: fc
     .array(fc.constantFrom('Tháng', '11/2024', '|', '“Quý”', '=1+1', '94', '-'), { minLength: 1 })
