@@ -4,7 +4,7 @@ import { tetStatus } from '../calendar/day-off';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { repeatedParts } from '../dispatches/jobs/repeated-parts';
 import { type MissingRecipients, missingRecipients } from '../dispatches/rules/missing-recipients';
-import { isUntouched } from '../dispatches/rules/untouched-row';
+import { isAsCreated } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
 import { aboutPeriod } from '../letters/rules/leadership-record';
 import { closingProblems } from '../periods/jobs/closing-health';
@@ -239,7 +239,7 @@ function orphanRows({ dispatchRows, unitRows, tracking, words }: Office): string
   );
   const [first] = orphans;
   if (!first) return [];
-  const answered = orphans.filter((row) => !isUntouched(row, words)).length;
+  const answered = orphans.filter((row) => !isAsCreated(row)).length;
   return [format(words.health.rowsLeft, { count: orphans.length, key: first.key, answered })];
 }
 

@@ -18,14 +18,6 @@ export function totalHeads(heads: HeadCounts): number | null {
   return total;
 }
 
-/** Sums by audience. An audience that none of `heads` counts is missing. */
-export function addedHeads(heads: readonly HeadCounts[]): HeadCounts {
-  const sums = AUDIENCES.map(
-    (audience) => [audience, sumOf(heads.map((counts) => counts[audience]))] as const,
-  );
-  return Object.fromEntries(sums.filter(([, sum]) => sum !== null));
-}
-
 /** `null` if no value is known. */
 export function sumOf(values: readonly (number | null | undefined)[]): number | null {
   const known = values.filter((value) => typeof value === 'number');

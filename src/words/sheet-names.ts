@@ -13,8 +13,6 @@ export interface SheetNames {
   readonly menu: typeof menu;
   /** Heading of the settings that are rarely changed: the text in its cell. */
   readonly rareSettings: string;
-  /** Why the office's own row is exempt: the text in its cell. */
-  readonly ownOffice: string;
   /** Beginnings of the titles of the add-on's charts, by which it recognises those that it does not remember. */
   readonly chartTitles: readonly string[];
 }

@@ -29,7 +29,6 @@ const VI: SheetNames = {
   settings: settingNames('vi'),
   menu: menuIn('vi'),
   rareSettings: vi.setUp.rareSettings.name,
-  ownOffice: vi.says.ownOffice,
   chartTitles: chartTitles(vi.summary),
 };
 const EN: SheetNames = {
@@ -38,7 +37,6 @@ const EN: SheetNames = {
   settings: settingNames('en'),
   menu: menuIn('en'),
   rareSettings: en.setUp.rareSettings.name,
-  ownOffice: en.says.ownOffice,
   chartTitles: chartTitles(en.summary),
 };
 

@@ -33,6 +33,8 @@ export interface PlayOptions {
   readonly plan: ProvincePlan;
   /** Weekdays on which the office approves waiting letters; 1 is Monday. */
   readonly approvalDays: readonly number[];
+  /** Called on working days before the office approves letters, and at the end of each day. */
+  readonly look?: (google: AppsScript, at: 'morning' | 'evening', day: Day) => void;
 }
 
 export interface PlayedUnit {
@@ -165,6 +167,7 @@ class Province {
     const day = this.dayOf(count);
     if (weekdayOf(day) <= 5) {
       this.passTo(day, HOURS.office);
+      this.options.look?.(this.google, 'morning', day);
       this.workInOffice(count);
       this.readMail();
       this.passTo(day, HOURS.contacts);
@@ -172,6 +175,7 @@ class Province {
     }
     this.passTo(day, HOURS.evening);
     this.readMail();
+    this.options.look?.(this.google, 'evening', day);
     this.google.journal.length = 0;
   }
 

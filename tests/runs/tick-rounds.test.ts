@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { toDispatchId } from '../../src/records/dispatch';
 import type { Obligation } from '../../src/records/obligation';
 import { tick } from '../../src/runs/tick';
-import { wordsIn } from '../../src/words/words-in';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
@@ -176,18 +175,26 @@ describe('the first tick of a day on which a round begins', () => {
   });
 
   it('keeps the office itself exempt, and asks a unit again that was exempt once', () => {
-    const exempt = (exemptBecause: string) =>
-      obligation({ dispatchId: november.id, exemptBecause });
-    const reasonAfter = (because: string) => {
-      const { ports, workbook } = office({ obligations: [exempt(because)] });
+    const units = [unit({ code: 'PN-001' }), unit({ code: 'VP', name: 'Văn phòng Huyện uỷ' })];
+    const reasonsAfter = (exemptBecause: string) => {
+      const obligations = units.map(({ code }) =>
+        obligation({ dispatchId: november.id, unitCode: code, exemptBecause }),
+      );
+      const { ports, workbook } = office({ units, obligations });
       tick(ports, 'ours');
-      return workbook.rows(trackingTab)[1]?.exemptBecause;
+      return workbook
+        .rows(trackingTab)
+        .slice(2)
+        .map((row) => [row.unitCode, row.exemptBecause]);
     };
-    for (const language of ['vi', 'en'] as const) {
-      const { ownOffice } = wordsIn(language).says;
-      expect(reasonAfter(ownOffice)).toBe(ownOffice);
-    }
-    expect(reasonAfter('Mưa lũ')).toBe('');
+    expect(reasonsAfter('Lời đã sửa')).toEqual([
+      ['PN-001', ''],
+      ['VP', 'Lời đã sửa'],
+    ]);
+    expect(reasonsAfter('')).toEqual([
+      ['PN-001', ''],
+      ['VP', ''],
+    ]);
   });
 
   it('adds no round before its day, on a day off, or while letters are blocked', () => {

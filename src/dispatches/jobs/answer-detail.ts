@@ -13,6 +13,7 @@ import {
 import { format } from '../../texts/format';
 import { formatCount } from '../../texts/number-text';
 import type { Words } from '../../words/words';
+import { namedValue } from '../../workbook/cells/kinds/reported-values';
 import { describeRequest } from '../../workbook/cells/kinds/unit-requests';
 import { headerNames } from '../../workbook/cells/tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -88,7 +89,9 @@ function valuesText(values: readonly ReportedValue[], words: Words): string {
   const { eligible } = words.trainingFigures;
   const others = values.filter(({ audience }) => audience === undefined);
   return [
-    ...others.map(({ label, value }) => `${label}: ${shownValue(value, words.language)}`),
+    ...others
+      .map((one) => namedValue(one, words))
+      .map(({ label, value }) => `${label}: ${shownValue(value, words.language)}`),
     ...(people === '' ? [] : [`${eligible}: ${people}`]),
   ].join('; ');
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../../records/unit';
 import { format } from '../../texts/format';
 import { indexBy } from '../../texts/group-by';
 import { recipientUnits } from '../../units/rules/recipients';
+import { unitFinder } from '../../units/rules/unit-index';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Needs, Ports } from '../../workbook/ports';
@@ -13,12 +14,11 @@ import { idsOf } from '../../workbook/reading/rows-again';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { type DueRound, dueRounds } from '../rules/next-round';
-import { isOwnOfficeReason } from '../rules/own-office';
 import { addInSections, type RowsLeft } from './add-in-sections';
 import type { DispatchRecipients } from './append-tracking';
 import { writeDispatch } from './write-dispatch';
 
-type RoundOffice = Pick<Office, 'plan' | 'words' | 'tracking' | 'units'>;
+type RoundOffice = Pick<Office, 'plan' | 'settings' | 'words' | 'tracking' | 'units'>;
 
 /** Rounds of repeating reports that begin today. Reads nothing. */
 export function roundsToBegin(
@@ -64,16 +64,17 @@ function beginRound(ports: Ports, office: RoundOffice, units: readonly Unit[]): 
 function roundRecipients(
   ports: Needs<'clock'>,
   { latest, dispatch }: DueRound,
-  { words, tracking, units }: RoundOffice,
+  { settings, tracking, units }: RoundOffice,
 ): DispatchRecipients['recipients'] {
   const before = indexBy(
     rowsOf(tracking).filter(({ dispatchId }) => dispatchId === latest.id),
     'unitCode',
   );
-  return recipientUnits(dispatch, units, ports.clock.today()).map((one) => {
+  const today = ports.clock.today();
+  const own = unitFinder(units, today)(settings.officeName);
+  return recipientUnits(dispatch, units, today).map((one) => {
     const { asked = 'yes', exemptBecause = '' } = before.get(one.unit.code) ?? {};
-    const isKept =
-      isOwnOfficeReason(exemptBecause, words) || (asked === 'no' && exemptBecause !== '');
+    const isKept = exemptBecause !== '' && (one.unit === own || asked === 'no');
     return isKept ? { ...one, asked, exemptBecause } : one;
   });
 }

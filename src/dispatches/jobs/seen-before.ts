@@ -2,7 +2,9 @@ import { formatDay } from '../../calendar/day';
 import { formatMoment, type Moment } from '../../calendar/moment';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import type { Dispatch } from '../../records/dispatch';
+import { FIGURE_PART } from '../../records/requested-figure';
 import { digestOf } from '../../texts/digest';
+import { filledLines } from '../../texts/filled-lines';
 import { format } from '../../texts/format';
 import { ownValue } from '../../texts/own-value';
 import type { Words } from '../../words/words';
@@ -35,6 +37,12 @@ const SHOWN_OF_ROW = [
 
 const displayText = (cell: Cell) => (isDateCell(cell) ? formatDay(cell.day) : cellText(cell));
 
+/** A cell with several lines or parts, such as requested figures, as part of a sentence. */
+const inSentence = (cell = '') =>
+  filledLines(cell)
+    .map((line) => line.split(` ${FIGURE_PART} `).join(', '))
+    .join('; ');
+
 const shownCells = (row: DispatchRow, words: Words) =>
   SHOWN.map(([key, column]) => displayText(cellOf(row[key as keyof DispatchRow], column, words)));
 
@@ -59,7 +67,9 @@ export function changedMeanwhile(
   const now = shownCells(row, words);
   const headers = headerNames(dispatchesTab, words);
   const changes = SHOWN.flatMap(([key], at) =>
-    before && before[at] !== now[at] ? [`${headers[key as keyof DispatchRow]}: ${now[at]}`] : [],
+    before && before[at] !== now[at]
+      ? [`${headers[key as keyof DispatchRow]}: ${inSentence(now[at])}`]
+      : [],
   );
   if (changes.length === 0) return null;
   const values = { number: row.number, changes: changes.join('; ') };

@@ -1,9 +1,8 @@
 import type { Moment } from '../../calendar/moment';
-import { isUntouched } from '../../dispatches/rules/untouched-row';
+import { isAsCreated } from '../../dispatches/rules/untouched-row';
 import type { FormOutcome } from '../../forms/form-view';
 import { format } from '../../texts/format';
 import { groupBy } from '../../texts/group-by';
-import type { Words } from '../../words/words';
 import type { Placed, Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Change } from '../../workbook/cells/write-cells';
@@ -50,7 +49,7 @@ function plannedUndo(ports: LockPorts): WritePlan<FormOutcome> {
   const tracking = matchingRows(ports, trackingTab, 'unitCode', newCodes);
   const rowsByUnit = groupBy(tracking.rows, ({ row }) => row.unitCode);
   const kept = marked.filter((one) =>
-    isInUse(one, rowsByUnit.get(one.row.code) ?? [], lastLetterAt, words),
+    isInUse(one, rowsByUnit.get(one.row.code) ?? [], lastLetterAt),
   );
   const undone = marked.filter((one) => !kept.includes(one));
   const added = undone.filter(({ mark }) => mark.before === null);
@@ -123,13 +122,12 @@ function isInUse(
   { row, mark }: Marked,
   rows: readonly Placed<TrackingRow>[],
   lastLetterAt: ReadonlyMap<string, Moment>,
-  words: Words,
 ): boolean {
   if (rowDigest(unitOf(row)) !== mark.after) return true;
   const last = lastLetterAt.get(row.code);
   if (mark.before !== null) return last !== undefined && last >= (mark.at ?? '');
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
-    mark.trackIn.includes(one.dispatchId) && isUntouched(one, words);
+    mark.trackIn.includes(one.dispatchId) && isAsCreated(one);
   return last !== undefined || !rows.every(isOwn);
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../../src/answers/jobs/mark-results';
 import type { ResultMark } from '../../../src/answers/rules/results-view';
 import type { Dispatch } from '../../../src/records/dispatch';
+import { TRAINING } from '../../../src/records/training-figures';
 import { summarise } from '../../../src/summary/rules/summarise';
 import { readOffice, rowsOf } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
@@ -104,6 +105,14 @@ describe('the dialog', () => {
         'Đã hoàn thành · Hội nghị trực tuyến ngày 28/10/2024, 2 buổi, tham gia: Đảng viên 70; Sao gửi văn bản ngày 29/10/2024, tham gia: Nhân dân 1.200 · Số thuộc diện: Đảng viên 74, Nhân dân 1.500',
         'Số thuộc diện: 1.574 · Số tham gia (lượt người): 1.270',
       ],
+    ],
+    [
+      'forms that the office recorded without rounds',
+      {
+        reportedValues: [{ label: TRAINING.form.label, value: 'meeting; onlineMeeting' }],
+        ...{ sessions: null, eligible: null, attended: null },
+      },
+      ['Đã hoàn thành · Hình thức đã tổ chức: Hội nghị trực tiếp; Hội nghị trực tuyến'],
     ],
   ])('says the figures of %s in a sentence, and each once', (_, fields, lines) => {
     const totals = { sessions: 2, eligible: 1574, attended: 1270 };

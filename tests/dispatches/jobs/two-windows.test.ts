@@ -13,6 +13,7 @@ import { dispatchesTab } from '../../../src/workbook/tabs/dispatches-tab';
 import { settingsTab } from '../../../src/workbook/tabs/settings-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
+import { MONTHLY_FIGURES } from '../../builders/figure';
 import { fakeOffice, words } from '../../fakes/office';
 
 /**
@@ -90,6 +91,20 @@ describe('with two windows of one form, the second', () => {
     expect(issuing(minor)).toMatchObject(refused(`: ${subject}: V/v khác. `));
     expect(issuing(minor)).toMatchObject({ done: true });
     expect(workbook.rows(dispatchesTab)).toMatchObject([{ subject: 'V/v khác' }]);
+  });
+
+  it('says requested figures that were edited meanwhile as a sentence, not as lines of a cell', () => {
+    const { ports } = fakeOffice();
+    const changing = windowOf(ports, dispatchStateForm, changeDispatch);
+    const read = readTab(ports, dispatchesTab, words);
+    const requestedFigures = MONTHLY_FIGURES.slice(0, 2);
+    changeRows(ports, dispatchesTab, read, new Map([[2, { requestedFigures }]]));
+    const { requestedFigures: header } = headersOf('dispatches', words);
+    expect(changing({ dispatch: 'VB-001', state: 'paused' })).toMatchObject(
+      refused(
+        `: ${header}: Số tin, bài đã đăng (tin, bài), số nguyên, bắt buộc, cộng; Số buổi tuyên truyền (buổi), số nguyên, bắt buộc, cộng. `,
+      ),
+    );
   });
 
   it('says who changed a unit’s row meanwhile, and to what', () => {

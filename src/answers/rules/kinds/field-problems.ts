@@ -1,16 +1,10 @@
 import { isDay } from '../../../calendar/day';
-import { MAX_HEAD_COUNT, wholeNumber } from '../../../texts/number-text';
 import { textFault } from '../../../texts/text-fault';
 import type { AnswerFault, AnswerProblem } from '../answer';
 import { type AnswerDays, dayFault } from '../answer-days';
 
 export function missing(field: string, text: string): AnswerProblem[] {
   return text.trim() === '' ? [problem(field, 'required')] : [];
-}
-
-export function notWhole(field: string, text: string, most = MAX_HEAD_COUNT): AnswerProblem[] {
-  const wrong = text.trim() !== '' && wholeNumber(text, most) === null;
-  return wrong ? [problem(field, 'notWhole')] : [];
 }
 
 export function dayProblem(field: string, day: string, days: AnswerDays): AnswerProblem[] {

@@ -38,10 +38,6 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: “{value}” is not what the system wrote into the column “{column}”. Undo (Ctrl+Z) or take it from the version history.',
   notLink:
     'Tab “{tab}”, cell {cell}: “{value}” is no web address, so letters and the unit’s page do not link to it. Write an address that begins with https://, or leave the cell empty.',
-  notHeads:
-    'Tab “{tab}”, cell {cell}: “{value}” cannot be read. Write one audience a line, e.g. “Party members: 45”.',
-  notEntries:
-    'Tab “{tab}”, cell {cell}: the rounds cannot be read: “{value}”. Write one round a line, e.g. “18/11/2024 | Meeting in person | 1 | Party members: 40”.',
   notRequestedFigures:
     'Tab “{tab}”, cell {cell}: the figures asked cannot be read at “{value}”. Write one figure a line, e.g. “News items published (items) · whole number · required · added”.',
   notRepetition:

@@ -31,10 +31,6 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: “{value}” không phải là nội dung do hệ thống ghi ở cột “{column}”. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản.',
   notLink:
     'Tab “{tab}”, ô {cell}: “{value}” không phải là địa chỉ trang web, nên thư và trang của đơn vị không dẫn tới. Hãy ghi địa chỉ bắt đầu bằng https://, hoặc để trống.',
-  notHeads:
-    'Tab “{tab}”, ô {cell}: không đọc được “{value}”. Hãy ghi mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”.',
-  notEntries:
-    'Tab “{tab}”, ô {cell}: không đọc được các đợt: “{value}”. Hãy ghi mỗi đợt một dòng, ví dụ “18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40”.',
   notRequestedFigures:
     'Tab “{tab}”, ô {cell}: không đọc được số liệu đề nghị báo ở dòng “{value}”. Hãy ghi mỗi số liệu một dòng, ví dụ “Số tin, bài đã đăng (tin, bài) · số nguyên · bắt buộc · cộng”.',
   notRepetition:

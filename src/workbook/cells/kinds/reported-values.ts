@@ -62,11 +62,16 @@ export function parseValues(text: string, words: Words): readonly ReportedValue[
 }
 
 function valueLine(value: ReportedValue, words: Words): string {
-  const { audience, label } = value;
-  const shown = { ...value, label: labelIn(label, words), value: formsIn(value, words) };
+  const { audience } = value;
+  const shown = namedValue(value, words);
   return formatReportedValues([
     audience ? { ...shown, label: shown.label + AUDIENCE + words.audiences[audience] } : shown,
   ]);
+}
+
+/** The value with label and forms of training as people read them. */
+export function namedValue(value: ReportedValue, words: Words): ReportedValue {
+  return { ...value, label: labelIn(value.label, words), value: formsIn(value, words) };
 }
 
 /** Label of a figure of a preset in the language of the words; other labels are the office's own. */
