@@ -179,8 +179,9 @@ interface EditedRows {
 }
 
 /**
- * If people have moved rows since the edit, so that the edited cell has another value, finds the row that has the new one
- * and is incomplete. If there are several or none, there is no edited row: the next summary completes it.
+ * If people have moved or deleted rows since the edit, so that the edited cell has another value, or the state of a row
+ * that is complete already, finds the row that has the new value and is incomplete. If there are several or none, the
+ * row in place was edited if it has the value; else there is no edited row: the next summary completes it.
  */
 function editedRows(
   ports: Ports,
@@ -193,9 +194,16 @@ function editedRows(
   const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const read = rowsAt(ports, trackingTab, { headers: ports.reader.headers(trackingTab), places });
   const [key] = valueBefore(read.places, edit, ports.words());
-  if (key === '' || isInPlace(read, key, edit, ports.words())) return { read, firstRow };
+  const isThere = key === '' || isInPlace(read, key, edit, ports.words());
+  const mayBeOthers =
+    (STAGES as readonly string[]).includes(key) &&
+    firstRow === lastRow &&
+    after !== '' &&
+    read.rows.every(({ row }) => !isIncomplete(row));
+  if (isThere && !mayBeOthers) return { read, firstRow };
   const found = matchingRows(ports, trackingTab, key as keyof typeof read.places, [after]);
   const [row, ...others] = found.rows.filter((one) => isIncomplete(one.row));
+  if (isThere && (!row || others.length > 0)) return { read, firstRow };
   const rowNumbers = row && others.length === 0 ? [row.at] : [];
   const moved = rowsAt(ports, trackingTab, { headers: found.grid.headers, places: rowNumbers });
   return { read: moved, firstRow: rowNumbers[0] ?? firstRow };

@@ -49,6 +49,19 @@ describe('handleEdit', () => {
     ]);
   });
 
+  it('finds the edited row if a deleted one has moved a complete row with the same state into its place', () => {
+    const complete = { acknowledge: 'acknowledged', channel: 'sheet', answeredVersion: 1 } as const;
+    const obligations = [
+      obligation({ unitCode: 'PN-002', acknowledge: 'acknowledged' }),
+      obligation({ unitCode: 'PN-001', ...complete, acknowledgedOn: '2024-10-29' }),
+    ];
+    const { ports, workbook } = fakeOffice({ obligations });
+    const column = Object.keys(trackingTab.columns).indexOf('acknowledge') + 1;
+    const after = words.choices.acknowledgeState.acknowledged;
+    handleEdit(ports, edit({ firstRow: 4, lastRow: 4, column, after }));
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'sheetEdited', unit: 'PN-002' }]);
+  });
+
   it('checks the rules of answers: a violation is shown and logged', () => {
     const { ports, workbook, people } = fakeOffice({
       obligations: [obligation({ complete: 'completed', heldOn: '2024-10-31' })],

@@ -32,7 +32,13 @@ export function filledHeaders(sheet: Sheet, tab: Tab): string[] {
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#isEndColumnBounded()
  */
 export function topRows(sheet: Sheet, { headerRow }: Tab): unknown[][] {
-  return sheet.getRange(`1:${headerRow}`).getValues();
+  const read = () => sheet.getRange(`1:${headerRow}`).getValues();
+  try {
+    return read();
+  } catch {
+    // Google refuses to read a range that has lost a column since
+    return read();
+  }
 }
 
 /** Texts up to the last one that is not blank. */

@@ -35,8 +35,8 @@ import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Rows of tabs that this run has made and only appended to. They are known without reading them, which would
- * make Google apply the writes that wait.
+ * Rows of tabs that this run has made and only appended to. Until the first look at the sheet they are known without
+ * reading them, which would make Google apply the writes that wait.
  */
 type MadeRows = Map<TabKey, readonly GridRow[]>;
 
@@ -158,6 +158,7 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     headers: headersIn,
     read: readAll,
     scan: (tab, keys) => {
+      made.delete(tab.key);
       const found = readHeaders(tab);
       const places = findColumns(tab, found, words());
       const columns = keys.map((key) => places[key] ?? 0);

@@ -2,7 +2,6 @@ import { format } from '../../texts/format';
 import { hasMovedColumns } from '../cells/moved-headers';
 import type { Tab } from '../cells/tab';
 import type { WritePorts } from '../ports';
-import type { TabReader } from '../tab-ports';
 
 /** Flushes and reads back what was written, and corrects what is in the wrong row. */
 export type Check = () => void;
@@ -60,22 +59,13 @@ function haveColumnsMoved(
   mend: WriteToCheck['mend'],
 ): boolean {
   try {
-    const haveMoved = hasMovedColumns(tab, headers, headersNow(reader, tab));
+    const haveMoved = hasMovedColumns(tab, headers, reader.scan(tab, []).headers);
     if (haveMoved) mend(false);
     return haveMoved;
   } catch (fault) {
     mend(true);
     writer.flush();
     throw fault;
-  }
-}
-
-/** Tries twice: Google refuses to read a range that has lost a column since. */
-function headersNow(reader: TabReader, tab: Tab): readonly string[] {
-  try {
-    return reader.scan(tab, []).headers;
-  } catch {
-    return reader.scan(tab, []).headers;
   }
 }
 

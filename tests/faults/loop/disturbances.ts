@@ -79,18 +79,27 @@ export function sheetOf(google: AppsScript, key: TabKey): Sheet | null {
   return { name: found.name, headers, idAt, firstRow: headerRow + 1, ids, rows };
 }
 
-/** Puts a column that a person deleted back where it was, with the cells that the rows then had, as Ctrl+Z does. */
-export function putBack(google: AppsScript, { sheets }: Before, tab: TabKey): void {
-  const was = sheets.get(tab);
+/** A tab as it was when a person deleted one of its columns. */
+export interface Deleted {
+  readonly tab: TabKey;
+  readonly was: Sheet;
+}
+
+/**
+ * Puts a column that a person deleted back where it was, with the cells that the rows had at that moment, as Ctrl+Z
+ * does.
+ */
+export function putBack(google: AppsScript, { tab, was }: Deleted): void {
   const now = sheetOf(google, tab);
-  if (!was || !now) return;
+  if (!now) return;
   const at = was.headers.findIndex((header) => header !== '' && !now.headers.includes(header));
   if (at < 0) return;
   const { file } = google;
   const cellIn = (row: number) => cellName(row, at + 1);
   const { firstRow } = now;
   file.insertColumn(was.name, at + 1);
-  file.removeRules(was.name, `${cellIn(1)}:${cellIn(firstRow + now.ids.length)}`);
+  // Not the rules of the column beside it, which an inserted one gets
+  file.removeRules(was.name, `${cellIn(1)}:${cellIn(1).replace('1', '')}`);
   file.compute(was.name, cellIn(firstRow - 1), was.headers[at] ?? '');
   const isKeyed = now.idAt > 0 && new Set(was.ids).size === was.ids.length;
   for (const [down, id] of now.ids.entries()) {
@@ -100,11 +109,8 @@ export function putBack(google: AppsScript, { sheets }: Before, tab: TabKey): vo
   }
 }
 
-/**
- * Tabs before the act, the ids of their rows, and those of the rows that the act is about, if it is about one or two.
- */
+/** The ids of the rows of tabs before the act, and those of the rows that the act is about, if it is about one or two. */
 export interface Before {
-  readonly sheets: ReadonlyMap<TabKey, Sheet>;
   readonly ids: ReadonlyMap<TabKey, readonly string[]>;
   readonly about: ReadonlyMap<TabKey, ReadonlySet<string>>;
 }
@@ -166,12 +172,16 @@ const DOES: Readonly<Record<DisturbanceKind, (doing: Doing) => void>> = {
   },
 };
 
-/** A person disturbs a tab. Does nothing if the tab is gone, or has nothing that can be disturbed so. */
-export function disturb(google: AppsScript, before: Before, one: Disturbance): void {
+/**
+ * A person disturbs a tab. Does nothing if the tab is gone, or has nothing that can be disturbed so. Returns the tab as
+ * it was if a column of the add-on was deleted, else `null`.
+ */
+export function disturb(google: AppsScript, before: Before, one: Disturbance): Deleted | null {
   const sheet = sheetOf(google, one.tab);
-  if (!sheet || sheet.headers.length === 0) return;
-  const { tab, seed } = one;
-  DOES[one.kind]({ ...sheet, file: google.file, chance: seededRandom(seed), before, tab });
+  if (!sheet || sheet.headers.length === 0) return null;
+  const { tab, seed, kind } = one;
+  DOES[kind]({ ...sheet, file: google.file, chance: seededRandom(seed), before, tab });
+  return kind === 'delete-column' ? { tab, was: sheet } : null;
 }
 
 /** Numbers from 0 below `length` in a random order. */

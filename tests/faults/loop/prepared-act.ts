@@ -9,6 +9,7 @@ import type { Act } from '../acts/act';
 import { type Office, officeOf } from '../acts/offices';
 import {
   type Before,
+  type Deleted,
   type Disturbance,
   disturb,
   OWN,
@@ -61,6 +62,8 @@ export interface Played {
   readonly reports: readonly RunReport[];
   /** Whether a person was told that the act failed: an error, or another outcome. */
   readonly failed: boolean;
+  /** The tabs of which a person deleted a column. */
+  readonly deleted: readonly Deleted[];
 }
 
 const MOST_ABOUT = 2;
@@ -87,7 +90,7 @@ export async function prepared(act: Act, folder?: string): Promise<Prepared[]> {
     google.restore(office.saved);
     arrange(google, about, position);
     const saved = google.save();
-    const before = { sheets: sheetsIn(google), ids: idsIn(google), about };
+    const before = { ids: idsIn(google), about };
     const now = linesOf(google);
     const { reports } = await perform(act, google);
     const written = new Set(linesLacking(linesOf(google), now).map(({ of }) => of));
@@ -95,7 +98,7 @@ export async function prepared(act: Act, folder?: string): Promise<Prepared[]> {
     found.push({
       ...{ act, office, position, saved, before, after: google.save() },
       written: TAB_KEYS.filter((tab) => written.has(tab) && tab !== 'summary'),
-      undisturbed: { reports, failed: false },
+      undisturbed: { reports, failed: false, deleted: [] },
     });
   }
   return found;
@@ -103,14 +106,6 @@ export async function prepared(act: Act, folder?: string): Promise<Prepared[]> {
 
 const idsIn = (google: AppsScript) =>
   new Map(TAB_KEYS.map((tab) => [tab, sheetOf(google, tab)?.ids ?? []] as const));
-
-const sheetsIn = (google: AppsScript) =>
-  new Map(
-    TAB_KEYS.flatMap((tab) => {
-      const sheet = sheetOf(google, tab);
-      return sheet ? [[tab, sheet] as const] : [];
-    }),
-  );
 
 /** Puts rows in another order, those that the act is about at `position`, and adds a column of the office's own. */
 function arrange(google: AppsScript, about: Before['about'], position: Position): void {
@@ -151,10 +146,13 @@ export async function play({ prepared: one, atOnce, struck }: DisturbedTrial): P
         return report;
       }, of),
   };
+  const deleted: Deleted[] = [];
+  const strike = (each: Struck) => () => {
+    const found = disturb(google, before, each);
+    if (found) deleted.push(found);
+  };
   const due = (_: number, calls: number) => ({
-    at: Object.fromEntries(
-      struck.map((each) => [each.at - calls, () => disturb(google, before, each)] as const),
-    ),
+    at: Object.fromEntries(struck.map((each) => [each.at - calls, strike(each)] as const)),
   });
   let hasSeen = true;
   try {
@@ -164,7 +162,7 @@ export async function play({ prepared: one, atOnce, struck }: DisturbedTrial): P
     hasSeen = false;
   }
   google.writeAtOnce(false);
-  return { reports, failed: !hasSeen || haveFailed(reports, undisturbed.reports) };
+  return { reports, deleted, failed: !hasSeen || haveFailed(reports, undisturbed.reports) };
 }
 
 /** True if a person was told that an act failed which undisturbed ends as in `like`. */

@@ -6,7 +6,14 @@ import { cellName } from '../../../src/texts/cell-name';
 import type { Tab } from '../../../src/workbook/cells/tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { words } from '../../bundle/rows-of';
-import { type Disturbance, disturb, isDeleting, putBack, sheetOf } from './disturbances';
+import {
+  type Deleted,
+  type Disturbance,
+  disturb,
+  isDeleting,
+  putBack,
+  sheetOf,
+} from './disturbances';
 import { REFERENCE, warningsIn } from './office-afterwards';
 import { type Line, linesLacking, linesOf, textOf } from './office-lines';
 import { perform } from './perform';
@@ -59,14 +66,15 @@ async function newStateAfter(one: Prepared, steps: Steps, when: When): Promise<S
   const { google } = office;
   const [first, ...others] = steps;
   let failed = false;
+  let deleted: readonly Deleted[] = [];
   google.restore(first === 'act' ? one.after : one.saved);
   for (const step of first === 'act' ? others : steps) {
     if (step === 'act') {
       const performed = await perform(act, google).catch(() => null);
       failed = performed === null || haveFailed(performed.reports, undisturbed.reports);
-    } else if (step === 'undo') undo(one);
+    } else if (step === 'undo') undo(google, deleted);
     else if ('note' in step) hold(google, step);
-    else disturb(google, before, step);
+    else deleted = [...deleted, disturb(google, before, step) ?? []].flat();
   }
   if (when === 'later') waitIn(one);
   const warned = when === 'later' ? warningsIn(google) : [];
@@ -83,8 +91,8 @@ function waitIn({ act, office }: Prepared): void {
   }
 }
 
-function undo({ office, before }: Prepared): void {
-  for (const tab of TAB_KEYS) putBack(office.google, before, tab);
+function undo(google: AppsScript, deleted: readonly Deleted[]): void {
+  for (const one of deleted) putBack(google, one);
 }
 
 const { stamp = '' } = trackingTab;
@@ -112,11 +120,11 @@ function heldIn(google: AppsScript): Held[] {
 export async function verdictOf(trial: DisturbedTrial): Promise<Verdict> {
   const { prepared: one, struck } = trial;
   const { google } = one.office;
-  const { failed } = await play(trial);
+  const { failed, deleted } = await play(trial);
   const disturbances = struck.map(({ kind, tab, seed }) => ({ kind, tab, seed }));
   const undone = disturbances.some(({ kind }) => kind === 'delete-column') ? ['undo' as const] : [];
   const after: Steps = ['act', ...disturbances, ...undone];
-  if (undone.length > 0) undo(one);
+  if (undone.length > 0) undo(google, deleted);
   const isMoving = disturbances.every(({ kind }) => !isDeleting(kind));
   const atOnce = await stateAfter(one, isMoving ? ['act'] : after, 'at once');
   if (differing(linesOf(google), [atOnce]).length === 0) return SAME;
