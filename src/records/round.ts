@@ -21,12 +21,9 @@ export function roundOf(id: DispatchId): Round | null {
   return isDay(cutOff) ? { series, cutOff } : null;
 }
 
-/**
- * True if a unit names the day on which it did the task. A training has the days of its rounds, and a report for a period
- * its period.
- */
-export function asksDoneOn({ id, task }: Pick<Dispatch, 'id' | 'task'>): boolean {
-  return task !== 'training' && roundOf(id) === null;
+/** True if a report has the day on which its task was done. That of a round has a period instead. */
+export function hasDoneDay(id: DispatchId): boolean {
+  return roundOf(id) === null;
 }
 
 /** Year in which a dispatch counts: that of its period, otherwise that of its issue. */

@@ -120,11 +120,11 @@ let requests = 0;
 
 /** A tenth of the units answer through the links of their first letters. */
 function answerByPage(google: Google, tokens: readonly string[], about: RoundAnswers): void {
-  const { round, today, version = 1, money } = about;
+  const { round, version = 1, money } = about;
   for (const at of units.filter((one) => one % 10 === 0 && answersIn(round, one))) {
     requests += 1;
     const answer = reportAnswer({
-      ...{ dispatch: idOf(round), version, doneOn: today },
+      ...{ dispatch: idOf(round), version, doneOn: '' },
       values: typedIn(round, at, money),
     });
     const request = requests.toString(16).padStart(32, 'c');
@@ -141,7 +141,7 @@ function answerByPhone(google: Google, { round, today, money }: RoundAnswers): v
     const typed = typedIn(round, at, money);
     const fields = {
       ...{ dispatch: id, unit: unitCode(at), answer: 'reportCompleted', channel: 'phone' },
-      ...{ reason: 'gọi điện', doneOn: today, answeredOn: today },
+      ...{ reason: 'gọi điện', answeredOn: today },
       ...Object.fromEntries(typed.map(({ text }, place) => [valueFieldName(id, place), text])),
     };
     expect(google.call(owner, 'recordAnswer', fields).result).toMatchObject({ done: true });

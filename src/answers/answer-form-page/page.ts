@@ -8,7 +8,7 @@ import { server } from '../../frame/server';
 import { type ByLanguage, readView } from '../../frame/view';
 import { toDispatchId } from '../../records/dispatch';
 import { figureTitle, isTyped, type RequestedFigure } from '../../records/requested-figure';
-import { asksDoneOn } from '../../records/round';
+import { hasDoneDay } from '../../records/round';
 import { hasSession } from '../../records/training-figures';
 import { choices as enChoices } from '../../words/en/names/choices';
 import {
@@ -55,8 +55,8 @@ function recordFields(view: AnswerFormView & FormOpening, words: RecordWords): F
   const results = possible.filter((answer) => answer !== 'acknowledged');
   const hasPaper = { name: 'channel', is: ['paper', 'email'] };
   const isResult = { name: 'answer', is: results };
-  const ids = Object.keys(view.answers).map(toDispatchId);
-  const dated = { name: 'dispatch', is: ids.filter((id) => asksDoneOn({ id, task: 'report' })) };
+  const ids = dispatches.map(({ value }) => value);
+  const dated = { name: 'dispatch', is: ids.filter((id) => hasDoneDay(toDispatchId(id))) };
   const folded = true;
   return {
     language: view.language,

@@ -12,6 +12,7 @@ import { type Obligation, type ObligationChange, obligationKey } from '../../rec
 import { pick } from '../../records/pick';
 import { type ReportedValue, roundsIn } from '../../records/reported-value';
 import { isTyped, type RequestedFigure } from '../../records/requested-figure';
+import { hasDoneDay } from '../../records/round';
 import {
   askedFigures,
   asOneRound,
@@ -287,7 +288,7 @@ function lastValuesIn(ports: Ports, { unitCode, dispatchId }: Obligation) {
 function documentFrom(answers: FormAnswers, row: Obligation, answeredOn: Day) {
   const isNamed = fieldText(answers, 'documentNumber') + fieldText(answers, 'documentOn') !== '';
   const typedOn = fieldText(answers, 'documentOn') || answeredOn;
-  const typedDone = fieldText(answers, 'doneOn');
+  const typedDone = hasDoneDay(row.dispatchId) ? fieldText(answers, 'doneOn') : '';
   const reportNumber = isNamed ? fieldText(answers, 'documentNumber') : row.reportNumber;
   return {
     doneOn: parseDay(typedDone) ?? typedDone,

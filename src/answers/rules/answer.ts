@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Dispatch, ReportForm, Task } from '../../records/dispatch';
 import type { ReportedValue } from '../../records/reported-value';
 import type { RequestedFigure } from '../../records/requested-figure';
-import { asksDoneOn } from '../../records/round';
+import { hasDoneDay } from '../../records/round';
 import { askedFigures } from '../../records/training-figures';
 import type { TwoReadings } from '../../texts/number-text';
 import type { TextFault } from '../../texts/text-fault';
@@ -32,8 +32,8 @@ export interface AnswerContext extends AnswerDays {
   readonly task?: Task;
   /** Form of report that the dispatch wants; missing for a kind of answer that has no report. */
   readonly reportForm?: ReportForm;
-  /** True if the unit names the day on which it did the task. */
-  readonly asksDoneOn?: boolean;
+  /** False for a round of a repeating report (`hasDoneDay`). Missing for a kind of answer that has no report. */
+  readonly hasDoneDay?: boolean;
   /** Every figure that the dispatch asks with the result (`askedFigures`). */
   readonly figures?: readonly RequestedFigure[];
   /** Values that the unit reported last, with which new ones are compared. The server compares none. */
@@ -43,9 +43,9 @@ export interface AnswerContext extends AnswerDays {
 /** What a result is held to by its dispatch. */
 export function resultTerms(
   dispatch: Pick<Dispatch, 'id' | 'asks' | 'task' | 'reportForm' | 'requestedFigures'>,
-): Pick<AnswerContext, 'task' | 'reportForm' | 'asksDoneOn' | 'figures'> {
+): Pick<AnswerContext, 'task' | 'reportForm' | 'hasDoneDay' | 'figures'> {
   const { task, reportForm } = dispatch;
-  return { task, reportForm, asksDoneOn: asksDoneOn(dispatch), figures: askedFigures(dispatch) };
+  return { task, reportForm, hasDoneDay: hasDoneDay(dispatch.id), figures: askedFigures(dispatch) };
 }
 
 export type AnswerFault =

@@ -3,7 +3,7 @@ import { type Dispatch, isAsked, type Task } from '../../records/dispatch';
 import type { Obligation } from '../../records/obligation';
 import { valueText, valueUnder } from '../../records/reported-value';
 import { isTyped } from '../../records/requested-figure';
-import { asksDoneOn } from '../../records/round';
+import { hasDoneDay } from '../../records/round';
 import { isAboutNobody, trainingForms } from '../../records/training-figures';
 import type { AnswerFault } from './answer';
 import { dayFault } from './answer-days';
@@ -26,14 +26,14 @@ export interface RowFault {
 }
 
 /** Terms that a report is held to. */
-type ReportTerms = 'id' | 'task' | 'reportForm' | 'requestedFigures';
+type ReportTerms = 'id' | 'reportForm' | 'requestedFigures';
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
 
 /** Checks a row that was edited by hand. */
 export function rowFaults(
   row: Obligation,
-  dispatch: Pick<Dispatch, 'issuedOn' | 'asks' | ReportTerms>,
+  dispatch: Pick<Dispatch, 'issuedOn' | 'asks' | 'task' | ReportTerms>,
   today: Day,
 ): RowFault[] {
   const wrongDays = DAYS.flatMap((column): RowFault[] => {
@@ -69,7 +69,7 @@ function reportFaults(row: Obligation, dispatch: Pick<Dispatch, ReportTerms>): R
   if (row.complete !== 'completed' || row.nothingToReport === 'yes') return values;
   const needsDocument = reportForm === 'document';
   return [
-    ...(row.heldOn === null && asksDoneOn(dispatch) ? [required('heldOn')] : []),
+    ...(row.heldOn === null && hasDoneDay(dispatch.id) ? [required('heldOn')] : []),
     ...(needsDocument && row.reportNumber === '' ? [required('reportNumber')] : []),
     ...(needsDocument && row.reportOn === null ? [required('reportOn')] : []),
     ...values,

@@ -1,3 +1,5 @@
+import { toDispatchId } from '../../records/dispatch';
+import { hasDoneDay } from '../../records/round';
 import type { AnswerFormView } from '../answer-form-view';
 import type { RecordableAnswer } from './recordable-answers';
 
@@ -11,7 +13,8 @@ export interface ChosenAnswer {
 
 /**
  * True if a dispatch can get the same answer as the chosen one: it is another dispatch, it asks this answer, and the
- * unit is a recipient. A result of a dispatch that requests figures needs a form of its own.
+ * unit is a recipient. A result of a dispatch that requests figures needs a form of its own, and one without a day does not
+ * go with one that has it.
  */
 export function takesSameAnswer(
   {
@@ -22,10 +25,11 @@ export function takesSameAnswer(
   dispatchId: string,
   { dispatch, unit, answer, isUnexpected }: ChosenAnswer,
 ): boolean {
+  const hasSameDays = hasDoneDay(toDispatchId(dispatchId)) === hasDoneDay(toDispatchId(dispatch));
   return (
     dispatchId !== dispatch &&
     answers[dispatchId]?.includes(answer as RecordableAnswer) === true &&
-    (answer === 'acknowledged' || !figures[dispatchId]) &&
+    (answer === 'acknowledged' || (hasSameDays && !figures[dispatchId])) &&
     (isUnexpected || nonRecipients[dispatchId]?.includes(unit) !== true)
   );
 }

@@ -477,4 +477,22 @@ describe('recordAnswerForm', () => {
     expect(isOffered('PN-002', true)).toBe(true);
     expect(isOffered('')).toBe(true);
   });
+
+  it('offers no round of a repeating report for the result of a dispatch whose day is asked', () => {
+    const report = { asks: 'result', task: 'report' } as const;
+    const ids = ['VB-001', 'VB-002', 'VB-003-20241031', 'VB-004-20241031'];
+    const { ports } = fakeOffice({
+      dispatches: ids.map((id) => dispatch({ ...report, id, number: `${id}-CV/HU` })),
+      obligations: ids.map((dispatchId) => obligation({ dispatchId })),
+    });
+    const form = recordAnswerForm(ports);
+    const offeredBeside = (id: string) =>
+      ids.filter((other) =>
+        takesSameAnswer(form, other, {
+          ...{ dispatch: id, answer: 'reportCompleted', unit: 'PN-001', isUnexpected: false },
+        }),
+      );
+    expect(offeredBeside('VB-001')).toEqual(['VB-002']);
+    expect(offeredBeside('VB-003-20241031')).toEqual(['VB-004-20241031']);
+  });
 });

@@ -83,6 +83,15 @@ describe('a report of a result', () => {
     expect(faultsIn(fields)).toEqual(faults);
   });
 
+  it('of a round of a repeating report names no day, and keeps one that the row has', () => {
+    const answer = reportAnswer({ doneOn: '' });
+    const context = { ...days, task: 'report', reportForm: 'page', hasDoneDay: false } as const;
+    expect(answerProblems({ kind: 'report', answer }, context)).toEqual([]);
+    const heldOn = '2024-11-02';
+    expect(changed(answer, { dispatchId: 'VB-001-20241031', heldOn })).toMatchObject({ heldOn });
+    expect(changed(answer, { heldOn })).toMatchObject({ heldOn: null });
+  });
+
   it('names its document if the dispatch wants one, unless there is nothing to report', () => {
     expect(faultsIn({}, 'document')).toEqual(['reportNumber required']);
     expect(faultsIn(inWriting, 'document')).toEqual([]);

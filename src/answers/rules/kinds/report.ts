@@ -3,6 +3,7 @@ import { AUDIENCES } from '../../../records/audience';
 import type { Obligation, ObligationChange } from '../../../records/obligation';
 import { pick } from '../../../records/pick';
 import { MAX_REQUESTED_FIGURES } from '../../../records/requested-figure';
+import { hasDoneDay } from '../../../records/round';
 import { trainingTotals } from '../../../records/training-figures';
 import { allOf } from '../../../texts/all-of';
 import type { AnswerContext, AnswerProblem, AnswerSubject } from '../answer';
@@ -39,7 +40,7 @@ export interface ResultReport {
    */
   readonly moreIsRight: boolean;
   readonly difficulties: string;
-  /** Day on which the task was done. A training has the days of its rounds. */
+  /** Day on which the task was done. A training has the days of its rounds, a round of a repeating report its period. */
   readonly doneOn: string;
   /** True if the answer on the page is the report, so that no document is named. */
   readonly onPage: boolean;
@@ -150,7 +151,7 @@ function isEmptyTraining(
 function doneProblems(answer: ResultReport, context: AnswerContext): AnswerProblem[] {
   const { state, doneOn } = answer;
   return [
-    ...(state === 'completed' && context.asksDoneOn ? missing('doneOn', doneOn) : []),
+    ...(state === 'completed' && context.hasDoneDay ? missing('doneOn', doneOn) : []),
     ...(doneOn === '' ? [] : dayProblem('doneOn', doneOn, context)),
     ...documentProblems(answer, context),
   ];
@@ -260,7 +261,7 @@ function resultChange(
     difficulties: difficulties.trim(),
     ...(source.task === 'training'
       ? { ...pick(obligation, OF_REPORT), ...trainingChange(answer, reportedValues) }
-      : { ...pick(obligation, OF_TRAINING), ...documentChange(answer) }),
+      : { ...pick(obligation, OF_TRAINING), ...documentChange(obligation, answer) }),
   };
 }
 
@@ -275,14 +276,14 @@ function trainingChange(
   };
 }
 
-function documentChange({
-  doneOn,
-  onPage,
-  reportNumber,
-  reportOn,
-}: ResultReport): ObligationChange {
+/** Keeps `heldOn` of a round, because its form asks no day. */
+function documentChange(
+  { dispatchId, heldOn }: Obligation,
+  { doneOn, onPage, reportNumber, reportOn }: ResultReport,
+): ObligationChange {
+  const unasked = hasDoneDay(dispatchId) ? null : heldOn;
   return {
-    heldOn: doneOn === '' ? null : toDay(doneOn),
+    heldOn: doneOn === '' ? unasked : toDay(doneOn),
     reportNumber: onPage ? '' : reportNumber.trim(),
     reportOn: onPage || reportOn === '' ? null : toDay(reportOn),
   };

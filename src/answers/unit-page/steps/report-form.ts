@@ -5,7 +5,7 @@ import { dayNote, textField } from '../../../frame/fields/text-field';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import type { Task } from '../../../records/dispatch';
-import { asksDoneOn } from '../../../records/round';
+import { hasDoneDay } from '../../../records/round';
 import type { AnswersCalls } from '../../answers-calls';
 import { type AnswerProblem, resultTerms } from '../../rules/answer';
 import { TEXT_LIMITS } from '../../rules/answer-kinds';
@@ -146,7 +146,7 @@ function implementingFields(unitPage: UnitPage, place: StepPlace, draft: Draft):
 function doneFields(unitPage: UnitPage, place: StepPlace, draft: Draft): DocumentFields {
   const { words } = unitPage;
   const make = fieldMaker(unitPage, place, draft);
-  const doneOn = asksDoneOn(place.dispatch) ? make.day('doneOn', words.report.doneOn) : null;
+  const doneOn = hasDoneDay(place.dispatch.id) ? make.day('doneOn', words.report.doneOn) : null;
   const onPage =
     place.dispatch.reportForm === 'document'
       ? null
