@@ -73,6 +73,14 @@ export function valueUnder(values: readonly ReportedValue[], label: string): Fig
   return values.find((one) => isSameLabel(one.label, label))?.value ?? null;
 }
 
+/**
+ * The same in one unit's report, which has each label in one spelling. Much faster for thousands of reports, because keys are
+ * compared only if no label is the same to the letter.
+ */
+export function firstUnder(values: readonly ReportedValue[], label: string): FigureValue | null {
+  return valuesUnder(values, label)[0]?.value ?? null;
+}
+
 /** `null` also for a value that is no number. */
 export function numberUnder(values: readonly ReportedValue[], label: string): number | null {
   const value = valueUnder(values, label);

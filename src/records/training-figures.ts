@@ -118,7 +118,7 @@ export const TRAINING = {
 
 const TRAINING_FIGURES: readonly RequestedFigure[] = /* @__PURE__ */ Object.values(TRAINING);
 
-/** What is told of several units together, in the order of tables. */
+/** Figures that have totals over several units, in the order of tables. */
 const TRAINING_SUMS = [
   TRAINING.sessions,
   TRAINING.eligible,
@@ -138,7 +138,7 @@ export function askedFigures(
     : requestedFigures;
 }
 
-/** Figures of which sums are told: the office's own, then those of the preset of the task. */
+/** Figures of a dispatch that have totals over its units: the office's own, then `TRAINING_SUMS` for a training. */
 export function summedFigures(
   dispatch: Pick<Dispatch, 'asks' | 'task' | 'requestedFigures'>,
 ): readonly RequestedFigure[] {

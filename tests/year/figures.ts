@@ -33,8 +33,9 @@ const COUNTS = {
   office: ({ source }: Line) => source === 'office',
   silent: ({ source }: Line) => source === 'silent',
   withResult: ({ hasBegun }: Line) => hasBegun,
-  /** Units with a number of people, and those that have told anything. */
+  /** Units with a number of people. */
   withHeads: (line: Line) => line.attended !== null || line.eligible !== null,
+  /** Units that have completed the result or reported a number. */
   reporting: (line: Line) =>
     line.stages.result?.isDone === true ||
     line.own.size > 0 ||

@@ -119,7 +119,6 @@ function resultText(
   const result = stageFigures(total, 'complete');
   const { done, open, onTime, late, within, overdue } = result;
   const hasDeadline = stageParts(total, 'complete').includes('overdue');
-  const values = closedValues(dispatch, closing);
   const counts = eachCount({ ...result, nothingToReport, sessions }, language);
   const parts: string[] = [
     ...(hasDeadline ? splitText(onTime, late, results.completed) : []),
@@ -128,7 +127,9 @@ function resultText(
     ...(hasDeadline ? splitText(within, overdue, results.open) : []),
     ...(hasDeadline || open === 0 ? [] : [results.openNoDeadline]),
     ...(isTraining && sessions > 0 ? [results.sessions] : []),
-    ...(isTraining && attended > 0 ? [attendanceText(values, summary.attendance, language)] : []),
+    ...(isTraining && attended > 0
+      ? [attendanceText(closedValues(dispatch, closing), summary.attendance, language)]
+      : []),
   ];
   const list = parts.map((part) => format(part, counts)).join('; ');
   const item: string = taskText(dispatch, resultItem, language);

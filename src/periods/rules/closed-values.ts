@@ -2,7 +2,7 @@ import type { Dispatch } from '../../records/dispatch';
 import { asClosed } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
-import { type ReportedValue, valueUnder } from '../../records/reported-value';
+import type { ReportedValue } from '../../records/reported-value';
 import { newFigure, type RequestedFigure } from '../../records/requested-figure';
 import { labelledNumbers, summedFigures } from '../../records/training-figures';
 import {
@@ -60,24 +60,18 @@ export function closedValues(
   };
 }
 
-/**
- * Figures of which a closing keeps a value: requested ones, then a new figure for each label that the dispatch does not
- * request any more.
- */
+/** The `asked` figures that have a value, then a new figure for each label that is no longer asked. */
 function keptFigures(
-  requested: readonly RequestedFigure[],
+  asked: readonly RequestedFigure[],
   values: readonly ReportedValue[],
 ): RequestedFigure[] {
-  const labelsOf = (figure: RequestedFigure) => [figure.label, ...keptLabels(figure)];
-  const known = new Set(requested.flatMap(labelsOf).map(nameKey));
-  const others = values.filter(({ label }) => !known.has(nameKey(label)));
-  const firsts = [...groupBy(others, ({ label }) => nameKey(label)).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  const labels = groupBy([...new Set(values.map(({ label }) => label))], nameKey);
+  const keysOf = (figure: RequestedFigure) => [figure.label, ...keptLabels(figure)].map(nameKey);
+  const known = new Set(asked.flatMap(keysOf));
   return [
-    ...requested.filter((figure) =>
-      labelsOf(figure).some((label) => valueUnder(values, label) !== null),
+    ...asked.filter((figure) => keysOf(figure).some((key) => labels.has(key))),
+    ...[...labels].flatMap(([key, [label]]) =>
+      label === undefined || known.has(key) ? [] : [newFigure({ label, measure: '' })],
     ),
-    ...firsts.map(({ label }) => newFigure({ label, measure: '' })),
   ];
 }

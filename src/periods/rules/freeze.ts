@@ -1,3 +1,5 @@
+import type { Dispatch } from '../../records/dispatch';
+import { type FigureScope, scopeOf } from '../../records/figure-scope';
 import {
   type Figures,
   NO_CLOSED_FIGURES,
@@ -10,11 +12,9 @@ import type { Summary } from '../../summary/rules/summarise';
 import { completedAfterReminder, type UnitLine } from '../../summary/rules/unit-line';
 import {
   countedValues,
-  ownTotals,
-  presetTotals,
+  reportedNumbers,
   summedValues,
   type ValueSum,
-  type ValueTotals,
 } from '../../summary/rules/value-totals';
 import { groupBy } from '../../texts/group-by';
 import { singleBlanks } from '../../texts/single-blanks';
@@ -45,32 +45,30 @@ function rowMaker(
   return (own, figures) => ({ ...template, ...own, ...figures });
 }
 
+/** The numbers of a training have columns of their own; the other values stand together in one. */
 type Kept = Pick<FrozenFigures, 'reportedValues'> & Partial<TrainingNumbers>;
 
-/** What a row keeps of sums: the numbers of a training in columns of their own, the others together in one. */
-function keptOf(values: ValueTotals | null, sums: (of: ValueTotals) => readonly ValueSum[]): Kept {
-  const [own, preset] = [ownTotals(values), presetTotals(values)];
-  const numbers = preset?.figures.flatMap(({ name }, at) => {
-    const column = TRAINING_NUMBERS.find((one) => one === name);
-    return column ? [[column, sums(preset)[at]?.sum ?? 0] as const] : [];
-  });
+/** What the row of the total or of a block keeps of its sums. */
+function keptOf({ dispatch, values }: Summary, sums: readonly ValueSum[]): Kept {
   return {
-    ...Object.fromEntries(numbers ?? []),
-    reportedValues: own ? summedValues(own.figures, sums(own)) : NO_VALUES,
+    ...reportedNumbers(values && { ...values, total: sums }),
+    reportedValues: summedValues(dispatch.requestedFigures, sums),
   };
 }
 
+interface Asked extends Pick<Dispatch, 'requestedFigures'>, Pick<FigureScope, 'isTraining'> {}
+
 /** What the row of a unit keeps of its report. */
-function keptOfUnit({ values, dispatch }: Summary, { obligation }: UnitLine): Kept {
-  const isCounted = presetTotals(values) !== null && obligation.complete !== 'notStarted';
+function keptOfUnit({ obligation }: UnitLine, { requestedFigures, isTraining }: Asked): Kept {
+  const isCounted = isTraining && obligation.complete !== 'notStarted';
   const numbers = TRAINING_NUMBERS.map((name) => [name, (isCounted && obligation[name]) || 0]);
   return {
     ...Object.fromEntries(numbers),
-    reportedValues: countedValues(dispatch.requestedFigures, obligation),
+    reportedValues: countedValues(requestedFigures, obligation),
   };
 }
 
-function placeOf(summary: Summary, line: UnitLine): RowScope {
+function placeOf(line: UnitLine, asked: Asked): RowScope {
   const { block, code, name } = line;
   return {
     level: 'unit',
@@ -81,7 +79,7 @@ function placeOf(summary: Summary, line: UnitLine): RowScope {
     completedAfter: Number(completedAfterReminder(line)),
     difficulties: singleBlanks(line.obligation.difficulties),
     overdueStages: line.overdue,
-    ...keptOfUnit(summary, line),
+    ...keptOfUnit(line, asked),
   };
 }
 
@@ -106,21 +104,24 @@ function sealed(
 export function freeze(summary: Summary, facts: ClosingFacts, proposal = ''): FrozenFigures[] {
   const { dispatch, totals, blocks, units, followUp, values } = summary;
   const rowOf = rowMaker({ ...facts, dispatchId: dispatch.id, number: dispatch.number });
+  const { requestedFigures } = dispatch;
+  const { isTraining } = scopeOf([dispatch]);
+  const asked = { requestedFigures, isTraining };
   const owing = units.filter(({ exemption }) => exemption === null);
   const byBlock = groupBy(owing, ({ block }) => block);
   const unitRows = blocks.map(({ name }) =>
-    (byBlock.get(name) ?? []).map((line) => rowOf(placeOf(summary, line), line.figures)),
+    (byBlock.get(name) ?? []).map((line) => rowOf(placeOf(line, asked), line.figures)),
   );
   const blockRows = blocks.map(({ name: block, figures }, at) => {
     const rows = unitRows[at] ?? [];
     const reminders = countOf(rows, 'reminders');
     const completedAfter = countOf(rows, 'completedAfter');
-    const kept = keptOf(values, (of) => of.blocks[at]?.sums ?? []);
+    const kept = keptOf(summary, values?.blocks[at]?.sums ?? []);
     const place = { block, reminders, completedAfter, ...kept };
     return sealed(rowOf({ level: 'block', ...place }, figures), rows);
   });
   const { reminders, completedAfter } = followUp;
-  const kept = keptOf(values, ({ total }) => total);
+  const kept = keptOf(summary, values?.total ?? []);
   const place = { reminders, completedAfter, difficulties: proposal, ...kept };
   const total = sealed(rowOf({ level: 'total', ...place }, totals), blockRows);
   return [total, ...blockRows, ...unitRows.flat()];

@@ -129,15 +129,13 @@ export function readYear(ports: OfficePorts, year: string): SentYear {
     day,
     units: packRows(office.units.map((unit) => pick(unit, PLACE_KEYS))),
     dispatches: summariesById(office, null, day).map(({ dispatch, units }) => {
+      const figures = summedFigures(dispatch);
       const rows = units.map((line) => ({
         ...pick(line, ['code', 'exemption', 'status', 'figures']),
         reminders: pick(line.reminders, ['followUps', 'early', 'letters']),
         ...pick(line.obligation, ['acknowledgedOn', 'completedOn', 'reason']),
         extended: isExtended(line),
-        values:
-          line.exemption === null
-            ? countedValues(summedFigures(dispatch), line.obligation)
-            : NO_VALUES,
+        values: line.exemption === null ? countedValues(figures, line.obligation) : NO_VALUES,
       }));
       return {
         ...pick(dispatch, [...LISTED_DISPATCH, 'requestedFigures']),

@@ -66,8 +66,13 @@ function figureColumns(
       : []),
     ...partColumns,
     ...(hasNothing ? [reportColumn(heads.nothingToReport, 19, 'right', group)] : []),
-    ...(presetTotals(values)?.names ?? []).map((sum) =>
-      reportColumn(heads.preset[sum], sum === 'sessions' ? 15 : 17, 'right', heads.taking),
+    ...(presetTotals(values)?.figures ?? []).map((figure) =>
+      reportColumn(
+        heads.preset[figure.name],
+        figure.name === 'sessions' ? 15 : 17,
+        'right',
+        heads.taking,
+      ),
     ),
     reportColumn(heads.note, 16, 'left'),
   ];

@@ -1,6 +1,6 @@
 import { scopeOf } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
-import { type PresetTotals, presetTotals } from '../../summary/rules/value-totals';
+import { presetTotals } from '../../summary/rules/value-totals';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData, ReportUnit } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
@@ -71,7 +71,7 @@ function liveColumns(words: ReportWords, { dispatch, values }: ReportData): Unit
     { ...reportColumn(heads.unit, 30, 'left'), cell: ({ name }) => name },
     ...(stages.includes('acknowledge') ? [acknowledgedOnColumn(words)] : []),
     ...(isTraining ? training : []),
-    ...presetColumns(presetTotals(values), words, 15),
+    ...presetColumns(values, words, 15),
     ...(hasResult && !isTraining ? [completedOn] : []),
     ...(hasResult
       ? [{ ...reportColumn(heads.writtenReport, 19, 'left'), cell: writtenReport }]
@@ -99,23 +99,19 @@ function closedColumns(words: ReportWords, { dispatch, values }: ReportData): Un
   return [
     { ...reportColumn(heads.unit, 62, 'left'), cell: ({ name }) => name },
     ...(stages.includes('acknowledge') ? [acknowledged] : []),
-    ...presetColumns(presetTotals(values), words, 17),
+    ...presetColumns(values, words, 17),
     { ...reportColumn(heads.state, 36, 'left'), cell: (unit) => stateText(unit, stages, words) },
     { ...reportColumn(heads.note, 60, 'left'), cell: (unit) => noteText(unit, words) },
   ];
 }
 
-/** Columns of the preset's figures. */
 function presetColumns(
-  preset: PresetTotals | null,
+  values: ReportData['values'],
   { report }: ReportWords,
   width: number,
 ): UnitColumn[] {
-  return (preset?.figures ?? []).map((figure, at): UnitColumn => {
-    const name = preset?.names[at] ?? 'sessions';
-    return {
-      ...reportColumn(report.columns.preset[name], figure.kind === 'rate' ? 13 : width),
-      cell: ({ values }) => valueCell(figure, values),
-    };
-  });
+  return (presetTotals(values)?.figures ?? []).map((figure) => ({
+    ...reportColumn(report.columns.preset[figure.name], figure.kind === 'rate' ? 13 : width),
+    cell: (unit) => valueCell(figure, unit.values),
+  }));
 }

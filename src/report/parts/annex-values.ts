@@ -1,6 +1,6 @@
 import { isDay } from '../../calendar/day';
 import { rateIn } from '../../records/figure-total';
-import { type ReportedValue, valueUnder } from '../../records/reported-value';
+import { firstUnder, type ReportedValue } from '../../records/reported-value';
 import { figureTitle, isChoice, type RequestedFigure } from '../../records/requested-figure';
 import { sumText } from '../../summary/rules/figure-lines';
 import { ownTotals, type ValueSum } from '../../summary/rules/value-totals';
@@ -72,9 +72,9 @@ function valueColumn(figure: RequestedFigure): ReportColumn {
 
 /** Empty for what the unit did not report. */
 export function valueCell(figure: RequestedFigure, values: readonly ReportedValue[]): ReportCell {
-  // A unit's totals have no audiences
+  // `values` have no audiences
   if (figure.kind === 'rate') return rateIn({ ...figure, byAudience: false }, values) ?? '';
-  const value = valueUnder(values, figure.label);
+  const value = firstUnder(values, figure.label);
   return typeof value === 'string' && isDay(value) ? { day: value } : (value ?? '');
 }
 

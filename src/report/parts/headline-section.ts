@@ -1,7 +1,7 @@
 import { hasDeadlines, shownOf } from '../../records/figure-scope';
 import { stageFigures } from '../../records/figures';
 import type { TrainingSum } from '../../records/training-figures';
-import { presetTotals } from '../../summary/rules/value-totals';
+import { presetSum, presetTotals } from '../../summary/rules/value-totals';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import { reportColumn, tableHead } from '../document/columns';
@@ -68,10 +68,7 @@ function headlineRows(
   });
   const results = stageFigures(totals, main);
   const { nothingToReport } = totals;
-  const preset = presetTotals(values);
-  const names = preset?.names ?? [];
-  const sums = sumCells(preset?.total);
-  const sumOf = (name: TrainingSum) => sums[names.indexOf(name)] ?? '';
+  const sumCell = (name: TrainingSum) => sumCells([presetSum(values, name)])[0] ?? '';
   return [
     line(headline.cutOff, { day: cutOff }),
     line(heads.units, totals.units),
@@ -80,10 +77,10 @@ function headlineRows(
     ...(shown.hasNothing ? [ofAll(heads.nothingToReport, nothingToReport, results.asked)] : []),
     ...(hasDeadlines(totals, stages) ? [ofAll(headline.overdue, totals.overdue)] : []),
     ofAll(headline.unreachable, totals.unreachable),
-    ...names
-      .filter((name) => name !== 'attendance')
-      .map((name) =>
-        line(heads.preset[name], sumOf(name), name === 'attended' ? sumOf('attendance') : ''),
+    ...(presetTotals(values)?.figures ?? [])
+      .filter(({ kind }) => kind !== 'rate')
+      .map(({ name }) =>
+        line(heads.preset[name], sumCell(name), name === 'attended' ? sumCell('attendance') : ''),
       ),
   ];
 }

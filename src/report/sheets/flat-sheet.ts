@@ -3,8 +3,8 @@ import { stageName } from '../../dispatches/rules/asked-text';
 import { stagesIn } from '../../dispatches/rules/obligation-status';
 import { dispatchNumber } from '../../records/dispatch-number';
 import { scopeOf } from '../../records/figure-scope';
-import { TRAINING_NUMBERS } from '../../records/figures';
-import { numberUnder } from '../../records/reported-value';
+import { firstUnder } from '../../records/reported-value';
+import type { RequestedFigure } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
 import { TRAINING } from '../../records/training-figures';
 import type { Language } from '../../texts/language';
@@ -75,11 +75,9 @@ function flatCells(
   const { result, takenOver } = count(row, stageStatus);
   const yesOrNo = (is: boolean) => (is ? flat.yes : flat.no);
   const isResult = stage === 'complete';
-  const [sessions, eligible, attended] = TRAINING_NUMBERS.map((name) =>
-    isResult && scopeOf([dispatch]).isTraining
-      ? (numberUnder(row.values, TRAINING[name].label) ?? '')
-      : '',
-  );
+  const isTraining = isResult && scopeOf([dispatch]).isTraining;
+  const number = ({ label }: RequestedFigure): ReportCell =>
+    (isTraining ? firstUnder(row.values, label) : null) ?? '';
   const owes = row.exemption === null;
   return {
     day: { day: data.day },
@@ -98,8 +96,8 @@ function flatCells(
     reminders: row.reminders.letters[stage],
     extended: yesOrNo(row.extended),
     takenOver: yesOrNo(takenOver),
-    sessions: sessions ?? '',
-    eligible: eligible ?? '',
-    attended: attended ?? '',
+    sessions: number(TRAINING.sessions),
+    eligible: number(TRAINING.eligible),
+    attended: number(TRAINING.attended),
   };
 }

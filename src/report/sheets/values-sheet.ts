@@ -1,7 +1,7 @@
 import { dispatchNumber } from '../../records/dispatch-number';
-import { isSameLabel } from '../../records/reported-value';
 import { roundOf } from '../../records/round';
 import { summedFigures } from '../../records/training-figures';
+import { indexBy } from '../../texts/group-by';
 import type { ReportWords } from '../../words/report-words';
 import type { YearData } from '../data/year-data';
 import { reportColumn, tableHead } from '../document/columns';
@@ -24,12 +24,13 @@ export function valuesSheet(data: YearData, year: string, { report }: ReportWord
   const names = Object.keys(words.heads) as (keyof ValueCells)[];
   const columns = names.map((name) => reportColumn(words.heads[name], WIDTHS[name] ?? 14, 'left'));
   const units = new Map(data.units.map((unit) => [unit.code, unit]));
-  const rows = issuedIn(year, data.dispatches).flatMap((dispatch) =>
-    dispatch.rows.flatMap(({ code, values }) => {
+  const rows = issuedIn(year, data.dispatches).flatMap((dispatch) => {
+    const figures = indexBy(summedFigures(dispatch), 'label');
+    return dispatch.rows.flatMap(({ code, values }) => {
       const unit = units.get(code);
       if (!unit) return [];
       return values.map(({ label, value }): TableRow => {
-        const figure = summedFigures(dispatch).find((one) => isSameLabel(one.label, label));
+        const figure = figures.get(label);
         const cells: ValueCells = {
           day: { day: data.day },
           dispatch: dispatch.id,
@@ -45,8 +46,8 @@ export function valuesSheet(data: YearData, year: string, { report }: ReportWord
         };
         return { kind: 'row', cells: names.map((name) => cells[name]) };
       });
-    }),
-  );
+    });
+  });
   if (rows.length === 0) return [];
   const table = { kind: 'table', filter: true, columns, head: tableHead(columns), rows } as const;
   return [{ name: words.name, landscape: true, blocks: [table] }];

@@ -30,7 +30,9 @@ export function blockTable(summaryPage: SummaryPage, summary: Summary): HTMLElem
       title: words.byBlock,
       columns: [
         ...blockColumns(summaryPage, words.block, shown),
-        ...(preset?.names ?? []).map((name) => tableColumn(words.columns.preset[name], 'number')),
+        ...(preset?.figures ?? []).map((figure) =>
+          tableColumn(words.columns.preset[figure.name], 'number'),
+        ),
       ],
       rows,
       total: [
@@ -48,7 +50,7 @@ export function scrollHint({ words }: SummaryPage): HTMLElement {
 }
 
 /** `name` heads the second column. `blockCells` fills the columns after it. */
-export function blockColumns(
+function blockColumns(
   { words }: SummaryPage,
   name: string,
   { stages, main, parts, hasReceiptOverdue }: ShownFigures,
@@ -69,7 +71,7 @@ export function blockColumns(
 }
 
 /** Cells of a row: the columns of `blockColumns` after the name. Empty for a stage that was not asked. */
-export function blockCells(
+function blockCells(
   { count, share }: SummaryPage,
   figures: Figures,
   { stages, main, parts, hasReceiptOverdue }: ShownFigures,

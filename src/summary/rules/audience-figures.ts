@@ -1,7 +1,6 @@
-import { AUDIENCES, type Audience, totalHeads } from '../../records/audience';
-import { headsUnder } from '../../records/figure-total';
-import type { ReportedValue } from '../../records/reported-value';
-import { TRAINING } from '../../records/training-figures';
+import { AUDIENCES, type Audience, type HeadCounts, totalHeads } from '../../records/audience';
+import type { Obligation } from '../../records/obligation';
+import { attendedBy, eligibleBy } from '../../records/training-figures';
 
 /** `audience` is `null` for people counted without an audience. */
 export interface AudienceFigures {
@@ -12,24 +11,21 @@ export interface AudienceFigures {
 }
 
 /**
- * People by audience, from what units reported and the totals that count. If a unit's numbers by audience do not add up to
- * its total, the whole total counts under no audience. This happens when someone typed another total.
+ * People by audience in the rows of units that have reported. If a unit's numbers by audience do not add up to its total, the
+ * whole total counts under no audience. This happens when someone typed another total.
  */
 export function byAudience(
-  reports: readonly (readonly ReportedValue[])[],
-  totals: readonly (readonly ReportedValue[])[],
+  rows: readonly Pick<Obligation, 'reportedValues' | 'eligible' | 'attended'>[],
 ): AudienceFigures[] {
   const parts = AUDIENCES.map((audience) => ({ audience, eligible: 0, attended: 0 }));
   const others = { audience: null, eligible: 0, attended: 0 };
-  reports.forEach((values, at) => {
-    for (const name of ['eligible', 'attended'] as const) {
-      const { label } = TRAINING[name];
-      const total = totals[at]?.find((one) => one.label === label)?.value;
-      if (typeof total !== 'number' || total === 0) continue;
-      const heads = headsUnder(label, values);
-      if (totalHeads(heads) !== total) others[name] += total;
-      else for (const part of parts) part[name] += heads[part.audience] ?? 0;
-    }
-  });
+  const add = (kind: 'eligible' | 'attended', heads: HeadCounts, total: number) => {
+    if (totalHeads(heads) !== total) others[kind] += total;
+    else for (const part of parts) part[kind] += heads[part.audience] ?? 0;
+  };
+  for (const { reportedValues, eligible, attended } of rows) {
+    if (eligible) add('eligible', eligibleBy(reportedValues), eligible);
+    if (attended) add('attended', attendedBy(reportedValues), attended);
+  }
   return [...parts, others];
 }

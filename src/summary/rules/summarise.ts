@@ -24,6 +24,7 @@ import {
   remindersSent,
 } from '../../dispatches/rules/reminders-sent';
 import { askedStages, DEADLINE_FIELD, type Dispatch } from '../../records/dispatch';
+import { scopeOf } from '../../records/figure-scope';
 import {
   addFigures,
   addTo,
@@ -170,10 +171,7 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     totals,
     since: changeSinceLastPeriod({ figures: totals, reportedValues }, periods, today),
     blocks,
-    audiences: byAudience(
-      bound.map(({ obligation }) => obligation.reportedValues),
-      reported.map(({ values: own }) => own),
-    ),
+    audiences: byAudience(scopeOf([dispatch]).isTraining ? reportedRows(bound) : []),
     values,
     rounds: seriesRounds(dispatch, { ...shared, series: shared.series ?? [] }),
     rollUp: rollUp(shared.members, lines),
@@ -188,6 +186,13 @@ function summaryOf(dispatch: Dispatch, shared: Shared): Summary {
     ...unitLists(units, dispatch.version),
     units,
   };
+}
+
+/** Without rows whose answer a new version made outdated. */
+function reportedRows(lines: readonly UnitLine[]): Obligation[] {
+  return lines.flatMap(({ obligation }) =>
+    obligation.complete === 'notStarted' ? [] : [obligation],
+  );
 }
 
 export function stageDeadlines(dispatch: Dispatch, deadlineStatus: DeadlineStatus): StageDeadlines {

@@ -4,6 +4,7 @@ import { TRAINING_NUMBERS, type TrainingNumbers } from '../../records/figures';
 import type { Obligation } from '../../records/obligation';
 import {
   type FigureValue,
+  firstUnder,
   isSameLabel,
   NO_VALUES,
   numberUnder,
@@ -49,7 +50,6 @@ export interface ValueTotals {
 
 export interface UnitValues {
   readonly block: string;
-  /** By the label of the figure, to the letter. */
   readonly values: readonly ReportedValue[];
   readonly hasReported: boolean;
 }
@@ -76,42 +76,43 @@ export function ownTotals(values: ValueTotals | null): ValueTotals | null {
   return someTotals(values, ({ name }) => name === undefined);
 }
 
-/** Totals of a preset's figures, in the order of `names`. */
+/** Totals of a preset's figures. */
 export interface PresetTotals extends ValueTotals {
-  readonly names: readonly TrainingSum[];
+  readonly figures: readonly (RequestedFigure & { readonly name: TrainingSum })[];
 }
 
 /** Totals of a preset's figures, which have short names and so columns in tables of blocks; `null` if there are none. */
 export function presetTotals(values: ValueTotals | null): PresetTotals | null {
-  const some = someTotals(values, ({ name }) => name !== undefined);
-  return some && { ...some, names: some.figures.map(({ name }) => name as TrainingSum) };
+  return someTotals(values, ({ name }) => name !== undefined) as PresetTotals | null;
 }
 
 function someTotals(
   values: ValueTotals | null,
   isWanted: (figure: RequestedFigure) => boolean,
 ): ValueTotals | null {
-  if (!values?.figures.some(isWanted)) return null;
-  const wanted = <One>(all: readonly One[]) =>
-    all.filter((_, at) => values.figures.slice(at, at + 1).some(isWanted));
+  const wanted = values?.figures.map(isWanted) ?? [];
+  if (!values || !wanted.includes(true)) return null;
+  const some = <One>(all: readonly One[]) => all.filter((_, at) => wanted[at]);
   return {
-    figures: wanted(values.figures),
+    figures: some(values.figures),
     reporting: values.reporting,
-    total: wanted(values.total),
-    blocks: values.blocks.map(({ name, sums }) => ({ name, sums: wanted(sums) })),
+    total: some(values.total),
+    blocks: values.blocks.map(({ name, sums }) => ({ name, sums: some(sums) })),
   };
 }
+
+type Sums = Pick<ValueTotals, 'figures' | 'total'>;
 
 const NO_SUM: ValueSum = { sum: null, units: 0 };
 
 /** Sum of a figure of a preset; of no units if the dispatch does not ask it. */
-export function presetSum(values: ValueTotals | null, name: TrainingSum): ValueSum {
+export function presetSum(values: Sums | null, name: TrainingSum): ValueSum {
   const at = values?.figures.findIndex((figure) => figure.name === name) ?? -1;
   return values?.total[at] ?? NO_SUM;
 }
 
 /** Numbers of a training that units reported; one that no unit reported is missing. */
-export function reportedNumbers(values: ValueTotals | null): Partial<TrainingNumbers> {
+export function reportedNumbers(values: Sums | null): Partial<TrainingNumbers> {
   const known = TRAINING_NUMBERS.map((name) => [name, presetSum(values, name)] as const)
     .filter(([, { units }]) => units > 0)
     .map(([name, { sum }]) => [name, sum]);
@@ -124,7 +125,7 @@ export function sumOf(
 ): ValueSum {
   const { kind, label, isSummed } = figure;
   if (kind === 'rate') return rateSum(figure, units);
-  const known = units.flatMap(({ values }) => valueIn(values, label) ?? []);
+  const known = units.flatMap(({ values }) => firstUnder(values, label) ?? []);
   const none = { sum: null, units: known.length };
   if (isChoice(figure)) return { ...none, options: chosenOptions(figure, known) };
   if (kind === 'day') {
@@ -136,18 +137,14 @@ export function sumOf(
   return { sum: isSummed ? exactSum(numbers) : null, units: known.length };
 }
 
-function valueIn(values: readonly ReportedValue[], label: string): FigureValue | null {
-  return values.find((one) => one.label === label)?.value ?? null;
-}
-
-/** A rate of people by audience is that of the sums of its two figures, since a closing keeps only these. */
+/** The rate of people by audience is computed from the two sums, because a closing keeps only these. */
 function rateSum(figure: RequestedFigure, units: readonly Pick<UnitValues, 'values'>[]): ValueSum {
   if (figure.byAudience) {
     const [parts = [], wholes = []] = figure.options.map((label) =>
-      units.map(({ values }) => valueIn(values, label)),
+      units.map(({ values }) => firstUnder(values, label)),
     );
     const [part, whole] = [parts, wholes].map((all) => exactSum(all.map(Number)));
-    const known = parts.filter((one, at) => one !== null || (wholes[at] ?? null) !== null).length;
+    const known = units.filter((_, at) => (parts[at] ?? wholes[at] ?? null) !== null).length;
     return { sum: null, units: known, rate: { part: part ?? 0, whole: whole ?? 0 } };
   }
   const rates = units.flatMap(({ values }) => rateIn(figure, values) ?? []);
@@ -167,8 +164,8 @@ function chosenOptions({ options }: RequestedFigure, values: readonly FigureValu
 }
 
 /**
- * A unit's totals of figures, under their labels. None of a unit whose answer a new version made outdated, and none of
- * rates, which are computed from them.
+ * What a unit reported of each figure, with all rounds and audiences as one value, under the label of the figure. Empty if a
+ * new version made its answer outdated. Leaves out rates, because they are computed from these values.
  */
 export function countedValues(
   figures: readonly RequestedFigure[],
@@ -196,7 +193,7 @@ export function summedValues(
     if (!one || one.units === 0) return [];
     const { sum, rate, options = [] } = one;
     if (sum !== null) return [{ label: figure.label, value: sum }];
-    // Its two sums are kept
+    // The closing keeps the sums of the two figures
     if (figure.byAudience) return [];
     const counts = rate ? [rate.part, rate.whole] : options.map(({ units }) => units);
     return keptLabels(figure).flatMap((label, index) => {

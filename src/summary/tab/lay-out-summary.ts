@@ -64,7 +64,7 @@ export function layOutSummary(
       sums: presets[at]?.total ?? [],
     }));
     const scope = scopeOf(summaries.map(({ dispatch }) => dispatch));
-    const preset = presets.find((one) => one !== null)?.names ?? [];
+    const preset = presets.find((one) => one !== null) ?? null;
     const head = { name: document, scope, total: null, preset };
     rows.push(...figureTable(byDispatch, named, { words, language, ...head }));
   }
@@ -132,12 +132,8 @@ function addSummary(sheet: SheetParts, summary: Summary, layout: SummaryLayout):
     sums: preset?.blocks[index]?.sums ?? [],
   }));
   const blocksAt = rows.length + 1;
-  rows.push(
-    ...figureTable(byBlock, named, {
-      ...{ words, language, name: columns.block, scope, total },
-      ...(preset && { preset: preset.names, totalSums: preset.total }),
-    }),
-  );
+  const head = { words, language, name: columns.block, scope, total, preset };
+  rows.push(...figureTable(byBlock, named, head));
   padTo(rows, at('trend').rangeRow - TABLE_HEAD);
   const periodsAt = rows.length + 1;
   rows.push(...periodRows(summary, words));

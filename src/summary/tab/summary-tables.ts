@@ -17,7 +17,6 @@ import {
 } from '../../records/figures';
 import { figureTitle, isInRounds } from '../../records/requested-figure';
 import type { Stage } from '../../records/stage';
-import type { TrainingSum } from '../../records/training-figures';
 import type { Language } from '../../texts/language';
 import { formatShare, shareOf } from '../../texts/number-text';
 import type { Words } from '../../words/words';
@@ -33,7 +32,7 @@ import { figureLines, roundSumText, sumText } from '../rules/figure-lines';
 import type { RollUp } from '../rules/roll-up';
 import type { RoundResult } from '../rules/series-rounds';
 import { hasDeadline, type NamedFigures, type Summary } from '../rules/summarise';
-import { ownTotals, presetSum, type ValueSum } from '../rules/value-totals';
+import { ownTotals, type PresetTotals, presetSum, type ValueSum } from '../rules/value-totals';
 import type { ListWords } from './summary-lists';
 
 const BAR = 10;
@@ -55,9 +54,8 @@ interface TableHead extends ListWords {
   readonly name: string;
   readonly scope: FigureScope;
   readonly total: Figures | null;
-  /** Names of a preset's figures, which have the last columns, and their sums in the row of the total. */
-  readonly preset?: readonly TrainingSum[];
-  readonly totalSums?: readonly ValueSum[];
+  /** A preset's figures have the last columns; its totals are shown if the table has a row for them. */
+  readonly preset?: PresetTotals | null;
 }
 
 /** Figures of a row, and its sums of a preset's figures. */
@@ -68,19 +66,19 @@ interface TableFigures extends NamedFigures {
 export function figureTable(
   heading: string,
   named: readonly TableFigures[],
-  { words, language, name, scope, total, totalSums = [], preset = [] }: TableHead,
+  { words, language, name, scope, total, preset = null }: TableHead,
 ): SummaryRow[] {
   if (named.length === 0) return [];
   const { columns } = words.summary;
   const all = total ?? named.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
   const shown = shownFigures(scope, all);
   const { hasReceiptOverdue } = shown;
-  const hasPreset = preset.length > 0 && shown.parts.length <= PART_COLUMNS;
+  const lastFigures = shown.parts.length <= PART_COLUMNS ? (preset?.figures ?? []) : [];
   const line = (kind: RowKind, first: readonly [string | number, string], one: TableFigures) => {
     const { done, asked } = stageFigures(one.figures, shown.main);
     const last = [
       hasReceiptOverdue ? receiptOverdue(one.figures) : '',
-      ...(hasPreset ? (one.sums ?? []).map(sumCell) : []),
+      ...(lastFigures.length > 0 ? (one.sums ?? []).map(sumCell) : []),
     ];
     return figureRow(kind, [...first, barText(done, asked, language)], { ...one, shown }, last);
   };
@@ -89,7 +87,7 @@ export function figureTable(
   const bar = heads.includes(done) ? columns.progress[shown.main] : done;
   const lastHeads = [
     hasReceiptOverdue ? columns.parts.acknowledge.overdue : '',
-    ...(hasPreset ? preset.map((sum) => columns.preset[sum]) : []),
+    ...lastFigures.map((figure) => columns.preset[figure.name]),
   ];
   return [
     BLANK,
@@ -97,7 +95,11 @@ export function figureTable(
     row('heads', columns.order, name, bar, ...heads, ...lastHeads),
     ...named.map((one, at) => line('plain', [at + 1, one.name], one)),
     ...(total
-      ? [line('total', ['', words.summary.total], { name: '', figures: total, sums: totalSums })]
+      ? [
+          line('total', ['', words.summary.total], {
+            ...{ name: '', figures: total, sums: preset?.total ?? [] },
+          }),
+        ]
       : []),
   ];
 }

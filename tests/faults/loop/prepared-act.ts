@@ -62,7 +62,7 @@ export interface Played {
   readonly reports: readonly RunReport[];
   /** Whether a person was told that the act failed: an error, or another outcome. */
   readonly failed: boolean;
-  /** The tabs of which a person deleted a column. */
+  /** Tabs from which a person deleted a column during the act. */
   readonly deleted: readonly Deleted[];
 }
 

@@ -226,3 +226,10 @@ describe('the annex of figures of every kind', () => {
     expect(text).not.toContain('Kiến nghị');
   });
 });
+
+it('a closed period counts the units that reported a figure whose label is now in another case', () => {
+  const loud = MONTHLY_FIGURES.map((figure) => ({ ...figure, label: figure.label.toUpperCase() }));
+  const { values } = closedOf(dispatch({ ...MONTHLY_REPORT, requestedFigures: loud }));
+  expect(values?.total).toEqual(closedOf().values?.total);
+  expect(values?.total.map(({ units }) => units)).toEqual([2, 2, 2, 1]);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HeadCounts } from '../../../src/records/audience';
+import { dispatch } from '../../builders/dispatch';
+import { figure } from '../../builders/figure';
 import { obligation } from '../../builders/obligation';
 import { summaryOf } from '../../builders/summary';
 import { unit } from '../../builders/unit';
@@ -44,5 +46,20 @@ describe('headcounts by audience', () => {
       ['party', 0, 38],
       [null, 70, 0],
     ]);
+  });
+
+  it('are none of an office’s own figure that has the name of people concerned', () => {
+    const { audiences, values } = summaryOf({
+      dispatch: dispatch({ task: 'report', requestedFigures: [figure('Số thuộc diện')] }),
+      units: [unit({ code: 'A' })],
+      obligations: [
+        obligation({
+          ...{ unitCode: 'A', complete: 'completed' },
+          reportedValues: [{ label: 'Số thuộc diện', value: 9 }],
+        }),
+      ],
+    });
+    expect(values?.total).toEqual([{ sum: 9, units: 1 }]);
+    expect(audiences.filter(({ eligible }) => eligible > 0)).toEqual([]);
   });
 });
