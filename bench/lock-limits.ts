@@ -61,7 +61,6 @@ export const LOCK_SIZES: readonly LockSize[] = [
     longer: [
       'setUp',
       'restoreFile',
-      'upgradeFile',
       'tick that makes new columns',
       'takeClosing: corrected',
       'tick that closes a period',
@@ -78,7 +77,6 @@ export const LOCK_SIZES: readonly LockSize[] = [
     longer: [
       'setUp',
       'restoreFile',
-      'upgradeFile',
       'changeUnits: rename',
       'tick that makes new columns',
       'importAnswers of all units',

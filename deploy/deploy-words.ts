@@ -67,8 +67,6 @@ const vi = {
     '4. Chép địa chỉ trang thử, hiện ngay khi lưu, gửi qua Zalo cho một điện thoại không đăng nhập tài khoản này, hoặc mở trong cửa sổ ẩn danh (Ctrl+Shift+N); bấm nút trên trang.',
   announce:
     '5. Báo trước cho các đơn vị bằng công văn, để không ai tưởng thư đầu tiên là lừa đảo: mẫu có trong gói của `npm run package`.',
-  upgrade:
-    '6. Bảng tính đang dùng do bản trước lập có thể cần nâng cấp: khi đó thư và trang của đơn vị tạm dừng cho đến khi mở bảng tính, bấm một mục trong menu Đôn đốc và làm theo hộp thoại “Nâng cấp tệp”.',
   template: {
     done: 'Xong. Bản mẫu cần người phát hành làm ba việc:',
     open: '1. Mở bảng tính bản mẫu, chờ menu Đôn đốc (khoảng 10 giây), chọn mục cuối “Chuẩn bị bản mẫu”; cấp quyền khi Google hỏi, rồi chọn lại mục ấy. Không chạy Thiết lập ban đầu ở đây:\n   {address}',
@@ -201,8 +199,6 @@ const en: Translated<typeof vi> = {
     '4. Copy the address of the test page, shown as you save, and send it by Zalo to a telephone that is not signed in to this account, or open it in a private window (Ctrl+Shift+N); press the button on the page.',
   announce:
     '5. Announce the tool to the units by official letter, so that nobody takes the first mail for fraud: `npm run package` has a sample.',
-  upgrade:
-    '6. A spreadsheet in use that an earlier version set up may have to be upgraded: letters and the units’ page then stand still until you open it, choose any entry of the Đôn Đốc menu and follow the dialog “Upgrade the file”.',
   template: {
     done: 'Done. A template needs three things of its publisher:',
     open: '1. Open the template’s spreadsheet, wait for the menu Đôn đốc (about 10 seconds), choose its last entry “Chuẩn bị bản mẫu” (Prepare a template); authorise when Google asks, then choose that entry again. Do not run Initial set-up here:\n   {address}',

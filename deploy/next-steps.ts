@@ -21,7 +21,7 @@ export function permissionsIn(manifest: string, words: DeployWords): string[] {
 
 /**
  * Prints what a person has to do after a deployment: open, authorise, paste the address, test,
- * announce, upgrade the file.
+ * announce.
  */
 export function printNextSteps(
   context: DeployContext,
@@ -45,7 +45,6 @@ export function printNextSteps(
   print(format(words.pasteAddress, { address: pageAddress(deploymentId) }));
   print(words.tryPage);
   print(words.announce);
-  print(words.upgrade);
 }
 
 /**

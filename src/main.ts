@@ -42,8 +42,6 @@ const MENU_GUARDS: Readonly<Record<MenuGuard, Guard>> = {
   evenHalfRestored: (job) => onlyInSpreadsheet(() => runEvenHalfRestored(createPorts(), job)),
   whenSetUp: (job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)),
 };
-/** Guard of dialog calls by a user in the spreadsheet. The file may have any schema. */
-const anySchema: Guard = (job) => onlyInSpreadsheet(() => explainTypeErrors(createPorts(), job));
 /** Guard of dialog calls by a user in the spreadsheet. Throws if the file's schema is not this version's. */
 const currentSchema: Guard = (job) =>
   onlyInSpreadsheet(() => {
@@ -99,17 +97,11 @@ export const menuEntries = Object.fromEntries(
   menuJobs.map(([entry, { guard, run }]) => [entry, guarded(MENU_GUARDS[guard], run)]),
 );
 
-const dialogs: readonly Pick<Dialog<AnyCalls>, 'calls' | 'anySchema'>[] = [
-  ...DIALOGS,
-  { calls: sendingCalls },
-];
+const dialogs: readonly Pick<Dialog<AnyCalls>, 'calls'>[] = [...DIALOGS, { calls: sendingCalls }];
 
 export const dialogCalls = Object.fromEntries(
-  dialogs.flatMap(({ calls, anySchema: names = [] }) =>
-    Object.entries(calls).map(([name, job]) => [
-      name,
-      guarded(names.includes(name) ? anySchema : currentSchema, job),
-    ]),
+  dialogs.flatMap(({ calls }) =>
+    Object.entries(calls).map(([name, job]) => [name, guarded(currentSchema, job)]),
   ),
 );
 

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gt, inc, valid } from 'semver';
 import { RELEASED_FILE } from './released-build';
 
-/** Folder in which each release saves an office, which every later version works with or upgrades. */
+/** Folder in which each release saves an office, which every later version works with. */
 const SAVED_OFFICES = 'tests/data';
 
 export interface Release {
@@ -100,32 +101,20 @@ export function moveUnreleased(changelog: string, version: string, day: string):
   return `${before}${UNRELEASED}\n\n## [${version}] - ${day}\n\n${entries}\n${rest}`;
 }
 
-const VERSION = /^(\d+)\.(\d+)\.(\d+)$/;
-
 /**
  * Returns the next version (https://semver.org). Throws if `next` is neither `major`, `minor` or
  * `patch` nor a later version.
  */
 export function nextVersion(current: string, next: string): string {
-  const now = numbersIn(current);
-  const [major, minor, patch] = now;
-  if (next === 'major') return `${major + 1}.0.0`;
-  if (next === 'minor') return `${major}.${minor + 1}.0`;
-  if (next === 'patch') return `${major}.${minor}.${patch + 1}`;
-  const then = numbersIn(next);
-  const at = now.findIndex((number, place) => number !== then[place]);
-  if (at < 0 || (then[at] ?? 0) < (now[at] ?? 0)) {
+  const then =
+    next === 'major' || next === 'minor' || next === 'patch' ? inc(current, next) : valid(next);
+  if (then === null) {
+    throw new Error(`${next} is no version: give major, minor, patch or one like 1.4.0`);
+  }
+  if (!gt(then, current)) {
     throw new Error(
       `${next} does not come after ${current}: give major, minor, patch or a later version`,
     );
   }
-  return next;
-}
-
-function numbersIn(version: string): [major: number, minor: number, patch: number] {
-  const [, major, minor, patch] = VERSION.exec(version) ?? [];
-  if (patch === undefined) {
-    throw new Error(`${version} is no version: give major, minor, patch or one like 1.4.0`);
-  }
-  return [Number(major), Number(minor), Number(patch)];
+  return then;
 }

@@ -7,8 +7,8 @@ export const productColumns: readonly Probe[] = [
   {
     name: 'product-columns',
     asks: {
-      vi: 'Đếm ô của tệp, bớt cột trống của một tab, chép dòng sang tab khác như khi nâng cấp, gộp nhóm dòng: có đúng không?',
-      en: 'Cells of the file counted, blank columns of a tab cut, rows copied to another tab as an upgrade does, rows folded: right?',
+      vi: 'Đếm ô của tệp, bớt cột trống của một tab, gộp nhóm dòng: có đúng không?',
+      en: 'Cells of the file counted, blank columns of a tab cut, rows folded: right?',
     },
     source: NOT_DOCUMENTED,
     ask({ file }) {
@@ -20,7 +20,6 @@ export const productColumns: readonly Probe[] = [
       book.cutColumns(unitsTab, blank);
       book.flush();
       const isLess = book.cellCount() < before;
-      book.copyRetired(unitsTab, [2], 'Thử (bản 1)');
       book.foldRows(unitsTab, { first: 2, count: 1 });
       book.unfoldRows(unitsTab);
       book.openRow(unitsTab, 3);

@@ -8,7 +8,6 @@ import type {
   RestoreOrder,
 } from './rules/backup-view';
 
-/** The upgrade dialog uses `readBackupRows` too. */
 export interface BackupCalls {
   /** Returns a `BackupPart` for `part: 'rows'`, `BackupTabs` for `manifest`, a `FiguresPart` for `figures`. */
   readBackupRows: (order: BackupReadOrder) => BackupPart | BackupTabs | FiguresPart;

@@ -13,5 +13,4 @@ export const backupDialog = {
   guard: 'evenHalfRestored',
   view: backupView,
   calls: { readBackupRows, restoreFile, archiveDispatches },
-  anySchema: ['readBackupRows'],
 } as const satisfies MenuDialog<BackupCalls>;

@@ -11,8 +11,8 @@ export function onlyInSpreadsheet<T>(job: () => T): T {
 }
 
 /**
- * Runs a call of a dialog. A TypeError means that the arguments have another shape (the dialog was open during
- * an upgrade) or that the code has a fault: its stack is logged, and the dialog gets an Error that says what to
+ * Runs a call of a dialog. A TypeError means that the arguments have another shape (the dialog was open while
+ * another version was deployed) or that the code has a fault: its stack is logged, and the dialog gets an Error that says what to
  * do. Other errors are thrown unchanged.
  * @see https://developers.google.com/apps-script/guides/logging
  */

@@ -8,6 +8,7 @@ import { format } from '../texts/format';
 import { formatCount } from '../texts/number-text';
 import type { Needs, Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
+import { rememberedVersion } from '../workbook/reading/remembered-version';
 import { buildLines } from './build-lines';
 import { freeMailboxLine } from './free-mailbox-line';
 
@@ -42,7 +43,7 @@ export function runningLines(ports: Ports, office: Office): SectionLine[] {
       ),
     fine(
       format(health.schema, {
-        schema: formatFileVersion(office.settings.fileVersion),
+        schema: formatFileVersion(rememberedVersion(ports.scriptProperties)),
         version: ports.version,
       }),
     ),

@@ -1,7 +1,7 @@
 import { formatMoment, minutesBetween } from '../calendar/moment';
 import { format } from '../texts/format';
 import type { Ports } from '../workbook/ports';
-import { isUpgradePending } from '../workbook/reading/file-version';
+import { hasOtherSchema } from '../workbook/reading/file-version';
 import { rememberedVersion } from '../workbook/reading/remembered-version';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 
@@ -14,8 +14,8 @@ const SILENT_HOURS = 26;
  */
 export function warnIfSilent(ports: Ports): void {
   const { owner, lastRun } = ports.scriptProperties.all();
-  if (isUpgradePending(ports)) {
-    ports.people.toast(schemaSentence(ports, rememberedVersion(ports.scriptProperties).schema));
+  if (hasOtherSchema(ports)) {
+    ports.people.toast(schemaSentence(ports, rememberedVersion(ports.scriptProperties)));
     return;
   }
   if (owner === undefined || lastRun === undefined) return;

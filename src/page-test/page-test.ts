@@ -2,9 +2,8 @@ import { formatMomentInSentence } from '../calendar/moment';
 import type { Settings } from '../records/settings';
 import { bareToken, sameSignature } from '../units/rules/link-token';
 import type { Needs, Ports } from '../workbook/ports';
-import { lastPageTest, type PageTest } from '../workbook/reading/last-page-test';
+import type { PageTest } from '../workbook/reading/last-page-test';
 import { readRulesAsFound } from '../workbook/reading/office';
-import { SCHEMA } from '../workbook/reading/this-version';
 import type { PageTestOutcome, PageTestView } from './page-test-view';
 
 /** Text whose signature is the token of the test page. No unit's link is signed with this text. */
@@ -27,21 +26,11 @@ export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
   const seen: PageTest = {
     address: readRulesAsFound(ports).settings.linkBase,
     version: ports.version,
-    schema: SCHEMA,
     account: ports.account.effective(),
     at: formatMomentInSentence(ports.clock.now()),
   };
   ports.scriptProperties.set('page', JSON.stringify(seen));
   return { state: 'seen' };
-}
-
-/**
- * True if the office has a page, but the last confirmed test page had another address or another schema than
- * now, or none was confirmed. Menus run the newest code, but the page runs the last deployment.
- */
-export function isPageOutdated(ports: Needs<'scriptProperties'>, { linkBase }: Settings): boolean {
-  const seen = lastPageTest(ports);
-  return linkBase !== '' && (seen?.address !== linkBase || seen.schema !== SCHEMA);
 }
 
 function isValidToken({ signer }: Ports, token: unknown): boolean {

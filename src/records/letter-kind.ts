@@ -106,13 +106,6 @@ const DECLARATIONS = {
 
 export type LetterKind = keyof typeof DECLARATIONS;
 
-/** Names of the kind that versions 1.0 and 1.1 could send to a unit that had answered. It is not sent any more. */
-const RETIRED_NAMES: readonly string[] = ['Xác nhận đã ghi nhận', 'Receipt'];
-
-export function isRetiredKind(name: string): boolean {
-  return RETIRED_NAMES.includes(name);
-}
-
 export const LETTER_KINDS = /* @__PURE__ */ Object.keys(DECLARATIONS) as readonly LetterKind[];
 
 export function letterKindNames(language: Language): Readonly<Record<LetterKind, string>> {

@@ -177,9 +177,6 @@ export function newObligation(
 /** Last sign of `stageCodes` if the row's status is red: a formula of the spreadsheet can find it there without separators. */
 export const ALARM = '!';
 
-/** Part of the text of a red status in files of schema 1, which have no `ALARM`. */
-export const RED_TEXTS: readonly string[] = ['chưa hoàn thành,', 'not completed,'];
-
 /** `stageCodes` is the status copied into the row (dispatches/rules/stage-codes). */
 export type TrackedObligation = Obligation & { readonly stageCodes?: string };
 

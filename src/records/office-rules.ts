@@ -1,6 +1,5 @@
 /**
- * Numbers that every office has alike, because none has a reason to change them. They were settings in files of
- * schema 1 (upgrade/step-2/settings.ts).
+ * Numbers that every office has alike, because none has a reason to change them.
  */
 
 /** “Sắp đến hạn” from three working days before a deadline: when the first reminder goes. */

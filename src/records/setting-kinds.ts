@@ -138,4 +138,6 @@ function numbers(text: string, fits: (value: number) => boolean): number[] | nul
 }
 
 /** Written by the add-on only. */
-export const fileVersion: SettingKind<FileVersion> = { read: parseFileVersion };
+export const fileVersion: SettingKind<FileVersion | ''> = {
+  read: (text) => (text === '' ? '' : parseFileVersion(text)),
+};

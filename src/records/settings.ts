@@ -1,6 +1,5 @@
 import type { DeadlineRules } from '../calendar/deadline';
 import type { Language } from '../texts/language';
-import { FIRST_VERSION, formatFileVersion } from './file-version';
 import { kindsForApproval, type LetterKind } from './letter-kind';
 import type { PeriodRules } from './reporting-period';
 import {
@@ -405,16 +404,16 @@ export const SETTINGS = {
   },
   fileVersion: {
     kind: fileVersion,
-    initial: /* @__PURE__ */ formatFileVersion(FIRST_VERSION),
+    initial: '',
     vi: {
       name: 'Phiên bản cấu trúc tệp',
       meaning:
-        'Do hệ thống ghi khi thiết lập, nâng cấp; không sửa. Phiên bản tiện ích cũ hơn không mở được tệp mới hơn.',
+        'Do hệ thống ghi; không sửa. Số đầu là cấu trúc của tệp, trong ngoặc là phiên bản tiện ích đã thiết lập tệp.',
     },
     en: {
       name: 'File structure version',
       meaning:
-        'Written by set-up and upgrades; please leave it. An older version of the add-on does not work with a newer file.',
+        'Written by the system; please leave it. The first number is the structure of the file; the version of the add-on that set the file up is in brackets.',
     },
   },
 } as const satisfies Readonly<Record<string, SettingDeclaration>>;

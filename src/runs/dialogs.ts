@@ -20,7 +20,6 @@ import { reportDialog } from '../report/report-dialog';
 import { setUpDialog } from '../set-up/set-up-dialog';
 import { summaryDialog } from '../summary/summary-dialog';
 import { unitChangesDialog } from '../unit-changes/unit-changes-dialog';
-import { upgradeDialog } from '../upgrade/upgrade-dialog';
 import { closingDialog } from './closing-dialog';
 import { guideDialog } from './guide-dialog';
 import { requestsDialog } from './requests-dialog';
@@ -49,7 +48,6 @@ export const DIALOGS = [
   closingDialog,
   healthDialog,
   setUpDialog,
-  upgradeDialog,
   backupDialog,
   guideDialog,
 ] as const;

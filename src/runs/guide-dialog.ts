@@ -6,7 +6,7 @@ import { format } from '../texts/format';
 import type { MenuDialog } from '../workbook/dialog';
 import type { Ports } from '../workbook/ports';
 import { rememberedVersion } from '../workbook/reading/remembered-version';
-import { COLUMN_SET, SCHEMA } from '../workbook/reading/this-version';
+import { thisVersion } from '../workbook/reading/this-version';
 
 export const guideDialog = {
   ...SECTIONS_FRAME,
@@ -22,7 +22,7 @@ function guideView(ports: Ports): SectionsView {
   const { guide, says } = words;
   const versions = {
     version: ports.version,
-    schema: formatFileVersion({ schema: SCHEMA, columns: COLUMN_SET }),
+    schema: formatFileVersion(thisVersion(ports)),
     file: formatFileVersion(rememberedVersion(ports.scriptProperties)),
   };
   const about = [...format(says.about, versions).split('\n\n'), ...buildLines(ports, words)];

@@ -1,4 +1,5 @@
 import { showSummary } from '../health/refresh';
+import { setUp } from '../set-up/set-up';
 import {
   HIDDEN_TAB_KEYS,
   HIDDEN_TABS,
@@ -9,7 +10,6 @@ import { type MenuGuard, showDialog } from '../workbook/dialog';
 import { openHiddenTab } from '../workbook/hidden-tabs';
 import type { Ports } from '../workbook/ports';
 import { DIALOGS } from './dialogs';
-import { openSetUp } from './menu-entries';
 
 /** `chosen` are initial values, if a page calls the entry. */
 export interface MenuJob {
@@ -37,6 +37,6 @@ const tabJobs = Object.fromEntries(
 export const MENU_JOBS: Readonly<Record<MenuEntry, MenuJob>> = {
   ...dialogJobs,
   ...tabJobs,
-  setUp: { guard: 'anyState', run: openSetUp },
+  setUp: { guard: 'anyState', run: setUp },
   updateSummary: { guard: 'whenSetUp', run: showSummary },
 };

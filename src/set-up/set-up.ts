@@ -4,9 +4,6 @@ import { repairClosings } from '../periods/jobs/copy-closings';
 import type { FileVersion } from '../records/file-version';
 import { format } from '../texts/format';
 import type { Language } from '../texts/language';
-import { mendHeaders } from '../upgrade/mend-headers';
-import { repairTabs } from '../upgrade/repair-tabs';
-import { runMigrations } from '../upgrade/run-migrations';
 import type { Words } from '../words/words';
 import type { OfficePorts, Ports, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
@@ -21,6 +18,8 @@ import { recordVersion } from '../workbook/writing/record-version';
 import { summaryDueMark } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
+import { mendHeaders } from './mend-headers';
+import { repairTabs } from './repair-tabs';
 import { setUpDialog } from './set-up-dialog';
 import { setUpView } from './set-up-steps';
 import { tabProgress } from './tab-progress';
@@ -34,7 +33,7 @@ export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
   if (lacksPermissions(ports, words)) return;
-  const found = assertNotNewer(ports, words);
+  const found = fileToSetUp(ports, words);
   const account = ports.account.effective();
   const owner = ports.scriptProperties.get('owner');
   const isAgain = owner === account;
@@ -43,7 +42,7 @@ export function setUp(ports: Ports): void {
   const changesKey = takesOver && ports.people.confirm(words.says.setUpTitle, words.says.newKeyAsk);
   const region = regionToChange(ports, words);
   const headerRepairs = mendHeaders(ports, words, true);
-  const file = isAgain && headerRepairs.length === 0 ? found : assertNotNewer(ports, words);
+  const file = isAgain && headerRepairs.length === 0 ? found : fileToSetUp(ports, words);
   const setUpOwner = () => {
     if (ports.scriptProperties.get('owner') !== account) {
       const cells = ports.scriptProperties.get('cells') ?? cellsOn(ports.clock.today(), 0);
@@ -61,7 +60,6 @@ export function setUp(ports: Ports): void {
     const triggersMade = ports.triggers.ensure();
     ports.scriptProperties.set('language', language);
     const tabs = repairTabs(ports, words, headerRepairs, tabProgress(ports, words));
-    const upgraded = file.schema < SCHEMA ? runMigrations(ports, words) : [];
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.scriptProperties.get('key') === null;
     if (isNew) {
@@ -69,11 +67,11 @@ export function setUp(ports: Ports): void {
       ports.scriptProperties.setAll({ key: ports.signer.newKey(), consent: 'due' });
     }
     if (!changesKey) setUpOwner();
-    return { told: upgraded, repaired: [...tabs, ...copied], triggersMade };
+    return { repaired: [...tabs, ...copied], triggersMade };
   };
   // In a file that nobody has set up, only another press of the same entry can hold the lock.
   const busy = owner === null ? words.setUp.underWay : words.errors.busy;
-  const { told, repaired, triggersMade } = withLock(ports, setUpTabs, busy);
+  const { repaired, triggersMade } = withLock(ports, setUpTabs, busy);
   // Links are renewed before the owner changes, so that after an interruption set-up asks again
   const renewed = changesKey ? [renewLinksOnTakeOver(ports)] : [];
   if (changesKey) withLock(ports, setUpOwner, busy);
@@ -85,7 +83,7 @@ export function setUp(ports: Ports): void {
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
-  const view = { ...setUpView(ports), repairs: [...renewed, ...told, ...repairs] };
+  const view = { ...setUpView(ports), repairs: [...renewed, ...repairs] };
   ports.people.openDialog(setUpDialog, setUpDialog.title(ports.words()), view);
 }
 
@@ -99,12 +97,12 @@ function lacksPermissions(ports: Ports, { health, says, setUp }: Words): boolean
 }
 
 /**
- * Returns the file version and stores it, since a copy has no script properties yet. Throws if the
- * schema is newer than this version's, as in a copy of a newer file.
+ * Returns the file version and stores it, since a copy has no script properties yet. Throws if the file has
+ * another schema than this version.
  */
-function assertNotNewer(ports: OfficePorts, words: Words): FileVersion {
+function fileToSetUp(ports: OfficePorts, words: Words): FileVersion {
   const version = versionInFile(ports, words);
-  if (version.schema > SCHEMA) throw new Error(schemaSentence(ports, version.schema, words));
+  if (version.schema !== SCHEMA) throw new Error(schemaSentence(ports, version, words));
   rememberVersion(ports.scriptProperties, version);
   return version;
 }

@@ -7,10 +7,6 @@ export interface Dialog<Calls> extends DialogFrame {
   /** `chosen` as in `DialogView`. */
   readonly title: (words: Words, chosen?: Readonly<Record<string, string>>) => string;
   readonly calls: JobsFor<Calls>;
-  /**
-   * Calls that run on a file of any schema. All others throw if the file has another schema than this version.
-   */
-  readonly anySchema?: readonly (keyof Calls)[];
 }
 
 /** What the menu checks before it opens a dialog (runs/menu-guards). */

@@ -69,19 +69,6 @@ export interface TabLayout {
   makeNewColumns(tab: Tab): void;
   /** `choices` is by row number. Cells that have a validation rule are left alone. */
   addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
-  /** Gives the dropdown of a column the words of this version. */
-  renewDropdown(tab: Tab, key: string): void;
-  /** Replaces rules for colours of a file of schema 1. */
-  renewRules(tab: Tab): void;
-  /**
-   * Copies rows as they are displayed into the tab `name`, below their headers, and makes that tab if there is none.
-   * Leaves out rows that it has already.
-   */
-  copyRetired(tab: Tab, rows: readonly number[], name: string): void;
-  /** Deletes the columns with these headers. Leaves out those that the tab does not have. */
-  deleteColumns(tab: Tab, headers: readonly string[]): void;
-  /** Renames the tab `old.tab` if it has the header. Returns false if there is none, or if `to` exists. */
-  renameTab(old: { readonly tab: string; readonly header: string }, to: string): boolean;
   /** Makes rows a group, collapsed. */
   foldRows(tab: Tab, rows: { readonly first: number; readonly count: number }): void;
   /** Expands the groups of rows. */

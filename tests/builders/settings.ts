@@ -1,6 +1,6 @@
 import type { Settings } from '../../src/records/settings';
 import { wordsIn } from '../../src/words/words-in';
-import { COLUMN_SET, SCHEMA } from '../../src/workbook/reading/this-version';
+import { thisVersion } from '../../src/workbook/reading/this-version';
 import { settingsOf } from '../../src/workbook/tabs/settings-rows';
 
 const INITIAL = settingsOf([], wordsIn('vi')).settings;
@@ -9,7 +9,7 @@ const INITIAL = settingsOf([], wordsIn('vi')).settings;
 export function settings(fields: Partial<Settings> = {}): Settings {
   return {
     ...INITIAL,
-    fileVersion: { schema: SCHEMA, columns: COLUMN_SET },
+    fileVersion: thisVersion({ version: '1.2.3' }),
     officeName: 'Văn phòng Huyện ủy',
     officer: 'Chuyên viên Tổng hợp',
     phone: '0100 100 100',

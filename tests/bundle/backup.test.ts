@@ -308,13 +308,6 @@ describe('a restore', () => {
     await restored(fresh, backup.bytes);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
   });
-
-  it('offers no upgrade of a file that is only partly restored', async () => {
-    const fresh = await halfRestored(2);
-    expect(dialogViewOf(fresh.press(owner, words.menu.setUp))).toMatchObject({
-      title: words.says.setUpTitle,
-    });
-  });
 });
 
 /** A new spreadsheet in which restoring the backup was interrupted before the given call of the dialog. */

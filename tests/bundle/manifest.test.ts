@@ -111,7 +111,6 @@ describe('what is pushed', () => {
       'unit-changes.html',
       'unit-en.html',
       'unit.html',
-      'upgrade.html',
     ]);
     expect(loading).toEqual([]);
   });

@@ -7,9 +7,6 @@ import { format } from '../../src/texts/format';
 import type { Tab } from '../../src/workbook/cells/tab';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
-import { openEarlier } from '../saved/earlier-office';
-import { nextVersion } from '../saved/next-version';
-import { OWNER } from '../saved/play-office';
 import { newFile, officeWith, owner, sendAll, setUp, smallList, tickAt } from './office';
 import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf } from './view-of';
@@ -208,26 +205,6 @@ it('a row of data above the headers of Theo dõi is moved back among the others'
       .sort(),
   ).toEqual(before);
 });
-
-it.each([words.menu.setUp, words.menu.openHealth])(
-  'a file of an earlier schema is asked about before its upgrade, but not about the column that this brings: %s',
-  async (entry) => {
-    const google = openEarlier(await nextVersion(), 'vi');
-    const place = placeOf(google, 'units', 'lastImport');
-    google.file.insertColumn(words.tabs.units.name, place);
-    google.type(OWNER, words.tabs.units.name, cellName(1, place), 'Biệt danh');
-    const { display } = tabOf(google, 'tracking');
-    google.file.renameHeader(tracking.name, 'Tiếp nhận', renamedTo);
-    const report = google.press(OWNER, entry, { answers: ['YES', 'NO', 'NO'] });
-    expect(tabOf(google, 'tracking').display).toEqual(display);
-    expect(dialogViewOf(report)).toMatchObject({
-      title: words.upgrade.title,
-      repairs: [expect.stringContaining('“Tiếp nhận VB”')],
-    });
-    const asked = report.shown.filter((one) => one.kind === 'alert');
-    expect(asked.length).toBe(1);
-  },
-);
 
 const columns = TABS.flatMap((tab: Tab) =>
   Object.keys(tab.columns).map((column) => [tab.key, column] as const),

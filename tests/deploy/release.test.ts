@@ -195,6 +195,8 @@ describe('the version that follows', () => {
     ['1.2.3', 'minor', '1.3.0'],
     ['1.2.3', 'major', '2.0.0'],
     ['1.2.3', '1.10.0', '1.10.0'],
+    ['2.0.0-beta.1', '2.0.0-beta.2', '2.0.0-beta.2'],
+    ['2.0.0-beta.1', 'major', '2.0.0'],
   ])('%s, %s: %s', (current, next, then) => {
     expect(nextVersion(current, next)).toBe(then);
   });

@@ -210,17 +210,6 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     foldRows: () => undefined,
     unfoldRows: () => undefined,
     hideAbove: () => undefined,
-    copyRetired: (tab, rows, name) => {
-      const there = retired.get(name) ?? [];
-      const known = new Set(there.map((cells) => JSON.stringify(cells)));
-      const copied = gridRows(tab).filter(({ at }) => rows.includes(at));
-      const due = copied.filter(({ cells }) => !known.has(JSON.stringify(cells)));
-      retired.set(name, [...there, ...due.map(({ cells }) => cells)]);
-    },
-    deleteColumns: () => undefined,
-    renameTab: () => false,
-    renewDropdown: () => undefined,
-    renewRules: () => undefined,
     repairHeaders: () => null,
     cellCount: () => 0,
     blankColumns: () => 0,

@@ -10,7 +10,7 @@ import { wordsIn } from '../../src/words/words-in';
 import type { Permission, Ports } from '../../src/workbook/ports';
 import type { Properties } from '../../src/workbook/property-store-port';
 import { dispatchRow } from '../../src/workbook/reading/office';
-import { COLUMN_SET, SCHEMA } from '../../src/workbook/reading/this-version';
+import { thisVersion } from '../../src/workbook/reading/this-version';
 import { trackingRow } from '../../src/workbook/reading/tracking-row';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
@@ -64,7 +64,7 @@ export interface FakeOffice {
   readonly time: { now: string; elapsed: number };
 }
 
-const THIS_VERSION = formatFileVersion({ schema: SCHEMA, columns: COLUMN_SET });
+const THIS_VERSION = formatFileVersion(thisVersion({ version: '1.2.3' }));
 
 const FILLED: Partial<Record<SettingKey, string>> = {
   fileVersion: THIS_VERSION,

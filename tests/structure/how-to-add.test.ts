@@ -28,7 +28,7 @@ const RECIPES = [
   'A menu entry',
   'A thing in Việc hôm nay',
   'A tab',
-  'A schema step',
+  'Another schema',
   'A service method in `local`',
 ];
 

@@ -67,13 +67,12 @@ export const tryPage: Act = (stage) => {
   stage.google.callFromPage('takePageTest', token);
 };
 
-/** Runs Thiết lập ban đầu again, adds a holiday there, and asks for an upgrade of the file. */
+/** Runs Thiết lập ban đầu again and adds a holiday there. */
 export const setUpAgain: Act = (stage) => {
   const { google, user, words } = stage;
   google.press(user, words.menu.setUp, { answers: ['YES'] });
   call(stage, 'readSetUp');
   call(stage, 'saveSetUp', 'holidays', { [dayAhead(stage, 5)]: 'yes' });
-  google.call(user, 'upgradeFile', { hasCopy: false });
 };
 
 /** Opens every menu entry and answers questions with yes. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../../records/unit';
 import { findLinkOwner, unitByCode, unitRow } from '../../units/jobs/link-owner';
 import type { ChangePorts, Ports } from '../../workbook/ports';
-import { isUpgradePending } from '../../workbook/reading/file-version';
+import { hasOtherSchema } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { thenCheck } from '../../workbook/writing/until-settled';
@@ -54,8 +54,7 @@ function forOwner(
   row: unknown,
   job: (unit: UnitRow) => ContactOutcome,
 ): ContactOutcome {
-  if (isHalfRestored(ports)) return { state: 'unavailable' };
-  if (isUpgradePending(ports)) return { state: 'upgrading' };
+  if (isHalfRestored(ports) || hasOtherSchema(ports)) return { state: 'unavailable' };
   const hint = parseSeenRow(row);
   const found = findLinkOwner(ports, token, (code) => unitByCode(ports, code, hint));
   if (!found.ok) return { state: found.reason };

@@ -15,7 +15,7 @@ import { visitedLink } from '../../units/jobs/unit-link';
 import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports, ReadPorts } from '../../workbook/ports';
-import { isUpgradePending } from '../../workbook/reading/file-version';
+import { hasOtherSchema } from '../../workbook/reading/file-version';
 import { matchingRows } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { lettersOf, readRulesAsFound, rowsOf } from '../../workbook/reading/office';
@@ -45,10 +45,9 @@ export function openUnitPage(
   shown: unknown = [],
 ): UnitPageView {
   const language = ports.language();
-  const failed = (state: DeadLink | 'upgrading' | 'unavailable') =>
+  const failed = (state: DeadLink | 'unavailable') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
-  if (isHalfRestored(ports)) return failed('unavailable');
-  if (isUpgradePending(ports)) return failed('upgrading');
+  if (isHalfRestored(ports) || hasOtherSchema(ports)) return failed('unavailable');
   if (!areIds(shown)) return failed('refused');
   const units = unitDirectory(ports);
   const found = findLinkOwner(ports, token, units.find);
@@ -56,7 +55,8 @@ export function openUnitPage(
   const { unit, successorOf } = found.owner;
   const today = ports.clock.today();
   const { settings, plan } = readRulesAsFound(ports);
-  if (settings.fileVersion.schema !== SCHEMA) return failed('upgrading');
+  const { fileVersion } = settings;
+  if (fileVersion !== '' && fileVersion.schema !== SCHEMA) return failed('unavailable');
   const subordinates = subordinatesOf(unit, units.withSubordinatesOf(unit), today);
   const { rows, ...owed } = owedOnPage(ports, unit, subordinates, {
     linked: bareToken(linked),
@@ -80,8 +80,7 @@ export function openUnitPage(
 
 /** Returns what one direct subordinate of the link's unit owes. Writes nothing. */
 export function openSubordinate(ports: Ports, token: unknown, code: unknown): SubordinateReply {
-  if (isHalfRestored(ports)) return { state: 'unavailable' };
-  if (isUpgradePending(ports)) return { state: 'refused' };
+  if (isHalfRestored(ports) || hasOtherSchema(ports)) return { state: 'unavailable' };
   const list = unitDirectory(ports);
   const found = findLinkOwner(ports, token, list.find);
   if (!found.ok) return { state: 'refused' };

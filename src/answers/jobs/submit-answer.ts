@@ -19,7 +19,7 @@ import {
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { JobsFor } from '../../workbook/jobs-for';
 import type { ChangePorts, Ports } from '../../workbook/ports';
-import { isUpgradePending } from '../../workbook/reading/file-version';
+import { hasOtherSchema } from '../../workbook/reading/file-version';
 import { findRow, firstRow } from '../../workbook/reading/find-rows';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import {
@@ -78,8 +78,7 @@ interface Parties {
  * completion stay.
  */
 export function submitAnswer(ports: Ports, kind: AnswerKind, sent: Sent): AnswerOutcome {
-  if (isHalfRestored(ports)) return { state: 'unavailable' };
-  if (isUpgradePending(ports)) return { state: 'upgrading' };
+  if (isHalfRestored(ports) || hasOtherSchema(ports)) return { state: 'unavailable' };
   const answer = parseSentAnswer(kind, sent.answer);
   const id = parseRequestId(sent.request);
   if (answer && isOwnOnly(answer) && answer.answer.forUnit !== '') return { state: 'refused' };

@@ -36,8 +36,6 @@ export type AnswerOutcome =
   | AnsweredAlike
   /** Another run has the lock: try again in a moment. */
   | { readonly state: 'busy' }
-  /** The file is being upgraded to the page's version: try again in some minutes. */
-  | { readonly state: 'upgrading' }
   /** The row has had its maximum number of changes today. */
   | { readonly state: 'limited' }
   /** The answer could not be read back or written, or the file is being restored: it may have been recorded. */

@@ -62,5 +62,5 @@ export type ContactOutcome =
   /** Another request waits, or the request is gone. */
   | { readonly state: 'changed'; readonly contact: PageContactRequest | null }
   | {
-      readonly state: 'busy' | 'upgrading' | 'limited' | 'unavailable' | 'refused' | 'replaced';
+      readonly state: 'busy' | 'limited' | 'unavailable' | 'refused' | 'replaced';
     };

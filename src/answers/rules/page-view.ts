@@ -154,10 +154,10 @@ export type UnitPageView =
     }
   | {
       /**
-       * `upgrading`: the file has another schema than this version, so no link can be checked. `unavailable`: a
-       * tab cannot be read, the file is being restored, or something else failed.
+       * `unavailable`: the file has another schema than this version, is being restored, a tab cannot be read, or
+       * something else failed.
        */
-      readonly state: 'refused' | 'replaced' | 'upgrading' | 'unavailable';
+      readonly state: 'refused' | 'replaced' | 'unavailable';
       readonly language: Language;
       /** `null` if no contact is stored in the script properties yet. */
       readonly office: OfficeContact | null;

@@ -133,7 +133,9 @@ function finishRestore(
     letters: String(letters),
     contact: contactText(settings),
     schema: formatFileVersion(
-      broken ? rememberedVersion(ports.scriptProperties) : settings.fileVersion,
+      broken || settings.fileVersion === ''
+        ? rememberedVersion(ports.scriptProperties)
+        : settings.fileVersion,
     ),
     queue: 'no',
     restored: manifest.at,

@@ -13,13 +13,11 @@ import type { SummaryWriter, TabLayout, TabReader, TabWriter } from '../../workb
 import type { SheetTime } from '../clock';
 import { cellCount } from './cell-count';
 import { type CellReader, cellReader, localTimeIn, writtenValue } from './cell-values';
-import { copyRetired, renameTab } from './copy-retired';
 import { blankColumns, cutColumns } from './cut-columns';
-import { deleteColumns } from './delete-columns';
 import { withDisplayedDates } from './displayed-dates';
-import { addDropdowns, setDropdowns } from './look/format-columns';
+import { addDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
-import { prepareTabs, renewRules } from './look/prepare-tabs';
+import { prepareTabs } from './look/prepare-tabs';
 import { makeRoom, makeRows } from './make-rows';
 import { addNewColumns, endOf, type Lacking, withoutBlanksFrom } from './new-columns';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
@@ -260,15 +258,6 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
     },
     addDropdowns: (tab, column, choices) =>
       addDropdowns(open(tab.key), { column, choices }, words()),
-    renewDropdown: (tab, key) => {
-      const { [key]: place = 0 } = findColumns(tab, headersIn(tab), words());
-      setDropdowns(open(tab.key), { tab, first: place + 1, keys: [key] }, words());
-    },
-    renewRules: (tab) => renewRules(open(tab.key), tab),
-    copyRetired: ({ key, headerRow }, rows, name) =>
-      changing(() => copyRetired(file(), sheet(key), { headerRow, rows, name }, words())),
-    deleteColumns: (tab, headers) => changing(() => deleteColumns(open(tab.key), tab, headers)),
-    renameTab: (old, to) => renameTab(file(), old, to),
     // https://developers.google.com/apps-script/reference/spreadsheet/range#shiftRowGroupDepth(Integer)
     foldRows: ({ key }, { first, count }) => {
       const opened = open(key);

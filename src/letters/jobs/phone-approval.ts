@@ -9,7 +9,7 @@ import { maskTexts } from '../../texts/mask-secrets';
 import { verifiedClaim } from '../../units/jobs/unit-link';
 import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { Needs, Ports } from '../../workbook/ports';
-import { isUpgradePending } from '../../workbook/reading/file-version';
+import { hasOtherSchema } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import {
   type Office,
@@ -91,7 +91,7 @@ export function openPhoneApproval(
   const language = ports.language();
   const closed = (state: 'refused' | 'unavailable') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
-  if (isHalfRestored(ports) || isUpgradePending(ports)) return closed('unavailable');
+  if (isHalfRestored(ports) || hasOtherSchema(ports)) return closed('unavailable');
   const claim = verifiedClaim(ports.signer, parseApprovalToken(token), signedApprovalText);
   if (!claim || !isLetterList(listed)) return closed('refused');
   const today = ports.clock.today();
@@ -160,7 +160,7 @@ export function approveSeen(
   approve: unknown,
   hold: unknown,
 ): PhoneApprovalOutcome {
-  if (isHalfRestored(ports) || isUpgradePending(ports)) return { state: 'unavailable' };
+  if (isHalfRestored(ports) || hasOtherSchema(ports)) return { state: 'unavailable' };
   const seen = parseSeenLetters(approve);
   const claim = verifiedClaim(ports.signer, parseApprovalToken(token), signedApprovalText);
   if (!claim || claim.until < ports.clock.today() || !seen || !isLetterList(hold))

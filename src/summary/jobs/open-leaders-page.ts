@@ -8,7 +8,7 @@ import { leadersTexts } from '../../texts/without-links';
 import { verifiedClaim } from '../../units/jobs/unit-link';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Needs, Ports, Signer } from '../../workbook/ports';
-import { isUpgradePending } from '../../workbook/reading/file-version';
+import { hasOtherSchema } from '../../workbook/reading/file-version';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { type Office, readOfficeToShow } from '../../workbook/reading/office';
 import { lateUnits } from '../rules/late-units';
@@ -51,10 +51,10 @@ export function summaryLinkMaker(
 
 /**
  * Returns `null` for a removed reader and for a forged or expired link, and while the file is half restored or
- * an upgrade is pending. A forged or expired link is refused before the spreadsheet is read.
+ * has another schema. A forged or expired link is refused before the spreadsheet is read.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
-  if (isHalfRestored(ports) || isUpgradePending(ports)) return null;
+  if (isHalfRestored(ports) || hasOtherSchema(ports)) return null;
   const claim = verifiedClaim(ports.signer, parseSummaryToken(token), signedSummaryText);
   if (!claim) return null;
   const { until, reader, pageKey } = claim;

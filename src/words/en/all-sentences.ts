@@ -23,7 +23,6 @@ import { status } from './sentences/status';
 import { summary } from './sentences/summary';
 import { templates } from './sentences/templates';
 import { unitChanges } from './sentences/unit-changes';
-import { upgrade } from './sentences/upgrade';
 import { today } from './today/today';
 
 /** All English sentences that the server uses. The build writes them to dist/words-en.html. */
@@ -53,7 +52,6 @@ export const sentences: Translated<typeof vi> = {
   stages,
   templates,
   unitChanges,
-  upgrade,
   today,
   publishing,
   daysOff,

@@ -21,7 +21,6 @@ import { status } from './sentences/status';
 import { summary } from './sentences/summary';
 import { templates } from './sentences/templates';
 import { unitChanges } from './sentences/unit-changes';
-import { upgrade } from './sentences/upgrade';
 import { today } from './today/today';
 
 /** All Vietnamese sentences that the server uses. The build writes them to dist/words-vi.html. */
@@ -51,7 +50,6 @@ export const sentences = {
   stages,
   templates,
   unitChanges,
-  upgrade,
   today,
   publishing,
   daysOff,

@@ -18,11 +18,6 @@ export interface Codec<Value> {
   readonly emptyFault?: ProblemKind;
   /** A more specific problem than `fault` for this text, or `null`. */
   faultOf?(text: string): ProblemKind | null;
-  /**
-   * True if an earlier version wrote this text and no version reads it any more. The row stays as it is, and nothing
-   * is reported.
-   */
-  isRetired?(text: string): boolean;
   /** Part of an unreadable text that the problem quotes, such as one line; the whole text if missing. */
   quoted?(text: string, words: Words): string;
   /**

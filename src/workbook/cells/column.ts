@@ -29,7 +29,7 @@ export interface Column<Value = unknown> {
    */
   readonly computed: boolean;
   /**
-   * First column set with this column, from 1. In a file with an earlier set the column reads as blank until it
+   * First column set with this column, from 0. In a file with an earlier set the column reads as blank until it
    * is created, so it must not be required or `written`.
    */
   readonly since: number;
@@ -75,7 +75,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     stage: null,
     written: false,
     computed: false,
-    since: 1,
+    since: 0,
     ...layout,
   });
 }

@@ -1,5 +1,4 @@
 import { cellName } from '../../texts/cell-name';
-import { readText } from '../../texts/safe-text';
 import { MAX_TEXT, shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import type { Grid, GridRow } from './cell';
@@ -7,10 +6,10 @@ import type { Column } from './column';
 import { type Places, placesIn } from './find-columns';
 import { notedOverwrite } from './last-write';
 import type { Problem, ProblemKind } from './problem';
-import { cellText, faultOf, isFilled, readCell, shownText } from './read-cell';
+import { faultOf, isFilled, readCell, shownText } from './read-cell';
 import { strayFault } from './stray-column';
 import type { Columns, RowOf, Tab } from './tab';
-import { isDamagedMark, unfinishedChanges } from './unfinished-changes';
+import { isDamagedNote, unfinishedChanges } from './unfinished-changes';
 
 /** Most characters of a cell that a sentence quotes. */
 const MAX_QUOTED = 200;
@@ -24,7 +23,7 @@ export type Placed<Row> = { readonly at: number; readonly row: Row };
 export interface Rows<T extends Tab> {
   readonly rows: readonly Placed<RowOf<T>>[];
   readonly problems: readonly Problem[];
-  /** Rows that are not used until a required cell is corrected, and retired ones. */
+  /** Rows that are not used until a required cell is corrected. */
   readonly setAside: readonly SetAsideRow[];
   /** True if an interrupted run began to change rows and did not finish. */
   readonly hasUnfinishedChanges: boolean;
@@ -36,8 +35,6 @@ export interface Rows<T extends Tab> {
 export interface SetAsideRow {
   readonly id: string;
   readonly isLonely: boolean;
-  /** True if an earlier version wrote the row and no version reads it any more. */
-  readonly isRetired?: true;
 }
 
 /**
@@ -54,24 +51,17 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   const columns = Object.entries<Column>(tab.columns).map(
     ([key, column]): PlacedColumn => ({ key, column, place: places[key] ?? -1 }),
   );
-  const retiring = columns.filter(({ column }) => column.codec.isRetired);
   // Most cells are empty, so start from the blank values
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.blank]));
   for (const gridRow of grid.rows) {
     if (isBlankRow(gridRow, places)) continue;
-    const textIn = (place = -1) => readText(cellText(gridRow.cells[place] ?? ''));
-    if (retiring.some(({ column, place }) => column.codec.isRetired?.(textIn(place)))) {
-      aside.push({ id: textIn(places[tab.id]), isLonely: false, isRetired: true });
-      continue;
-    }
     const at = { tab, gridRow, places, words, columns };
     const { values, isUsable, isLonely } = readRow(at, { ...blanks }, problems);
     if (!isUsable) {
       aside.push({ id: String(values[tab.id] ?? ''), isLonely });
       continue;
     }
-    const damaged = [tab.mark, tab.stamp].filter((key) => isDamagedMark(values[key]));
-    problems.push(...damaged.map((key) => problemAt(at, key, 'notUnderWay')));
+    if (isDamagedNote(values[tab.stamp])) problems.push(problemAt(at, tab.stamp, 'notUnderWay'));
     const id = values[tab.id];
     if (ids.has(id) && !mayRepeat(tab, id)) {
       problems.push(problemAt(at, tab.id, 'doubled'));

@@ -12,8 +12,6 @@ export interface Tab<C extends Columns = Columns> {
   readonly headerRow: number;
   readonly columns: C;
   readonly id: string;
-  /** Key of the hidden column in which versions before 2.0 noted unfinished changes of a row; `''` if there is none. */
-  readonly mark: string;
   /**
    * Key of the hidden column that holds the last write of a row (see `last-write`) and its unfinished changes, in
    * tabs that people sort and insert into while the add-on writes; `''` if there is none.
@@ -52,10 +50,10 @@ export function headerNames<C extends Columns>(
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
   shape: Pick<Tab<C>, 'columns'> &
-    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'stamp' | 'newest' | 'fills' | 'frozen'>> & {
+    Partial<Pick<Tab<C>, 'headerRow' | 'stamp' | 'newest' | 'fills' | 'frozen'>> & {
       id: (keyof C & string) | '';
     },
 ): Tab<C> & { readonly key: Key } {
-  const plain = { headerRow: 1, mark: '', stamp: '', newest: '', fills: '', frozen: [] };
+  const plain = { headerRow: 1, stamp: '', newest: '', fills: '', frozen: [] };
   return { ...plain, ...shape, key };
 }

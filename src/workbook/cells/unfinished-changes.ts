@@ -7,12 +7,12 @@ import type { Columns, Tab } from './tab';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * `underWay` has the new values of the row `of`, `also` has the new values of other rows by their ids. Without `of`,
- * as versions before 2.0 wrote it, `underWay` is about the row that holds this text.
+ * `underWay` has the new values of the row `of`, or of the row that holds the note if `of` is missing; `also` has the
+ * new values of other rows by their ids.
  */
 interface UnderWay {
   readonly underWay: Values;
-  readonly of?: string;
+  readonly of?: string | undefined;
   readonly also?: Readonly<Record<string, Values>> | undefined;
 }
 
@@ -37,21 +37,19 @@ export function unfinishedChanges(
   { rows }: Grid,
   places: Places<Columns>,
 ): ReadonlyMap<number, Values> {
-  const { mark, stamp, id } = tab;
+  const { stamp, id } = tab;
   const textIn = ({ cells }: GridRow, key: string) =>
     readText(cellText(cells[places[key] ?? -1] ?? ''));
   const own = new Map<number, Values>();
   const others = new Map<string, Values>();
-  const take = (row: GridRow, note: UnderWay | null, emptied: Values) => {
-    if (!note) return;
-    const isOwn = note.of === undefined || note.of === textIn(row, id);
-    own.set(row.at, { ...own.get(row.at), ...emptied, ...(isOwn ? note.underWay : {}) });
-    if (!isOwn) others.set(note.of ?? '', note.underWay);
-    for (const [other, values] of Object.entries(note.also ?? {})) others.set(other, values);
-  };
   for (const row of rows) {
-    take(row, noteIn(textIn(row, mark)), { [mark]: '' });
-    take(row, noteIn(textIn(row, stamp)), {});
+    const note = noteIn(textIn(row, stamp));
+    if (!note) continue;
+    const of = note.of ?? textIn(row, id);
+    const isOwn = of === textIn(row, id);
+    own.set(row.at, isOwn ? note.underWay : {});
+    if (!isOwn) others.set(of, note.underWay);
+    for (const [other, values] of Object.entries(note.also ?? {})) others.set(other, values);
   }
   if (own.size === 0) return own;
   return new Map(
@@ -63,7 +61,7 @@ export function unfinishedChanges(
 }
 
 /** True if the text has a note of unfinished changes that was cut or edited. */
-export function isDamagedMark(text: unknown): boolean {
+export function isDamagedNote(text: unknown): boolean {
   return typeof text === 'string' && text.includes(BEGINS) && noteIn(text) === null;
 }
 
@@ -72,9 +70,7 @@ function noteIn(text: string): UnderWay | null {
   if (begins < 0) return null;
   try {
     const { underWay, of, also = {} }: UnderWay = JSON.parse(text.slice(begins));
-    return [underWay, also, ...Object.values(also)].every(isRecord)
-      ? { underWay, ...(of !== undefined && { of }), also }
-      : null;
+    return [underWay, also, ...Object.values(also)].every(isRecord) ? { underWay, of, also } : null;
   } catch {
     return null;
   }

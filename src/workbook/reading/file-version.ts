@@ -9,7 +9,7 @@ import { isHalfRestored } from './half-restored';
 import { readTab } from './office';
 import { rememberedVersion, rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
-import { SCHEMA, THIS_VERSION } from './this-version';
+import { SCHEMA, thisVersion } from './this-version';
 
 /** Works for a file of any schema. Returns the defaults if the tab Cài đặt is missing. */
 export function settingsFound(
@@ -21,24 +21,26 @@ export function settingsFound(
 }
 
 /**
- * If the tab Cài đặt is missing, or one of its headers is missing or doubled, returns the version in script
- * properties; if that is missing too, a file without Cài đặt is new and has this version. Throws a user-facing
- * Error if the cell is unreadable.
+ * If the tab Cài đặt, one of its headers or the setting is missing, returns the version in script properties; if
+ * that is missing too, a file without Cài đặt is new and has this version. Throws a user-facing Error if the cell
+ * is unreadable.
  */
 export function versionInFile(
-  ports: Needs<'reader' | 'scriptProperties' | 'words'>,
+  ports: Needs<'reader' | 'scriptProperties' | 'version' | 'words'>,
   words = ports.words(),
 ): FileVersion {
   if (!ports.reader.has(settingsTab))
     return ports.scriptProperties.get('schema') === null
-      ? THIS_VERSION
+      ? thisVersion(ports)
       : rememberedVersion(ports.scriptProperties);
   const grid = ports.reader.read(settingsTab);
   if (headerFault(settingsTab, grid.headers, words) !== null)
     return rememberedVersion(ports.scriptProperties);
   const { settings, faults } = settingsOf(readRows(settingsTab, grid, words).rows, words);
   const [fault] = faults.filter(({ key }) => key === 'fileVersion');
-  if (!fault) return settings.fileVersion;
+  // Without `madeBy`, so that set-up writes the setting again
+  if (!fault)
+    return settings.fileVersion || { ...rememberedVersion(ports.scriptProperties), madeBy: '' };
   throw new Error(
     format(words.errors.setting, { name: words.settings.fileVersion, value: fault.value }),
   );
@@ -48,7 +50,7 @@ export function versionInFile(
  * Reads only script properties, because opening a link must not write anything and a bad link must not cost a
  * read of the spreadsheet.
  */
-export function isUpgradePending({ scriptProperties }: Needs<'scriptProperties'>): boolean {
+export function hasOtherSchema({ scriptProperties }: Needs<'scriptProperties'>): boolean {
   return (
     scriptProperties.get('owner') !== null && rememberedVersion(scriptProperties).schema !== SCHEMA
   );
@@ -64,11 +66,11 @@ export function schemaFault(ports: OfficePorts, readFile = false): string | null
   if (!readFile && rememberedVersion(scriptProperties).schema === SCHEMA) return null;
   const version = versionInFile(ports);
   rememberVersion(scriptProperties, version);
-  return version.schema === SCHEMA ? null : schemaSentence(ports, version.schema);
+  return version.schema === SCHEMA ? null : schemaSentence(ports, version);
 }
 
-/** Throws a user-facing Error unless the file has this version's schema. */
-export function assertSchema(ports: OfficePorts): void {
-  const fault = schemaFault(ports);
+/** Throws a user-facing Error unless the file has this version's schema. `readFile` as in `schemaFault`. */
+export function assertSchema(ports: OfficePorts, readFile = false): void {
+  const fault = schemaFault(ports, readFile);
   if (fault !== null) throw new Error(fault);
 }

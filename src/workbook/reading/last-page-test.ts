@@ -12,9 +12,8 @@ declare module '../property-store-port' {
 export interface PageTest {
   /** Address in the tab Cài đặt at the time of the test. */
   readonly address: string;
-  /** Version of the add-on that served the page, and its schema. */
+  /** Version of the add-on that served the page. */
   readonly version: string;
-  readonly schema: number;
   /** Account that the page runs as. */
   readonly account: string;
   /** `hh:mm, dd/mm/yyyy`. */

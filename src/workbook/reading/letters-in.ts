@@ -29,7 +29,7 @@ export function letterCount({ grid, rows, setAside: aside }: Rows<typeof outboxT
 }
 
 export function unreadableLetterCount({ setAside: aside }: Rows<typeof outboxTab>): number {
-  return aside.filter((row) => isLetterRow(row) && !row.isRetired).length;
+  return aside.filter(isLetterRow).length;
 }
 
 /** False for a title or a remark that somebody typed between the rows. */

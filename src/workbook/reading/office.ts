@@ -97,9 +97,10 @@ export function readTab<C extends Columns>(
 export function readRules(ports: OfficePorts): OfficeRules {
   const read = readSettings(ports);
   const { fileVersion } = read.settings;
-  if (!read.faults.some(({ key }) => key === 'fileVersion'))
+  if (fileVersion !== '') {
     rememberVersion(ports.scriptProperties, fileVersion);
-  if (fileVersion.schema !== SCHEMA) throw new Error(schemaSentence(ports, fileVersion.schema));
+    if (fileVersion.schema !== SCHEMA) throw new Error(schemaSentence(ports, fileVersion));
+  }
   return withCalendar(read, [readTab(ports, daysOffTab, read.words)]);
 }
 

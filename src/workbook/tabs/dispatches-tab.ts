@@ -118,7 +118,6 @@ export const dispatchesTab = declareTab('dispatches', {
       110,
       {
         ...folded,
-        since: 2,
         note: {
           vi: 'Để trống: dời sang ngày làm việc tiếp theo, trừ văn bản Khẩn, Hỏa tốc.',
           en: 'Blank: moves to the next working day, unless the dispatch is urgent or express.',
@@ -132,7 +131,6 @@ export const dispatchesTab = declareTab('dispatches', {
       110,
       {
         ...folded,
-        since: 2,
         note: {
           vi: 'Có: thư thông báo, nhắc, đôn đốc kèm tệp ghi các thời hạn còn lại, để đưa vào lịch của đơn vị.',
           en: 'Yes: notices, reminders and follow-ups bring the deadlines that are left as a file for the unit’s calendar.',
@@ -205,7 +203,7 @@ export const dispatchesTab = declareTab('dispatches', {
     state: choiceOr('dispatchState', 'open', { vi: 'Trạng thái', en: 'Status' }, 175),
     closedOn: day({ vi: 'Ngày kết thúc', en: 'Closed on' }, 110, ours),
     archivedOn: day({ vi: 'Ngày lưu trữ', en: 'Archived on' }, 110, ours),
-    lastWrite: lastWrite(2),
+    lastWrite: lastWrite(),
     note: text({ vi: 'Ghi chú', en: 'Notes' }, 200),
     closings: closings({ vi: 'Các kỳ đã chốt', en: 'Closed periods' }, 320, {
       ...hidden,

@@ -31,7 +31,7 @@ export const outboxTab = declareTab('outbox', {
     subject: text({ vi: 'Tiêu đề', en: 'Subject' }, 380, guarded),
     claimedAt: moment({ vi: 'Lấy ra gửi lúc', en: 'Taken for sending at' }, 130, guarded),
     run: text({ vi: 'Lượt chạy', en: 'Run' }, 110, hidden),
-    lastWrite: lastWrite(2),
+    lastWrite: lastWrite(),
     sentAt: moment({ vi: 'Gửi lúc', en: 'Sent at' }, 130, guarded),
     reason: text({ vi: 'Lý do', en: 'Reason' }, 260, guarded),
     regardless: choiceOrEmpty(

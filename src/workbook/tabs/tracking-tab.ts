@@ -23,7 +23,6 @@ const result = { stage: 'complete' } as const;
 export const trackingTab = declareTab('tracking', {
   headerRow: 2,
   id: 'key',
-  mark: 'lastImport',
   stamp: 'lastWrite',
   newest: 'number',
   fills: 'stageCodes',
@@ -146,7 +145,7 @@ export const trackingTab = declareTab('tracking', {
     changedBy: text({ vi: 'Người sửa', en: 'Changed by' }, 170, { ...guarded, ...folded }),
     changedAt: moment({ vi: 'Sửa lúc', en: 'Changed at' }, 130, { ...guarded, ...folded }),
     requests: text({ vi: 'Lần gửi từ trang', en: 'Sent from the page' }, 90, hidden),
-    lastWrite: lastWrite(2),
+    lastWrite: lastWrite(),
     answeredVersion: count({ vi: 'Bản đã trả lời', en: 'Version answered' }, 90, hidden),
     complete: choiceOr('completionState', 'notStarted', { vi: 'Kết quả', en: 'Result' }, 125, {
       ...result,

@@ -13,11 +13,10 @@ import { declareTab } from '../cells/tab';
 
 /**
  * In sight, on a screen of 1366 pixels, is what a list of units and a call need; the rest is in groups that are
- * folded at first. In files of version 1 the columns stay where they are.
+ * folded at first.
  */
 export const unitsTab = declareTab('units', {
   id: 'code',
-  mark: 'lastImport',
   stamp: 'lastWrite',
   frozen: ['name'],
   columns: {
@@ -105,7 +104,7 @@ export const unitsTab = declareTab('units', {
     requests: text({ vi: 'Lần gửi từ trang', en: 'Sent from the page' }, 90, {
       ...hidden,
     }),
-    lastWrite: lastWrite(2),
+    lastWrite: lastWrite(),
     lastImport: text({ vi: 'Lần nhập gần nhất', en: 'Last import' }, 90, hidden),
   },
 });

@@ -1,23 +1,27 @@
 import { type FileVersion, formatFileVersion } from '../../records/file-version';
 import type { Words } from '../../words/words';
-import type { WritePorts } from '../ports';
+import type { Needs, WritePorts } from '../ports';
 import { readTab } from '../reading/office';
 import { rememberVersion } from '../reading/remembered-version';
-import { upToThisVersion } from '../reading/this-version';
+import { COLUMN_SET, thisVersion } from '../reading/this-version';
 import { settingRow } from '../tabs/setting-names';
 import { settingsTab } from '../tabs/settings-tab';
 import { addRows } from './add-rows';
 import { changeRows } from './write-rows';
 
-/** Call it when every new column exists and every migration is done. */
-export function recordVersion(ports: WritePorts, words: Words, file: FileVersion): void {
-  const version = upToThisVersion(file);
+/** Call it when every new column exists. A file with columns of a later version keeps its version. */
+export function recordVersion(
+  ports: WritePorts & Needs<'version'>,
+  words: Words,
+  file: FileVersion,
+): void {
+  const version = file.columns > COLUMN_SET ? file : thisVersion(ports);
   if (formatFileVersion(version) !== formatFileVersion(file)) writeVersion(ports, words, version);
   rememberVersion(ports.scriptProperties, version);
 }
 
 /** Adds the row of the tab Cài đặt if it was deleted. */
-export function writeVersion(ports: WritePorts, words: Words, version: FileVersion): void {
+function writeVersion(ports: WritePorts, words: Words, version: FileVersion): void {
   const value = formatFileVersion(version);
   const read = readTab(ports, settingsTab, words);
   const found = settingRow(read.rows, 'fileVersion', words);

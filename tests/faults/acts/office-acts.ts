@@ -11,7 +11,7 @@ import { asking, backedUp, wholeBackup } from '../../bundle/backup-office';
 import { colleague, officeWith, owner, sendAll, smallList } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { dialogViewOf } from '../../bundle/view-of';
-import { nextVersion, versionWithColumns } from '../../saved/next-version';
+import { versionWithColumns } from '../../saved/next-version';
 import { type Act, confirmsByLatestLink, dialog, menu, once, type Run, tick } from './act';
 
 const silent = () => undefined;
@@ -139,15 +139,6 @@ export const officeActs: readonly Act[] = [
     names: words.backup.halfway,
     looks: 'log',
     shows: [52],
-  },
-  {
-    name: 'upgradeFile',
-    office: 'earlier',
-    build: nextVersion,
-    does: once(dialog('upgradeFile', { hasCopy: true })),
-    names: words.upgrade.title,
-    looks: 'file',
-    shows: [51],
   },
   {
     name: 'tick that makes new columns',

@@ -20,7 +20,6 @@ import {
   typeSetting,
 } from '../../bundle/office';
 import { cellAt, words } from '../../bundle/rows-of';
-import { tryPage } from '../../saved/earlier-office';
 import { BROUGHT } from '../../saved/next-version';
 import { deleteColumn } from '../../saved/older-columns';
 import { tick, tokenOf } from './act';
@@ -433,10 +432,9 @@ const OFFICES = {
 } as const satisfies Record<string, Making>;
 
 /**
- * `earlier` is the office `due` as this version leaves it, opened in another one; `lacking` is `followed` without the
- * columns that the other one brings.
+ * `lacking` is `followed` without the columns that the build of the act brings.
  */
-export type OfficeName = keyof typeof OFFICES | 'unset' | 'earlier' | 'lacking';
+export type OfficeName = keyof typeof OFFICES | 'unset' | 'lacking';
 
 /** The offices of each size. Large ones are freed together with their size. */
 const made = new WeakMap<OfficeSize, Map<string, Office>>();
@@ -453,7 +451,6 @@ export function officeOf(name: OfficeName, folder = dist, size = SMALL): Office 
 
 function newlyMade(name: OfficeName, folder: string, size: OfficeSize): Office {
   if (name === 'unset') return officeIn(fileOf(folder, size), REMINDED);
-  if (name === 'earlier') return earlierOffice(folder, size);
   if (name === 'lacking') return lackingOffice(folder, size);
   const { from, by, morning }: Making = OFFICES[name];
   const before = officeOf(from as OfficeName, folder, size);
@@ -482,15 +479,5 @@ function lackingOffice(folder: string, size: OfficeSize): Office {
   google.restore(saved);
   google.open(owner);
   for (const column of BROUGHT) deleteColumn(google, 'vi', column);
-  return officeIn(google, morning);
-}
-
-/** The office `earlier`. Its page has shown that it runs the other version. */
-function earlierOffice(folder: string, size: OfficeSize): Office {
-  const { saved, morning } = officeOf('due', dist, size);
-  const google = fileOf(folder, size);
-  google.restore(saved);
-  google.open(owner);
-  tryPage(google, owner);
   return officeIn(google, morning);
 }

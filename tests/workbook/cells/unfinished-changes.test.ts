@@ -23,19 +23,17 @@ const underWay = {
   complete: 'notStarted',
 } as const;
 
-/** An office whose row of Theo dõi has these texts in hidden columns. */
-function officeWith(cells: { readonly lastWrite?: string; readonly lastImport?: string }) {
+/** An office whose row of Theo dõi has this text in its hidden column. */
+function officeWith(cells: { readonly lastWrite: string }) {
   const { ports } = fakeOffice({ units: [unit()], obligations: [{ ...answered, ...cells }] });
   return { ports, read: () => readTab(ports, trackingTab, words) };
 }
 
-describe.each([
-  [
-    'in the stamp of its last write',
-    { lastWrite: formatLastWrite(write(key), null, formatUnfinished({ underWay, of: key })) },
-  ],
-  ['as versions before 2.0 wrote it', { lastImport: JSON.stringify({ underWay }) }],
-])('a row with a note of unfinished changes %s', (_, cells) => {
+describe('a row with a note of unfinished changes in the stamp of its last write', () => {
+  const cells = {
+    lastWrite: formatLastWrite(write(key), null, formatUnfinished({ underWay, of: key })),
+  };
+
   it('reads as changed', () => {
     const { read } = officeWith(cells);
     expect(read().rows[0]?.row).toMatchObject(underWay);
@@ -51,14 +49,14 @@ describe.each([
       new Map([[read().rows[0]?.at ?? 0, { note: 'gọi lại' }]]),
     );
     expect(read().hasUnfinishedChanges).toBe(false);
-    expect(read().rows[0]?.row).toMatchObject({ ...underWay, lastImport: '', note: 'gọi lại' });
+    expect(read().rows[0]?.row).toMatchObject({ ...underWay, note: 'gọi lại' });
   });
 
   it('is finished by the next summary', () => {
     const { ports, read } = officeWith(cells);
     finishRows(ports, trackingTab, read());
     expect(read().hasUnfinishedChanges).toBe(false);
-    expect(read().rows[0]?.row).toMatchObject({ ...underWay, lastImport: '' });
+    expect(read().rows[0]?.row).toMatchObject(underWay);
   });
 });
 
@@ -82,10 +80,8 @@ it.each([
 ])(
   'a note %j that was cut or edited is a problem of its cell, and the row reads as it stands',
   (text) => {
-    for (const cells of [{ lastImport: text }, { lastWrite: text }]) {
-      const found = officeWith(cells).read();
-      expect(found.problems).toMatchObject([{ kind: 'notUnderWay', value: text }]);
-      expect(found.rows[0]?.row).toMatchObject({ complete: 'completed', ...cells });
-    }
+    const found = officeWith({ lastWrite: text }).read();
+    expect(found.problems).toMatchObject([{ kind: 'notUnderWay', value: text }]);
+    expect(found.rows[0]?.row).toMatchObject({ complete: 'completed', lastWrite: text });
   },
 );

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_VERSION } from '../../../src/records/file-version';
 import type { SettingKey, Settings } from '../../../src/records/settings';
 import { wordsIn } from '../../../src/words/words-in';
 import { initialSettingRows, settingsOf } from '../../../src/workbook/tabs/settings-rows';
@@ -8,7 +7,7 @@ const vi = wordsIn('vi');
 const en = wordsIn('en');
 
 const initial: Settings = {
-  fileVersion: FIRST_VERSION,
+  fileVersion: '',
   officeName: '',
   officer: '',
   phone: '',

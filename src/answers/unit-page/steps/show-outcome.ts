@@ -35,7 +35,6 @@ const NOT_RECORDED = {
   refused: 'notByThisLink',
   replaced: 'notByOldLink',
   unavailable: 'notWhileUnavailable',
-  upgrading: 'notWhileUpgrading',
   limited: 'limited',
 } as const;
 

@@ -1,4 +1,4 @@
-import { ALARM, RED_TEXTS } from '../../../records/obligation';
+import { ALARM } from '../../../records/obligation';
 import { STAGES } from '../../../records/stage';
 import { cellName } from '../../../texts/cell-name';
 import { presentColumns } from '../../../workbook/cells/find-columns';
@@ -93,11 +93,6 @@ function alarmRules(
 export function isFormulaRule(rule: Rule): boolean {
   const formula = textOf(rule);
   return formula.endsWith('="")') || formula.endsWith(`)="${ALARM}"`);
-}
-
-/** True for the rule of a file of schema 1 that found red cells by a part of their text. */
-export function isTextRule(rule: Rule): boolean {
-  return RED_TEXTS.includes(textOf(rule));
 }
 
 function textOf(rule: Rule): string {

@@ -53,7 +53,7 @@ export function layOutColumns(
   foldColumns(opened, tab, present);
 }
 
-/** Creating a column takes some seconds, and a column that was new in an upgrade is the last one in a backup. */
+/** Creating a column takes some seconds, and a column of a later column set is the last one in a backup. */
 function deleteDisordered(opened: TabSheet, tab: Tab, wanted: readonly string[]): void {
   const order = byPlace(tab, wanted).map(({ key }) => key);
   const present = byPlace(tab, headersOf(opened.sheet, tab));

@@ -21,7 +21,7 @@ import {
   type NewColumns,
   setDropdowns,
 } from './format-columns';
-import { formulaRules, isFormulaRule, isInFormulaRules, isTextRule } from './formula-rules';
+import { formulaRules, isFormulaRule, isInFormulaRules } from './formula-rules';
 import { linkerToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
 import { prepareSummary } from './prepare-summary';
@@ -173,15 +173,6 @@ function addRules(
     ? formulaRules(opened, tab, withHeadersOf(tab, headers, keys))
     : [];
   opened.sheet.setConditionalFormatRules([...kept, ...colours, ...formulas]);
-}
-
-/** Does nothing in a tab without rules of schema 1. */
-export function renewRules(opened: TabSheet, tab: Tab): void {
-  const rules = opened.sheet.getConditionalFormatRules();
-  const kept = rules.filter((rule) => !isTextRule(rule) && !isFormulaRule(rule));
-  if (!rules.some(isTextRule)) return;
-  const formulas = formulaRules(opened, tab, headersOf(opened.sheet, tab));
-  opened.sheet.setConditionalFormatRules([...kept, ...formulas]);
 }
 
 /**

@@ -17,10 +17,6 @@ export const unitPage: typeof vi = {
       title: 'This link has been replaced',
       text: 'Your unit has a new link; what it has answered is kept. If your unit’s mailbox has a letter “New link”, please open the link in it; if not, contact us to be sent one:',
     },
-    upgrading: {
-      title: 'This page is being upgraded',
-      text: 'The office is upgrading its tracking sheet, so the page cannot be opened right now. Please open this link again in a few minutes; if it is urgent, contact:',
-    },
     unavailable: {
       title: 'This page cannot be opened right now',
       text: 'Your link still works and what your unit has answered is kept; the fault is on the office’s side. Please open this link again later; if you need to answer now, call or write to:',
@@ -246,8 +242,6 @@ export const unitPage: typeof vi = {
   notRecorded: 'Not recorded. Please check your connection and send again in a few minutes',
   notWhileUnavailable:
     'Not recorded, because of a fault on the office’s side. Please send again later',
-  notWhileUpgrading:
-    'Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes',
   notByOldLink:
     'Not recorded: a new link has replaced this one. Please open the new link on this device and send again; if you have none, contact the office',
   notByThisLink:

@@ -63,6 +63,10 @@ export const problems: Translated<typeof viProblems> = {
 };
 
 export const errors: Translated<typeof viErrors> = {
+  olderFile:
+    'This file was made by Đôn Đốc {madeBy} (structure {file}). The version in use, {version} (structure {schema}), cannot read it, so nothing was written or sent. Make a new spreadsheet with Đôn Đốc {version}, run Initial set-up there and import the list of units from this file; keep this file to look things up.',
+  newerFile:
+    'This file was made by Đôn Đốc {madeBy} (structure {file}). The version in use, {version} (structure {schema}), cannot read it yet, so nothing was written or sent. Update the add-on to {madeBy} with npm run deploy or a new package, then open the file again.',
   summaryNotMade: 'The letter went without its summary. {detail}',
   summaryNotPrinted:
     'The letter went without its summary because Google could not make the PDF: {detail}',

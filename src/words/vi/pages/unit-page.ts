@@ -23,10 +23,6 @@ export const unitPage = {
       title: 'Liên kết này đã được thay',
       text: 'Đơn vị đã được cấp liên kết mới; nội dung đã trả lời được giữ nguyên. Nếu hộp thư của đơn vị có thư “Liên kết mới”, xin mở liên kết trong thư ấy; chưa có thì xin liên hệ để được gửi:',
     },
-    upgrading: {
-      title: 'Trang đang được nâng cấp',
-      text: 'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
-    },
     unavailable: {
       title: 'Trang tạm chưa mở được',
       text: 'Liên kết vẫn dùng được và nội dung đơn vị đã trả lời vẫn được giữ; trục trặc ở phía cơ quan theo dõi. Xin mở lại liên kết này sau; nếu cần trả lời ngay, xin gọi hoặc gửi thư cho:',
@@ -256,7 +252,6 @@ export const unitPage = {
   notRecorded: 'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút',
   notWhileUnavailable:
     'Chưa ghi nhận được do trục trặc ở phía cơ quan theo dõi. Xin bấm gửi lại sau',
-  notWhileUpgrading: 'Chưa ghi nhận: trang đang được nâng cấp. Xin bấm gửi lại sau ít phút',
   notByOldLink:
     'Chưa ghi nhận: liên kết này đã được thay bằng liên kết mới. Xin mở liên kết mới trên máy này rồi gửi lại; chưa có liên kết mới thì liên hệ cơ quan theo dõi',
   notByThisLink:

@@ -56,6 +56,10 @@ export const problems = {
 } as const;
 
 export const errors = {
+  olderFile:
+    'Tệp này do Đôn Đốc phiên bản {madeBy} lập (cấu trúc {file}); phiên bản đang dùng là {version} (cấu trúc {schema}) không đọc được, nên chưa ghi và chưa gửi gì. Hãy lập bảng tính mới có Đôn Đốc {version}, chạy Thiết lập ban đầu rồi nhập danh sách đơn vị từ tệp này; giữ tệp này để xem lại.',
+  newerFile:
+    'Tệp này do Đôn Đốc phiên bản {madeBy} lập (cấu trúc {file}); phiên bản đang dùng là {version} (cấu trúc {schema}) chưa đọc được, nên chưa ghi và chưa gửi gì. Hãy cập nhật tiện ích lên phiên bản {madeBy} bằng npm run deploy hoặc gói cài đặt mới rồi mở lại tệp.',
   summaryNotMade: 'Thư đi không kèm bản tóm tắt để in. {detail}',
   summaryNotPrinted: 'Thư đi không kèm bản tóm tắt để in vì Google không tạo được PDF: {detail}',
   reportGone:

@@ -1,4 +1,3 @@
-import { isRetiredKind } from '../../../records/letter-kind';
 import type { Vocabularies, Vocabulary } from '../../../words/vocabulary';
 import type { Codec } from '../codec';
 import { type Column, columnsOf } from '../column';
@@ -12,7 +11,6 @@ function choiceCodec<Name extends Vocabulary>(vocabulary: Name): Codec<Vocabular
     write: (choice, { choices }) => choices[vocabulary][choice] ?? '',
     fault: 'notChoice',
     format: 'text',
-    ...(vocabulary === 'letterKind' && { isRetired: isRetiredKind }),
     vocabulary,
   };
 }

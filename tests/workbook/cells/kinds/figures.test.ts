@@ -105,7 +105,7 @@ describe('the figures that a dispatch asks', () => {
     ]);
   });
 
-  it('of version 1.x, which knew two kinds, are read as they were', () => {
+  it('of the two kinds of numbers are read from the cell and from the copy', () => {
     const text = 'Số buổi (buổi) · số nguyên · bắt buộc · cộng\nTỷ lệ (%) · số thập phân';
     expect(requested.read(text, vi, text)).toEqual([
       figure('Số buổi', { measure: 'buổi' }),

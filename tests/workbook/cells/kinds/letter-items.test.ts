@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { officeIn } from '../../../../local/playground/office/saved-office';
 import { momentAt } from '../../../../src/calendar/moment';
 import { toDispatchId } from '../../../../src/records/dispatch';
 import {
@@ -68,17 +66,6 @@ const anyRecord: fc.Arbitrary<LetterItemRecord> = fc.oneof(
   ),
 );
 
-/** Texts of letter items among the cells of a saved office. */
-function savedTexts(file: string): string[] {
-  const saved = JSON.stringify(officeIn(readFileSync(new URL(file, DATA)), ''));
-  const texts = saved.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-  return texts.map((text): string => JSON.parse(text)).filter((text) => LINE.test(text));
-}
-
-const DATA = new URL('../../../data/', import.meta.url);
-
-const LINE = /^[^|\s]+\|[a-z]+\|\d+\|(\d{4}-\d\d-\d\d|-)\|-?\d+: /;
-
 const asSet = (itemRecords: readonly LetterItemRecord[]) =>
   itemRecords.map((one) => JSON.stringify(Object.entries(one).sort())).sort();
 
@@ -131,15 +118,6 @@ describe('the covers cell', () => {
       }),
     );
   });
-
-  it.each(readdirSync(DATA).filter((file) => file.startsWith('office-')))(
-    'is written back as %s has it',
-    (file) => {
-      const texts = savedTexts(file);
-      expect(texts.length).toBeGreaterThan(10);
-      for (const text of texts) expect(formatLetterItems(parseLetterItems(text) ?? [])).toBe(text);
-    },
-  );
 
   it.each(Object.entries(STORED))(
     'of the kind %s is stored as it was in 1.0',

@@ -13,7 +13,7 @@ export function makeNewColumns(ports: Ports): void {
     const words = ports.words();
     const file = versionInFile(ports, words);
     rememberVersion(ports.scriptProperties, file);
-    if (file.schema !== SCHEMA) throw new Error(schemaSentence(ports, file.schema));
+    if (file.schema !== SCHEMA) throw new Error(schemaSentence(ports, file));
     if (file.columns < COLUMN_SET) for (const tab of TABS) ports.layout.makeNewColumns(tab);
     recordVersion(ports, words, file);
   });

@@ -27,7 +27,6 @@ import { TABS, TABS_BY_KEY } from '../workbook/tabs/tabs';
 import { templatesTab } from '../workbook/tabs/templates-tab';
 import { beginRows } from '../workbook/writing/add-rows';
 import { countFirstLines } from '../workbook/writing/log-lines';
-import { renewLooks } from './run-migrations';
 
 /**
  * Keeps what people changed. Throws before settings and templates if a header is still missing or duplicated;
@@ -45,7 +44,6 @@ export function repairTabs(
   const sentences = [...repairs, ...repairSentences(mended, words)];
   const faults = TABS.flatMap((tab) => headerFault(tab, ports.reader.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...sentences].join('\n'));
-  renewLooks(ports, version.schema);
   const settings = readTab(ports, settingsTab, words);
   const restored = restoreSettingNames(ports, words, settings);
   const known = restored.length > 0 ? readTab(ports, settingsTab, words) : settings;
