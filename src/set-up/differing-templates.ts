@@ -1,6 +1,6 @@
 import { fieldText } from '../forms/form-fields';
 import type { FormAnswers, FormProblem } from '../forms/form-view';
-import { checkTemplates } from '../letters/compose/check-templates';
+import { checkTemplates, isBuiltIn } from '../letters/compose/check-templates';
 import type { LetterKind } from '../records/letter-kind';
 import { digestOf } from '../texts/digest';
 import { format } from '../texts/format';
@@ -29,18 +29,8 @@ export interface DifferingTemplate {
 export function differingTemplates(ports: Needs<'reader'>, words: Words): DifferingTemplate[] {
   return readTab(ports, templatesTab, words).rows.flatMap(({ row: { kind, subject, body } }) => {
     const template = { kind, subject, body };
-    return isCurrent(template, words) ? [] : [template];
+    return isBuiltIn(template, words) ? [] : [template];
   });
-}
-
-function isCurrent({ kind, subject, body }: DifferingTemplate, { templates }: Words): boolean {
-  const current = templates[kind];
-  return sameText(current.subject, subject) && sameText(current.body, body);
-}
-
-function sameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return plain(a) === plain(b);
 }
 
 export function comparedTemplates(
@@ -78,7 +68,7 @@ export function replaceTemplates(ports: Ports, answers: FormAnswers): FormProble
     ['', 'keep'].includes(fieldText(answers, row.kind)) ? [] : [{ at, ...row }],
   );
   const edited = chosen.filter(
-    (row) => fieldText(answers, row.kind) !== digestOfTemplate(row) && !isCurrent(row, words),
+    (row) => fieldText(answers, row.kind) !== digestOfTemplate(row) && !isBuiltIn(row, words),
   );
   if (edited.length > 0)
     return edited.map(({ kind }) => ({ field: kind, message: words.setUp.templateEdited }));

@@ -1,5 +1,6 @@
 import type { LetterKind } from '../../records/letter-kind';
 import { format } from '../../texts/format';
+import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import type { Needs, Ports } from '../../workbook/ports';
 import { readRules, readTab } from '../../workbook/reading/office';
@@ -10,6 +11,7 @@ import { type LetterValues, plainValues } from '../document/rich-text';
 import { placeholdersOf } from '../rules/placeholders';
 import { commonValues, templateSentence } from './compose-letter';
 import { type LetterContext, letterContext, type Template } from './letter-context';
+import { deadlineLines } from './without-deadlines';
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
@@ -50,13 +52,40 @@ export function checkTemplates(ports: Ports): void {
     read.rows.flatMap(({ at, row }) => {
       const fault = sampleFault(row.kind, row, context, commonValues(context));
       if (fault !== null) faulty.push(row.kind);
-      const check = fault ?? words.says.templateFine;
+      const check = fault ?? fineText(row, words);
       return check === row.check ? [] : [[at, { check }] as const];
     }),
   );
   changeRows(ports, templatesTab, read, changes);
   storeFaultKinds(ports, [...storedFaultKinds(ports), ...faulty]);
 }
+
+/** True if the wording is this version's, apart from white space. */
+export function isBuiltIn(
+  { kind, subject, body }: Template & { readonly kind: LetterKind },
+  { templates }: Words,
+): boolean {
+  const current = templates[kind];
+  return sameText(current.subject, subject) && sameText(current.body, body);
+}
+
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return plain(a) === plain(b);
+}
+
+/** What Mẫu thư says beside a template without a fault. An office's own wording says which lines some letters lack. */
+function fineText(row: Template & { readonly kind: LetterKind }, words: Words): string {
+  const { templateFine, templateOwn, templateLines } = words.says;
+  if (isBuiltIn(row, words)) return templateFine;
+  const lines = deadlineLines(row.body).map((line) => `“${shortened(line, MAX_QUOTED)}”`);
+  return lines.length === 0
+    ? templateOwn
+    : `${templateOwn} ${format(templateLines, { lines: lines.join('; ') })}`;
+}
+
+/** Maximum number of characters of a line that Mẫu thư quotes. */
+const MAX_QUOTED = 80;
 
 /**
  * Faults of the templates in Mẫu thư, whether or not a letter is due. Missing values from Cài đặt do not count.

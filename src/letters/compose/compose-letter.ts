@@ -23,22 +23,24 @@ import { isTooLarge, withShortTexts } from './fit-letter';
 import { leadershipValues } from './leadership-values';
 import { type LetterContext, officersContext, type Template } from './letter-context';
 import { unbroken, urgencyOf } from './letter-lines';
+import { listTemplate } from './list-letter';
 import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
 import { figuresFault } from './reported-periods';
-import { suitedTemplate } from './suited-template';
 import { unitLetterValues } from './unit-letter-values';
+import { withoutDeadlines } from './without-deadlines';
 
 export interface LetterFault {
   readonly fault: string;
 }
 
-/** Context with the officer and the template that suit the letter. */
+/** Context with the officer of the letter and, for a letter with several texts, the template of such letters. */
 function contextFor(letter: PlannedLetter, officeDesk: LetterContext): LetterContext {
   const context = officersContext(letter, officeDesk);
-  const { template } = suitedTemplate(letter, context);
-  if (template === context.templates.get(letter.kind) || !template) return context;
-  return { ...context, templates: new Map([...context.templates, [letter.kind, template]]) };
+  const ofKind = context.templates.get(letter.kind);
+  const list = ofKind && listTemplate(letter, ofKind, context);
+  if (!list) return context;
+  return { ...context, templates: new Map([...context.templates, [letter.kind, list]]) };
 }
 
 interface Filling {
@@ -206,13 +208,14 @@ export function templateSentence(
 
 function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | LetterFault {
   const { words, templates } = context;
-  const template = templates.get(letter.kind);
-  if (!template) {
+  const inUse = templates.get(letter.kind);
+  if (!inUse) {
     const kind = words.choices.letterKind[letter.kind];
     return { fault: format(words.errors.templateMissing, { kind }) };
   }
   const values = letterValues(letter, context);
   const plain = plainValues(values);
+  const template = withoutDeadlines(inUse, plain, words.templates[letter.kind]);
   const fault =
     figuresFault(letter, context) ?? templateSentence(letter.kind, template, plain, context);
   return fault === null

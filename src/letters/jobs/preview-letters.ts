@@ -18,7 +18,6 @@ import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
 import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
 import { type LetterMessage, mailOf } from '../compose/mail-of';
-import { suitedTemplate } from '../compose/suited-template';
 import { restingLetters } from '../rules/claim';
 import { awaitedNow } from '../rules/letter-now';
 import {
@@ -149,14 +148,7 @@ export function previewOf(letter: PlannedLetter, context: LetterContext): Letter
   const message = composedOf(letter, context);
   const { to, copies, subject, text, html, senderName: from } = mailOf(message);
   const left = copiesLeftOut(letter);
-  const { says, choices } = context.words;
-  const kind = choices.letterKind[letter.kind];
-  const notes = [
-    ...(left === 0 ? [] : [format(says.copiesLeftOut, { count: left })]),
-    ...(suitedTemplate(letter, context).isReplaced
-      ? [format(says.templateReplaced, { kind })]
-      : []),
-  ];
+  const notes = left === 0 ? [] : [format(context.words.says.copiesLeftOut, { count: left })];
   const { preheader } = message.document;
   return { to, copies, notes, subject, from, preheader, text, html };
 }

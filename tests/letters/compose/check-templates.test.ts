@@ -18,7 +18,15 @@ function checkOf(body: string, fields = {}) {
 }
 
 it.each([
-  ['{ten_don_vi}: {lien_ket_xac_nhan}', 'Dùng được'],
+  [words.templates.notice.body, 'Dùng được'],
+  [
+    '{ten_don_vi}: {lien_ket_xac_nhan}',
+    'Dùng được. Thư gửi đúng lời này với mọi văn bản, kể cả văn bản không yêu cầu điều lời này nêu.',
+  ],
+  [
+    'Đề nghị báo cáo.\nTrước {han}.\n{lien_ket_xac_nhan}',
+    'Dùng được. Thư gửi đúng lời này với mọi văn bản, kể cả văn bản không yêu cầu điều lời này nêu. Văn bản không có hạn thì bỏ dòng: “Trước {han}.”.',
+  ],
   [
     '{ten_dv}: {lien_ket_xac_nhan}',
     'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: không có từ thay thế {ten_dv}. Hãy sửa lại mẫu.',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Template } from '../../../src/letters/compose/letter-context';
-import { suitedTemplate } from '../../../src/letters/compose/suited-template';
+import { deadlineLines } from '../../../src/letters/compose/without-deadlines';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { Dispatch } from '../../../src/records/dispatch';
+import { LETTER_KINDS } from '../../../src/records/letter-kind';
 import { wordsIn } from '../../../src/words/words-in';
 import { composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
@@ -40,8 +41,7 @@ function written(
   const templates = new Map([...letterDesk().templates]);
   if (template) templates.set(letter.kind, template);
   const context = letterDesk({ dispatches, templates });
-  const { isReplaced } = suitedTemplate(letter, context);
-  return { ...composedLetter(letter, context), isReplaced };
+  return composedLetter(letter, context);
 }
 
 /** Paragraphs of a letter between its greeting and whom to contact. */
@@ -143,48 +143,64 @@ describe('a template that the office has kept', () => {
   );
 
   it('is used without the lines about a stage that is not asked', () => {
-    const { text, isReplaced } = written(RECEIPT, { template: numbered });
+    const { text } = written(RECEIPT, { template: numbered });
     expect(text).toContain('1. Nhận văn bản, trước hết ngày 08/11/2024.\n\nMở trang');
-    expect(isReplaced).toBe(false);
   });
 
   it.each([
-    ['training is not asked', RECEIPT, 'Đề nghị quán triệt trước ngày {han}.'],
-    ['no result is asked', RECEIPT, 'Đề nghị báo kết quả trước ngày {han}.'],
+    ['training is not asked', RECEIPT, 'Đề nghị quán triệt trước ngày 01/12.'],
+    ['no result is asked', RECEIPT, 'Đề nghị báo kết quả trước ngày 01/12.'],
     ['the task is another', REPORT, 'Đề nghị tuyên truyền, PHỔ BIẾN.'],
     ['receipt is not asked', OWN_WORDS, 'Đề nghị xác nhận.'],
-    ['there is no deadline', OWN_WORDS, 'Đề nghị báo cáo trước ngày {han}.'],
-    ['there is no deadline for one stage', { completeBy: null }, 'Trước ngày {han_hoan_thanh}.'],
-  ] as const)('is replaced by the built-in one where %s', (_, fields, body) => {
-    const { text, isReplaced } = written(fields, { template: kept(body) });
-    expect(text).toBe(written(fields).text);
-    expect(isReplaced).toBe(true);
+    ['all is asked', {}, 'Đề nghị xác nhận, quán triệt, phổ biến.'],
+  ] as const)('is sent as it is written where %s', (_, fields, body) => {
+    expect(paragraphsIn(written(fields, { template: kept(body) }).text)?.[0]).toBe(body);
   });
 
   it.each([
-    ['what is asked', {}, 'Đề nghị xác nhận, quán triệt, phổ biến.'],
-    ['the page by its name', OWN_WORDS, 'Trang xác nhận không hỏi mật khẩu.'],
-    ['another task in a value', { ...REPORT, taskWords: 'phổ biến' }, 'Đề nghị: {viec_con_lai}.'],
-  ] as const)('is used where it names %s', (_, fields, body) => {
-    expect(written(fields, { template: kept(body) }).isReplaced).toBe(false);
+    ['there is no deadline', OWN_WORDS, 'Đề nghị báo cáo.\nTrước ngày {han}.'],
+    ['there is none for a stage', { completeBy: null }, 'Đề nghị báo cáo.\n{han_hoan_thanh}.'],
+  ] as const)('loses lines about a deadline where %s', (_, fields, body) => {
+    expect(paragraphsIn(written(fields, { template: kept(body) }).text)?.[0]).toBe(
+      'Đề nghị báo cáo.',
+    );
   });
 
   it('loses the part of the subject about a day that there is none', () => {
     const template = kept('Đề nghị gửi kết quả.', '[Báo] {so_ky_hieu} (trước {han_ngan}): gửi');
     expect(written(OWN_WORDS, { template }).subject).toBe('[Báo] 1384-CV/HU: gửi');
   });
+
+  it('has the add-on’s subject where its own is nothing without the day', () => {
+    const template = kept('Đề nghị gửi kết quả.', '{so_ky_hieu} gửi trước {han_ngan}');
+    expect(written(OWN_WORDS, { template }).subject).toBe(written(OWN_WORDS).subject);
+  });
 });
 
-it('the built-in templates suit every dispatch, in both languages', () => {
-  const kinds = ['notice', 'reminder', 'followUp', 'newVersion', 'supplement'] as const;
-  for (const language of ['vi', 'en'] as const)
-    for (const kind of [...kinds, 'cancellation', 'information', 'escalation'] as const)
-      for (const fields of [RECEIPT, OWN_WORDS, REPORT]) {
-        const { letter, dispatches } = planned(fields);
-        const { subject, body } = wordsIn(language).templates[kind];
-        const templates = new Map([[kind, { subject, body: `${body}\n.` }]]);
-        const context = letterDesk({ templates, dispatches });
-        const { isReplaced } = suitedTemplate({ ...letter, kind }, context);
-        expect([language, kind, fields, isReplaced]).toEqual([language, kind, fields, false]);
-      }
-});
+it.each(['vi', 'en'] as const)(
+  'the built-in templates (%s) lose nothing but the day in the subject, whatever is asked',
+  (language) => {
+    const { templates } = wordsIn(language);
+    for (const kind of LETTER_KINDS) {
+      const { body } = templates[kind];
+      expect([kind, deadlineLines(body)]).toEqual([kind, []]);
+    }
+  },
+);
+
+it.each([
+  ['receipt', RECEIPT, /quán triệt|báo kết quả/],
+  ['a result in words of its own', OWN_WORDS, /xác nhận đã nhận|quán triệt|hạn|chậm nhất/i],
+  ['a report', REPORT, /quán triệt|phổ biến/],
+] as const)(
+  'a built-in letter about a document that asks for %s names nothing else',
+  (_, fields, other) => {
+    for (const kind of ['notice', 'reminder', 'followUp', 'newVersion', 'supplement'] as const) {
+      const { letter, dispatches } = planned(fields);
+      const { body } = wordsIn('vi').templates[kind];
+      expect(body.replace(/\{[^}]*\}|trang xác nhận/gi, '')).not.toMatch(other);
+      const { subject, text } = composedLetter(letter, letterDesk({ dispatches }));
+      expect(`${subject}\n${text.split('Mở trang')[0]}`).not.toMatch(other);
+    }
+  },
+);

@@ -176,14 +176,14 @@ describe('previewPlanned', () => {
     expect(notesWith(52)).toEqual([expect.stringContaining('cho 3 hộp thư nữa')]);
   });
 
-  it('reports that the office’s template names what is not asked, and shows the built-in one', () => {
+  it('shows the office’s own wording as it is sent', () => {
     const { ports } = fakeOffice({ dispatches: [dispatch({ asks: 'receipt' })] });
     const read = readTab(ports, templatesTab, words);
     const body = 'Đề nghị quán triệt.\n\n{lien_ket_xac_nhan}';
     changeRows(ports, templatesTab, read, new Map(read.rows.map(({ at }) => [at, { body }])));
     const { text, notes } = previewPlanned(ports, 'pn-001@phuninh.example.org', 'notice');
-    expect(text).not.toContain('quán triệt');
-    expect(notes).toEqual([expect.stringContaining('Mẫu “Thông báo lần đầu”')]);
+    expect(text).toMatch(/^Đề nghị quán triệt\.\n\nMở trang/);
+    expect(notes).toEqual([]);
   });
 
   it('shows the letter about the units named, where two of a kind go to one mailbox', () => {

@@ -216,11 +216,12 @@ Choose “No” if the address of the page is about to change: once the page is 
     'Since this window was opened, the row of {key} was changed ({who}, {at}); it now says: {now}. To write what stands here all the same, save once more; else close the window.',
   remindersQueued: 'Reminders queued: {count}.',
   remindersSkipped: 'Not reminded: {reasons}.',
-  templateReplaced:
-    'The template “{kind}” in the tab “Letter templates” names a task or a deadline that this document does not have, so this letter uses the built-in wording.',
   copiesLeftOut:
     'No copy goes to {count} more mailboxes: one letter reaches 50 recipients at most. Please remove addresses from the column “CC email” in the tab “Units”.',
   templateFine: 'Fine',
+  templateOwn:
+    'Fine. Letters have exactly this wording for every document, even one that does not ask for what it names.',
+  templateLines: 'For a document without the deadline these lines are left out: {lines}.',
   testSent: 'A test letter has been sent to {address}.',
   quotaUsedUp:
     'Today’s sending quota is used up; the remaining letters go out by themselves on a later day.',

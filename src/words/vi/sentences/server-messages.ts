@@ -207,11 +207,12 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
     'Từ lúc mở cửa sổ này, dòng của {key} đã được sửa ({who}, {at}), nay là: {now}. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa; nếu không, đóng cửa sổ.',
   remindersQueued: 'Đã xếp hàng {count} thư nhắc.',
   remindersSkipped: 'Không nhắc: {reasons}.',
-  templateReplaced:
-    'Mẫu “{kind}” trong tab “Mẫu thư” nêu việc hoặc thời hạn mà văn bản này không có, nên thư này dùng lời có sẵn.',
   copiesLeftOut:
     'Không gửi bản sao được cho {count} hộp thư nữa: một thư chỉ gửi được tới 50 người nhận. Xin bớt địa chỉ ở cột “Email nhận bản sao” trong tab “Đơn vị”.',
   templateFine: 'Dùng được',
+  templateOwn:
+    'Dùng được. Thư gửi đúng lời này với mọi văn bản, kể cả văn bản không yêu cầu điều lời này nêu.',
+  templateLines: 'Văn bản không có hạn thì bỏ dòng: {lines}.',
   testSent: 'Đã gửi thư thử tới {address}.',
   quotaUsedUp: 'Hạn mức gửi hôm nay đã hết; thư còn lại tự gửi vào ngày sau.',
   timeUsedUp: 'Lượt này đã chạy đủ thời gian; thư còn lại tự gửi trong lượt sau.',
