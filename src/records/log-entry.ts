@@ -37,7 +37,6 @@ const LOG_EVENTS = {
   deadlineChanged: { vi: 'Gia hạn hoặc miễn', en: 'Extended or exempted' },
   periodClosed: { vi: 'Chốt số liệu', en: 'Period closed' },
   // Only in lines of version 1
-  subordinateImported: { vi: 'Nhập tổng hợp cấp dưới', en: 'Lower offices’ figures taken in' },
   problem: { vi: 'Sự cố', en: 'Problem' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 

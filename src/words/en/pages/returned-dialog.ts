@@ -15,7 +15,7 @@ export const returnedDialog: typeof vi = {
     delayed:
       'One of the mails says that delivery is delayed: it is tried again, and the letter has not come back. Please deselect its mailbox.',
     effect:
-      'The selected units get no letters until the address in the tab “Units” is corrected; until then they are in Remind by phone or Zalo.',
+      'The selected units get no letters until the address in the tab “Units” is corrected; until then they are in Call or message units.',
     save: (count) => `Record letters that came back: ${count}`,
     chooseFirst: 'Please paste a text and select at least one mailbox.',
   },

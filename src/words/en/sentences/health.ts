@@ -1,5 +1,6 @@
 import type { Translated } from '../../translated';
 import type { guide as viGuide, health as viHealth } from '../../vi/sentences/health';
+import { menu } from '../names/menu';
 import { at } from '../names/menu-at';
 
 export const health: Translated<typeof viHealth> = {
@@ -151,32 +152,32 @@ export const guide: Translated<typeof viGuide> = {
     {
       heading: 'Getting started',
       lines: [
-        '1. Initial set-up: creates the tabs and the schedule.',
+        `1. ${menu.setUp}: creates the tabs and the schedule.`,
         '2. Fill in the tab “Settings”: the office in charge, the officer, phone, mailbox for replies, address of the acknowledgement page.',
-        '3. Import units: choose an Excel (.xlsx), Word (.docx) or CSV file or paste from another sheet; check the columns and preview before anything is written; a whole import can be undone.',
-        '4. Add document: number, date, subject and the two deadlines.',
-        '5. Preview and send: see who gets which letter, who gets none and why, then press send.',
+        `3. ${menu.openImport}: choose an Excel (.xlsx), Word (.docx) or CSV file or paste from another sheet; check the columns and preview before anything is written; a whole import can be undone.`,
+        `4. ${menu.openDispatch}: number, date, subject and the two deadlines.`,
+        `5. ${menu.openLetters}: see who gets which letter, who gets none and why, then press send.`,
       ],
     },
     {
       heading: 'Every day',
       lines: [
-        'Today: letters awaiting approval, units overdue, the next deadline, what is to be dealt with; and everything about one unit.',
-        'Reminders before the deadline go out by themselves on working days. Follow-ups after the deadline stay at Awaiting approval until they are approved.',
+        `${menu.openToday}: letters awaiting approval, units overdue, the next deadline, what is to be dealt with; and everything about one unit.`,
+        `Reminders before the deadline go out by themselves on working days. Follow-ups after the deadline stay at ${menu.openApproval} until they are approved.`,
         'Units use the link in the letter to acknowledge receipt and report the results; the tab “Tracking” is updated by itself.',
-        'When a unit replies by phone or on paper, use Record a reply, or choose directly in the columns “Receipt” and “Result”.',
-        'A result to be compared with a document, or doubtful: Compare results. A changed document: New version of a document. A leaked link: Page of a unit.',
-        'When a unit asks for more time, or the document does not concern it: Extend or exempt.',
-        'When a unit is renamed, merged, split, suspended or ceases, or its contact leaves: Change units and contacts.',
+        `When a unit replies by phone or on paper, use ${menu.openAnswer}, or choose directly in the columns “Receipt” and “Result”.`,
+        `A result to be compared with a document, or doubtful: ${menu.openCheck}. A changed document: ${menu.openVersion}. A leaked link: ${menu.openUnitLink}.`,
+        `When a unit asks for more time, or the document does not concern it: ${menu.openDeadline}.`,
+        `When a unit is renamed, merged, split, suspended or ceases, or its contact leaves: ${menu.openUnitChanges}.`,
       ],
     },
     {
       heading: 'Reporting',
       lines: [
-        'The tab “Summary” is updated by itself; to update it at once, use Refresh summary.',
-        'At the end of a period: Close reporting period. Figures do not change once closed.',
-        'Prepare report: download a draft as Word or PDF, or the tables as Excel; view and print the summary page.',
-        'To send figures to the office above: Prepare report, choose a closed period, download its file. To take them in: Take in lower offices’ figures.',
+        `The tab “Summary” is updated by itself; to update it at once, use ${menu.updateSummary}.`,
+        `At the end of a period: ${menu.closePeriod}. Figures do not change once closed.`,
+        `${menu.openReport}: download a draft as Word or PDF, or the tables as Excel; view and print the summary page.`,
+        `Figures for the office above: ${menu.openReport}, part “Figures for the office above”, press “Copy”, and enter them on your page. Figures of offices below: ${menu.openDispatch} with the set “Roll-up of a lower office”; each of these offices is a unit.`,
       ],
     },
     {
@@ -185,7 +186,7 @@ export const guide: Translated<typeof viGuide> = {
         'For non-classified documents only. Never record a person’s name, account or conduct.',
         'You may sort, filter, hide and add columns of your own; do not rename the existing ones.',
         'A copy of this file sends no letters until it is set up again.',
-        'Download a backup once a month: Back up, restore, archive. Archive ended documents once a year.',
+        `Download a backup once a month: ${menu.openBackup}. Archive ended documents once a year.`,
       ],
     },
   ],

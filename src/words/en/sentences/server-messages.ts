@@ -11,7 +11,7 @@ Dùng tiếng Việt cho các tab và thư? Chọn «Có».`,
   setUpTitle: 'Initial set-up',
   takeOver: `Letters are now sent by {owner}. Choose “Yes” to become the owner instead: letters will then go out from your account, and the schedule of {owner} does nothing more.
 
-Links in letters already sent still run on the account {owner}: do not remove that page or account before the units have new links. What comes next: deploy the page with your account, enter the new address at the step “Acknowledgement page”, send a test; the next letter carries the new link, and for a unit that needs it at once use “Remind by phone, Zalo”.`,
+Links in letters already sent still run on the account {owner}: do not remove that page or account before the units have new links. What comes next: deploy the page with your account, enter the new address at the step “Acknowledgement page”, send a test; the next letter carries the new link, and for a unit that needs it at once use “Call or message units”.`,
   newKeyAsk: `Change the signing key? The key is the secret from which the links in letters are made. Anyone who could once edit the spreadsheet may have read it, and with the old key can make links that open the page of every unit and of leaders.
 
 Choose “Yes”: all links in letters already sent, to units and to leaders, stop working at once; letters that tell the new links are prepared for the units, one for a mailbox, and go by themselves in sending hours; leaders get a new link with their next letter. First take away the right to edit from whoever is no longer in charge: everyone who may still edit can read the new key.

@@ -1,3 +1,4 @@
+import { menu } from '../names/menu';
 import { at } from '../names/menu-at';
 
 /** The status line in the tab Theo dõi uses these texts too. */
@@ -149,32 +150,32 @@ export const guide = {
     {
       heading: 'Bắt đầu',
       lines: [
-        '1. Thiết lập ban đầu: tạo các tab và lịch chạy.',
+        `1. ${menu.setUp}: tạo các tab và lịch chạy.`,
         '2. Điền tab “Cài đặt”: tên đơn vị theo dõi, cán bộ, điện thoại, hộp thư nhận trả lời, địa chỉ trang xác nhận.',
-        '3. Nhập đơn vị: chọn tệp Excel (.xlsx), Word (.docx), CSV hoặc dán từ bảng khác; kiểm tra cột, xem trước rồi mới ghi; hoàn tác được cả lần nhập.',
-        '4. Thêm văn bản: số, ký hiệu, ngày, trích yếu và hai thời hạn.',
-        '5. Xem trước và gửi: xem ai nhận thư gì, ai không và vì sao, rồi bấm gửi.',
+        `3. ${menu.openImport}: chọn tệp Excel (.xlsx), Word (.docx), CSV hoặc dán từ bảng khác; kiểm tra cột, xem trước rồi mới ghi; hoàn tác được cả lần nhập.`,
+        `4. ${menu.openDispatch}: số, ký hiệu, ngày, trích yếu và hai thời hạn.`,
+        `5. ${menu.openLetters}: xem ai nhận thư gì, ai không và vì sao, rồi bấm gửi.`,
       ],
     },
     {
       heading: 'Hằng ngày',
       lines: [
-        'Việc hôm nay: thư chờ duyệt, đơn vị quá hạn, hạn gần nhất, việc cần xử lý; và mọi điều về một đơn vị.',
-        'Thư nhắc trước hạn tự đi vào ngày làm việc. Thư đôn đốc sau hạn nằm ở Chờ duyệt cho đến khi được duyệt.',
+        `${menu.openToday}: thư chờ duyệt, đơn vị quá hạn, hạn gần nhất, việc cần xử lý; và mọi điều về một đơn vị.`,
+        `Thư nhắc trước hạn tự đi vào ngày làm việc. Thư đôn đốc sau hạn nằm ở ${menu.openApproval} cho đến khi được duyệt.`,
         'Đơn vị bấm liên kết trong thư để xác nhận và báo kết quả; bảng Theo dõi tự cập nhật.',
-        'Đơn vị báo qua điện thoại hoặc văn bản giấy thì dùng Ghi nhận trả lời, hoặc chọn ngay trong cột “Tiếp nhận”, “Kết quả”.',
-        'Kết quả cần so với văn bản, hoặc chưa rõ: Đối chiếu kết quả. Văn bản thay đổi: Bản mới của văn bản. Liên kết bị lộ: Trang của đơn vị.',
-        'Đơn vị xin lùi hạn hoặc không thuộc diện: Gia hạn hoặc miễn.',
-        'Đơn vị đổi tên, sáp nhập, chia tách, tạm dừng, kết thúc; đầu mối thôi phụ trách: Thay đổi đơn vị, đầu mối.',
+        `Đơn vị báo qua điện thoại hoặc văn bản giấy thì dùng ${menu.openAnswer}, hoặc chọn ngay trong cột “Tiếp nhận”, “Kết quả”.`,
+        `Kết quả cần so với văn bản, hoặc chưa rõ: ${menu.openCheck}. Văn bản thay đổi: ${menu.openVersion}. Liên kết bị lộ: ${menu.openUnitLink}.`,
+        `Đơn vị xin lùi hạn hoặc không thuộc diện: ${menu.openDeadline}.`,
+        `Đơn vị đổi tên, sáp nhập, chia tách, tạm dừng, kết thúc; đầu mối thôi phụ trách: ${menu.openUnitChanges}.`,
       ],
     },
     {
       heading: 'Báo cáo',
       lines: [
-        'Tab “Tổng hợp” tự cập nhật; muốn cập nhật ngay thì dùng Cập nhật tổng hợp.',
-        'Cuối kỳ: Chốt số liệu kỳ báo cáo. Số đã chốt không đổi.',
-        'Lập báo cáo: tải bản dự thảo Word, PDF, bảng Excel; xem và in trang tổng hợp.',
-        'Gửi số liệu lên cấp trên: Lập báo cáo, chọn kỳ đã chốt, tải tệp số liệu. Nhận số liệu của cấp dưới: Nhập tổng hợp cấp dưới.',
+        `Tab “Tổng hợp” tự cập nhật; muốn cập nhật ngay thì dùng ${menu.updateSummary}.`,
+        `Cuối kỳ: ${menu.closePeriod}. Số đã chốt không đổi.`,
+        `${menu.openReport}: tải bản dự thảo Word, PDF, bảng Excel; xem và in trang tổng hợp.`,
+        `Số liệu báo cấp trên: ${menu.openReport}, phần “Số liệu báo cấp trên”, bấm “Chép” rồi ghi vào trang trả lời. Số liệu của cấp dưới: ${menu.openDispatch}, dùng mẫu “Tổng hợp của cấp dưới”; mỗi cơ quan cấp dưới là một đơn vị.`,
       ],
     },
     {
@@ -183,7 +184,7 @@ export const guide = {
         'Chỉ dùng cho văn bản không mật. Không ghi tên, tài khoản hoặc hành vi của cá nhân.',
         'Có thể sắp xếp, lọc, ẩn, thêm cột riêng; không đổi tên các cột có sẵn.',
         'Bản sao của tệp này không gửi thư cho đến khi được thiết lập lại.',
-        'Mỗi tháng tải một bản sao lưu: Sao lưu, khôi phục, lưu trữ. Mỗi năm lưu trữ văn bản đã kết thúc.',
+        `Mỗi tháng tải một bản sao lưu: ${menu.openBackup}. Mỗi năm lưu trữ văn bản đã kết thúc.`,
       ],
     },
   ],
