@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day';
-import { HIDDEN_TAB_KEYS, HIDDEN_TABS, type HiddenTab } from '../words/menu-lines';
+import { HIDDEN_TAB_KEYS, type HiddenTab } from '../words/menu-lines';
 import type { Needs } from './ports';
-import { TABS } from './tabs/tabs';
 
 declare module './property-store-port' {
   interface Properties {
@@ -42,9 +41,4 @@ export function hideOpenedTabs(
   layout.hideTabs(past);
   const rest = Object.entries(opened).filter(([tab]) => !past.includes(tab as HiddenTab));
   scriptProperties.set('openedTabs', JSON.stringify(Object.fromEntries(rest)));
-}
-
-/** Hides the tabs that files of version 1 show. Called once for each file: later its people decide. */
-export function hideRareTabs(ports: Needs<'layout' | 'reader'>): void {
-  ports.layout.hideTabs(TABS.flatMap(({ key }) => (key in HIDDEN_TABS ? key : [])));
 }

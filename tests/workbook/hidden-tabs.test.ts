@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { tick } from '../../src/runs/tick';
 import { HIDDEN_TAB_KEYS } from '../../src/words/menu-lines';
-import { hideRareTabs, openHiddenTab } from '../../src/workbook/hidden-tabs';
+import { openHiddenTab } from '../../src/workbook/hidden-tabs';
 import { fakeOffice } from '../fakes/office';
 
 /** An office on 30/10/2024 whose tabs are hidden as in a new file. */
 function office() {
   const made = fakeOffice();
-  hideRareTabs(made.ports);
+  made.ports.layout.hideTabs(HIDDEN_TAB_KEYS);
   return made;
 }
 const hiddenIn = ({ workbook }: ReturnType<typeof office>) => [...workbook.hidden].sort();

@@ -21,11 +21,11 @@ it.each([
   [words.templates.notice.body, 'Dùng được'],
   [
     '{ten_don_vi}: {lien_ket_xac_nhan}',
-    'Dùng được. Thư gửi đúng lời này với mọi văn bản, kể cả văn bản không yêu cầu điều lời này nêu.',
+    'Dùng được. Thư gửi đúng lời này, kể cả khi văn bản không yêu cầu điều lời này nêu; thư gộp nhiều nội dung dùng lời có sẵn.',
   ],
   [
     'Đề nghị báo cáo.\nTrước {han}.\n{lien_ket_xac_nhan}',
-    'Dùng được. Thư gửi đúng lời này với mọi văn bản, kể cả văn bản không yêu cầu điều lời này nêu. Văn bản không có hạn thì bỏ dòng: “Trước {han}.”.',
+    'Dùng được. Thư gửi đúng lời này, kể cả khi văn bản không yêu cầu điều lời này nêu; thư gộp nhiều nội dung dùng lời có sẵn. Văn bản không có hạn thì bỏ dòng: “Trước {han}.”.',
   ],
   [
     '{ten_dv}: {lien_ket_xac_nhan}',

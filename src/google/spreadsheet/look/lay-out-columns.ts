@@ -2,7 +2,6 @@ import { type BackupRow, backupValue } from '../../../records/backup-cells';
 import type { Words } from '../../../words/words';
 import { missingColumns, presentColumns } from '../../../workbook/cells/find-columns';
 import type { Tab } from '../../../workbook/cells/tab';
-import { deleteAt } from '../delete-columns';
 import { headersOf } from '../pick-rows';
 import type { TabSheet } from '../tab-sheet';
 import { foldColumns, unfoldColumns } from './fold-columns';
@@ -64,6 +63,12 @@ function deleteDisordered(opened: TabSheet, tab: Tab, wanted: readonly string[])
     opened,
     gone.map(({ place }) => place),
   );
+}
+
+/** Deletes the columns at these ascending places, which count from 0, from the right, so that the others stay there. */
+function deleteAt(opened: TabSheet, places: readonly number[]): void {
+  for (const place of [...places].reverse()) opened.sheet.deleteColumn(place + 1);
+  if (places.length > 0) opened.forgetSize();
 }
 
 function byPlace(tab: Tab, headers: readonly string[]) {
