@@ -14,7 +14,7 @@ type AnswerContext = Pick<LetterContext, 'words' | 'today'>;
  * What the office has from the unit already, a sentence each: its requests that wait for an answer, the days that
  * it promised, that the result is in progress, its difficulties; and what its subordinates have not done.
  */
-export function answerLines(item: LetterItem, context: AnswerContext): string[] {
+function answerLines(item: LetterItem, context: AnswerContext): string[] {
   return [
     ...requestLines(item, context),
     ...receiptLines(item, context),

@@ -16,7 +16,7 @@ import {
 } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { answerLines, answerTexts } from './answer-lines';
+import { answerTexts } from './answer-lines';
 import { requestLines } from './asked-blocks';
 import { changeLabel, changeLines, changeNotes, changeRequest } from './deadline-change-lines';
 import { linkLines, pageButton, whereToAnswer } from './letter-buttons';
@@ -52,7 +52,7 @@ function textKey(item: LetterItem, context: LetterContext): string {
     kind,
     ...[stages, [...followUpNumbers(item.reminders, item.itemRecords)]],
     Object.values(status).map(({ deadline, timing }) => [deadline?.setDay, timing]),
-    ...[reasonLines(item, context.words), answerLines(item, context)],
+    ...[reasonLines(item, context.words), answerTexts(item, context)],
     item.obligation.unitRequests,
     ...[formerDeadlines, knowsEarlier, item.cancellationSentOn],
   ]);

@@ -11,6 +11,7 @@ import { obligation } from '../../builders/obligation';
 import type { Plain } from '../../builders/plain';
 import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';
+import { unit } from '../../builders/unit';
 
 type Fields = Plain<Partial<Dispatch>>;
 
@@ -284,4 +285,36 @@ describe('the sentence about the deadlines', () => {
     expect(sentence(RECEIPT, RECEIPT)).toBe('Các thời hạn');
     expect(sentence(NO_DAYS, {})).toBe('Các thời hạn');
   });
+});
+
+it('a follow-up for two units whose reports were sent back asks only the one without difficulties for them', () => {
+  const dispatches = [dispatch({ asks: 'result', acknowledgeBy: null, completeBy: '2024-12-13' })];
+  const email = 'chung@phuninh.example.org';
+  const returned = { returnedStage: 'complete', returnedOn: '2024-11-12' } as const;
+  const { letters } = planLetters(
+    planInput({
+      today: '2024-12-16',
+      dispatches,
+      units: [unit({ email }), unit({ code: 'PN-002', name: 'Đơn vị PN-002', email })],
+      obligations: [
+        obligation({ ...returned, difficulties: 'chưa họp đủ' }),
+        obligation({ ...returned, unitCode: 'PN-002' }),
+      ],
+      letters: ['PN-001', 'PN-002'].map((unitCode, at) =>
+        sentLetter('2024-10-31', {
+          id: `T-${at + 1}`,
+          itemRecords: [
+            noticeRecord({ unitCode }),
+            itemRecord({ unitCode, stage: 'complete', day: '2024-12-13', tier: -1_000 }),
+          ],
+        }),
+      ),
+    }),
+  );
+  const letter = letters.find(({ kind }) => kind === 'followUp');
+  const { text } = composedLetter(letter, letterDesk({ dispatches }));
+  const blocks = text.split('\n\n').filter((block) => block.includes('xin nêu rõ khi trả lời'));
+  expect(blocks).toHaveLength(1);
+  expect(blocks[0]).toContain('Đơn vị PN-002');
+  expect(blocks[0]).not.toContain('PN-001');
 });
