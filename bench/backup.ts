@@ -1,16 +1,14 @@
 import type { BackupCalls } from '../src/backup/backup-calls';
 import { BACKUP_WORDS } from '../src/backup/page/backup-words';
 import { backupWorkbook } from '../src/backup/page/backup-workbook';
-import { readBackup } from '../src/backup/page/read-backup';
 import { readTabs } from '../src/backup/page/read-tabs';
-import { restoreBackup } from '../src/backup/page/restore-backup';
 import { serverVia, type Transport } from '../src/frame/server';
-import { benchOffice, emptyOffice, OWNER } from './bench-office';
+import { benchOffice, OWNER } from './bench-office';
 import type { Figure } from './measure';
 
 const silent = () => undefined;
 
-/** Measures a backup and its restore, with `units` units in three dispatches. */
+/** Measures a backup with `units` units in three dispatches. */
 export async function backupFigures(units: number): Promise<Figure[]> {
   const google = benchOffice(units, 3);
   const reading = counted(google);
@@ -19,13 +17,6 @@ export async function backupFigures(units: number): Promise<Figure[]> {
   const began = performance.now();
   const bytes = backupWorkbook(tabs, BACKUP_WORDS.vi);
   const written = performance.now() - began;
-  const opened = performance.now();
-  const read = readBackup(bytes);
-  const took = performance.now() - opened;
-  if (!read.ok) throw new Error(read.reason);
-  const fresh = emptyOffice();
-  const writing = counted(fresh);
-  await restoreBackup(writing.ask, read.file, silent);
   const of = (what: string) => `${what}, ${units} units × 3`;
   return [
     {
@@ -43,19 +34,6 @@ export async function backupFigures(units: number): Promise<Figure[]> {
     { name: of('backup: the most it answers'), value: reading.most() / 1e6, unit: 'MB', limit: 10 },
     { name: of('backup: the file'), value: bytes.length / 1e6, unit: 'MB' },
     { name: of('backup: the file written'), value: written, unit: 'ms' },
-    { name: of('restore: the file read and checked'), value: took, unit: 'ms' },
-    {
-      name: of('restore: calls from the browser'),
-      value: writing.calls(),
-      unit: 'calls',
-      limit: 60,
-    },
-    {
-      name: of('restore: the longest of them'),
-      value: writing.longest(),
-      unit: 'virtual ms',
-      limit: 60_000,
-    },
   ];
 }
 

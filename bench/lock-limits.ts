@@ -60,7 +60,6 @@ export const LOCK_SIZES: readonly LockSize[] = [
     most: 10_000,
     longer: [
       'setUp',
-      'restoreFile',
       'tick that makes new columns',
       'takeClosing: corrected',
       'tick that closes a period',
@@ -76,7 +75,6 @@ export const LOCK_SIZES: readonly LockSize[] = [
     most: 10_000,
     longer: [
       'setUp',
-      'restoreFile',
       'changeUnits: rename',
       'tick that makes new columns',
       'importAnswers of all units',

@@ -102,7 +102,7 @@ const tables = [
   daysTable(units),
   figuresTable('What Google loads', LOADING_NOTE, figures.loading),
   figuresTable('Sending', 'From a tick that sends several claims.', figures.sending),
-  figuresTable('Backup and restore', 'A call each for what the dialog asks.', figures.backup),
+  figuresTable('Backup', 'A call each for what the dialog asks.', figures.backup),
   figuresTable('Parts', 'Alone, on this machine; never tested.', figures.parts),
 ];
 for (const table of tables) console.log(asText(table));

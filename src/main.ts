@@ -21,7 +21,7 @@ import { hasStart, templateFile } from './google/spreadsheet/template-file';
 import { warnIfSilent } from './health/warn-if-silent';
 import { DIALOGS, VISITOR_PAGES } from './runs/dialogs';
 import { handleEdit } from './runs/handle-edit';
-import { reportErrors, runEvenHalfRestored, runWhenSetUp } from './runs/menu-entries';
+import { reportErrors, runWhenSetUp } from './runs/menu-entries';
 import { MENU_JOBS, type MenuJob } from './runs/menu-jobs';
 import { openVisitorPage, unavailablePage } from './runs/open-visitor-page';
 import { sendingCalls } from './runs/send-by-hand';
@@ -34,12 +34,10 @@ import { assertSchema } from './workbook/reading/file-version';
 
 /**
  * Guards of menu entries, all for a user in the spreadsheet. Errors and refusals are shown in an alert.
- * `anyState` runs the job in any file, `evenHalfRestored` also during an incomplete restore, `whenSetUp` only
- * in a file that is set up and whose restore is complete.
+ * `anyState` runs the job in any file, `whenSetUp` only in a file that is set up.
  */
 const MENU_GUARDS: Readonly<Record<MenuGuard, Guard>> = {
   anyState: (job) => onlyInSpreadsheet(() => reportErrors(createPorts(), job)),
-  evenHalfRestored: (job) => onlyInSpreadsheet(() => runEvenHalfRestored(createPorts(), job)),
   whenSetUp: (job) => onlyInSpreadsheet(() => runWhenSetUp(createPorts(), job)),
 };
 /** Guard of dialog calls by a user in the spreadsheet. Throws if the file's schema is not this version's. */

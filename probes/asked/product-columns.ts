@@ -21,7 +21,6 @@ export const productColumns: readonly Probe[] = [
       book.flush();
       const isLess = book.cellCount() < before;
       book.foldRows(unitsTab, { first: 2, count: 1 });
-      book.unfoldRows(unitsTab);
       book.openRow(unitsTab, 3);
       book.flush();
       return { blank, isLess };

@@ -1,7 +1,7 @@
 import { sheetRawTabs } from '../../src/google/spreadsheet/raw-tabs';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { SUMMARY_WIDTHS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
-import { summaryTab, TABS } from '../../src/workbook/tabs/tabs';
+import { TABS } from '../../src/workbook/tabs/tabs';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { NOT_DOCUMENTED, type Probe } from '../read/probe';
 import { filledWorkbook, placeOf, words, workbook } from './product-workbook';
@@ -26,7 +26,7 @@ const SUMMARY: SummarySheet = {
   })),
 };
 
-/** Probes that run what the add-on does to tabs: all tabs of a first set-up, rows, Tổng hợp, a restore. */
+/** Probes that run what the add-on does to tabs: all tabs of a first set-up, rows, Tổng hợp, a backup. */
 export const productTabs: readonly Probe[] = [
   {
     name: 'product-set-up',
@@ -134,10 +134,10 @@ export const productTabs: readonly Probe[] = [
     },
   },
   {
-    name: 'product-restore',
+    name: 'product-backup',
     asks: {
-      vi: 'Đọc một tab để sao lưu rồi đặt lại: có như cũ không?',
-      en: 'A tab read for a backup and put back: is it as before?',
+      vi: 'Đọc một tab để sao lưu, rồi xóa hai dòng: công thức, số có đúng không?',
+      en: 'A tab read for a backup, then two rows deleted: formulas and numbers right?',
     },
     source: NOT_DOCUMENTED,
     ask({ file }) {
@@ -149,16 +149,13 @@ export const productTabs: readonly Probe[] = [
       const raw = sheetRawTabs(() => words);
       const count = raw.rows(unitsTab) ?? 0;
       const kept = raw.read(unitsTab, 1, count);
-      const swapped = kept.map(([one = '', two = '', ...rest]) => [two, one, ...rest]);
-      for (const rows of [swapped, kept]) {
-        raw.clear(unitsTab, rows.slice(0, 1));
-        raw.write(unitsTab, 2, rows.slice(1));
-      }
-      raw.flush();
-      const same = JSON.stringify(raw.read(unitsTab, 1, count)) === JSON.stringify(kept);
       raw.remove(unitsTab, [[2], [3]]);
-      raw.clear(summaryTab, []);
-      return { count, same };
+      raw.flush();
+      return {
+        count,
+        own: JSON.stringify(kept.map((row) => row[own - 1] ?? '')),
+        left: raw.rows(unitsTab),
+      };
     },
   },
 ];

@@ -5,12 +5,10 @@ import type {
   BackupReadOrder,
   BackupTabs,
   FiguresPart,
-  RestoreOrder,
 } from './rules/backup-view';
 
 export interface BackupCalls {
   /** Returns a `BackupPart` for `part: 'rows'`, `BackupTabs` for `manifest`, a `FiguresPart` for `figures`. */
   readBackupRows: (order: BackupReadOrder) => BackupPart | BackupTabs | FiguresPart;
-  restoreFile: (order: RestoreOrder) => FormOutcome;
   archiveDispatches: (order: ArchiveOrder) => FormOutcome;
 }

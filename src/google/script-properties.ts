@@ -21,8 +21,6 @@ const SETTLED: readonly PropertyName[] = [
   'closing',
   'planFaults',
   'overdue',
-  'restoring',
-  'restored',
   'unlogged',
   'cells',
 ];

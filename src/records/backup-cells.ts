@@ -4,28 +4,24 @@ import { plainText } from '../texts/safe-text';
 /** A cell's value in a backup. Days and moments are serial numbers, an empty cell is `''`. */
 export type BackupValue = string | number | boolean | { readonly serial: number };
 
-/** A cell in a column that the office added. The backup also stores its number format and formula. */
-export interface OwnCell {
-  readonly value: BackupValue;
-  readonly format: string;
-  /** `''` if the cell has no formula. */
-  readonly formula: string;
+/** Result of a formula, which may change at any time. */
+export interface FormulaResult {
+  readonly result: BackupValue;
 }
 
-export type BackupCell = BackupValue | OwnCell;
+export type BackupCell = BackupValue | FormulaResult;
 
 export type BackupRow = readonly BackupCell[];
 
 /** Number of rows that are joined and digested at a time, so that the text of a whole tab is never built. */
 const ROWS_TOGETHER = 500;
 
-export function isOwnCell(cell: BackupCell): cell is OwnCell {
-  return typeof cell === 'object' && 'value' in cell;
+export function backupValue(cell: BackupCell): BackupValue {
+  return isResult(cell) ? cell.result : cell;
 }
 
-/** The cell's value; for a formula, its result. */
-export function backupValue(cell: BackupCell): BackupValue {
-  return isOwnCell(cell) ? cell.value : cell;
+function isResult(cell: BackupCell): cell is FormulaResult {
+  return typeof cell === 'object' && 'result' in cell;
 }
 
 /**
@@ -42,27 +38,15 @@ export function digestOfRows(rows: readonly BackupRow[]): string {
   return digestOf(digests.join('\n'));
 }
 
-export function backupId(tabs: readonly { readonly digest: string }[]): string {
-  return digestOf(tabs.map(({ digest }) => digest).join('\n'));
-}
-
 function lineOf(row: BackupRow): string {
   let length = row.length;
   while (length > 0 && row[length - 1] === '') length -= 1;
   return JSON.stringify(row.slice(0, length).map(plainCell));
 }
 
-/**
- * Removes the apostrophe that `safeText` puts before a text that begins like a formula, and the result of a
- * formula, which may change at any time.
- */
+/** Removes the apostrophe that `safeText` puts before a text that begins like a formula. */
 function plainCell(cell: BackupCell): BackupCell {
-  if (!isOwnCell(cell)) return plainValue(cell);
-  const { value, format, formula } = cell;
-  return { value: formula === '' ? plainValue(value) : '', format, formula };
-}
-
-function plainValue(value: BackupValue): BackupValue {
-  if (typeof value === 'string') return plainText(value);
-  return typeof value === 'object' ? { serial: value.serial } : value;
+  if (isResult(cell)) return { result: '' };
+  if (typeof cell === 'string') return plainText(cell);
+  return typeof cell === 'object' ? { serial: cell.serial } : cell;
 }

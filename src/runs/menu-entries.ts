@@ -1,7 +1,6 @@
 import { userMessage } from '../texts/user-message';
 import type { Ports } from '../workbook/ports';
 import { assertSchema } from '../workbook/reading/file-version';
-import { isHalfRestored } from '../workbook/reading/half-restored';
 
 /** Shows the message of an error for users in an alert; rethrows any other error. */
 export function reportErrors(ports: Ports, job: (ports: Ports) => void): void {
@@ -17,7 +16,6 @@ export function runWhenSetUp(ports: Ports, job: (ports: Ports) => void): void {
   reportErrors(ports, () => {
     if (ports.scriptProperties.get('owner') === null)
       throw new Error(ports.words().errors.notSetUp);
-    if (isHalfRestored(ports)) throw new Error(ports.words().backup.halfway);
     assertSchema(ports);
     try {
       job(ports);
@@ -25,15 +23,5 @@ export function runWhenSetUp(ports: Ports, job: (ports: Ports) => void): void {
       assertSchema(ports, true);
       throw error;
     }
-  });
-}
-
-/** Runs a job, also during an incomplete restore, which is finished in the backup dialog. */
-export function runEvenHalfRestored(ports: Ports, job: (ports: Ports) => void): void {
-  reportErrors(ports, () => {
-    if (ports.scriptProperties.get('owner') === null)
-      throw new Error(ports.words().errors.notSetUp);
-    assertSchema(ports);
-    job(ports);
   });
 }

@@ -9,6 +9,7 @@ import type { SendingCalls } from '../letters/letters-calls';
 import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
 import { sendQueue } from '../letters/send/send-queue';
+import { acceptOlderFile, olderFileSentence } from '../letters/send/sent-last';
 import type { OutboxLetter } from '../records/outbox-letter';
 import { format } from '../texts/format';
 import type { JobsFor } from '../workbook/jobs-for';
@@ -38,7 +39,8 @@ export function queueByHand(
       return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
     if (gap.length > 0) {
       storeLetterCount(ports, letterCount(office.outbox));
-      ports.scriptProperties.set('restored', '');
+      if (olderFileSentence(ports, office.letters).length > 0)
+        acceptOlderFile(ports, office.outbox);
     }
     askRegardless(ports, office, regardless);
     return null;

@@ -20,7 +20,6 @@ import { format } from '../texts/format';
 import { hideOpenedTabs } from '../workbook/hidden-tabs';
 import type { Ports } from '../workbook/ports';
 import { assertSchema } from '../workbook/reading/file-version';
-import { isHalfRestored } from '../workbook/reading/half-restored';
 import { type Office, type OfficeRules, readRules } from '../workbook/reading/office';
 import { protectedTab } from '../workbook/reading/protected-tab';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
@@ -36,7 +35,7 @@ const MAX_CLAIMS = 40;
 const ALIVE_EVERY_MINUTES = 60;
 
 /**
- * Runs every ten minutes. Does nothing during an incomplete restore, nor for anyone but the owner,
+ * Runs every ten minutes. Does nothing for anyone but the owner,
  * except to end a former owner's triggers. Throws, which Google reports, if the call does not come
  * from a trigger of the owner or the file has another schema. A run for which nothing is due
  * updates `lastRun` once an hour.
@@ -44,7 +43,6 @@ const ALIVE_EVERY_MINUTES = 60;
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const properties = ports.scriptProperties.all();
   if (!isOwnersRun(ports, triggerUid)) return;
-  if (isHalfRestored(ports)) return;
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   assertSchema(ports);
   makeNewColumns(ports);

@@ -10,7 +10,7 @@ export interface Dialog<Calls> extends DialogFrame {
 }
 
 /** What the menu checks before it opens a dialog (runs/menu-guards). */
-export type MenuGuard = 'anyState' | 'evenHalfRestored' | 'whenSetUp';
+export type MenuGuard = 'anyState' | 'whenSetUp';
 
 export interface MenuDialog<Calls> extends Dialog<Calls> {
   readonly entry: MenuEntry;

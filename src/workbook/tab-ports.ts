@@ -71,8 +71,6 @@ export interface TabLayout {
   addDropdowns(tab: Tab, column: number, choices: ReadonlyMap<number, Vocabulary>): void;
   /** Makes rows a group, collapsed. */
   foldRows(tab: Tab, rows: { readonly first: number; readonly count: number }): void;
-  /** Expands the groups of rows. */
-  unfoldRows(tab: Tab): void;
   /** Hides the rows between the headers and `row`. */
   hideAbove(tab: Tab, row: number): void;
   /**

@@ -1,16 +1,13 @@
 import type { AppsScript } from '../../local/apps-script';
-import type { BackupFile } from '../../src/backup/page/backup-file';
+import { importWorkbook } from '../../local/import-workbook';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
-import { readBackup } from '../../src/backup/page/read-backup';
 import type { BackupServer } from '../../src/backup/page/read-tabs';
-import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
 import { serverVia, type Transport } from '../../src/frame/server';
 import { columnName } from '../../src/texts/cell-name';
 import { plainText } from '../../src/texts/safe-text';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { acknowledgeAnswer } from '../builders/answers';
-import { OWNER, PAGE } from '../saved/play-office';
 import {
   importUnits,
   newFile,
@@ -43,15 +40,11 @@ export const asking = (google: AppsScript, user = owner): BackupServer =>
 
 export const backedUp = (google: AppsScript) => makeBackup(asking(google), BACKUP_WORDS.vi, silent);
 
-/** Reads a backup. Throws if it is damaged. */
-export function wholeBackup(bytes: Uint8Array): BackupFile {
-  const read = readBackup(bytes);
-  if (!read.ok) throw new Error(read.reason);
-  return read.file;
+/** Puts a backup back as its first sheet says: Google imports it, then a person runs set-up. */
+export async function putBack(google: AppsScript, bytes: Uint8Array, user = owner) {
+  await importWorkbook(google, bytes);
+  return google.press(user, words.menu.setUp, { answers: ['YES'] });
 }
-
-export const restored = (google: AppsScript, bytes: Uint8Array) =>
-  restoreBackup(asking(google), wholeBackup(bytes), silent);
 
 /** A spreadsheet in which set-up has just run, with a web page of its own. */
 export function freshFile(): AppsScript {
@@ -62,36 +55,17 @@ export function freshFile(): AppsScript {
 }
 
 /**
- * The links in headers name columns, which the emulator does not rename in formulas when somebody inserts one, as Google
- * does.
+ * The texts that the add-on's tabs show, without the apostrophe that keeps them texts, and without blank columns on the
+ * right.
  */
-const withoutColumns = (formulas: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(formulas).map(([cell, formula]) => [
-      cell,
-      formula.startsWith('=HYPERLINK("#gid=') ? formula.replace(/\b[A-Z]+:[A-Z]+\b/g, '') : formula,
-    ]),
-  );
-
-/** Values and formulas of all the add-on's tabs. Texts are without the apostrophe that keeps them texts. */
-export function cellsOf(google: AppsScript) {
-  const read = (cell: string | number | boolean) =>
-    typeof cell === 'string' ? plainText(cell) : cell;
+export function shownIn(google: AppsScript) {
   const names = google.snapshot().tabs.map(({ name }) => name);
   return Object.fromEntries(
     TABS.filter(({ key }) => names.includes(words.tabs[key].name)).map(({ key }) => {
-      const { values, formulas, display } = tabOf(google, key);
-      const grids = [values, display].map((grid) => grid.map((row) => row.map(read)));
-      return [key, { grids, formulas: withoutColumns(formulas) }];
+      const rows = tabOf(google, key).display.map((row) => row.map(plainText).join('\t').trimEnd());
+      return [key, rows.join('\n').trimEnd()];
     }),
   );
-}
-
-/** Like `cellsOf`, but without the last log line, which a restore writes about itself. */
-export function cellsBefore(google: AppsScript) {
-  const cells = cellsOf(google);
-  const grids = cells.log?.grids.map((grid) => grid.slice(0, -1));
-  return { ...cells, log: { grids, formulas: cells.log?.formulas } };
 }
 
 /** Names and notes that break careless code. */
@@ -153,16 +127,4 @@ export function addUnit(google: AppsScript): void {
     ['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'],
     ['PN-999', 'Đơn vị mới', 'Trường học', 'moi@phuninh.example.org'],
   ]);
-}
-
-/** A file of an office in which a backup is restored, after OWNER has set it up. */
-export async function restoredElsewhere(
-  bytes: Uint8Array,
-  options: { readonly dist: string; readonly now: string },
-): Promise<AppsScript> {
-  const google = newFile({ ...options, owner: OWNER, webAppUrl: PAGE, account: 'workspace' });
-  google.open(OWNER);
-  setUp(google, OWNER);
-  await restoreBackup(asking(google, OWNER), wholeBackup(bytes), () => undefined);
-  return google;
 }

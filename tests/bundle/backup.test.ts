@@ -1,33 +1,21 @@
 import ExcelJS from 'exceljs';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import { headersOf } from '../../local/sheet-table';
-import { version } from '../../package.json';
+import { cellStyleAt } from '../../local/services/spreadsheet/book/snapshot';
 import { BACKUP_WORDS } from '../../src/backup/page/backup-words';
-import { type BackupRead, readBackup } from '../../src/backup/page/read-backup';
-import { restoreBackup } from '../../src/backup/page/restore-backup';
 import { makeBackup } from '../../src/backup/page/save-backup';
-import type { RestoreOrder } from '../../src/backup/rules/backup-view';
+import type { FormOutcome, SectionsView } from '../../src/forms/form-view';
 import { serverVia } from '../../src/frame/server';
-import { backupId } from '../../src/records/backup-cells';
 import { cellName } from '../../src/texts/cell-name';
+import { format } from '../../src/texts/format';
 import { TABS } from '../../src/workbook/tabs/tabs';
+import { acknowledgeAnswer } from '../builders/answers';
 import { shows } from '../promises/shows';
-import {
-  addUnit,
-  backedUp,
-  busyOffice,
-  carrying,
-  cellsBefore,
-  cellsOf,
-  freshFile,
-  restored,
-  wholeBackup,
-} from './backup-office';
-import { newFile, officeWith, owner, sendAll, smallList, tickAt, typeSetting } from './office';
-import { rowsOf, tabOf, words } from './rows-of';
-import { dialogViewOf } from './view-of';
+import { addUnit, backedUp, busyOffice, carrying, putBack, shownIn } from './backup-office';
+import { officeWith, owner, sendAll, smallList, tickAt, tokenIn, typeSetting } from './office';
+import { placeOf, rowsOf, tabOf, words } from './rows-of';
+import { dialogViewOf, pageViewOf } from './view-of';
 
 shows(52);
 
@@ -48,14 +36,19 @@ const refusal = async (act: Promise<unknown>) => {
   }
 };
 
+async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(bytes) as never);
+  return book;
+}
+
 describe('a backup', () => {
   it('is one file, named after the office and the day', () => {
     expect(backup.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
   });
 
   it('is a workbook that people can read: a sheet for each tab, texts as texts, dates as dates, frozen headers', async () => {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load(Buffer.from(backup.bytes) as never);
+    const book = await opened(backup.bytes);
     const names = TABS.map(({ key }) => words.tabs[key].name);
     expect(book.worksheets.map(({ name }) => name)).toEqual(['Về bản sao lưu', ...names]);
     const tracking = book.getWorksheet(words.tabs.tracking.name);
@@ -69,27 +62,6 @@ describe('a backup', () => {
   it('changes nothing in the spreadsheet', () => {
     expect(busy.save().file).toEqual(saved.file);
     expect(busy.save().state.properties).toEqual(saved.state.properties);
-  });
-
-  it('is restored into an empty spreadsheet with every cell as it was, and a line in the log', async () => {
-    const fresh = freshFile();
-    const outcome = await restored(fresh, backup.bytes);
-    const message = `Đã khôi phục từ bản sao lưu lúc 30/10/2024 08:02 (Đôn Đốc bản ${version}).`;
-    expect(outcome).toEqual({ done: true, message });
-    expect(rowsOf(fresh, 'log').at(-1)?.detail).toBe(message);
-    expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
-  });
-
-  it('with an unreadable schema number is restored all the same, and says what to correct', async () => {
-    const mangled = officeWith(smallList(2));
-    typeSetting(mangled, 'fileVersion', 'hai');
-    const { bytes } = await backedUp(mangled);
-    const fresh = freshFile();
-    const outcome = await restored(fresh, bytes);
-    const named = new RegExp(`“${words.settings.fileVersion}”.*“hai”`);
-    expect(outcome).toMatchObject({ done: true, message: expect.stringMatching(named) });
-    expect(cellsBefore(fresh)).toEqual(cellsOf(mangled));
-    expect(fresh.properties.script?.restoring).toBe('');
   });
 
   it('contains no secret', () => {
@@ -112,9 +84,10 @@ describe('a backup', () => {
     };
     const { bytes } = await makeBackup(serverVia(changing), BACKUP_WORDS.vi, () => undefined);
     expect(calls).toBe(4);
-    const fresh = freshFile();
-    await restored(fresh, bytes);
-    expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
+    const book = await opened(bytes);
+    expect(JSON.stringify(book.getWorksheet(words.tabs.units.name)?.getSheetValues())).toContain(
+      'PN-999',
+    );
     busy.restore(saved);
   });
 
@@ -133,202 +106,161 @@ describe('a backup', () => {
   });
 });
 
-describe('a file that is no whole backup', () => {
-  const faultOf = (read: BackupRead) => (read.ok ? 'none' : read.reason);
-  const parts = unzipSync(backup.bytes);
+/** How a tab looks, beside its cells. */
+function looksOf(google: AppsScript) {
+  return TABS.filter(({ key }) => key !== 'summary').map(({ key, headerRow, columns }) => {
+    const tab = tabOf(google, key);
+    const { hidden, hiddenColumns, hiddenRows, frozenRows, frozenColumns, columnGroups } = tab;
+    const places = Object.keys(columns).map((column) => placeOf(google, key, column));
+    return {
+      ...{ key, hidden, hiddenColumns, frozenRows, frozenColumns, columnGroups },
+      hiddenRows: key === 'daysOff' ? hiddenRows : [],
+      isFiltered: tab.filter !== null,
+      cells: places.map((place) => cellStyleAt(tab, headerRow + 1, place)),
+      widths: places.map((place) => tab.columnWidths[place]),
+      notes: places.map((place) => tab.notes[cellName(headerRow, place)]),
+      links: Object.keys(tab.formulas),
+      rules: tab.conditionalFormats.length,
+      warnings: tab.protections.map(({ description, box }) => [
+        description,
+        ...[box?.row, box?.column, box?.columns],
+      ]),
+    };
+  });
+}
 
-  it('is recognised by what is missing or was changed', () => {
-    const faultIn = (files: Zippable) => faultOf(readBackup(zipSync(files)));
-    const { 'don-doc/backup.json': manifest = new Uint8Array(), ...other } = parts;
-    const { 'don-doc/units.json': units = new Uint8Array(), ...without } = parts;
-    const edited = strToU8(strFromU8(units).replace('Đơn vị 001', 'Đơn vị 100'));
-    const newer = strToU8(strFromU8(manifest).replace('"format":1', '"format":2'));
-    expect(strFromU8(edited)).not.toEqual(strFromU8(units));
-    expect({
-      cutOff: faultOf(readBackup(backup.bytes.slice(0, 20_000))),
-      savedAgain: faultIn(other),
-      withoutATab: faultIn(without),
-      edited: faultIn({ ...parts, 'don-doc/units.json': edited }),
-      newer: faultIn({ ...parts, 'don-doc/backup.json': newer }),
-      ...Object.fromEntries(
-        ['{}', '5', '{"tabs":{}}', '{"tabs":[null]}'].map((text) => [
-          text,
-          faultIn({ ...parts, 'don-doc/backup.json': strToU8(text) }),
-        ]),
-      ),
-    }).toEqual({
-      cutOff: 'notWhole',
-      savedAgain: 'noBackup',
-      withoutATab: 'notWhole',
-      edited: 'notWhole',
-      newer: 'newer',
-      '{}': 'notWhole',
-      '5': 'notWhole',
-      '{"tabs":{}}': 'notWhole',
-      '{"tabs":[null]}': 'notWhole',
+/** Lines of Tình trạng hệ thống that need somebody. */
+const needing = (google: AppsScript) => {
+  const view = dialogViewOf(google.press(owner, words.menu.openHealth)) as unknown as SectionsView;
+  return view.sections.flatMap(({ lines }) =>
+    lines.filter(({ warns }) => warns).map(({ text }) => text),
+  );
+};
+
+describe('a backup that Google Sheets puts back, once set-up has run', () => {
+  it('has every text as it was, in the tabs and in columns of the office', async () => {
+    busy.restore(saved);
+    const before = shownIn(busy);
+    await putBack(busy, backup.bytes);
+    busy.press(owner, words.menu.updateSummary);
+    const after = shownIn(busy);
+    const { log, summary, ...others } = before;
+    expect(after).toMatchObject(others);
+    expect(after.log?.startsWith(log ?? '-')).toBe(true);
+    expect(after.summary?.split('\n').slice(2)).toEqual(summary?.split('\n').slice(2));
+    busy.restore(saved);
+  });
+
+  it('has the look of an office: dropdowns, warnings, hidden columns and tabs, filter, links, colours', async () => {
+    const google = officeWith(smallList(3));
+    sendAll(google);
+    const [looks, health] = [looksOf(google), needing(google)];
+    const { bytes } = await backedUp(google);
+    const outcome = await putBack(google, bytes);
+    expect(outcome.error).toBeUndefined();
+    expect(looksOf(google)).toEqual(looks);
+    expect(needing(google)).toEqual(health);
+    const again = google.press(owner, words.menu.setUp, { answers: ['YES'] });
+    expect(dialogViewOf(again)).toMatchObject({ repairs: [] });
+  });
+
+  it('opens the links in letters that were sent, and takes an answer', async () => {
+    const google = officeWith(smallList(2));
+    sendAll(google);
+    const token = tokenIn(google.letters[0] ?? { body: '' });
+    await putBack(google, (await backedUp(google)).bytes);
+    expect(pageViewOf(google.visit({ parameter: { t: token } }))).toMatchObject({ state: 'open' });
+    const answer = [token, acknowledgeAnswer(), 'a1'.repeat(16)] as const;
+    expect(google.callFromPage('confirmReceipt', ...answer).result).toMatchObject({
+      state: 'recorded',
     });
   });
 });
 
-describe('a restore', () => {
-  it('is refused in a spreadsheet that is not empty', async () => {
-    const used = officeWith(smallList(1));
-    const before = cellsOf(used);
-    expect(await refusal(restored(used, backup.bytes))).toEqual(words.backup.inUse);
-    expect(cellsOf(used)).toEqual(before);
-  });
+describe('letters', () => {
+  const toUnits = (google: AppsScript) => google.letters.filter(({ to }) => to.includes('dv00'));
+  const states = (google: AppsScript) => rowsOf(google, 'outbox').map(({ state }) => state);
+  const days = ['2024-10-31', '2024-11-01', '2024-11-05', '2024-11-06'];
+  const passDaysOf = (google: AppsScript) => {
+    for (const day of days) tickAt(google, `${day}T03:00:00Z`);
+  };
+  /** An office whose letters of a day wait, with its backup. */
+  const withQueue = async () => {
+    const google = officeWith(smallList(3));
+    typeSetting(google, 'needsApproval', '');
+    google.call(owner, 'queueLetters');
+    return { google, ...(await backedUp(google)), file: google.file.snapshot() };
+  };
+  const heldBy = (google: AppsScript) =>
+    format(words.backup.olderFile, { id: rowsOf(google, 'outbox').at(-1)?.id ?? '' });
 
-  it('is refused in another language, and before set-up', async () => {
-    const english = newFile();
-    english.press(owner, words.menu.setUp, { answers: ['NO'] });
-    expect(await refusal(restored(english, backup.bytes))).toContain('another language');
-    expect(await refusal(restored(newFile(), backup.bytes))).not.toBe('');
-  });
-
-  it('keeps the address and the key of the new spreadsheet', async () => {
-    busy.restore(saved);
-    typeSetting(busy, 'linkBase', 'https://script.example.org/macros/s/cu/exec');
-    const { bytes } = await backedUp(busy);
-    busy.restore(saved);
-    const fresh = freshFile();
-    const key = keyOf(fresh);
-    const address = () =>
-      rowsOf(fresh, 'settings').find(({ name }) => name === words.settings.linkBase)?.value;
-    const own = address();
-    await restored(fresh, bytes);
-    expect(address()).toEqual(own);
-    expect(keyOf(fresh)).toEqual(key);
-  });
-
-  it('sends no letter automatically, however long one waits, until a person sends letters', async () => {
-    const old = officeWith(smallList(3));
-    typeSetting(old, 'needsApproval', '');
-    sendAll(old);
-    tickAt(old, '2024-11-06T01:00:00Z');
-    old.call(owner, 'queueLetters');
-    const { bytes } = await backedUp(old);
-    const fresh = freshFile();
-    await restored(fresh, bytes);
-    for (const day of ['06', '08', '12', '20']) tickAt(fresh, `2024-11-${day}T03:00:00Z`);
-    expect(fresh.letters.filter(({ to }) => to.includes('dv00'))).toEqual([]);
-    const asked = fresh.call(owner, 'queueLetters', false).result as { done: boolean };
-    expect(asked.done).toBe(false);
-    fresh.call(owner, 'queueLetters', true);
-    tickAt(fresh, '2024-11-20T04:00:00Z');
-    expect(fresh.letters.filter(({ to }) => to.includes('dv00')).length).toBeGreaterThan(0);
-  });
-
-  it('leaves the old spreadsheet silent once its daily cap of automatic letters is zero', () => {
-    const old = officeWith(smallList(3));
-    typeSetting(old, 'needsApproval', '');
-    sendAll(old);
-    const asSent = old.save();
-    const remindersWith = (cap: string) => {
-      old.restore(asSent);
-      typeSetting(old, 'dailyCap', cap);
-      const before = old.letters.length;
-      for (const day of ['06', '08', '12']) tickAt(old, `2024-11-${day}T03:00:00Z`);
-      return old.letters.slice(before).filter(({ to }) => to.includes('dv00')).length;
-    };
-    expect(remindersWith('300')).toBeGreaterThan(0);
-    expect(remindersWith('0')).toBe(0);
-  });
-
-  it('leaves the decision about a letter that was being sent to a person', async () => {
-    const old = officeWith(smallList(1));
-    old.call(owner, 'queueLetters');
-    old.run({
-      fn: 'sendNextChunk',
-      user: owner,
-      context: 'dialog-call',
-      faultAt: lastSend(old),
-      kind: 'kill-after',
-    });
-    const states = (google: AppsScript) => rowsOf(google, 'outbox').map(({ state }) => state);
-    expect(states(old)).toEqual([words.choices.letterState.sending]);
-    const { bytes } = await backedUp(old);
-    const fresh = freshFile();
-    await restored(fresh, bytes);
-    expect(states(fresh)).toEqual([words.choices.letterState.deliveryUnknown]);
-  });
-
-  it('can be started again, whatever was written before it was interrupted', async () => {
-    const fresh = await halfRestored(3);
-    const told = fresh.press(owner, words.menu.openImport).shown;
-    expect(JSON.stringify(told)).toContain('đang khôi phục dở dang');
-    await restored(fresh, backup.bytes);
-    expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
-  });
-
-  it.each([
-    ['the last step', false],
-    ['a step before', true],
-  ])(
-    'is completed although a header occurs twice: the later column gets a number, and the tab is reported by %s',
-    async (_, isChecked) => {
-      const old = officeWith(smallList(2));
-      sendAll(old);
-      const { name } = words.tabs.outbox;
-      const headers = headersOf('outbox', words);
-      const places = Object.keys(headers).length;
-      old.type(owner, name, cellName(1, places + 1), headers.kind ?? '');
-      const { bytes } = await backedUp(old);
-      const fresh = freshFile();
-      const carry = carrying(fresh);
-      const checking: typeof carry = async (call, ...args) => {
-        const [order] = args as [RestoreOrder];
-        if (order.step !== 'end' || !isChecked) return carry(call, ...args);
-        const { manifest, parts } = order;
-        await carry(call, { step: 'check', file: backupId(manifest.tabs), parts });
-        return carry(call, { ...order, parts: [] });
-      };
-      const outcome = await restoreBackup(serverVia(checking), wholeBackup(bytes), () => undefined);
-      expect(outcome).toMatchObject({ message: expect.stringContaining(`bản sao lưu: ${name}.`) });
-      const numbered = `${headers.kind} (${places + 1})`;
-      const [, ...rows] = tabOf(old, 'outbox').display;
-      const heads = [...Object.values(headers), numbered];
-      expect(tabOf(fresh, 'outbox').display).toEqual([heads, ...rows]);
-      // Settings that the office had changed may be among those that set-up had folded
-      expect(tabOf(fresh, 'settings').hiddenRows).toEqual([]);
-      expect(fresh.press(owner, words.menu.openLetters).shown).toMatchObject([{ kind: 'modal' }]);
+  it.each(['a backup', 'version history'])(
+    'that were sent since are not sent again by themselves after %s, however long one waits, until a person sends',
+    async (way) => {
+      const { google, bytes, file } = await withQueue();
+      google.call(owner, 'sendNextChunk');
+      google.call(owner, 'sendNextChunk');
+      expect(toUnits(google)).toHaveLength(3);
+      if (way === 'a backup') await putBack(google, bytes);
+      else google.file.restore(file);
+      passDaysOf(google);
+      expect(toUnits(google)).toHaveLength(3);
+      expect(needing(google)).toContain(heldBy(google));
+      const asked = google.call(owner, 'queueLetters', false).result as FormOutcome;
+      expect(JSON.stringify(asked)).toContain(heldBy(google));
+      google.call(owner, 'queueLetters', true);
+      expect(needing(google)).not.toContain(heldBy(google));
+      tickAt(google, '2024-11-06T04:00:00Z');
+      expect(toUnits(google).length).toBeGreaterThan(3);
     },
   );
 
-  it.each([
-    ['runs Thiết lập ban đầu', (google: AppsScript) => google.press(owner, words.menu.setUp)],
-    [
-      'types into Cài đặt',
-      (google: AppsScript) => google.type(owner, words.tabs.settings.name, 'B2', 'Văn phòng'),
-    ],
-  ])('can be started again if a person %s after it was interrupted', async (_what, act) => {
-    const fresh = await halfRestored(2);
-    act(fresh);
-    const view = dialogViewOf(fresh.press(owner, words.menu.openBackup));
-    expect(view).toMatchObject({ restoreState: 'halfway' });
-    await restored(fresh, backup.bytes);
-    expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
+  it('that were planned and sent since are missed too, and not sent again', async () => {
+    const google = officeWith(smallList(3));
+    typeSetting(google, 'needsApproval', '');
+    const { bytes } = await backedUp(google);
+    sendAll(google);
+    const last = rowsOf(google, 'outbox').at(-1)?.id ?? '';
+    await putBack(google, bytes);
+    passDaysOf(google);
+    expect(toUnits(google)).toHaveLength(3);
+    expect(needing(google)).toContain(format(words.backup.olderFile, { id: last }));
+  });
+
+  it('go on as ever if none was sent since', async () => {
+    const { google, bytes } = await withQueue();
+    await putBack(google, bytes);
+    expect(needing(google)).not.toContain(heldBy(google));
+    tickAt(google, '2024-10-31T03:00:00Z');
+    expect(toUnits(google)).toHaveLength(3);
+    expect(new Set(toUnits(google).map(({ to }) => to)).size).toBe(3);
+  });
+
+  it('that were being sent in the copy, and have gone since, are left to a person', async () => {
+    const { google } = await withQueue();
+    google.run({
+      fn: 'sendNextChunk',
+      user: owner,
+      context: 'dialog-call',
+      faultAt: lastSend(google),
+      kind: 'kill-after',
+    });
+    expect(states(google)).toContain(words.choices.letterState.sending);
+    const { bytes } = await backedUp(google);
+    passDaysOf(google);
+    const sent = toUnits(google).length;
+    await putBack(google, bytes);
+    google.call(owner, 'queueLetters', true);
+    tickAt(google, '2024-11-06T04:00:00Z');
+    expect(toUnits(google)).toHaveLength(sent);
+    expect(new Set(states(google))).toEqual(new Set([words.choices.letterState.deliveryUnknown]));
   });
 });
-
-/** A new spreadsheet in which restoring the backup was interrupted before the given call of the dialog. */
-async function halfRestored(stopAt: number): Promise<AppsScript> {
-  const fresh = freshFile();
-  const carry = carrying(fresh);
-  let calls = 0;
-  const stopping: typeof carry = async (name, ...args) => {
-    calls += 1;
-    if (calls === stopAt) throw new Error('Mất mạng');
-    return carry(name, ...args);
-  };
-  const file = wholeBackup(backup.bytes);
-  expect(await refusal(restoreBackup(serverVia(stopping), file, () => undefined))).toBe('Mất mạng');
-  return fresh;
-}
 
 /** Number of the service call with which the sending run sends its last letter. */
 function lastSend(google: AppsScript): number {
   const before = google.save();
   const { journal } = google.run({ fn: 'sendNextChunk', user: owner, context: 'dialog-call' });
   google.restore(before);
-  return journal.find(({ name }) => name === 'MailApp.sendEmail')?.call ?? 0;
+  return journal.filter(({ name }) => name === 'MailApp.sendEmail').at(-1)?.call ?? 0;
 }

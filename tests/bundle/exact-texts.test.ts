@@ -11,7 +11,7 @@ import { acknowledgeAnswer, completionAnswer, typedRound } from '../builders/ans
 import { changing } from '../builders/import-order';
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';
-import { backedUp, freshFile, restored } from './backup-office';
+import { backedUp, freshFile, putBack } from './backup-office';
 import { dispatch } from './dispatch';
 import { officeWith, owner, sendAll, tokenIn } from './office';
 import { cellAt, words } from './rows-of';
@@ -283,13 +283,13 @@ describe.each(Object.entries(WAYS))(
   },
 );
 
-it('every text is the same in a file restored from a backup', async () => {
+it('every text is the same in a backup that is put back', async () => {
   confirm({ position: '10:30', incomingNumber: '24:00' });
   confirm({ position: '=1', forUnit: 'PN-002', reason: '8:30' });
   report({ implementingDocument: "'=1", difficulties: '19:30' });
   typedInto('units', 'note')('1/2');
   const file = freshFile();
-  await restored(file, (await backedUp(google)).bytes);
+  await putBack(file, (await backedUp(google)).bytes);
   for (const [name, { read }] of Object.entries(WAYS))
     expect([name, read(file)]).toEqual([name, read(google)]);
   expect(answersOf(file, 'PN-001')).toMatchObject({

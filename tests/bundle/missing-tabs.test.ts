@@ -236,13 +236,4 @@ describe('a failure that nobody foresaw', () => {
       office: null,
     });
   });
-
-  it('does not come from a file that is being restored: the page says whom to call', () => {
-    restoreWith({ restoring: 'x' });
-    expect(pageViewOf(google.visit({ parameter: { t: token } }))).toMatchObject({
-      state: 'unavailable',
-      office: OFFICE,
-    });
-    expect(answer().result).toEqual({ state: 'unavailable' });
-  });
 });

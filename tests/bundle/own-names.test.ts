@@ -8,7 +8,7 @@ import { acknowledgeAnswer } from '../builders/answers';
 import { OWN_NAMES } from '../builders/own-names';
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';
-import { backedUp, freshFile, restored } from './backup-office';
+import { backedUp, freshFile, putBack } from './backup-office';
 import { dispatch } from './dispatch';
 import { linkIn, officeWith, owner, sendAll, tickAt, typeSetting } from './office';
 import { cellAt, rowsOf, tabOf, words } from './rows-of';
@@ -94,11 +94,11 @@ describe('units whose code, name and block every object has', () => {
     expect(ended.map(({ code }) => code)).toEqual(others);
   });
 
-  it('go through a backup and its restore', async () => {
+  it('go through a backup that is put back', async () => {
     google.restore(saved);
     const { bytes } = await backedUp(google);
     const fresh = freshFile();
-    await restored(fresh, bytes);
+    await putBack(fresh, bytes);
     expect(rowsOf(fresh, 'units')).toEqual(rowsOf(google, 'units'));
     expect(rowsOf(fresh, 'tracking')).toEqual(rowsOf(google, 'tracking'));
   });

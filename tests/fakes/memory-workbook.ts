@@ -208,7 +208,6 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     makeNewColumns: () => undefined,
     addDropdowns: () => undefined,
     foldRows: () => undefined,
-    unfoldRows: () => undefined,
     hideAbove: () => undefined,
     repairHeaders: () => null,
     cellCount: () => 0,

@@ -11,8 +11,6 @@ export function refusingKeeper(workbook: Pick<TabReader, 'read'>): RawTabs {
     rows: (tab) => tab.headerRow + workbook.read(tab).rows.length,
     name: refuse('name'),
     read: refuse('read'),
-    clear: refuse('clear'),
-    write: refuse('write'),
     remove: refuse('remove'),
     flush: refuse('flush'),
   };

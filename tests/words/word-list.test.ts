@@ -21,7 +21,7 @@ describe('the list of all words', () => {
 
   it('has the texts of a page beside those of the server on the same subject', () => {
     const keys = vi.filter(({ subject }) => subject === 'backup').map(({ key }) => key);
-    expect(keys).toEqual(expect.arrayContaining(['backupDialog.title', 'backup.restored']));
+    expect(keys).toEqual(expect.arrayContaining(['backupDialog.title', 'backup.archived']));
   });
 
   it('has an English text for each Vietnamese one', () => {

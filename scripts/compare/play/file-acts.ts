@@ -1,26 +1,20 @@
 import type { AppsScript } from '../../../local/apps-script';
 import { viewIn } from '../../../local/demo/mailbox';
-import { OfficeStaff } from '../../../local/demo/office-staff';
 import { headersOf, tableOf } from '../../../local/sheet-table';
-import { startAppsScript } from '../../../local/start-apps-script';
 import { BACKUP_WORDS } from '../../../src/backup/page/backup-words';
 import { makeArchive } from '../../../src/backup/page/make-archive';
-import { readBackup } from '../../../src/backup/page/read-backup';
 import type { BackupServer } from '../../../src/backup/page/read-tabs';
-import { restoreBackup } from '../../../src/backup/page/restore-backup';
 import { makeBackup } from '../../../src/backup/page/save-backup';
 import type { BackupView } from '../../../src/backup/rules/backup-view';
 import { serverVia } from '../../../src/frame/server';
 import type { TabKey } from '../../../src/records/tab-key';
 import { cellName } from '../../../src/texts/cell-name';
-import type { RecordedFile } from './recorded-file';
 import {
   type Act,
   call,
   dayAhead,
   filling,
   menuLabels,
-  type Stage,
   someRow,
   typedDay,
   typeInto,
@@ -128,17 +122,7 @@ export const archive: Act = async (stage) => {
   call(stage, 'archiveDispatches', order);
 };
 
-/** Makes a backup and restores it into a new file. Returns that file, wrapped by `record`. */
-export async function restoreElsewhere(
-  { google, user, words, language, host }: Stage,
-  record: (fresh: AppsScript) => RecordedFile,
-): Promise<RecordedFile> {
-  const { bytes } = await makeBackup(server(google, user), BACKUP_WORDS[language], silent);
-  const backup = readBackup(bytes);
-  if (!backup.ok) throw new Error(backup.reason);
-  const options = { now: google.now, owner: user, evaluates: 'once', seed: 2 } as const;
-  const file = record(startAppsScript(host, { ...options, account: 'workspace' }));
-  new OfficeStaff(file.google, user, words).setUp(language);
-  await restoreBackup(server(file.google, user), backup.file, silent);
-  return file;
-}
+/** Makes a backup, which changes nothing in the file. */
+export const backUp: Act = async ({ google, user, language }) => {
+  await makeBackup(server(google, user), BACKUP_WORDS[language], silent);
+};

@@ -14,7 +14,7 @@ import type { PageReader } from '../pages/page-reader';
 import { type PlayRecord, Recorder } from '../record';
 import { AGENDA } from './agenda';
 import { closeInSheet } from './dispatch-acts';
-import { archive, restoreElsewhere } from './file-acts';
+import { archive, backUp } from './file-acts';
 import { decideLetters, dieSending, tryLetters } from './letter-acts';
 import { lookAtPages } from './look-at-pages';
 import {
@@ -61,7 +61,7 @@ const PAGES: Readonly<Record<number, number>> = { 0: 0, 3: 6, 7: 0 };
  * each time at which people act, the clock runs once; staff approve letters and do what the agenda has
  * for the day; contacts open the links in their letters and answer. After each week all cells are
  * recorded, after the first, fourth and eighth also all pages. In February of the next year the office
- * archives what has ended, and restores a backup of its file into a new one.
+ * archives what has ended, and makes a backup of its file.
  *
  * The seed determines the office, its language and settings, the day of each act and its random
  * numbers. If an act finds nothing to do, fails, or calls a function that the build lacks, this is
@@ -143,8 +143,7 @@ class Play {
   }
 
   /**
-   * Closes the first dispatch, archives in February of the next year, and restores a backup into a
-   * new file.
+   * Closes the first dispatch, archives in February of the next year, and makes a backup.
    */
   async nextYear(): Promise<void> {
     const { google, staff } = this.stage;
@@ -158,15 +157,7 @@ class Play {
     });
     await this.attempt('archive', archive);
     this.file.look();
-    await this.attempt('restore a backup elsewhere', async (stage) => {
-      const record = (fresh: AppsScript) =>
-        new RecordedFile(fresh, {
-          recorder: this.recorder,
-          name: 'restored file: ',
-        });
-      const restored = await restoreElsewhere(stage, record);
-      restored.look();
-    });
+    await this.attempt('back up', backUp);
   }
 
   end(): PlayRecord {

@@ -2,7 +2,6 @@ import type { Unit } from '../../records/unit';
 import { findLinkOwner, unitByCode, unitRow } from '../../units/jobs/link-owner';
 import type { ChangePorts, Ports } from '../../workbook/ports';
 import { hasOtherSchema } from '../../workbook/reading/file-version';
-import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { thenCheck } from '../../workbook/writing/until-settled';
 import { isLogReadable, writeLog } from '../../workbook/writing/write-log';
@@ -54,7 +53,7 @@ function forOwner(
   row: unknown,
   job: (unit: UnitRow) => ContactOutcome,
 ): ContactOutcome {
-  if (isHalfRestored(ports) || hasOtherSchema(ports)) return { state: 'unavailable' };
+  if (hasOtherSchema(ports)) return { state: 'unavailable' };
   const hint = parseSeenRow(row);
   const found = findLinkOwner(ports, token, (code) => unitByCode(ports, code, hint));
   if (!found.ok) return { state: found.reason };

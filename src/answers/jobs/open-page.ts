@@ -17,7 +17,6 @@ import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports, ReadPorts } from '../../workbook/ports';
 import { hasOtherSchema } from '../../workbook/reading/file-version';
 import { matchingRows } from '../../workbook/reading/find-rows';
-import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { lettersOf, readRulesAsFound, rowsOf } from '../../workbook/reading/office';
 import { readLettersAbout } from '../../workbook/reading/open-work';
 import { SCHEMA } from '../../workbook/reading/this-version';
@@ -47,7 +46,7 @@ export function openUnitPage(
   const language = ports.language();
   const failed = (state: DeadLink | 'unavailable') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
-  if (isHalfRestored(ports) || hasOtherSchema(ports)) return failed('unavailable');
+  if (hasOtherSchema(ports)) return failed('unavailable');
   if (!areIds(shown)) return failed('refused');
   const units = unitDirectory(ports);
   const found = findLinkOwner(ports, token, units.find);
@@ -80,7 +79,7 @@ export function openUnitPage(
 
 /** Returns what one direct subordinate of the link's unit owes. Writes nothing. */
 export function openSubordinate(ports: Ports, token: unknown, code: unknown): SubordinateReply {
-  if (isHalfRestored(ports) || hasOtherSchema(ports)) return { state: 'unavailable' };
+  if (hasOtherSchema(ports)) return { state: 'unavailable' };
   const list = unitDirectory(ports);
   const found = findLinkOwner(ports, token, list.find);
   if (!found.ok) return { state: 'refused' };

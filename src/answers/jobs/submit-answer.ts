@@ -21,7 +21,6 @@ import type { JobsFor } from '../../workbook/jobs-for';
 import type { ChangePorts, Ports } from '../../workbook/ports';
 import { hasOtherSchema } from '../../workbook/reading/file-version';
 import { findRow, firstRow } from '../../workbook/reading/find-rows';
-import { isHalfRestored } from '../../workbook/reading/half-restored';
 import {
   dispatchOf,
   type OfficeRules,
@@ -78,7 +77,7 @@ interface Parties {
  * completion stay.
  */
 export function submitAnswer(ports: Ports, kind: AnswerKind, sent: Sent): AnswerOutcome {
-  if (isHalfRestored(ports) || hasOtherSchema(ports)) return { state: 'unavailable' };
+  if (hasOtherSchema(ports)) return { state: 'unavailable' };
   const answer = parseSentAnswer(kind, sent.answer);
   const id = parseRequestId(sent.request);
   if (answer && isOwnOnly(answer) && answer.answer.forUnit !== '') return { state: 'refused' };

@@ -38,7 +38,7 @@ export type AnswerOutcome =
   | { readonly state: 'busy' }
   /** The row has had its maximum number of changes today. */
   | { readonly state: 'limited' }
-  /** The answer could not be read back or written, or the file is being restored: it may have been recorded. */
+  /** The answer could not be read back or written: it may have been recorded. */
   | { readonly state: 'unavailable' }
   | { readonly state: 'refused' }
   /** A newer link has replaced the page's link. */

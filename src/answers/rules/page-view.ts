@@ -154,7 +154,7 @@ export type UnitPageView =
     }
   | {
       /**
-       * `unavailable`: the file has another schema than this version, is being restored, a tab cannot be read, or
+       * `unavailable`: the file has another schema than this version, a tab cannot be read, or
        * something else failed.
        */
       readonly state: 'refused' | 'replaced' | 'unavailable';

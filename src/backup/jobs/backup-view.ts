@@ -2,26 +2,17 @@ import { type Dispatch, endedOn } from '../../records/dispatch';
 import { yearOf } from '../../records/round';
 import { userMessage } from '../../texts/user-message';
 import { parseLetterItems } from '../../workbook/cells/kinds/letter-items';
-import type { Needs, OfficePorts, Ports } from '../../workbook/ports';
-import { isHalfRestored } from '../../workbook/reading/half-restored';
+import type { OfficePorts, Ports } from '../../workbook/ports';
 import { dispatchOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { yearBooks } from '../../workbook/reading/year-books';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
-import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { unitsTab } from '../../workbook/tabs/units-tab';
 import { archivable } from '../rules/archivable';
 import type { ArchivableDispatch, BackupView } from '../rules/backup-view';
 
-const WORKING_TABS = [unitsTab, dispatchesTab, trackingTab, outboxTab, periodsTab];
-
 export function backupView(ports: Ports): BackupView {
-  const language = ports.language();
-  if (isHalfRestored(ports))
-    return { language, restoreState: 'halfway', ...NOTHING, archiveFault: '' };
-  const restoreState = isUnused(ports) ? 'empty' : 'inUse';
-  return { language, restoreState, ...archiveView(ports) };
+  return { language: ports.language(), ...archiveView(ports) };
 }
 
 /** An unreadable tab only disables the archive, because a backup is needed most when something is wrong. */
@@ -34,11 +25,6 @@ function archiveView(ports: OfficePorts): Pick<BackupView, keyof typeof NOTHING 
 }
 
 const NOTHING = { archivableDispatches: [], needsBook: [] } as const;
-
-/** True if the spreadsheet has no unit, dispatch, letter or closed period. */
-export function isUnused(ports: Needs<'rawTabs'>): boolean {
-  return WORKING_TABS.every((tab) => (ports.rawTabs.rows(tab) ?? 0) <= tab.headerRow);
-}
 
 /** Dispatches that are not archived or still have rows in Theo dõi, oldest first. */
 function archivablePart(ports: OfficePorts): Pick<BackupView, keyof typeof NOTHING> {

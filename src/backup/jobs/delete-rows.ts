@@ -3,6 +3,7 @@ import { runsOf } from '../../workbook/cells/runs-of';
 import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { hasOnlyIds, idsOf } from '../../workbook/reading/rows-again';
+import { underHeaders } from '../../workbook/writing/add-rows';
 import { logPutBack } from '../../workbook/writing/log-overwritten';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { idAt } from '../../workbook/writing/row-ids';
@@ -94,9 +95,14 @@ function restoreLostRows<C extends Columns>(
   const lost = keys.filter(([at]) => !deleted.has(at)).filter(isGone);
   if (lost.length === 0) return now;
   const leftOver = keys.filter(([at]) => deleted.has(at)).filter((one) => !isGone(one));
-  const rows = lost.map(([at]) => underHeaders(before, now, at));
-  ports.rawTabs.write(tab, now.rawRows.length + 1, rows);
-  ports.rawTabs.flush();
+  const places = new Set(lost.map(([at]) => at));
+  const rows = before.read.grid.rows.filter(({ at }) => places.has(at));
+  const [was, is] = [before.read.grid.headers, now.read.grid.headers];
+  ports.writer.append(
+    tab,
+    rows.map((row) => underHeaders(row, was, is)),
+  );
+  ports.writer.flush();
   if (lost.length > leftOver.length) {
     const ids = new Map(before.read.grid.rows.map((row) => [row.at, idAt(tab, before.read, row)]));
     const idOf = (at: number) => (hasIds(tab) ? (ids.get(at) ?? '') : '');
@@ -107,13 +113,6 @@ function restoreLostRows<C extends Columns>(
     );
   }
   return readWholeTab(ports, tab);
-}
-
-/** Cells of a row of `before` under the headers of `now`. A column without a header keeps its place. */
-function underHeaders(before: WholeTab, now: WholeTab, at: number): BackupCell[] {
-  const [was, is] = [before.read.grid.headers, now.read.grid.headers];
-  const cells = before.rawRows[at - 1] ?? [];
-  return is.map((header, place) => cells[header === '' ? place : was.indexOf(header)] ?? '');
 }
 
 /**

@@ -1,23 +1,16 @@
 import { formatMoment } from '../../calendar/moment';
 import { packWorkbook } from '../../frame/xlsx/pack-workbook';
 import type { BackupRow } from '../../records/backup-cells';
-import type { BackupManifest, BackupTabs } from '../rules/backup-view';
-import { type BackupFile, FORMAT, MANIFEST_PART, tabPart } from './backup-file';
+import type { BackupTabs } from '../rules/backup-view';
+import type { BackupFile } from './backup-file';
 import { backupSheet, backupStyles } from './backup-sheet';
 import type { BackupWords } from './backup-words';
 
-/**
- * Workbook of a backup: a sheet about the backup, a readable sheet per tab, and JSON parts for the restore.
- * Only the JSON parts have the formulas and number formats of the office's own columns.
- */
-export function backupWorkbook({ manifest, rows }: BackupFile, words: BackupWords): Uint8Array {
-  const tabParts = Object.fromEntries(
-    manifest.tabs.map(({ tab }) => [tabPart(tab), JSON.stringify(rows.get(tab) ?? [])]),
-  );
+/** Workbook of a backup: a sheet that says how to put it back, and a sheet per tab, with the tab's name and places. */
+export function backupWorkbook({ facts, rows }: BackupFile, words: BackupWords): Uint8Array {
   return packWorkbook({
-    sheets: [aboutSheet(manifest, words), ...tabSheets(manifest, rows)],
+    sheets: [aboutSheet(facts, words), ...tabSheets(facts, rows)],
     styles: backupStyles(),
-    customParts: { [MANIFEST_PART]: JSON.stringify({ format: FORMAT, ...manifest }), ...tabParts },
   });
 }
 
@@ -34,19 +27,20 @@ function tabSheets({ tabs }: Pick<BackupTabs, 'tabs'>, rows: BackupFile['rows'])
 }
 
 function aboutSheet(
-  { at: savedAt, version, language, zone, tabs }: BackupManifest,
+  { at: savedAt, version, language, zone, tabs }: BackupFile['facts'],
   { about }: BackupWords,
 ) {
   const rows: BackupRow[] = [
     [about.title],
-    [about.keepAsIs],
+    ...about.putBack.map((step) => [step]),
+    [''],
     [about.at, formatMoment(savedAt)],
     [about.version, version],
     [about.language, about.languages[language]],
     [about.zone, zone],
     [''],
-    [about.tab, about.rows, about.digest],
-    ...tabs.map(({ name, rows: count, digest }) => [name, count, digest]),
+    [about.tab, about.rows],
+    ...tabs.map(({ name, rows: count }) => [name, count]),
   ];
   return backupSheet(about.sheet, rows, 0);
 }

@@ -1,5 +1,5 @@
 import type { Server } from '../../frame/server';
-import { type BackupRow, digestOfRows } from '../../records/backup-cells';
+import type { BackupRow } from '../../records/backup-cells';
 import type { DispatchId } from '../../records/dispatch';
 import { TAB_KEYS } from '../../records/tab-key';
 import type { BackupCalls } from '../backup-calls';
@@ -37,8 +37,7 @@ export async function readTabs(
       count > 0 && rows.get(tab)?.length === 0;
     stale = tabs.filter((one) => differing.includes(one.tab) || isNew(one)).map(({ tab }) => tab);
     if (stale.length > 0) continue;
-    const digested = tabs.map((one) => ({ ...one, digest: digestOfRows(rows.get(one.tab) ?? []) }));
-    return { manifest: { ...facts, tabs: digested }, rows };
+    return { facts: { ...facts, tabs }, rows };
   }
   return null;
 }

@@ -34,11 +34,11 @@ export async function makeBackup(
 }
 
 /** File name of a backup, such as `Don-doc_Van-phong-Dang-uy_2026-11-25.xlsx`. */
-function backupName({ manifest, rows }: BackupFile): string {
+function backupName({ facts, rows }: BackupFile): string {
   const parts = [
     'Don-doc',
     fileNamePart(officeNameIn(rows.get('settings') ?? [])),
-    manifest.at.slice(0, 10),
+    facts.at.slice(0, 10),
   ];
   return `${parts.filter((part) => part !== '').join('_')}.xlsx`;
 }

@@ -6,8 +6,6 @@ import type { ClosedFigures } from './figures-csv';
 
 export interface BackupView {
   readonly language: Language;
-  /** `empty`: a backup can be restored. `halfway`: a restore was interrupted. `inUse`: no restore possible. */
-  readonly restoreState: 'empty' | 'halfway' | 'inUse';
   /** Oldest first. */
   readonly archivableDispatches: readonly ArchivableDispatch[];
   /** Dispatches that can be archived once the book of `year` has been downloaded. */
@@ -78,20 +76,15 @@ export interface BackupTab {
   readonly name: string;
   readonly headerRow: number;
   readonly rows: number;
-  readonly digest: string;
 }
 
-export interface BackupManifest {
+/** What the server says about tabs. `differing` has the keys of those that differ from the parts in the order. */
+export interface BackupTabs {
   readonly version: string;
   readonly language: Language;
   readonly zone: string;
   readonly at: Moment;
   readonly tabs: readonly BackupTab[];
-}
-
-/** What the server says about tabs. `differing` has the keys of those that differ from the parts in the order. */
-export interface BackupTabs extends Omit<BackupManifest, 'tabs'> {
-  readonly tabs: readonly Omit<BackupTab, 'digest'>[];
   readonly differing: readonly string[];
 }
 
@@ -102,24 +95,6 @@ export interface TabPart {
   readonly last: number | null;
   readonly digest: string;
 }
-
-/**
- * `begin` clears the tabs and writes their headers, `rows` writes rows, `check` checks what was written, and `end`
- * checks the rest.
- */
-export type RestoreOrder =
-  | {
-      readonly step: 'begin';
-      readonly manifest: BackupManifest;
-      readonly heads: readonly BackupPiece[];
-    }
-  | { readonly step: 'rows'; readonly file: string; readonly pieces: readonly BackupPiece[] }
-  | { readonly step: 'check'; readonly file: string; readonly parts: readonly TabPart[] }
-  | {
-      readonly step: 'end';
-      readonly manifest: BackupManifest;
-      readonly parts: readonly TabPart[];
-    };
 
 export interface ArchiveOrder {
   readonly dispatchIds: readonly DispatchId[];

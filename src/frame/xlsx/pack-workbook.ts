@@ -25,15 +25,10 @@ export interface PackedSheet {
 export interface WorkbookParts {
   readonly sheets: readonly PackedSheet[];
   readonly styles: string;
-  /** Own JSON parts by path. Spreadsheet programs ignore them and drop them on saving. */
-  readonly customParts?: Readonly<Record<string, string>>;
 }
 
-/**
- * Packs a minimal .xlsx file (SpreadsheetML, ECMA-376 Part 1) with the sheets, the styles and, if given,
- * `customParts`.
- */
-export function packWorkbook({ sheets, styles, customParts: own = {} }: WorkbookParts): Uint8Array {
+/** Packs a minimal .xlsx file (SpreadsheetML, ECMA-376 Part 1) with the sheets and the styles. */
+export function packWorkbook({ sheets, styles }: WorkbookParts): Uint8Array {
   const xml: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -46,7 +41,6 @@ export function packWorkbook({ sheets, styles, customParts: own = {} }: Workbook
   sheets.forEach((sheet, at) => {
     files[`xl/worksheets/sheet${at + 1}.xml`] = strToU8(DECLARATION + sheet.xml);
   });
-  for (const [name, text] of Object.entries(own)) files[name] = strToU8(text);
   return zipSync(files);
 }
 

@@ -4,12 +4,9 @@ import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
 import type { RawTabs } from '../../workbook/raw-tabs-port';
-import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { localTimeIn, serialOfTime } from './cell-values';
 import { withDisplayedDates } from './displayed-dates';
-import { layOutColumns } from './look/lay-out-columns';
 import { openSpreadsheetOnce } from './open-spreadsheet';
-import { restoreRows } from './restore-rows';
 import { tabSheets } from './tab-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,13 +30,6 @@ export function sheetRawTabs(words: () => Words): RawTabs {
     name: (tab) => the(tab).sheet.getName(),
     read: (tab, first, count) =>
       readBackupRows(the(tab).sheet, { tab, first, count }, valueReader(zoneOf())),
-    clear: (tab, heads) => layOutColumns(the(tab), { tab, heads }, words()),
-    write: (tab, first, rows) =>
-      restoreRows(
-        the(tab),
-        { tab, first, rows, dispatches: () => the(dispatchesTab).sheet },
-        words(),
-      ),
     remove: (tab, stretches) => removeStretches(the(tab).sheet, tab, stretches),
     flush: () => SpreadsheetApp.flush(),
   };
@@ -57,8 +47,7 @@ function valueReader(zone: string): ValueReader {
 }
 
 /**
- * Reads rows with one call, and two more per run of the office's own columns, for formulas and number formats.
- * Dates become numbers, because google.script.run cannot transfer dates.
+ * Reads rows with one call, and one more per run of the office's own columns, for their formulas. Dates become numbers, because google.script.run cannot transfer dates.
  * @see https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
  * @see https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas()
  */
@@ -74,15 +63,11 @@ function readBackupRows(
   const backup: BackupCell[][] = rows.map((cells) => cells.map(read));
   const [headers = []] = sheet.getSheetValues(tab.headerRow, 1, 1, width);
   for (const run of runsOf(ownPlaces(tab, headers.map(String)))) {
-    const cells = sheet.getRange(first, (run[0] ?? 0) + 1, count, run.length);
-    const formulas = cells.getFormulas();
-    const formats = cells.getNumberFormats();
+    const formulas = sheet.getRange(first, (run[0] ?? 0) + 1, count, run.length).getFormulas();
     backup.forEach((row, down) => {
       run.forEach((place, across) => {
-        const formula = formulas[down]?.[across] ?? '';
-        const value = row[place] as BackupValue;
-        if (value === '' && formula === '') return;
-        row[place] = { value, format: formats[down]?.[across] ?? '', formula };
+        const result = row[place] as BackupValue;
+        if (formulas[down]?.[across]) row[place] = { result };
       });
     });
   }

@@ -266,7 +266,6 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
         opened.sheet.getRange(first, 1, count).shiftRowGroupDepth(1);
       opened.sheet.collapseAllRowGroups();
     },
-    unfoldRows: ({ key }) => sheet(key).expandAllRowGroups(),
     hideAbove: ({ key, headerRow }, row) => {
       if (row > headerRow + 1) sheet(key).hideRows(headerRow + 1, row - headerRow - 1);
     },

@@ -27,7 +27,7 @@ export interface TodaysLetters {
 
 /** If today is a sending day whose letters are not planned yet, includes them. Writes nothing. */
 export function todaysLetters(
-  ports: Needs<'clock' | 'scriptProperties'>,
+  ports: Needs<'clock' | 'scriptProperties' | 'reader' | 'words'>,
   office: Office,
 ): TodaysLetters {
   const day = nextSendingDay(ports, office);

@@ -10,7 +10,6 @@ import { verifiedClaim } from '../../units/jobs/unit-link';
 import { planThenWrite, type WritePlan } from '../../workbook/plan-then-write';
 import type { Needs, Ports } from '../../workbook/ports';
 import { hasOtherSchema } from '../../workbook/reading/file-version';
-import { isHalfRestored } from '../../workbook/reading/half-restored';
 import {
   type Office,
   type OfficeRules,
@@ -91,7 +90,7 @@ export function openPhoneApproval(
   const language = ports.language();
   const closed = (state: 'refused' | 'unavailable') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
-  if (isHalfRestored(ports) || hasOtherSchema(ports)) return closed('unavailable');
+  if (hasOtherSchema(ports)) return closed('unavailable');
   const claim = verifiedClaim(ports.signer, parseApprovalToken(token), signedApprovalText);
   if (!claim || !isLetterList(listed)) return closed('refused');
   const today = ports.clock.today();
@@ -160,7 +159,7 @@ export function approveSeen(
   approve: unknown,
   hold: unknown,
 ): PhoneApprovalOutcome {
-  if (isHalfRestored(ports) || hasOtherSchema(ports)) return { state: 'unavailable' };
+  if (hasOtherSchema(ports)) return { state: 'unavailable' };
   const seen = parseSeenLetters(approve);
   const claim = verifiedClaim(ports.signer, parseApprovalToken(token), signedApprovalText);
   if (!claim || claim.until < ports.clock.today() || !seen || !isLetterList(hold))

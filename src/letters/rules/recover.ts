@@ -25,14 +25,19 @@ export interface Recovered {
 /**
  * Returns new states for the claim of a dead run. Letters are sent in id order: those up to `done` were sent or
  * refused, the one in `trying` may have been sent and is never retried automatically, and later ones return to
- * the queue.
+ * the queue. In an older copy of the file, whose cursor has gone on, `unclear` is the reason of letters that may have
+ * been sent.
  */
 export function recoverClaim(
   claim: readonly OutboxLetter[],
   cursor: SendingCursor | null,
+  unclear: string | null = null,
 ): Recovered[] {
   return claim.map(({ id, run }) => {
-    if (cursor === null || cursor.run !== run) return { id, state: 'queued', reason: '' };
+    if (cursor === null || cursor.run !== run)
+      return unclear === null
+        ? { id, state: 'queued', reason: '' }
+        : { id, state: 'deliveryUnknown', reason: unclear };
     const refused = ownValue(cursor.failed, id);
     if (refused !== undefined) return { id, state: 'failed', reason: refused };
     if (id <= cursor.done) return { id, state: 'sent', reason: '' };

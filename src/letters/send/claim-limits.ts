@@ -5,7 +5,7 @@ import { protectedTab } from '../../workbook/reading/protected-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { ClaimLimits } from '../rules/claim';
 import { mailQuota } from './mail-quota';
-import { restoredSentence, sendingObstacles } from './obstacles';
+import { sendingObstacles } from './obstacles';
 import type { StepRequest } from './settle-letters';
 
 export function isOthersSending(rows: readonly OutboxRow[], run: string): boolean {
@@ -34,11 +34,14 @@ function claimSize(rows: number): number {
   return Math.max(CLAIM, Math.ceil(rows / ROWS_A_LETTER));
 }
 
-/** Nothing may be claimed while another run is sending, because there is only one cursor. */
+/**
+ * Nothing may be claimed while another run is sending, because there is only one cursor. `older` has the sentence that
+ * stops an unattended run in an older copy of the file.
+ */
 export function claimLimits(
   ports: Ports,
   rules: OfficeRules,
-  outboxRows: readonly OutboxRow[],
+  { outboxRows, older }: { outboxRows: readonly OutboxRow[]; older: readonly string[] },
   { claims, unattended, run }: StepRequest,
 ): Limits {
   const { words, settings } = rules;
@@ -53,7 +56,7 @@ export function claimLimits(
   const [obstacle] = [
     ...sendingObstacles(ports, rules),
     ...protectedTab(ports, trackingTab),
-    ...(unattended ? restoredSentence(ports, words) : []),
+    ...(unattended ? older : []),
   ];
   if (obstacle !== undefined) return nothing(obstacle);
   const today = ports.clock.today();

@@ -1,21 +1,13 @@
-import { formatMoment } from '../../calendar/moment';
 import { isLetter } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import { linkObstacle } from '../../units/jobs/unit-link';
-import type { Words } from '../../words/words';
 import { strayBraces } from '../../workbook/cells/stray-column';
 import type { Needs } from '../../workbook/ports';
 import { exchangedMailboxes } from '../../workbook/reading/exchanged-mailboxes';
 import { letterCount, unreadableLetterCount } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-
-declare module '../../workbook/property-store-port' {
-  interface Properties {
-    /** When the restored backup was made; '' if none was restored, or a person has sent letters since. */
-    restored: string;
-  }
-}
+import { olderFileSentence } from './sent-last';
 
 export function sendingObstacles(
   ports: Needs<'scriptProperties'>,
@@ -28,18 +20,25 @@ export function sendingObstacles(
   return link === null ? obstacles : [...obstacles, link];
 }
 
-export function planObstacles(ports: Needs<'scriptProperties'>, office: Office): string[] {
+type MissingPorts = Needs<'scriptProperties' | 'reader' | 'words'>;
+
+export function planObstacles(ports: MissingPorts, office: Office): string[] {
   return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
 }
 
 /** Warnings that sending may repeat or misdirect letters. A person may send in spite of them. */
-export function gapSentence(ports: Needs<'scriptProperties'>, office: Office): string[] {
+export function gapSentence(ports: MissingPorts, office: Office): string[] {
   const { words, outbox } = office;
   const unread = unreadableLetterCount(outbox);
   const missing = missingLetters(ports, letterCount(outbox));
   const gap = missing > 0 ? [format(words.errors.outboxGap, { count: missing })] : [];
   const unreadRows = unread > 0 ? [format(words.errors.outboxUnread, { count: unread })] : [];
-  return [...gap, ...unreadRows, ...doubtfulMailboxes(office), ...restoredSentence(ports, words)];
+  return [
+    ...gap,
+    ...unreadRows,
+    ...doubtfulMailboxes(office),
+    ...olderFileSentence(ports, office.letters),
+  ];
 }
 
 /**
@@ -51,14 +50,6 @@ function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   const stray = exchangedMailboxes(unitRows.grid, letters.filter(isLetter));
   const { mailboxesDoubtful } = words.errors;
   return stray ? [format(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
-}
-
-export function restoredSentence(
-  { scriptProperties: properties }: Needs<'scriptProperties'>,
-  { backup }: Words,
-): string[] {
-  const at = properties.get('restored') ?? '';
-  return at === '' ? [] : [format(backup.restoredHold, { at: formatMoment(at) })];
 }
 
 export function missingLetters(

@@ -26,6 +26,7 @@ import { letterContext } from '../compose/letter-context';
 import { claimLimits, isOthersSending } from './claim-limits';
 import { claimNow, type SendingRun } from './claim-now';
 import { type ComposedLetter, claimedRows } from './compose-claim';
+import { olderFileSentence, rememberSent } from './sent-last';
 import { type StepRequest, settle, settledLines } from './settle-letters';
 
 export interface SendingStep {
@@ -63,13 +64,16 @@ export function settleAndClaim(
   const known = lettersOf(outbox);
   // Links may have been renewed with a new key after this run read its properties
   if (known.some((row) => announcesLinks(row, sending.context.today))) ports.scriptProperties.all();
-  const settled = settle(ports, known.filter(isLetter), request);
+  const older = olderFileSentence(ports, known);
+  const unclear = older.length > 0 ? words.backup.wasSending : null;
+  const settled = settle(ports, known.filter(isLetter), request, unclear);
   const outboxRows = known.map((row) => settled.get(row.id) ?? row);
-  const limits = claimLimits(ports, sending.rules, outboxRows, request);
+  const limits = claimLimits(ports, sending.rules, { outboxRows, older }, request);
   const { queue, claim, context } = claimNow(ports, sending, { outboxRows, limits });
   const marks = claimedRows(claim, { run: request.run, now: ports.clock.now() });
   writeLog(ports, words, settledLines([...settled.values()], request));
   const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));
+  rememberSent(ports.scriptProperties, [...settled.values()]);
   const claimed = claim.claimed.filter(({ letter }) => isOurs(marked.get(letter.id), request.run));
   const decided = claim.claimed.length + claim.dropped.length;
   const undecided = queue.flat().length - decided - claim.resting.length;

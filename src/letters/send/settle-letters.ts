@@ -26,18 +26,19 @@ export interface StepRequest {
 
 /**
  * Returns, by id, the letters in state `sending` whose claim has ended, with their new state: those in
- * `request.deliveries`, and those whose run is certainly dead, by its sending cursor.
+ * `request.deliveries`, and those whose run is certainly dead, by its sending cursor. `unclear` as in `recoverClaim`.
  */
 export function settle(
   ports: Needs<'clock' | 'scriptProperties'>,
   letters: readonly OutboxLetter[],
   request: StepRequest,
+  unclear: string | null,
 ): Map<string, OutboxLetter> {
   const now = ports.clock.now();
   const sending = letters.filter(({ state }) => state === 'sending');
   const dead = sending.filter((letter) => letter.run !== request.run && isExpired(letter, now));
   const outcomes = [
-    ...recoverClaim(dead, dead.length > 0 ? readCursor(ports.scriptProperties) : null),
+    ...recoverClaim(dead, dead.length > 0 ? readCursor(ports.scriptProperties) : null, unclear),
     ...request.deliveries,
   ];
   const byId = indexBy(sending, 'id');

@@ -9,7 +9,6 @@ import { verifiedClaim } from '../../units/jobs/unit-link';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Clock, Needs, Ports, Signer } from '../../workbook/ports';
 import { hasOtherSchema } from '../../workbook/reading/file-version';
-import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { type Office, readOfficeToShow } from '../../workbook/reading/office';
 import { lateUnits } from '../rules/late-units';
 import { MOST_LATE_UNITS, readersSummary, type SummaryView } from '../rules/readers-summary';
@@ -50,11 +49,10 @@ export function summaryLinkMaker(
 }
 
 /**
- * Returns `null` for a removed reader and for a forged or expired link, and while the file is half restored or
- * has another schema. A forged or expired link is refused before the spreadsheet is read.
+ * Returns `null` for a removed reader and for a forged or expired link, and while the file has another schema. A forged or expired link is refused before the spreadsheet is read.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
-  if (isHalfRestored(ports) || hasOtherSchema(ports)) return null;
+  if (hasOtherSchema(ports)) return null;
   const claim = verifiedClaim(ports.signer, parseSummaryToken(token), signedSummaryText);
   if (!claim) return null;
   const { until, reader, pageKey } = claim;

@@ -2,23 +2,12 @@ import type { FileVersion } from '../../records/file-version';
 import { format } from '../../texts/format';
 import { headerFault } from '../cells/find-columns';
 import { readRows } from '../cells/read-rows';
-import type { Needs, OfficePorts, ReadPorts } from '../ports';
+import type { Needs, OfficePorts } from '../ports';
 import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
-import { isHalfRestored } from './half-restored';
-import { readTab } from './office';
 import { rememberedVersion, rememberVersion } from './remembered-version';
 import { schemaSentence } from './schema-sentence';
 import { SCHEMA, thisVersion } from './this-version';
-
-/** Works for a file of any schema. Returns the defaults if the tab Cài đặt is missing. */
-export function settingsFound(
-  ports: ReadPorts,
-  words = ports.words(),
-): ReturnType<typeof settingsOf> {
-  const isThere = ports.reader.has(settingsTab);
-  return settingsOf(isThere ? readTab(ports, settingsTab, words).rows : [], words);
-}
 
 /**
  * If the tab Cài đặt, one of its headers or the setting is missing, returns the version in script properties; if
@@ -57,12 +46,12 @@ export function hasOtherSchema({ scriptProperties }: Needs<'scriptProperties'>):
 }
 
 /**
- * `null` if the schema is this version's, before the first set-up, and for a half-restored file. Trusts the
- * copy in script properties if it matches, unless `readFile` is true.
+ * `null` if the schema is this version's, and before the first set-up. Trusts the copy in script properties if it
+ * matches, unless `readFile` is true.
  */
 export function schemaFault(ports: OfficePorts, readFile = false): string | null {
   const { scriptProperties } = ports;
-  if (scriptProperties.get('owner') === null || isHalfRestored(ports)) return null;
+  if (scriptProperties.get('owner') === null) return null;
   if (!readFile && rememberedVersion(scriptProperties).schema === SCHEMA) return null;
   const version = versionInFile(ports);
   rememberVersion(scriptProperties, version);

@@ -179,7 +179,11 @@ function rowKey<C extends Columns>(tab: Tab<C>, { places }: Rows<Tab<C>>, row: G
 }
 
 /** The cells of a row as they were read, under headers that may have moved since. */
-function underHeaders(row: GridRow, before: readonly string[], now: readonly string[]): Cell[] {
+export function underHeaders(
+  row: GridRow,
+  before: readonly string[],
+  now: readonly string[],
+): Cell[] {
   const cells = rewrittenCells(row);
   return now.map((header, at) => cells[header === '' ? at : before.indexOf(header)] ?? '');
 }

@@ -1,14 +1,11 @@
 import type { AppsScript } from '../../../local/apps-script';
 import { BACKUP_WORDS } from '../../../src/backup/page/backup-words';
 import { makeArchive } from '../../../src/backup/page/make-archive';
-import type { BackupServer } from '../../../src/backup/page/read-tabs';
-import { restoreBackup } from '../../../src/backup/page/restore-backup';
 import type { BackupView } from '../../../src/backup/rules/backup-view';
-import { serverVia } from '../../../src/frame/server';
 import { toDispatchId } from '../../../src/records/dispatch';
 import { HIDDEN_TABS } from '../../../src/words/menu-lines';
-import { asking, backedUp, wholeBackup } from '../../bundle/backup-office';
-import { colleague, officeWith, owner, sendAll, smallList } from '../../bundle/office';
+import { asking } from '../../bundle/backup-office';
+import { colleague, owner } from '../../bundle/office';
 import { rowsOf, words } from '../../bundle/rows-of';
 import { dialogViewOf } from '../../bundle/view-of';
 import { versionWithColumns } from '../../saved/next-version';
@@ -23,32 +20,6 @@ async function archives(run: Run, google: AppsScript): Promise<void> {
   const chosen = { dispatchIds: [toDispatchId('VB-001')], years: [2024], words: BACKUP_WORDS.vi };
   const { order } = await makeArchive(asking(google), chosen, silent);
   run(dialog('archiveDispatches', order));
-}
-
-let backup: Promise<Uint8Array> | null = null;
-
-/** Backup of an office with sent letters and a column of its own between the add-on's. Made once. */
-function backupMade(): Promise<Uint8Array> {
-  backup ??= backedUp(officeToKeep()).then(({ bytes }) => bytes);
-  return backup;
-}
-
-function officeToKeep(): AppsScript {
-  const google = officeWith(smallList(2));
-  sendAll(google);
-  const { name } = words.tabs.units;
-  google.file.insertColumn(name, 2);
-  google.type(owner, name, 'B1', 'Cột riêng');
-  google.type(owner, name, 'B2', "'00123");
-  return google;
-}
-
-/** Restores a backup in steps, as the dialog does. Does nothing if the file is already in use. */
-async function restores(run: Run, google: AppsScript): Promise<void> {
-  const view = dialogViewOf(google.press(owner, words.menu.openBackup)) as unknown as BackupView;
-  if (view.restoreState === 'inUse') return;
-  const server: BackupServer = serverVia(async (fn, ...args) => run(dialog(fn, ...args)).result);
-  await restoreBackup(server, wholeBackup(await backupMade()), silent);
 }
 
 /** Token of the office's test page, from the link in the test letter. */
@@ -131,14 +102,6 @@ export const officeActs: readonly Act[] = [
     early: ['closings'],
     names: words.periods.tampered,
     shows: [53],
-  },
-  {
-    name: 'restoreFile',
-    office: 'fresh',
-    does: restores,
-    names: words.backup.halfway,
-    looks: 'log',
-    shows: [52],
   },
   {
     name: 'tick that makes new columns',

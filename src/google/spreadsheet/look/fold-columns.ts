@@ -57,14 +57,3 @@ function groupAnew(sheet: Sheet, runs: readonly number[][], isDone: boolean): vo
 export function isFolded(sheet: Sheet, { frozen }: Tab): boolean {
   return frozen.length === 0 || sheet.getFilter() !== null;
 }
-
-/** Removes all column groups and unfreezes the columns, so that columns can be moved, inserted and deleted. */
-export function unfoldColumns(sheet: Sheet): void {
-  sheet.expandAllColumnGroups();
-  sheet.setFrozenColumns(0);
-  const last = sheet.getLastColumn();
-  for (let column = 2; column <= last; column += 1) {
-    const depth = sheet.getColumnGroupDepth(column);
-    if (depth > 0) sheet.getRange(1, column).shiftColumnGroupDepth(-depth);
-  }
-}

@@ -118,8 +118,7 @@ export function guard(cells: GoogleAppsScript.Spreadsheet.Range, { errors }: Wor
 
 /**
  * Adds dropdowns to those cells of `column` that have no validation rule. `choices` has the vocabulary by row.
- * Texts that are not in the list are marked, not rejected: sorting leaves rules in the wrong rows, and a
- * rejecting rule would stop a restore.
+ * Texts that are not in the list are marked, not rejected: sorting leaves rules in the wrong rows.
  */
 export function addDropdowns(
   { sheet, isNew }: TabSheet,

@@ -8,21 +8,23 @@ import type { TabSheet } from '../tab-sheet';
 import { foldColumns, isFolded } from './fold-columns';
 import { isLinkedToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
-import { writeHeaders } from './prepare-tabs';
+import { lacksLook, writeHeaders } from './prepare-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Result for a tab without declared columns. */
-const BARE: HeaderState = { isRaised: false, isRight: true, headers: [] };
-
 /**
  * Reads the headers of a tab, and moves them to `tab.headerRow` if they are in another row or below a data row.
- * Returns `null` if the tab is empty, and `BARE` if the tab has no columns of its own.
+ * Returns `null` if the tab is empty.
  */
 export function repairHeaders(opened: TabSheet, tab: Tab, words: Words): HeaderState | null {
   const { sheet } = opened;
   const { headerRow } = tab;
-  if (Object.keys(tab.columns).length === 0) return BARE;
+  if (Object.keys(tab.columns).length === 0)
+    return {
+      isRaised: false,
+      isRight: !lacksLook(sheet, { tab, headers: [] }, words),
+      headers: [],
+    };
   const data = sheet.getDataRange();
   const [height, width] = [data.getNumRows(), data.getNumColumns()];
   const top = sheet.getSheetValues(1, 1, Math.min(height, headerRow), width);
@@ -47,6 +49,7 @@ function isLaidOut(
   { tab, headers, height }: { tab: Tab; headers: readonly string[]; height: number },
   words: Words,
 ): boolean {
+  if (lacksLook(sheet, { tab, headers }, words)) return false;
   if (lostDropdowns(sheet, { tab, headers }).length > 0) return false;
   // Set-up adds filter and link last, while the tab has no rows, so only a tab without rows may lack them.
   return (

@@ -69,12 +69,15 @@ export function prepareSummary(opened: TabSheet): void {
 }
 
 /**
- * Prepares the tab again if it has none of the add-on's conditional formats: set-up was interrupted, or people
- * deleted them.
+ * Prepares the tab again if it has none of the add-on's conditional formats: set-up was interrupted, people
+ * deleted them, or the tab was brought in from a file.
  */
 export function ensureSummaryPrepared(opened: TabSheet): void {
-  const rules = opened.sheet.getConditionalFormatRules();
-  if (!rules.some(isOurRule)) prepareSummary(opened);
+  if (!isSummaryPrepared(opened.sheet)) prepareSummary(opened);
+}
+
+export function isSummaryPrepared(sheet: Sheet): boolean {
+  return sheet.getConditionalFormatRules().some(isOurRule);
 }
 
 /**

@@ -2,13 +2,16 @@ import type { TabKey } from '../../../records/tab-key';
 import { HIDDEN_TABS } from '../../../words/menu-lines';
 import { withTabPaths } from '../../../words/named-tabs';
 import type { Words } from '../../../words/words';
-import { missingColumns } from '../../../workbook/cells/find-columns';
+import { missingColumns, presentColumns } from '../../../workbook/cells/find-columns';
 import { mayBeMissing, withHeadersOf } from '../../../workbook/cells/new-columns';
+import { runsOf } from '../../../workbook/cells/runs-of';
 import { headerNames, type Tab } from '../../../workbook/cells/tab';
 import type { RepairedTab } from '../../../workbook/tab-ports';
 import { dispatchesTab } from '../../../workbook/tabs/dispatches-tab';
+import { HEAD_ROWS } from '../../../workbook/tabs/summary-sheet';
 import { TABS } from '../../../workbook/tabs/tabs';
 import { growing } from '../cell-count';
+import { makeRows } from '../make-rows';
 import { headersOf } from '../pick-rows';
 import { fitColumns, sheetInserter, type TabSheet } from '../tab-sheet';
 import type { TabSheets } from '../tab-sheets';
@@ -24,7 +27,7 @@ import {
 import { formulaRules, isFormulaRule, isInFormulaRules } from './formula-rules';
 import { linkerToNewest } from './link-to-newest';
 import { lostDropdowns } from './lost-dropdowns';
-import { prepareSummary } from './prepare-summary';
+import { isSummaryPrepared, prepareSummary } from './prepare-summary';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,7 +36,7 @@ const HEADER_BACKGROUND = '#e8eef7';
 
 /**
  * Creates missing tabs and columns, and restores lost dropdowns and, in a tab without rows, its filter and
- * link; a tab that gets columns of a later version gets its link too. Changes no other existing part, because people may have changed it. In a tab with rows, adds only
+ * link; a tab that gets columns of a later version gets its link too, and one brought in from a file its whole look. Changes no other existing part, because people may have changed it. In a tab with rows, adds only
  * columns that the file may lack: an empty column would hide that the rows have lost their values. Restores no
  * dropdown while a column is missing, because its header may have been written over another one. Does not read
  * the tabs in `complete`. Returns each other tab with its headers.
@@ -92,16 +95,36 @@ function mendTab(
   const missing = missingColumns(tab, headers);
   const columns = missing.filter((key) => !hasRows || mayBeMissing(tab.columns[key], fileColumns));
   const isWhole = columns.length === missing.length;
-  const lost = isWhole && !isNew ? lostDropdowns(sheet, { tab, headers }) : [];
-  for (const { key, place } of lost)
-    setDropdowns(opened, { tab, first: place + 1, keys: [key] }, words);
+  const { isBare, lost } = mendLook(opened, { tab, headers, lastRow, isWhole }, words);
   const width = headers.length;
   const names: Readonly<Record<string, string>> = headerNames(tab, words);
   const all = [...headers, ...columns.map((key) => names[key] ?? key)];
   if (columns.length > 0) addColumns(opened, { tab, columns, width, headers }, words);
-  if (!hasRows) foldColumns(opened, tab, all);
-  const isLinkDue = tab.newest !== '' && isWhole && (!hasRows || columns.length > 0);
+  if (!hasRows || isBare) foldColumns(opened, tab, all);
+  const isLinkDue = tab.newest !== '' && isWhole && (!hasRows || isBare || columns.length > 0);
   return { isLinkDue, isNew, columns, dropdowns: lost.map(({ key }) => key), headers: all };
+}
+
+interface ToMend {
+  readonly tab: Tab;
+  readonly headers: readonly string[];
+  readonly lastRow: number;
+  /** False if the tab lacks columns that are not made. */
+  readonly isWhole: boolean;
+}
+
+/** Returns the columns that lacked their dropdown, and whether the tab lacked its whole look. */
+function mendLook(opened: TabSheet, { tab, headers, lastRow, isWhole }: ToMend, words: Words) {
+  const { sheet } = opened;
+  if (opened.isNew || !isWhole) return { isBare: false, lost: [] };
+  const isBare = lacksLook(sheet, { tab, headers }, words);
+  if (isBare) makeRows(opened, Math.max(lastRow, HEAD_ROWS) + 1, 1, words);
+  const lost = lostDropdowns(sheet, { tab, headers });
+  if (isBare) dressTab(opened, tab, headers, words);
+  else
+    for (const { key, place } of lost)
+      setDropdowns(opened, { tab, first: place + 1, keys: [key] }, words);
+  return { isBare, lost };
 }
 
 function arrangeTab(opened: TabSheet, tab: Tab, words: Words): void {
@@ -114,6 +137,45 @@ function arrangeTab(opened: TabSheet, tab: Tab, words: Words): void {
     prepareSummary(opened);
     sheet.getRange(1, 1).setValue(words.summary.begin);
   } else sheet.setFrozenRows(tab.headerRow);
+  if (tab.key in HIDDEN_TABS) sheet.hideSheet();
+}
+
+/** True if a tab with headers has none of the add-on's warnings: it was brought in from a file, which does not hold them. */
+export function lacksLook(
+  sheet: Sheet,
+  { tab, headers }: { readonly tab: Tab; readonly headers: readonly string[] },
+  { errors }: Words,
+): boolean {
+  if (tab.key === 'summary') return !isSummaryPrepared(sheet);
+  if (presentColumns(tab, headers).length === 0) return false;
+  const found = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  return !found.some((protection) => protection.getDescription() === errors.guarded);
+}
+
+/** Gives a tab that has its headers and rows, but not its look, the look of a new one. */
+function dressTab(opened: TabSheet, tab: Tab, headers: readonly string[], words: Words): void {
+  const { sheet } = opened;
+  if (tab.key === 'summary') {
+    prepareSummary(opened);
+    return;
+  }
+  const keys = new Map(presentColumns(tab, headers).map(({ key, place }) => [place, key]));
+  const runs = runsOf([...keys.keys()].sort((one, other) => one - other)).map(
+    ([first = 0, ...others]): NewColumns => ({
+      tab,
+      first: first + 1,
+      keys: [first, ...others].map((place) => keys.get(place) ?? ''),
+    }),
+  );
+  for (const run of runs) {
+    formatColumns(opened, run, words);
+    writeHeaders(sheet, run, words, isAllGuarded(tab, run.keys));
+  }
+  sheet.setConditionalFormatRules([
+    ...runs.flatMap((run) => colourRules(opened, run, words)),
+    ...formulaRules(opened, tab, headers),
+  ]);
+  sheet.setFrozenRows(tab.headerRow);
   if (tab.key in HIDDEN_TABS) sheet.hideSheet();
 }
 

@@ -36,7 +36,7 @@ export const menu: Translated<typeof vi> = {
   showLog: tabNames.log,
   showPeriods: tabNames.periods,
   openHealth: 'System status',
-  openBackup: 'Back up, restore, archive',
+  openBackup: 'Back up, archive',
   setUp: 'Initial set-up',
   openGuide: 'Guide and about',
   prepareTemplate: 'Prepare a template',

@@ -1,7 +1,8 @@
 import type { backupDialog as vi } from '../../vi/pages/backup-dialog';
+import { at } from '../names/menu-at';
 
 export const backupDialog: typeof vi = {
-  title: 'Back up, restore, archive',
+  title: 'Back up, archive',
   reading: (read, all) => `Reading: ${read} of ${all} rows…`,
   checking: 'Comparing and writing the file…',
 
@@ -11,9 +12,9 @@ export const backupDialog: typeof vi = {
       'Downloads the whole spreadsheet as one Excel file (.xlsx): every tab of Đôn Đốc, settings, letter templates, days off and the columns that the office has added. Do it once a month, and before you update Đôn Đốc or change many rows.',
     press: 'Download a backup',
     done: (name) =>
-      `Downloaded ${name}. Keep it in a safe place (it holds the addresses and telephones of contacts), and keep it as it is: copy it before you edit, because a file that was saved again cannot be restored.`,
+      `Downloaded ${name}. Keep it in a safe place: it holds the addresses and telephones of contacts. Its first sheet says how to put it back.`,
     leftOut:
-      'The file does not hold the key of the links, the schedule, colours, notes of cells and charts; Initial set-up makes them anew in a new spreadsheet.',
+      'Google Sheets puts it back: File ▸ Import ▸ Upload, choose the file, choose Replace spreadsheet, then run Initial set-up. Links in letters that were sent keep working. The file does not hold the office’s own tabs, formulas in columns that it added (only their results), colours that it chose, notes of cells and charts. To go back a few days, use File ▸ Version history, which keeps these too.',
     keepsChanging:
       'The spreadsheet is being edited or letters are going out, so it could not be copied whole. Wait a few minutes, then press again.',
   },
@@ -21,8 +22,14 @@ export const backupDialog: typeof vi = {
   about: {
     sheet: 'About this backup',
     title: 'A backup of Đôn Đốc',
-    keepAsIs:
-      'Keep this file as it is so that it can be restored. Copy it before you edit: a file that Excel or another program has saved again can only be read.',
+    putBack: [
+      'How to put this copy back:',
+      '1. Open the spreadsheet that has Đôn Đốc. Download a backup of what it holds now, in case it is needed.',
+      '2. Choose File ▸ Import ▸ Upload, choose this file, then choose Replace spreadsheet.',
+      `3. Choose ${at.setUp}: dropdowns, hidden columns and warnings are made again.`,
+      '4. If letters were sent after the time below, no letter goes out by itself: open Preview and send, look closely, cancel what has gone, then press Send.',
+      '5. Then delete this tab. In a new spreadsheet or another account, enter the address of the answer page in Initial set-up; links in earlier letters no longer work.',
+    ],
     at: 'Backed up at',
     version: 'Version of Đôn Đốc',
     language: 'Language',
@@ -30,41 +37,6 @@ export const backupDialog: typeof vi = {
     zone: 'Time zone',
     tab: 'Tab',
     rows: 'Rows',
-    digest: 'Check mark',
-  },
-
-  restore: {
-    heading: 'Restore',
-    intro:
-      'Puts everything that a backup holds into a new spreadsheet in which Initial set-up was only just run. For when the old spreadsheet was deleted or damaged, or moves to another account.',
-    inUse:
-      'This spreadsheet holds units, documents or letters, so nothing can be restored into it. To restore, make a new spreadsheet, run Initial set-up, and open this entry there.',
-    halfway:
-      'The last restore was broken off. Choose the backup again and restore from the beginning: no row is written twice. If the file is lost, leave this spreadsheet and make a new one.',
-    choose: 'Backup file (.xlsx)',
-    faults: {
-      noBackup:
-        'This is not an untouched backup of Đôn Đốc: it may be another file, or one that was opened and saved again. Choose the file as it was downloaded.',
-      notWhole:
-        'The file is not whole: part of it is missing or was changed. Choose another backup, or copy the file again from where it is kept.',
-      newer: 'The backup was made by a newer Đôn Đốc. Update Đôn Đốc in this spreadsheet first.',
-    },
-    otherLanguage:
-      'The backup is in another language than this spreadsheet. Make a new spreadsheet and choose that language in Initial set-up.',
-    found: (at, version) => `Backup of ${at}, Đôn Đốc ${version}, with:`,
-    holds: (count, name) => `${name}: ${count} rows`,
-    leftOut: (name) =>
-      `This version no longer has the tab ${name}, so it is not restored. Its figures can be read in the file with Excel.`,
-    replaces:
-      'What was just filled in by Initial set-up in this spreadsheet (settings, letter templates, days off) is replaced by what the file holds; only the address of the answer page stays.',
-    nothingSent:
-      'After the restore no letter goes out by itself: open Preview and send, look closely, then press Send. Letters sent after the backup are not in the file, so a unit may be reminded once more.',
-    links:
-      'Links in letters that were sent belong to the old spreadsheet and do not open the new page. The next reminder carries a new link; a unit that needs it at once gets it from Call or message units.',
-    oldFile:
-      'If the old spreadsheet is still there, write 0 at “Most letters sent automatically in a day” in its tab “Settings”, so that the two do not both send letters to the units.',
-    press: 'Restore into this spreadsheet',
-    writing: (put, all) => `Writing: ${put} of ${all} rows. Do not close the dialog…`,
   },
 
   archive: {

@@ -34,7 +34,7 @@ export const menu = {
   showLog: tabNames.log,
   showPeriods: tabNames.periods,
   openHealth: 'Tình trạng hệ thống',
-  openBackup: 'Sao lưu, khôi phục, lưu trữ',
+  openBackup: 'Sao lưu, lưu trữ',
   setUp: 'Thiết lập ban đầu',
   openGuide: 'Hướng dẫn, giới thiệu',
   prepareTemplate: 'Chuẩn bị bản mẫu',

@@ -1,5 +1,7 @@
+import { at } from '../names/menu-at';
+
 export const backupDialog = {
-  title: 'Sao lưu, khôi phục, lưu trữ',
+  title: 'Sao lưu, lưu trữ',
   reading: (read: string, all: string) => `Đang đọc: ${read}/${all} dòng…`,
   checking: 'Đang đối chiếu và ghi tệp…',
 
@@ -9,9 +11,9 @@ export const backupDialog = {
       'Tải toàn bộ bảng tính về máy thành một tệp Excel (.xlsx): mọi tab của Đôn Đốc, kể cả cài đặt, mẫu thư, ngày nghỉ và các cột cơ quan tự thêm. Nên làm mỗi tháng một lần, và trước khi cập nhật Đôn Đốc hoặc sửa nhiều dòng.',
     press: 'Tải bản sao lưu',
     done: (name: string) =>
-      `Đã tải ${name}. Xin cất ở nơi an toàn (tệp có địa chỉ thư, điện thoại của đầu mối) và giữ nguyên tệp: nếu muốn sửa, hãy chép ra tệp khác, vì tệp đã lưu lại thì không khôi phục được.`,
+      `Đã tải ${name}. Xin cất ở nơi an toàn: tệp có địa chỉ thư, điện thoại của đầu mối. Cách lấy lại ghi ở trang đầu của tệp.`,
     leftOut:
-      'Tệp không có khóa ký liên kết, lịch chạy, màu sắc, ghi chú ô và biểu đồ; lập bảng tính mới thì Thiết lập ban đầu tạo lại những thứ này.',
+      'Lấy lại bằng Google Trang tính: Tệp ▸ Nhập ▸ Tải lên, chọn tệp, chọn Thay thế bảng tính, rồi chạy Thiết lập ban đầu. Liên kết trong thư đã gửi vẫn dùng được. Tệp không có tab riêng của cơ quan, công thức ở cột tự thêm (chỉ có kết quả), màu tự tô, ghi chú ô, biểu đồ. Chỉ cần lùi lại vài ngày thì dùng Tệp ▸ Lịch sử phiên bản, giữ được cả những thứ này.',
     keepsChanging:
       'Bảng tính đang có người sửa hoặc đang gửi thư nên chưa chép được trọn vẹn. Xin chờ vài phút rồi bấm lại.',
   },
@@ -19,8 +21,14 @@ export const backupDialog = {
   about: {
     sheet: 'Về bản sao lưu',
     title: 'Bản sao lưu của Đôn Đốc',
-    keepAsIs:
-      'Giữ nguyên tệp này để khôi phục được. Muốn sửa, hãy chép ra tệp khác: tệp đã lưu lại bằng Excel hoặc chương trình khác chỉ còn để đọc.',
+    putBack: [
+      'Cách lấy lại bản này:',
+      '1. Mở bảng tính có Đôn Đốc. Tải một bản sao lưu của bảng tính đang có, phòng khi cần xem lại.',
+      '2. Chọn Tệp ▸ Nhập ▸ Tải lên, chọn tệp này, rồi chọn Thay thế bảng tính.',
+      `3. Chọn ${at.setUp}: danh sách chọn, cột ẩn, cảnh báo khi sửa được tạo lại.`,
+      '4. Nếu sau ngày giờ dưới đây đã gửi thư, chưa thư nào tự gửi: mở Xem trước và gửi, xem kỹ, hủy thư đã gửi, rồi bấm gửi.',
+      '5. Xong thì xóa tab này. Bảng tính mới hoặc tài khoản khác: ghi lại địa chỉ trang xác nhận ở Thiết lập ban đầu; liên kết trong thư cũ không còn dùng được.',
+    ],
     at: 'Sao lưu lúc',
     version: 'Bản Đôn Đốc',
     language: 'Ngôn ngữ',
@@ -28,42 +36,6 @@ export const backupDialog = {
     zone: 'Múi giờ',
     tab: 'Tab',
     rows: 'Số dòng',
-    digest: 'Dấu kiểm tra',
-  },
-
-  restore: {
-    heading: 'Khôi phục',
-    intro:
-      'Đưa toàn bộ dữ liệu trong bản sao lưu vào một bảng tính mới vừa chạy Thiết lập ban đầu. Dùng khi bảng tính cũ bị xóa, bị hỏng, hoặc khi chuyển sang tài khoản khác.',
-    inUse:
-      'Bảng tính này đã có đơn vị, văn bản hoặc thư nên không khôi phục vào đây được. Nếu cần khôi phục, hãy lập bảng tính mới, chạy Thiết lập ban đầu rồi mở mục này trong bảng tính mới.',
-    halfway:
-      'Lần khôi phục trước dừng giữa chừng. Hãy chọn lại tệp sao lưu và khôi phục lại từ đầu: không dòng nào bị ghi hai lần. Nếu không còn tệp, hãy bỏ bảng tính này và lập bảng tính mới.',
-    choose: 'Tệp sao lưu (.xlsx)',
-    faults: {
-      noBackup:
-        'Đây không phải bản sao lưu còn nguyên của Đôn Đốc: có thể là tệp khác, hoặc tệp đã được mở rồi lưu lại. Hãy chọn tệp như khi tải về.',
-      notWhole:
-        'Tệp không còn nguyên vẹn: bị thiếu hoặc đã bị sửa. Hãy chọn bản sao lưu khác, hoặc chép lại tệp từ nơi cất giữ.',
-      newer:
-        'Bản sao lưu do bản Đôn Đốc mới hơn tạo ra. Hãy cập nhật Đôn Đốc của bảng tính này trước.',
-    },
-    otherLanguage:
-      'Bản sao lưu dùng ngôn ngữ khác với bảng tính này. Hãy lập bảng tính mới và chọn đúng ngôn ngữ đó ở Thiết lập ban đầu.',
-    found: (at: string, version: string) => `Bản sao lưu lúc ${at}, Đôn Đốc bản ${version}, gồm:`,
-    holds: (count: string, name: string) => `${name}: ${count} dòng`,
-    leftOut: (name: string) =>
-      `Tab ${name} không còn trong bản này nên không khôi phục; số liệu vẫn xem được khi mở tệp bằng Excel.`,
-    replaces:
-      'Những gì vừa điền ở Thiết lập ban đầu của bảng tính này (tab Cài đặt, Mẫu thư, Ngày nghỉ) được thay bằng nội dung trong tệp; riêng địa chỉ trang xác nhận giữ nguyên.',
-    nothingSent:
-      'Sau khi khôi phục chưa có thư nào tự gửi: xin mở Xem trước và gửi, xem kỹ rồi bấm gửi. Thư đã gửi sau lúc sao lưu không có trong tệp, nên có đơn vị có thể bị nhắc lại.',
-    links:
-      'Liên kết trong các thư đã gửi thuộc bảng tính cũ, không mở được trang mới. Lần nhắc tới mang liên kết mới; đơn vị cần ngay thì vào Gọi điện, nhắn Zalo để lấy liên kết gửi lại.',
-    oldFile:
-      'Nếu bảng tính cũ vẫn còn, hãy ghi 0 ở mục “Số thư tự gửi tối đa một ngày” trong tab “Cài đặt” của bảng tính cũ, để hai bảng tính không cùng gửi thư cho đơn vị.',
-    press: 'Khôi phục vào bảng tính này',
-    writing: (put: string, all: string) => `Đang ghi: ${put}/${all} dòng. Xin đừng đóng hộp thoại…`,
   },
 
   archive: {
