@@ -1,4 +1,5 @@
 import { sheetRawTabs } from '../../src/google/spreadsheet/raw-tabs';
+import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { SUMMARY_WIDTHS, type SummarySheet } from '../../src/workbook/tabs/summary-sheet';
 import { TABS } from '../../src/workbook/tabs/tabs';
@@ -131,6 +132,27 @@ export const productTabs: readonly Probe[] = [
       sheet?.insertRowBefore(1).getRange(1, 1).setValue('DV-0');
       const state = workbook().repairHeaders(unitsTab, words);
       return { raised: state?.isRaised ?? false, first: String(sheet?.getRange(1, 1).getValue()) };
+    },
+  },
+  {
+    name: 'product-look',
+    asks: {
+      vi: 'Tab mất cảnh báo, danh sách chọn và cột cuối, như sau khi nhập tệp: có được tạo lại không?',
+      en: 'A tab without warnings, dropdowns and its last column, as after an import: are they made again?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ file }) {
+      workbook().prepare(TABS, words);
+      const sheet = file.getSheetByName(words.tabs.outbox.name);
+      const protections = () => sheet?.getProtections(SpreadsheetApp.ProtectionType.RANGE) ?? [];
+      const rules = () => sheet?.getConditionalFormatRules().length ?? 0;
+      const before = [protections().length, rules()];
+      sheet?.getRange(1, sheet.getLastColumn()).clearContent();
+      workbook().prepare([outboxTab], words);
+      for (const one of protections()) one.remove();
+      sheet?.setConditionalFormatRules([]);
+      workbook().prepare([outboxTab], words);
+      return { before, after: [protections().length, rules()] };
     },
   },
   {

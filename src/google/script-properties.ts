@@ -21,6 +21,7 @@ const SETTLED: readonly PropertyName[] = [
   'closing',
   'planFaults',
   'overdue',
+  'sentLast',
   'unlogged',
   'cells',
 ];

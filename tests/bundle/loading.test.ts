@@ -44,7 +44,7 @@ const menu = [
     'Đối chiếu kết quả',
     ['Mở tab', 'Cài đặt', 'Mẫu thư', 'Ngày nghỉ', 'Hộp thư đi', 'Nhật ký', 'Kỳ báo cáo'],
     'Tình trạng hệ thống',
-    'Sao lưu, khôi phục, lưu trữ',
+    'Sao lưu, lưu trữ',
     'Thiết lập ban đầu',
     'Hướng dẫn, giới thiệu',
   ],
@@ -57,7 +57,7 @@ const labelsIn = (lines: Lines): string[] =>
   lines.flatMap((line) => (typeof line === 'string' ? [line] : labelsIn(line.slice(1))));
 
 /** Entries that work before set-up. */
-const always = ['Thiết lập ban đầu', 'Sao lưu, khôi phục, lưu trữ', 'Hướng dẫn, giới thiệu'];
+const always = ['Thiết lập ban đầu', 'Sao lưu, lưu trữ', 'Hướng dẫn, giới thiệu'];
 const entries = labelsIn(menu);
 
 /** Labels of a menu in order. A submenu is a list that begins with its title. */

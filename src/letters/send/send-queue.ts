@@ -1,4 +1,4 @@
-import type { LetterId } from '../../records/outbox-letter';
+import { type LetterId, mayHaveArrived } from '../../records/outbox-letter';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
@@ -11,7 +11,7 @@ import type { ClaimedLetter } from '../rules/claim';
 import type { SendProgress } from '../rules/letters-view';
 import { copiesLeftOut, recipientCount } from '../rules/planned-letter';
 import { refusalMeaning } from './mail-quota';
-import { writeCursor } from './sending-cursor';
+import { endCursor, writeCursor } from './sending-cursor';
 import { beginSending, type SendingStep, settleAndClaim } from './settle-and-claim';
 import type { Delivery } from './settle-letters';
 
@@ -120,9 +120,15 @@ function deliver(
         words: context.words,
       });
   }
-  saveCursor('');
+  endCursor(ports.scriptProperties, { run, ...progress, trying: '' }, lastSent(progress));
   if (progress.stop === 'refusing') holdQueue(ports.scriptProperties, context.today);
   return progress;
+}
+
+/** Id of the last letter that was sent, or possibly sent; '' if there is none. */
+function lastSent({ deliveries }: Progress): string {
+  const [last] = deliveries.filter(({ state }) => mayHaveArrived(state)).slice(-1);
+  return last?.id ?? '';
 }
 
 function copiesLeftOutText(content: ClaimedLetter['content'], { says }: Words): string {

@@ -21,12 +21,18 @@ export function readCursor(properties: PropertyStore): SendingCursor | null {
 /** Characters reserved for refusal reasons: a property holds 9 KB. */
 const MAX_REASONS = 5_000;
 
-export function writeCursor(
-  properties: PropertyStore,
-  { run, done, trying, failed }: SendingCursor,
-): void {
+export function writeCursor(properties: PropertyStore, cursor: SendingCursor): void {
+  properties.set('cursor', textOf(cursor));
+}
+
+/** Writes the cursor at the end of a claim and, unless it is '', the id of the last letter that was sent. */
+export function endCursor(properties: PropertyStore, cursor: SendingCursor, last: string): void {
+  properties.setAll({ cursor: textOf(cursor), ...(last === '' ? {} : { sentLast: last }) });
+}
+
+function textOf({ run, done, trying, failed }: SendingCursor): string {
   const all = Object.entries(failed);
   const most = Math.min(200, MAX_REASONS / all.length);
   const refused = all.map(([id, reason]) => `${id} ${reason.replace(/\s+/g, ' ').slice(0, most)}`);
-  properties.set('cursor', [run, done, trying, ...refused].join('\n'));
+  return [run, done, trying, ...refused].join('\n');
 }

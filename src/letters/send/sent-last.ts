@@ -15,12 +15,12 @@ import { changeRows } from '../../workbook/writing/write-rows';
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
-    /** Id of the letter that was last marked as sent, or as possibly sent; '' if a person accepted an older file since. */
+    /** Id of the letter that was sent last, or possibly sent; '' if a person accepted an older file since. */
     sentLast: string;
   }
 }
 
-/** To be called once the marks are flushed. */
+/** Called for letters that a dead run has sent. Of its own letters, a run remembers the last with its cursor. */
 export function rememberSent(properties: PropertyStore, settled: readonly OutboxLetter[]): void {
   const [last] = settled.filter(({ state }) => mayHaveArrived(state)).slice(-1);
   if (last) properties.set('sentLast', last.id);
@@ -47,7 +47,8 @@ export function olderFileSentence(
 ): string[] {
   const last = scriptProperties.get('sentLast') ?? '';
   const found = letters.find(({ id }) => id === last);
-  if (last === '' || (found && mayHaveArrived(found.state))) return [];
+  const isKnown = found && (mayHaveArrived(found.state) || found.state === 'sending');
+  if (last === '' || isKnown) return [];
   const sentence = [format(words().backup.olderFile, { id: last })];
   if (found) return sentence;
   const rows = reader.scan(outboxTab, ['id']).rows.map(({ texts: [id = ''] }) => ({ id }));

@@ -73,7 +73,11 @@ export function settleAndClaim(
   const marks = claimedRows(claim, { run: request.run, now: ports.clock.now() });
   writeLog(ports, words, settledLines([...settled.values()], request));
   const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));
-  rememberSent(ports.scriptProperties, [...settled.values()]);
+  const own = new Set(request.deliveries.map(({ id }) => id));
+  rememberSent(
+    ports.scriptProperties,
+    [...settled.values()].filter(({ id }) => !own.has(id)),
+  );
   const claimed = claim.claimed.filter(({ letter }) => isOurs(marked.get(letter.id), request.run));
   const decided = claim.claimed.length + claim.dropped.length;
   const undecided = queue.flat().length - decided - claim.resting.length;
