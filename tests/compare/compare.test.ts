@@ -109,15 +109,7 @@ describe('two builds', () => {
     expect(isDifferent).toBe(true);
     expect(after.missing).toEqual(['previewLetterText']);
     expect(text).toContain('the build after has no function previewLetterText');
-    console.log(
-      [
-        ...new Set(
-          Object.values(after.pieces)
-            .flat()
-            .map((p) => JSON.stringify(p).slice(0, 90)),
-        ),
-      ].slice(-6),
-      Object.keys(after.pieces),
-    );
+    const { answers } = after.pieces;
+    expect(answers.some(({ name }) => name.startsWith('call readBackupRows'))).toBe(true);
   });
 });

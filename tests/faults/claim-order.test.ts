@@ -43,7 +43,8 @@ describe('the claim of a letter', () => {
       'MailApp.sendEmail',
       'Properties.setProperty',
       'MailApp.sendEmail',
-      'Properties.setProperty',
+      // With the letter sent last
+      'Properties.setProperties',
     ]);
     expect(data[first - 1]?.name).toBe('Properties.setProperty');
   });

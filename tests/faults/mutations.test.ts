@@ -39,6 +39,7 @@ describe('the fault loops find', () => {
     const dist = await mutated(
       ['letters/send/compose-claim.ts', "state: 'sending'", "state: 'queued'"],
       ['letters/send/settle-and-claim.ts', 'isOurs(marked.get(letter.id), request.run)', 'true'],
+      ['letters/send/sent-last.ts', "if (last === '' || isKnown)", 'if (last || !last)'],
     );
     const google = threeQueued({ dist });
     google.run(tick);
