@@ -171,8 +171,10 @@ export const productTabs: readonly Probe[] = [
       const raw = sheetRawTabs(() => words);
       const count = raw.rows(unitsTab) ?? 0;
       const kept = raw.read(unitsTab, 1, count);
-      raw.remove(unitsTab, [[2], [3]]);
-      raw.flush();
+      const apart = Array.from({ length: 101 }, (_, at) => [6 + 2 * at]);
+      book.remove(unitsTab, apart);
+      book.remove(unitsTab, [[2], [3]]);
+      book.flush();
       return {
         count,
         own: JSON.stringify(kept.map((row) => row[own - 1] ?? '')),

@@ -9,7 +9,4 @@ export interface RawTabs {
   name(tab: Tab): string;
   /** `first` counts from 1 at the top of the sheet. */
   read(tab: Tab, first: number, count: number): readonly BackupRow[];
-  /** `stretches` are runs of row numbers. */
-  remove(tab: Tab, stretches: readonly (readonly number[])[]): void;
-  flush(): void;
 }

@@ -50,6 +50,8 @@ export interface TabWriter {
   makeRoom(tab: Tab, first: number, rows: number): void;
   /** Adds the rows below the last non-empty one, and returns the row number of the first. Throws `FileFull`. */
   append(tab: Tab, cells: readonly (readonly Cell[])[]): number;
+  /** Deletes runs of rows, by row number. Of many runs, only the cells are emptied. */
+  remove(tab: Tab, runs: readonly (readonly number[])[]): void;
   /** Makes everything written so far visible to other runs. */
   flush(): void;
   /** Text that is unique in the file and, in the same minute, greater than those of earlier calls. */

@@ -164,6 +164,12 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     },
     makeRoom: () => undefined,
     append,
+    remove: (tab, runs) => {
+      const gone = new Set(runs.flat());
+      const sheet = sheetOf(tab);
+      const kept = sheet.rows.filter((_, index) => !gone.has(tab.headerRow + 1 + index));
+      sheet.rows.splice(0, sheet.rows.length, ...kept);
+    },
     flush: () => undefined,
     nextWriteMark: () => {
       writes += 1;

@@ -11,7 +11,5 @@ export function refusingKeeper(workbook: Pick<TabReader, 'read'>): RawTabs {
     rows: (tab) => tab.headerRow + workbook.read(tab).rows.length,
     name: refuse('name'),
     read: refuse('read'),
-    remove: refuse('remove'),
-    flush: refuse('flush'),
   };
 }

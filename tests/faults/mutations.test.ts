@@ -109,19 +109,20 @@ describe('the fault loop also finds', () => {
     const found = await firstWrong('archiveDispatches', [
       'backup/jobs/archive-dispatches.ts',
       'freezeFigures(ports, office, chosen);',
-      'deleteRows(ports, trackingTab, ({ dispatchId }) => order.dispatchIds.includes(dispatchId)); freezeFigures(ports, office, chosen);',
+      'removeDue(ports, trackingTab, trackingNow().read, ({ dispatchId }) => order.dispatchIds.includes(dispatchId)); freezeFigures(ports, office, chosen);',
     ]);
     expect(found).toContain('no row periods');
   });
 
-  it('incomplete rows if undoing an import writes codes separately', async () => {
+  it('incomplete rows if undoing an import empties rows before it deletes them', async () => {
     const found = await firstWrong('undoImport', [
-      'workbook/writing/remove-rows.ts',
-      '  write(gone);',
-      `  const others = Object.values(before.places).slice(1);
-       ports.writer.write(tab, blocksOf({ rows, places: others }, ({ at }) => gone.has(at)));
-       ports.writer.flush();
-       write(gone);`,
+      'google/spreadsheet/delete-rows.ts',
+      'sheet.deleteRows(run[0] ?? 0, run.length);',
+      `{
+        sheet.getRange(run[0] ?? 0, 2, run.length, 1).clearContent();
+        SpreadsheetApp.flush();
+        sheet.deleteRows(run[0] ?? 0, run.length);
+      }`,
     ]);
     expect(found).not.toBe('');
   });

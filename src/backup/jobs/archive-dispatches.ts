@@ -19,6 +19,7 @@ import {
   lettersOf,
   type Office,
   outboxRowOf,
+  readTab,
   readWholeOffice,
   rowsOf,
 } from '../../workbook/reading/office';
@@ -33,6 +34,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { withLock } from '../../workbook/with-lock';
 import { addRows } from '../../workbook/writing/add-rows';
 import { logLines } from '../../workbook/writing/log-lines';
+import { removeRows } from '../../workbook/writing/remove-rows';
 import { markSummaryDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
@@ -46,7 +48,6 @@ import {
   type WholeTab,
 } from './archive-rows';
 import { tabsNamed } from './backup-parts';
-import { deleteRows } from './delete-rows';
 
 /** Letters in these states change only if a person sends them again. */
 const FINAL_STATES = ['sent', 'superseded', 'remindedDirectly', 'failed', 'cancelled', 'skipped'];
@@ -90,7 +91,9 @@ export function archiveDispatches(ports: Ports, order: ArchiveOrder): FormOutcom
   inSection(ports, () => removeLetters(ports, archivedIds));
   inSection(ports, () => removeClosedAndLogged(ports, archivedIds));
   inSection(ports, () => {
-    deleteRows(ports, trackingTab, ({ dispatchId }) => archivedIds.has(dispatchId), trackingNow());
+    removeDue(ports, trackingTab, trackingNow().read, ({ dispatchId }) =>
+      archivedIds.has(dispatchId),
+    );
     markSummaryDue(ports);
   });
   return { done: true, message: detail };
@@ -171,8 +174,8 @@ function markArchived(
  * interruption must not leave fewer rows than counted, because that would block letters.
  */
 function removeLetters(ports: Ports, archivedIds: ReadonlySet<DispatchId>): void {
-  const whole = readWholeTab(ports, outboxTab);
-  const letters = lettersOf(whole.read);
+  const outbox = readTab(ports, outboxTab, ports.words());
+  const letters = lettersOf(outbox);
   const today = ports.clock.today();
   const last = lastLetterNumber(letters);
   const isDue = (row: RowOf<typeof outboxTab>): boolean => {
@@ -185,11 +188,11 @@ function removeLetters(ports: Ports, archivedIds: ReadonlySet<DispatchId>): void
       letterNumber(letter.id) !== last
     );
   };
-  const remaining = rowsOf(whole.read).filter((row) => !isDue(row)).length;
-  const unread = unreadableLetterCount(whole.read);
-  const missing = missingLetters(ports, letterCount(whole.read));
+  const remaining = rowsOf(outbox).filter((row) => !isDue(row)).length;
+  const unread = unreadableLetterCount(outbox);
+  const missing = missingLetters(ports, letterCount(outbox));
   ports.scriptProperties.set('letters', String(remaining + unread + missing));
-  deleteRows(ports, outboxTab, isDue, whole);
+  removeDue(ports, outboxTab, outbox, isDue);
 }
 
 /**
@@ -197,20 +200,34 @@ function removeLetters(ports: Ports, archivedIds: ReadonlySet<DispatchId>): void
  * count, the number of lines that Nhật ký should have is lowered first.
  */
 function removeClosedAndLogged(ports: Ports, archivedIds: ReadonlySet<DispatchId>): void {
-  deleteRows(
+  removeDue(
     ports,
     periodsTab,
+    readTab(ports, periodsTab, ports.words()),
     ({ dispatchId, level }) => archivedIds.has(dispatchId) && level === 'unit',
   );
-  const whole = readWholeTab(ports, logTab);
-  const isDue = (row: RowOf<typeof logTab>) => areAll(archivedIds, dispatchIdsIn(logTab, row));
+  const log = readTab(ports, logTab, ports.words());
+  // A line about a row that was hit, perhaps just now, stays until somebody has read it
+  const isDue = (row: RowOf<typeof logTab>) =>
+    row.event !== 'problem' && areAll(archivedIds, dispatchIdsIn(logTab, row));
   const known = logLines(ports);
   if (known) {
-    const stays = (row: RowOf<typeof logTab>) => row.number !== null && !isDue(row);
-    const lines = { ...known, count: rowsOf(whole.read).filter(stays).length + known.missing };
+    const numbered = rowsOf(log).filter(({ number }) => number !== null);
+    const missing = Math.max(0, known.count - numbered.length);
+    const lines = { ...known, count: numbered.filter((row) => !isDue(row)).length + missing };
     ports.scriptProperties.set('logLines', JSON.stringify(lines));
   }
-  deleteRows(ports, logTab, isDue, whole);
+  removeDue(ports, logTab, log, isDue);
+}
+
+function removeDue<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  isDue: (row: RowOf<Tab<C>>) => boolean,
+): void {
+  const due = read.rows.filter(({ row }) => isDue(row)).map(({ at }) => at);
+  removeRows(ports, tab, read, new Set(due));
 }
 
 function areAll(archivedIds: ReadonlySet<DispatchId>, ids: readonly DispatchId[]): boolean {

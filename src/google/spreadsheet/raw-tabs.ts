@@ -30,8 +30,6 @@ export function sheetRawTabs(words: () => Words): RawTabs {
     name: (tab) => the(tab).sheet.getName(),
     read: (tab, first, count) =>
       readBackupRows(the(tab).sheet, { tab, first, count }, valueReader(zoneOf())),
-    remove: (tab, stretches) => removeStretches(the(tab).sheet, tab, stretches),
-    flush: () => SpreadsheetApp.flush(),
   };
 }
 
@@ -72,17 +70,4 @@ function readBackupRows(
     });
   }
   return backup;
-}
-
-/** Deletes runs of rows, the last first. Adds a blank row first if none would be left below the headers. */
-function removeStretches(
-  sheet: Sheet,
-  { headerRow }: Tab,
-  stretches: readonly (readonly number[])[],
-): void {
-  const gone = stretches.reduce((sum, { length }) => sum + length, 0);
-  if (sheet.getMaxRows() - headerRow <= gone) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  for (const stretch of [...stretches].sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0))) {
-    sheet.deleteRows(stretch[0] ?? 0, stretch.length);
-  }
 }

@@ -14,6 +14,7 @@ import type { SheetTime } from '../clock';
 import { cellCount } from './cell-count';
 import { type CellReader, cellReader, localTimeIn, writtenValue } from './cell-values';
 import { blankColumns, cutColumns } from './cut-columns';
+import { deleteRows } from './delete-rows';
 import { withDisplayedDates } from './displayed-dates';
 import { addDropdowns } from './look/format-columns';
 import { repairHeaders } from './look/mend-headers';
@@ -224,6 +225,10 @@ export function openWorkbook(words: () => Words, fileColumns: () => number): Spr
         writeBlock(sheet(tab.key), { row, column: 1, cells: lines });
         return row;
       });
+    },
+    remove: (tab, runs) => {
+      made.delete(tab.key);
+      if (runs.length > 0) changing(() => deleteRows(open(tab.key), tab, runs));
     },
     makeNewColumns: (tab) => {
       readHeaders(tab);

@@ -2,7 +2,6 @@ import { type Moment, minutesBetween } from '../../calendar/moment';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
-import { runsOf } from '../../workbook/cells/runs-of';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Needs, Ports, WritePorts } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
@@ -11,6 +10,7 @@ import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { dispatchesTab } from '../../workbook/tabs/dispatches-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
 import { withLock } from '../../workbook/with-lock';
+import { removeRows } from '../../workbook/writing/remove-rows';
 import { summaryDueMark } from '../../workbook/writing/summary-due';
 import type { Check } from '../../workbook/writing/until-settled';
 import { beginChange, changeRows } from '../../workbook/writing/write-rows';
@@ -75,13 +75,14 @@ function finishUnderLock(ports: Ports): void {
 }
 
 function removeUnfinishedRows(ports: Ports, closedAt: Moment): void {
-  const { rows } = readTab(ports, periodsTab, ports.words());
+  const read = readTab(ports, periodsTab, ports.words());
+  const { rows } = read;
   const keyOf = ({ dispatchId, period, closing }: RowOf<typeof periodsTab>) =>
     JSON.stringify([dispatchId, period, closing]);
   const complete = new Set(rows.flatMap(({ row }) => (row.level === 'total' ? keyOf(row) : [])));
   const isUnfinished = ({ row }: (typeof rows)[number]) =>
     row.level === 'unit' && row.closedAt === closedAt && !complete.has(keyOf(row));
-  ports.rawTabs.remove(periodsTab, runsOf(rows.filter(isUnfinished).map(({ at }) => at)));
+  removeRows(ports, periodsTab, read, new Set(rows.filter(isUnfinished).map(({ at }) => at)));
 }
 
 /**

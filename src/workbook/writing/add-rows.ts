@@ -172,7 +172,11 @@ function putBack<C extends Columns>(
 }
 
 /** The id of a row; all its cells in tabs where ids may repeat. */
-function rowKey<C extends Columns>(tab: Tab<C>, { places }: Rows<Tab<C>>, row: GridRow): string {
+export function rowKey<C extends Columns>(
+  tab: Tab<C>,
+  { places }: Rows<Tab<C>>,
+  row: GridRow,
+): string {
   if (!mayRepeat(tab)) return idAt(tab, { places }, row);
   const textOf = (key: string) => plainText(cellText(row.cells[places[key] ?? -1] ?? ''));
   return JSON.stringify(Object.keys(tab.columns).map(textOf));

@@ -30,12 +30,15 @@ export function logOverwritten<C extends Columns>(
 /** Most ids that a line of Nhật ký names. */
 const MOST_IDS = 20;
 
-/** Logs rows that were put back although a person may have deleted them. `ids` has `''` for a row without one. */
-export function logPutBack(ports: WritePorts, { key }: Tab, ids: readonly string[]): void {
+/**
+ * Logs rows that were lost when others were removed, and that stand at the end now. A person may have deleted
+ * some of them. `ids` has `''` for a row without one.
+ */
+export function logLost(ports: WritePorts, { key }: Tab, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const words = ports.words();
   const named = ids.filter((id) => id !== '').slice(0, MOST_IDS);
-  const detail = format(words.health.rowsPutBack, {
+  const detail = format(words.health.rowsLost, {
     tab: words.tabs[key].name,
     count: ids.length,
     ids: named.length > 0 ? ` (${named.join(', ')})` : '',

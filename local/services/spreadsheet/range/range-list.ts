@@ -13,6 +13,7 @@ const listClass: ServiceClass<RangeList, ListState> = {
   name: 'RangeList',
   signatures: {
     getRanges: '',
+    clearContent: '',
     setValue: 'any',
     setNumberFormat: 'str',
     setBackground: 'str/null',
@@ -20,6 +21,7 @@ const listClass: ServiceClass<RangeList, ListState> = {
   },
   methods: {
     getRanges: ({ ranges }) => [...ranges],
+    clearContent: (list) => each(list, (range) => range.clearContent()),
     setValue: (list, value: unknown) => each(list, (range) => range.setValue(value)),
     setNumberFormat: (list, format: string) => each(list, (range) => range.setNumberFormat(format)),
     setBackground: (list, colour: string | null) =>

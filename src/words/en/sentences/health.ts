@@ -104,8 +104,8 @@ Letters can be approved in the spreadsheet as usual: {dia_chi_bang}
     'The tab “Log” lacks {count} of its rows (see the gaps in column “No.”): they were deleted, or a run ended while it wrote them. Take them back from Version history; if that is not possible, note it, so that the log says so.',
   rowOverwritten:
     'Row {id} (tab “{tab}”) was overwritten with the content of row {by}: someone sorted, inserted or deleted rows at the moment of a write.',
-  rowsPutBack:
-    'Tab “{tab}”: someone deleted or moved rows at the moment when the system removed rows, so {count} rows were put back{ids}. Delete those again that were deleted on purpose.',
+  rowsLost:
+    'Tab “{tab}”: someone sorted, inserted or deleted rows at the moment when the system removed rows. Look at {count} rows{ids} in File ▸ Version history: rows that were lost stand at the end of the tab again, cells of columns that you added may be wrong; delete those again that were deleted on purpose.',
   rowHeld:
     'Tab “{tab}”, {row}: at {at} someone sorted, inserted or deleted rows while the system wrote for {by}, so part of that stands in this row by mistake. {effect}{known} Open File ▸ Version history, look at this row before that time, correct it, then press “Checked”.',
   heldEffect: {

@@ -103,8 +103,8 @@ Vẫn duyệt được trong bảng tính như thường lệ: {dia_chi_bang}
     'Tab “Nhật ký” thiếu {count} dòng (cột “Số thứ tự” không liền nhau): dòng bị xóa, hoặc lượt chạy bị ngắt khi đang ghi. Hãy lấy lại từ Lịch sử phiên bản; nếu không lấy lại được, ghi nhận để Nhật ký nêu rõ.',
   rowOverwritten:
     'Dòng {id} (tab “{tab}”) bị ghi đè bởi nội dung của dòng {by}: đúng lúc hệ thống ghi, có người sắp xếp, chèn hoặc xóa dòng.',
-  rowsPutBack:
-    'Tab “{tab}”: đúng lúc hệ thống bỏ dòng, có người xóa hoặc di chuyển dòng, nên hệ thống đã đưa lại {count} dòng{ids}. Dòng nào chủ ý xóa thì xin xóa lại.',
+  rowsLost:
+    'Tab “{tab}”: đúng lúc hệ thống bỏ dòng, có người sắp xếp, chèn hoặc xóa dòng. Hãy xem lại {count} dòng{ids} ở Tệp ▸ Lịch sử phiên bản: dòng bị mất đã được ghi lại ở cuối tab, ô ở cột tự thêm có thể nhầm; dòng nào chủ ý xóa thì xin xóa lại.',
   rowHeld:
     'Tab “{tab}”, {row}: lúc {at}, khi hệ thống ghi cho {by} thì có người sắp xếp, chèn hoặc xóa dòng, nên một phần nội dung đó nằm nhầm ở dòng này. {effect}{known} Hãy mở Tệp ▸ Lịch sử phiên bản, xem dòng này trước lúc đó, ghi lại cho đúng, rồi bấm “Đã xem”.',
   heldEffect: {
