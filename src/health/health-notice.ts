@@ -1,6 +1,3 @@
-import { templateSentence } from '../letters/compose/compose-letter';
-import { letterContext } from '../letters/compose/letter-context';
-import type { TemplateValues } from '../texts/fill-template';
 import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
@@ -41,15 +38,7 @@ export function sendHealthNotice(ports: Ports, office: Office): void {
       ...groups.map((group) => officerSection(group, office.words)),
     ];
   };
-  const defaultTemplate = office.words.templates.health;
-  const templateOf = (values: TemplateValues) => {
-    const context = letterContext(ports, office, false);
-    const template = context.templates.get('health') ?? defaultTemplate;
-    return templateSentence('health', template, values, context) === null
-      ? template
-      : defaultTemplate;
-  };
-  notifyOwner(ports, office, { problemsOf, sectionsOf, templateOf });
+  notifyOwner(ports, office, { problemsOf, sectionsOf });
 }
 
 function officerSection({ officer, items }: OfficerItems, { today }: Words): NoticeSection {

@@ -1,12 +1,9 @@
 import { dayOfMoment, hourOf } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
 import { commonValues, fillLetter } from '../letters/compose/compose-letter';
-import type { Template } from '../letters/compose/letter-context';
 import { lineList } from '../letters/compose/letter-lines';
 import { mailOf } from '../letters/compose/mail-of';
-import { plainValues } from '../letters/document/rich-text';
 import { QUOTA_RESERVE } from '../records/office-rules';
-import type { TemplateValues } from '../texts/fill-template';
 import { format } from '../texts/format';
 import { maskSecrets } from '../texts/mask-secrets';
 import { withTabPaths } from '../words/named-tabs';
@@ -39,7 +36,6 @@ export interface NoticeSection {
 interface OwnerNotice {
   readonly problemsOf: () => readonly string[];
   readonly sectionsOf?: () => readonly NoticeSection[];
-  readonly templateOf: (values: TemplateValues) => Template;
 }
 
 /**
@@ -50,7 +46,7 @@ interface OwnerNotice {
 export function notifyOwner(
   ports: Ports,
   context: OwnerNoticeContext,
-  { problemsOf, sectionsOf, templateOf }: OwnerNotice,
+  { problemsOf, sectionsOf }: OwnerNotice,
 ): void {
   const problems = mayNotify(ports, context) ? problemsOf() : [];
   if (problems.length === 0) return;
@@ -68,8 +64,11 @@ export function notifyOwner(
     ),
     dia_chi_bang: ports.address(),
   };
-  const template = templateOf(plainValues(values));
-  const message = fillLetter(template, values, { settings, words, language: ports.language() });
+  const message = fillLetter(words.templates.health, values, {
+    settings,
+    words,
+    language: ports.language(),
+  });
   const { staffMailboxes: copies } = settings;
   if (ports.mailer.remaining() <= QUOTA_RESERVE + copies.length) return;
   ports.scriptProperties.set('healthOn', ports.clock.now());

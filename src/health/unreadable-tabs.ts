@@ -65,7 +65,6 @@ export function notifyUnreadableTabs(ports: Ports): void {
   const context = isWhole(settingsTab, daysOffTab) ? readRules(ports) : defaultContext(ports);
   notifyOwner(ports, context, {
     problemsOf: () => sentences,
-    templateOf: () => words.templates.health,
   });
 }
 

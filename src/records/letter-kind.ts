@@ -11,7 +11,6 @@ interface LetterKindDeclaration extends Readonly<Record<Language, string>> {
   readonly way: Way;
   /** True if the unit has to answer. */
   readonly asks: boolean;
-  readonly needsLink: boolean;
   /** `always`: whatever the setting says. `atFirst`: until the office changes the setting. */
   readonly approval: 'always' | 'atFirst' | 'asSet';
   /**
@@ -25,8 +24,8 @@ interface LetterKindDeclaration extends Readonly<Record<Language, string>> {
 const MONTH = 30;
 
 /** What most letters to a unit about its own dispatches have in common. */
-const ASKING = { asks: true, needsLink: true, approval: 'asSet' } as const;
-const TELLING = { asks: false, needsLink: false, approval: 'asSet' } as const;
+const ASKING = { asks: true, approval: 'asSet' } as const;
+const TELLING = { asks: false, approval: 'asSet' } as const;
 
 /** All kinds. Of news, and of what reminds, the later kind is the more urgent. */
 const DECLARATIONS = {
@@ -84,7 +83,6 @@ const DECLARATIONS = {
     en: 'New link',
     way: 'ordered',
     ...TELLING,
-    needsLink: true,
     past: 'now',
   },
   contact: {
@@ -144,10 +142,6 @@ export function daysTold(kind: EventKind): number {
 
 export function tellsOfEvent(kind: LetterKind): kind is EventKind {
   return declarationOf(kind).past !== 'now';
-}
-
-export function needsLink(kind: LetterKind): boolean {
-  return declarationOf(kind).needsLink;
 }
 
 export function isToUnit(kind: LetterKind): kind is UnitLetterKind {

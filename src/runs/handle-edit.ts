@@ -9,7 +9,7 @@ import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { completeRow } from '../dispatches/rules/complete-row';
 import { EXTENSION_FIELD } from '../dispatches/rules/obligation-status';
 import { noteSettingEdit } from '../health/note-setting-edit';
-import { checkTemplates } from '../letters/compose/check-templates';
+import { showOpenings } from '../letters/compose/check-templates';
 import { deadlineChangeNotes } from '../letters/jobs/deadline-change-notes';
 import { DEADLINE_FIELD, type Dispatch, isAsked } from '../records/dispatch';
 import type { Obligation, ObligationChange } from '../records/obligation';
@@ -80,7 +80,7 @@ export function handleEdit(ports: Ports, edit: SheetEdit | null): void {
   }
   if (isIn('units') && edit.lastRow > unitsTab.headerRow) noteUnitEdit(ports, edit);
   if (isIn('settings')) noteSettingEdit(ports, edit);
-  if (isIn('templates')) withLock(ports, () => checkTemplates(ports));
+  if (isIn('templates')) withLock(ports, () => showOpenings(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow) {
     const dispatches = rowsOf(readTab(ports, dispatchesTab, words)).map(dispatchOf);
     // Reading before taking the lock keeps the locked section short.

@@ -7,13 +7,7 @@ import { format } from '../texts/format';
 import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
-import {
-  type Columns,
-  headerNames,
-  type NewRow,
-  type RowOf,
-  type Tab,
-} from '../workbook/cells/tab';
+import { type Columns, headerNames, type NewRow, type Tab } from '../workbook/cells/tab';
 import type { Ports, WritePorts } from '../workbook/ports';
 import { versionInFile } from '../workbook/reading/file-version';
 import { readTab, rowsOf } from '../workbook/reading/office';
@@ -156,14 +150,15 @@ function fillDaysOff(ports: Ports, words: Words, add: AddRows): void {
   if (current) ports.layout.hideAbove(daysOffTab, current.at);
 }
 
+/** A row for each kind of letter, in which the office may write its own opening. */
 function addTemplates(ports: WritePorts, words: Words, add: AddRows): void {
   const read = readTab(ports, templatesTab, words);
   const present = rowsOf(read).map(({ kind }) => kind);
-  const missing = initialTemplates(words).filter(({ kind }) => !present.includes(kind));
-  add(templatesTab, read, missing);
-}
-
-function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {
-  const kinds = Object.keys(words.templates) as LetterKind[];
-  return kinds.map((kind) => ({ kind, ...words.templates[kind], check: '' }));
+  const kinds = (Object.keys(words.templates) as LetterKind[]).filter((kind) => kind !== 'health');
+  const missing = kinds.filter((kind) => !present.includes(kind));
+  add(
+    templatesTab,
+    read,
+    missing.map((kind) => ({ kind, opening: '', shown: '' })),
+  );
 }

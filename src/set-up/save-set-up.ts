@@ -25,7 +25,6 @@ import { addRows } from '../workbook/writing/add-rows';
 import { markSummaryDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { changeRows } from '../workbook/writing/write-rows';
-import { replaceTemplates } from './differing-templates';
 import { type SetUpStep, setUpStepOf, withStepDone } from './rules/set-up-step';
 import {
   isConsentDue,
@@ -53,13 +52,10 @@ export function saveSetUp(
     const keys = settingKeysOf(step, fieldText(answers, 'linkBase') !== '');
     const problems = problemsOf(keys, answers, words);
     if (problems.length > 0) return invalidForm(problems);
-    const changed =
-      step === 'templates'
-        ? replaceTemplates(ports, answers)
-        : changedElsewhere(readRules(ports), keys, { answers, seen });
+    const changed = changedElsewhere(readRules(ports), keys, { answers, seen });
     if (changed.length > 0) return { done: false, problems: changed, seen: '' };
     if (step === 'holidays') confirmDays(ports, answers);
-    else if (step !== 'templates') saveSettings(ports, keys, answers);
+    else saveSettings(ports, keys, answers);
     return markStepDone(ports, step, savedSentence(answers, words));
   });
 }

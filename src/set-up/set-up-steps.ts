@@ -7,7 +7,6 @@ import type { Needs, Ports } from '../workbook/ports';
 import { lastPageTest } from '../workbook/reading/last-page-test';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
 import { settingRow } from '../workbook/tabs/setting-names';
-import { comparedTemplates, differingTemplates, wereTemplatesChosen } from './differing-templates';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './rules/set-up-step';
 import type { SetUpStepView, SetUpView, StepField } from './set-up-view';
 
@@ -48,11 +47,9 @@ export function setUpView(ports: Ports): SetUpView {
   const fieldOf = settingFields(rules);
   const unconfirmed = unconfirmedDays(rules, ports.clock.today());
   const stateOf = stepStates(ports, rules, unconfirmed);
-  const differing = differingTemplates(ports, words);
   const asksPage = rules.settings.linkBase === '';
   const step = (name: SetUpStep): SetUpStepView => ({
     step: name,
-    compared: name === 'templates' ? comparedTemplates(differing, words) : [],
     ...words.setUp.steps[name],
     ...stateOf(name),
     fields:
@@ -64,7 +61,7 @@ export function setUpView(ports: Ports): SetUpView {
     repairs: [],
     intro: format(words.says.setUpDone, { owner: ports.scriptProperties.get('owner') ?? '' }),
     consentDue: isConsentDue(ports),
-    steps: SET_UP_STEPS.filter((name) => name !== 'templates' || differing.length > 0).map(step),
+    steps: SET_UP_STEPS.map(step),
     making: null,
   };
 }
@@ -92,7 +89,6 @@ function stepStates(
   const notes = sender ? [sender.text] : [];
   return (step) => {
     if (step === 'page') return pageState(ports, rules);
-    if (step === 'templates') return { done: wereTemplatesChosen(ports, words), notes: [] };
     if (step === 'office')
       return {
         done: !isConsentDue(ports) && REQUIRED_SETTINGS.every((key) => values[key] !== ''),

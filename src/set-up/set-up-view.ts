@@ -1,5 +1,4 @@
 import type { FormAnswers, FormField, FormOutcome } from '../forms/form-view';
-import type { LetterKind } from '../records/letter-kind';
 import type { SettingControl } from '../records/setting-kinds';
 import type { Language } from '../texts/language';
 import type { SetUpStep } from './rules/set-up-step';
@@ -22,22 +21,6 @@ export interface StepField
   readonly control: SettingControl | 'check';
 }
 
-interface Wording {
-  readonly subject: string;
-  readonly body: string;
-}
-
-/**
- * Template in use (`now`) and this version's (`ours`). `mark` is the digest of the template in use; as a form
- * answer it means: replace it.
- */
-export interface ComparedTemplate {
-  readonly kind: LetterKind;
-  readonly mark: string;
-  readonly now: Wording;
-  readonly ours: Wording;
-}
-
 export interface SetUpStepView {
   readonly step: SetUpStep;
   readonly title: string;
@@ -45,7 +28,6 @@ export interface SetUpStepView {
   readonly done: boolean;
   readonly notes: readonly string[];
   readonly fields: readonly StepField[];
-  readonly compared: readonly ComparedTemplate[];
   readonly submitLabel: string;
 }
 

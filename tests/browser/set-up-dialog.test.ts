@@ -7,9 +7,7 @@ import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
 import { dialogs } from '../../src/words/vi/pages/dialogs/dialogs';
 import { setUpDialog as setUpWords } from '../../src/words/vi/pages/set-up-dialog';
-import { readRules, readTab } from '../../src/workbook/reading/office';
-import { templatesTab } from '../../src/workbook/tabs/templates-tab';
-import { changeRows } from '../../src/workbook/writing/write-rows';
+import { readRules } from '../../src/workbook/reading/office';
 import { fakeOffice, owner, words } from '../fakes/office';
 import { browserFixture, picture, violations } from './browser-fixture';
 
@@ -230,45 +228,6 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await agreeAndReturn(page);
       expect(await again.count()).toBe(0);
     });
-  });
-
-  it('shows the office’s wording of a template beside the new one, to choose', async () => {
-    const { ports, opening } = newOffice();
-    const read = readTab(ports, templatesTab, words);
-    const texts = {
-      subject: '[Thông báo] {so_ky_hieu}',
-      body: 'Kính gửi: {ten_don_vi}\n\nXin xác nhận:\n{lien_ket_xac_nhan}',
-    };
-    const rows = read.rows.slice(0, 3).map(({ at }) => [at, texts] as const);
-    changeRows(ports, templatesTab, read, new Map(rows));
-    await on({ ...opening, view: setUpView(ports) }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Làm bước này: Mẫu thư có lời văn mới' }).click();
-      const both = page.locator('details').first().locator('.compared section');
-      expect(await both.locator('h3').allTextContents()).toEqual(['Đang dùng', 'Mẫu mới']);
-      await picture(page, 'set-up-templates-720');
-      expect(await violations(page)).toEqual([]);
-      await page.getByLabel('Nhắc trước hạn').selectOption({ label: 'Dùng mẫu mới' });
-      await page.getByRole('button', { name: 'Lưu lựa chọn' }).click();
-      await page.getByText('Đã lưu.').first().waitFor();
-    });
-    const after = readTab(ports, templatesTab, words).rows.map(({ row }) => row);
-    expect(after.find(({ kind }) => kind === 'reminder')).toMatchObject(words.templates.reminder);
-    expect(after.find(({ kind }) => kind === 'notice')).toMatchObject(texts);
-  });
-
-  it('accepts the new wording of every template with one press', async () => {
-    const { ports, opening } = newOffice();
-    const read = readTab(ports, templatesTab, words);
-    const texts = { subject: '[Thông báo] {so_ky_hieu}', body: '{lien_ket_xac_nhan}' };
-    const rows = read.rows.slice(0, 3).map(({ at }) => [at, texts] as const);
-    changeRows(ports, templatesTab, read, new Map(rows));
-    await on({ ...opening, view: setUpView(ports) }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Làm bước này: Mẫu thư có lời văn mới' }).click();
-      await page.getByRole('button', { name: 'Dùng mẫu mới cho tất cả' }).click();
-      await page.getByText('Đã lưu.').first().waitFor();
-    });
-    for (const { row } of readTab(ports, templatesTab, words).rows)
-      expect(row).toMatchObject(words.templates[row.kind]);
   });
 
   it('works with the keyboard alone', async () => {

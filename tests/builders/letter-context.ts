@@ -1,10 +1,17 @@
 import { deadlineStatusOn } from '../../src/calendar/deadline';
-import type { LetterContext } from '../../src/letters/compose/letter-context';
+import type { LetterContext, Template } from '../../src/letters/compose/letter-context';
+import type { LetterKind } from '../../src/records/letter-kind';
+import type { Words } from '../../src/words/words';
 import { words } from '../fakes/office';
 import { deadlineRules } from './rules';
 import { settings } from './settings';
 
-/** Context for composing letters, with the default templates. Links contain the unit's code. */
+/** Words with templates of a test's own. */
+export function withTemplates(edited: Partial<Record<LetterKind, Template>>): Words {
+  return { ...words, templates: { ...words.templates, ...edited } } as Words;
+}
+
+/** Context for composing letters. Links contain the unit's code. */
 export function letterDesk(fields: Partial<LetterContext> = {}): LetterContext {
   return {
     words,
@@ -16,8 +23,8 @@ export function letterDesk(fields: Partial<LetterContext> = {}): LetterContext {
     pastContacts: () => [],
     mayPromise: () => false,
     fileId: () => 'tep',
-    templates: new Map(Object.entries(words.templates) as never),
-    templateCells: [],
+    openings: new Map(),
+    openingCells: [],
     summaryLinkOf: () => ({ address: '', until: '' }),
     linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
     dispatches: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { officeWith, owner, sendAll, smallList, typeSetting } from './office';
 import { refused } from './refused';
-import { cellAt, words } from './rows-of';
+import { words } from './rows-of';
 import { dialogViewOf } from './view-of';
 
 describe('an obstacle to every letter', () => {
@@ -53,36 +53,8 @@ describe('an obstacle to every letter', () => {
   });
 });
 
-describe('a template', () => {
-  it('with an unknown placeholder stops its letters only, and is named', () => {
-    const google = officeWith(smallList(3));
-    const body = cellAt(google, 'templates', 'body', 2);
-    google.type(owner, words.tabs.templates.name, body, 'Kính gửi {ten_dv}: {lien_ket_xac_nhan}');
-    expect(dialogViewOf(google.press(owner, words.menu.openLetters))).toMatchObject({
-      sums: { letters: 0 },
-      obstacles: [],
-      faults: [
-        '3 thư chưa lập được. Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: không có từ thay thế {ten_dv}. Hãy sửa lại mẫu.',
-      ],
-    });
-    sendAll(google);
-    expect(google.letters).toEqual([]);
-  });
-
-  it('that is damaged after its letters were queued keeps them from being sent with a gap', () => {
-    const google = officeWith(smallList(3));
-    google.call(owner, 'queueLetters');
-    google.type(
-      owner,
-      words.tabs.templates.name,
-      cellAt(google, 'templates', 'body', 2),
-      '{ten_dv}',
-    );
-    google.call(owner, 'sendNextChunk');
-    expect(google.letters).toEqual([]);
-  });
-
-  it('with a placeholder whose value is missing is reported with what is missing', () => {
+describe('a value that letters name', () => {
+  it('is reported if it is missing', () => {
     const google = officeWith(smallList(1));
     typeSetting(google, 'phone', '');
     const { faults } = dialogViewOf(google.press(owner, words.menu.openLetters));

@@ -307,16 +307,15 @@ describe('a press', () => {
 
   it.each([
     [
-      'the template was edited',
+      'the opening was edited',
       () => {
         const row =
           2 +
           rowsOf(google, 'templates').findIndex(
             ({ kind }) => kind === words.choices.letterKind.followUp,
           );
-        const body = rowsOf(google, 'templates')[row - 2]?.body ?? '';
-        const cell = cellAt(google, 'templates', 'body', row);
-        google.type(owner, words.tabs.templates.name, cell, `${body}\nXin trả lời sớm.`);
+        const cell = cellAt(google, 'templates', 'opening', row);
+        google.type(owner, words.tabs.templates.name, cell, 'Xin trả lời sớm.');
       },
     ],
     ['a day has passed', () => google.advanceTo('2024-11-13T01:00:00Z', { missed: 'all' })],

@@ -37,7 +37,7 @@ const statesOfPage = (google: AppsScript) =>
     .filter((letter) => linkIn(letter) !== '')
     .map((letter) => pageViewOf(google.visit({ parameter: { t: tokenIn(letter) } })).state);
 
-/** Tabs with cells or headers that cannot be read. A template of the played office has an unknown placeholder. */
+/** Tabs with cells or headers that cannot be read. */
 function tabsInHealth(google: AppsScript, words: Words): TabKey[] {
   const { sections } = dialogViewOf(google.press(OWNER, words.menu.openHealth));
   const text = JSON.stringify(sections);
@@ -52,7 +52,7 @@ it.each(
   const { google, words } = open(build);
   const health = google.press(OWNER, words.menu.openHealth);
   expect(health.shown).toMatchObject([{ kind: 'modal' }]);
-  expect(tabsInHealth(google, words)).toEqual(['templates']);
+  expect(tabsInHealth(google, words)).toEqual([]);
   const preview = google.press(OWNER, words.menu.openLetters);
   expect(preview.shown).toMatchObject([{ kind: 'modal', title: words.menu.openLetters }]);
   expect(statesOfPage(google)).toContain('open');

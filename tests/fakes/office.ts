@@ -1,7 +1,7 @@
 import { dayOfMoment } from '../../src/calendar/moment';
 import type { Dispatch } from '../../src/records/dispatch';
 import { formatFileVersion } from '../../src/records/file-version';
-import type { LetterKind } from '../../src/records/letter-kind';
+import { LETTER_KINDS } from '../../src/records/letter-kind';
 import { newObligation, type Obligation } from '../../src/records/obligation';
 import type { OutboxRow } from '../../src/records/outbox-letter';
 import type { SettingKey } from '../../src/records/settings';
@@ -85,10 +85,10 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
     settingsTab,
     rows.map((row) => ({ ...row, value: values.get(row.name) ?? row.value })),
   );
-  const kinds = Object.keys(words.templates) as LetterKind[];
+  const kinds = LETTER_KINDS.filter((kind) => kind !== 'health');
   workbook.fill(
     templatesTab,
-    kinds.map((kind) => ({ kind, ...words.templates[kind], check: '' })),
+    kinds.map((kind) => ({ kind, opening: '', shown: '' })),
   );
   workbook.fill(
     unitsTab,

@@ -3,7 +3,6 @@ import { firstReason } from '../../src/health/block-reasons';
 import { healthView } from '../../src/health/health';
 import { decideLetters } from '../../src/letters/jobs/decide-letters';
 import { lettersView } from '../../src/letters/jobs/preview-letters';
-import type { LetterKind } from '../../src/records/letter-kind';
 import { handleEdit } from '../../src/runs/handle-edit';
 import { queueByHand } from '../../src/runs/send-by-hand';
 import { tick } from '../../src/runs/tick';
@@ -12,7 +11,7 @@ import { withTabPaths } from '../../src/words/named-tabs';
 import { readOffice } from '../../src/workbook/reading/office';
 import { dispatchesTab } from '../../src/workbook/tabs/dispatches-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
-import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { markSummaryDue } from '../../src/workbook/writing/summary-due';
 import { changeRows } from '../../src/workbook/writing/write-rows';
@@ -27,27 +26,17 @@ const DUE = '2024-11-05T08:00';
 const office = (fields: OfficeFields = {}) =>
   fakeOffice({ dispatches: [dispatch({ firstNotice: 'paper' })], now: DUE, ...fields });
 
-/** Writes a cell of Mẫu thư for one kind of letter, as a person does. */
-function writeTemplate(
-  { workbook, ports }: FakeOffice,
-  kind: LetterKind,
-  { column, text }: { column: 'subject' | 'body'; text: string },
-): void {
-  const row = workbook.rows(templatesTab).findIndex((one) => one.kind === kind) + 2;
-  const place = Object.keys(templatesTab.columns).indexOf(column) + 1;
-  workbook.write(templatesTab, [{ row, column: place, cells: [[text]] }]);
-  const tab = words.tabs.templates.name;
-  handleEdit(ports, {
-    tab,
-    firstRow: row,
-    lastRow: row,
-    column: 1,
-    before: undefined,
-    triggerUid: 'ours',
-  });
+/** Writes the telephone of Cài đặt, which every letter names, as a person does. */
+function writePhone({ workbook, ports }: FakeOffice, text: string): void {
+  const row = workbook.rows(settingsTab).findIndex(({ name }) => name === words.settings.phone) + 2;
+  const place = Object.keys(settingsTab.columns).indexOf('value') + 1;
+  workbook.write(settingsTab, [{ row, column: place, cells: [[text]] }]);
+  const edited = { firstRow: row, lastRow: row, column: place, before: undefined };
+  handleEdit(ports, { tab: words.tabs.settings.name, ...edited, triggerUid: 'ours' });
 }
 
-const BODY = 'Kính gửi {ten_don_vi}: {lien_ket_xac_nhan}';
+const LACKS_PHONE =
+  '1 thư chưa lập được. Mẫu “Nhắc trước hạn” dùng {dien_thoai} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.';
 
 function writeDeadline({ workbook }: FakeOffice, text: string): void {
   const place = Object.keys(dispatchesTab.columns).indexOf('acknowledgeBy') + 1;
@@ -71,10 +60,10 @@ function told({ ports, workbook, mailer }: FakeOffice) {
 
 const old = { plannedOn: '2024-11-01', itemRecords: [itemRecord({ tier: 10 })] } as const;
 
-/** Letters to units once the template of reminders is right again, five minutes before the next ticks. */
+/** Letters to units once the telephone is there again, five minutes before the next ticks. */
 function lettersAfterRepair(made: ReturnType<typeof office>) {
   made.time.now = '2024-11-05T08:05';
-  writeTemplate(made, 'reminder', { column: 'body', text: BODY });
+  writePhone(made, '0100 100 100');
   for (const now of ['2024-11-05T08:10', '2024-11-05T08:20', '2024-11-05T08:30']) {
     made.time.now = now;
     tick(made.ports, 'ours');
@@ -84,36 +73,7 @@ function lettersAfterRepair(made: ReturnType<typeof office>) {
 
 describe('a reason that blocks letters', () => {
   it.each<[string, OfficeFields, (made: FakeOffice) => void, string]>([
-    [
-      'a placeholder that nobody knows',
-      {},
-      (made) => writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` }),
-      '1 thư chưa lập được. Tab “Mẫu thư”, mẫu “Nhắc trước hạn”: không có từ thay thế {khong}.',
-    ],
-    [
-      'a subject that is empty',
-      {},
-      (made) => writeTemplate(made, 'reminder', { column: 'subject', text: ' ' }),
-      'mẫu “Nhắc trước hạn”: thiếu tiêu đề hoặc nội dung.',
-    ],
-    [
-      'a brace that is not closed',
-      {},
-      (made) => writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {han ngày` }),
-      'dấu ngoặc nhọn ở “{han” thừa hoặc chưa đóng.',
-    ],
-    [
-      'braces that are doubled',
-      {},
-      (made) => writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {{han}}` }),
-      'dấu ngoặc nhọn ở “{{han}}” thừa hoặc chưa đóng.',
-    ],
-    [
-      'the template of a first notice that is yet to be sent',
-      { dispatches: [dispatch({ state: 'draft' })] },
-      (made) => writeTemplate(made, 'notice', { column: 'subject', text: '' }),
-      'mẫu “Thông báo lần đầu”: thiếu tiêu đề hoặc nội dung.',
-    ],
+    ['a setting that letters name', {}, (made) => writePhone(made, ''), LACKS_PHONE],
     [
       'a deadline that is no day',
       {},
@@ -165,7 +125,7 @@ describe('a reason that blocks letters', () => {
 
   it('is mailed again on each working day on which something waits, within the send window', () => {
     const made = office();
-    writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
+    writePhone(made, '');
     const count = (now: string) => {
       made.time.now = now;
       tick(made.ports, 'ours');
@@ -211,64 +171,18 @@ describe('a reason that blocks letters', () => {
     markSummaryDue(made.ports);
     expect(['06T08:10', '07T08:00'].map((now) => noticesAt(now).length)).toEqual([2, 2]);
     expect(told(made).health).toContain('T-000001');
-    writeTemplate(made, 'followUp', { column: 'subject', text: '' });
+    writeDeadline(made, '04/13/2026');
     const last = noticesAt('08T08:00');
     expect([last.length, last[2]?.includes('T-000001')]).toEqual([3, true]);
   });
 
   it('disappears the same day once it is fixed', () => {
     const made = office();
-    writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
+    writePhone(made, '');
     tick(made.ports, 'ours');
     expect(lettersAfterRepair(made).length).toBe(1);
     const { theoDoi, health } = told(made);
-    for (const text of [theoDoi, health]) expect(text).not.toContain('khong');
-  });
-
-  it.each([
-    ['body', `${BODY} {ten_don_vj}`, 'không có từ thay thế {ten_don_vj}'],
-    ['body', `${BODY} {han ngày`, 'dấu ngoặc nhọn ở “{han” thừa hoặc chưa đóng'],
-    ['body', `${BODY} {{han}}`, 'dấu ngoặc nhọn ở “{{han}}” thừa hoặc chưa đóng'],
-    ['subject', '', 'thiếu tiêu đề hoặc nội dung'],
-  ] as const)(
-    'is said at once of a template of which no letter is due yet: its %s is “%s”',
-    (column, text, said) => {
-      const made = office({ now: '2024-11-04T09:00' });
-      tick(made.ports, 'ours');
-      writeTemplate(made, 'followUp', { column, text });
-      const sentence = `Tab “Mẫu thư”, mẫu “Đôn đốc khi quá hạn”: ${said}`;
-      expect(queueByHand(made.ports)).toMatchObject({
-        message: expect.stringContaining(`${words.says.nothingQueued} ${sentence}`),
-      });
-      made.time.now = '2024-11-04T09:10';
-      tick(made.ports, 'ours');
-      const { theoDoi, health, notices } = told(made);
-      const withPath = withTabPaths(sentence, words.menu);
-      expect(theoDoi).toContain(withPath);
-      expect(health.split(sentence).length).toBe(2);
-      expect(notices.map((notice) => notice.includes(withPath))).toEqual([true]);
-    },
-  );
-
-  it('disappears the same day even if another template is still wrong', () => {
-    const made = office();
-    writeTemplate(made, 'notice', { column: 'subject', text: '' });
-    writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
-    tick(made.ports, 'ours');
-    expect(lettersAfterRepair(made).length).toBe(1);
-  });
-
-  it('is found in a template without an edit event, by opening Tình trạng hệ thống and by the next plan', () => {
-    const made = office({ now: '2024-11-04T09:00' });
-    tick(made.ports, 'ours');
-    const kinds = made.workbook.rows(templatesTab).map(({ kind }) => kind);
-    const row = kinds.indexOf('followUp') + 2;
-    const place = Object.keys(templatesTab.columns).indexOf('subject') + 1;
-    made.workbook.write(templatesTab, [{ row, column: place, cells: [['']] }]);
-    expect(told(made).health).toContain('thiếu tiêu đề hoặc nội dung');
-    made.time.now = '2024-11-05T08:00';
-    tick(made.ports, 'ours');
-    expect(told(made).notices.join()).toContain('thiếu tiêu đề hoặc nội dung');
+    for (const text of [theoDoi, health]) expect(text).not.toContain('dien_thoai');
   });
 
   it.each<[string, OfficeFields]>([
@@ -324,12 +238,7 @@ describe('letters that waited for long', () => {
 describe('what Gửi shows', () => {
   it.each<[string, OfficeFields, (made: FakeOffice) => void, string]>([
     ['nothing is due', { now: '2024-11-04T09:00' }, () => undefined, words.says.nothingQueued],
-    [
-      'a template keeps all back',
-      {},
-      (made) => writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` }),
-      '1 thư chưa lập được. Tab “Mẫu thư”, mẫu “Nhắc trước hạn”: không có từ thay thế {khong}. Hãy sửa lại mẫu.',
-    ],
+    ['a setting keeps all back', {}, (made) => writePhone(made, ''), LACKS_PHONE],
     [
       'letters wait for approval',
       {

@@ -27,7 +27,7 @@ const TEXTS = {
     heirs: ['Trường Tiểu học Thượng Lâm', 'Trường Tiểu học Khê Hạ', 'Trường Tiểu học Khê Thượng'],
     own: 'Ghi chú của phòng',
     again: 'bổ sung số liệu',
-    subject: 'Nhắc việc của xã: {văn bản}',
+    opening: 'Nhắc việc của xã: {văn bản}',
   },
   en: {
     office: 'Office of Thuong Lam commune',
@@ -37,7 +37,7 @@ const TEXTS = {
     heirs: ['Thuong Lam primary school', 'Khe Ha primary school', 'Khe Thuong primary school'],
     own: 'Our own notes',
     again: 'figures completed',
-    subject: 'From the commune: {document}',
+    opening: 'From the commune: {document}',
   },
 } as const;
 
@@ -219,14 +219,14 @@ function changeUnits({ google, language }: Stage): void {
 }
 
 /**
- * Makes changes by which a file becomes the office's own: edits a template, adds a holiday, moves,
+ * Makes changes by which a file becomes the office's own: writes an opening, adds a holiday, moves,
  * adds and deletes rows and columns.
  */
 function makeItTheirs({ google, language, words }: Stage): void {
-  const { own, subject } = TEXTS[language];
+  const { own, opening } = TEXTS[language];
   const { units, dispatches, templates, daysOff, tracking } = words.tabs;
   const type = (tab: string, cell: string, text: string) => google.type(OWNER, tab, cell, text);
-  type(templates.name, 'B2', subject);
+  type(templates.name, 'B2', opening);
   const supplement = textsOf(google, templates.name).findIndex(
     ([kind]) => kind === words.choices.letterKind.supplement,
   );

@@ -6,7 +6,7 @@ import { initialDaysOff } from '../../../src/calendar/initial-days-off';
 import type { WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { answerDay } from '../../../src/dispatches/rules/answer-day';
 import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
-import type { LetterContext, Template } from '../../../src/letters/compose/letter-context';
+import type { LetterContext } from '../../../src/letters/compose/letter-context';
 import { type LetterMessage, mailOf } from '../../../src/letters/compose/mail-of';
 import type { LetterDocument } from '../../../src/letters/document/letter-document';
 import { contactsBefore } from '../../../src/letters/rules/contacts-before';
@@ -351,8 +351,8 @@ function contextIn(language: Language): SampleContext {
     fileId: () => 'tep',
     rules,
     calendar,
-    templates: new Map(Object.entries(words.templates) as [LetterKind, Template][]),
-    templateCells: [],
+    openings: new Map(),
+    openingCells: [],
     linkOf: ({ code }: Unit, dispatch = '') =>
       `${PAGE}?t=${code}.1.q8Zs0Yk3Jd6Hf1Nw5Bt7Xv2Mc4Lr9PgQ_aE-uIoT&d=${dispatch}`,
     summaryLinkOf: () => ({ address: `${PAGE}?s=VB-001.q8Zs0Yk3Jd6Hf1Nw5B`, until: '31/12/2026' }),

@@ -75,7 +75,7 @@ export const openEverything: Act = ({ google, user }) => {
     google.press(user, label, { answers: ['YES', 'YES', 'YES'] });
 };
 
-/** Adds a holiday and changes the subjects of two letters, one to a placeholder that does not exist. */
+/** Adds a holiday and writes openings of two letters. */
 export const editTemplates: Act = (stage) => {
   const { google, user, words } = stage;
   const { name, headers, rows } = tableOf(google, 'daysOff', words);
@@ -83,7 +83,7 @@ export const editTemplates: Act = (stage) => {
   const column = headers.indexOf(headersOf('daysOff', words).day ?? '') + 1;
   google.type(user, name, cellName(below, column), typedDay(stage, 3));
   for (const text of ['{khong}', 'Nhắc việc: {văn bản}']) {
-    typeInto(stage, someRow(stage, 'templates'), { column: 'subject', text });
+    typeInto(stage, someRow(stage, 'templates'), { column: 'opening', text });
   }
 };
 

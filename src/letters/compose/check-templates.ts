@@ -1,17 +1,14 @@
 import type { LetterKind } from '../../records/letter-kind';
+import { fillTemplate, templateParts } from '../../texts/fill-template';
 import { format } from '../../texts/format';
-import { shortened } from '../../texts/text-fault';
 import type { Words } from '../../words/words';
 import type { Needs, Ports } from '../../workbook/ports';
-import { readRules, readTab } from '../../workbook/reading/office';
-import { EVERYTHING } from '../../workbook/reading/open-work';
+import { readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { changeRows } from '../../workbook/writing/write-rows';
-import { type LetterValues, plainValues } from '../document/rich-text';
-import { placeholdersOf } from '../rules/placeholders';
-import { commonValues, templateSentence } from './compose-letter';
-import { type LetterContext, letterContext, type Template } from './letter-context';
-import { deadlineLines } from './without-deadlines';
+import { plainValues } from '../document/rich-text';
+import { commonValues, openingOf } from './compose-letter';
+import type { LetterContext } from './letter-context';
 
 declare module '../../workbook/property-store-port' {
   interface Properties {
@@ -34,70 +31,35 @@ export function faultSentences(faults: readonly KindFault[], { says }: Words): s
   );
 }
 
-/**
- * Writes next to each template in Mẫu thư whether it can be used, and stores the kinds that cannot, so that the
- * next run reports them.
- */
-export function checkTemplates(ports: Ports): void {
+/** Writes next to each opening in Mẫu thư the whole letter as it will be sent, with … for what depends on the unit. */
+export function showOpenings(ports: Ports): void {
   const rules = readRules(ports);
-  const { words } = rules;
-  const context = letterContext(
-    ports,
-    { ...rules, openWork: EVERYTHING, dispatches: [], letters: [] },
-    false,
-  );
+  const { words, settings } = rules;
   const read = readTab(ports, templatesTab, words);
-  const faulty: LetterKind[] = [];
-  const changes = new Map(
-    read.rows.flatMap(({ at, row }) => {
-      const fault = sampleFault(row.kind, row, context, commonValues(context));
-      if (fault !== null) faulty.push(row.kind);
-      const check = fault ?? fineText(row, words);
-      return check === row.check ? [] : [[at, { check }] as const];
-    }),
-  );
-  changeRows(ports, templatesTab, read, changes);
-  storeFaultKinds(ports, [...storedFaultKinds(ports), ...faulty]);
+  const openings = new Map(rowsOf(read).map(({ kind, opening }) => [kind, opening]));
+  const common = plainValues(commonValues({ settings, today: ports.clock.today() }));
+  const changes = read.rows.flatMap(({ at, row }) => {
+    const opening = openingOf(row.kind, common, { openings, words });
+    const shown = sampleText(row.kind, { ...common, loi_mo_dau: opening }, words);
+    return shown === row.shown ? [] : [[at, { shown }] as const];
+  });
+  changeRows(ports, templatesTab, read, new Map(changes));
 }
 
-/** True if the wording is this version's, apart from white space. */
-export function isBuiltIn(
-  { kind, subject, body }: Template & { readonly kind: LetterKind },
+function sampleText(
+  kind: LetterKind,
+  known: Readonly<Record<string, string>>,
   { templates }: Words,
-): boolean {
-  const current = templates[kind];
-  return sameText(current.subject, subject) && sameText(current.body, body);
+): string {
+  const { subject, body } = templates[kind];
+  const text = `${subject}\n\n${body}`;
+  const names = templateParts(text).filter((_, at) => at % 2 === 1);
+  return fillTemplate(text, Object.fromEntries(names.map((name) => [name, known[name] ?? '…'])));
 }
 
-function sameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return plain(a) === plain(b);
-}
-
-/** What Mẫu thư says beside a template without a fault. An office's own wording says which lines some letters lack. */
-function fineText(row: Template & { readonly kind: LetterKind }, words: Words): string {
-  const { templateFine, templateOwn, templateLines } = words.says;
-  if (isBuiltIn(row, words)) return templateFine;
-  const lines = deadlineLines(row.body).map((line) => `“${shortened(line, MAX_QUOTED)}”`);
-  return lines.length === 0
-    ? templateOwn
-    : `${templateOwn} ${format(templateLines, { lines: lines.join('; ') })}`;
-}
-
-/** Maximum number of characters of a line that Mẫu thư quotes. */
-const MAX_QUOTED = 80;
-
-/**
- * Faults of the templates in Mẫu thư, whether or not a letter is due. Missing values from Cài đặt do not count.
- */
-export function templateFaults(context: LetterContext): KindFault[] {
-  return [
-    ...context.templateCells.map((cause) => ({ kind: '' as const, cause, count: 0 })),
-    ...[...context.templates].flatMap(([kind, template]) => {
-      const cause = sampleFault(kind, template, context, {});
-      return cause === null ? [] : [{ kind, cause, count: 0 }];
-    }),
-  ];
+/** Sentences about unusable cells of Mẫu thư, whether or not a letter is due. */
+export function openingFaults({ openingCells }: LetterContext): KindFault[] {
+  return openingCells.map((cause) => ({ kind: '' as const, cause, count: 0 }));
 }
 
 export function storedFaultKinds({
@@ -112,22 +74,4 @@ export function storeFaultKinds(
 ): void {
   const planFaults = [...new Set(kinds)].join(' ');
   if ((properties.get('planFaults') ?? '') !== planFaults) properties.set('planFaults', planFaults);
-}
-
-/**
- * Why a template cannot be used even if every placeholder has a sample value; null if it can. `known` values
- * replace the samples.
- */
-function sampleFault(
-  kind: LetterKind,
-  template: Template,
-  context: LetterContext,
-  known: LetterValues,
-): string | null {
-  const samples = [...placeholdersOf(kind), ...Object.keys(commonValues(context))].map((name) => [
-    name,
-    '…',
-  ]);
-  const values = { ...Object.fromEntries(samples), ...plainValues(known) };
-  return templateSentence(kind, template, values, context);
 }

@@ -1,19 +1,18 @@
 import { formatDay } from '../../calendar/day';
 import { isToUnit, type LetterKind, type UnitLetterKind } from '../../records/letter-kind';
 import {
+  emptyPlaceholder,
   fillTemplate,
   oneLine,
   type TemplateValues,
-  templateFault,
 } from '../../texts/fill-template';
 import { format } from '../../texts/format';
-import { MAX_NAME, MAX_SUBJECT, shortened } from '../../texts/text-fault';
+import { MAX_SUBJECT, shortened } from '../../texts/text-fault';
 import { leadersTexts } from '../../texts/without-links';
 import type { Words } from '../../words/words';
 import { buttonOf, fillParagraphs } from '../document/letter-document';
 import { paragraphText } from '../document/letter-text';
 import { type LetterValues, phone, plainValues } from '../document/rich-text';
-import { lacksLink } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { addCorrection, markCorrection } from './add-correction';
 import { contactValues } from './contact-values';
@@ -28,19 +27,9 @@ import { type LetterMessage, withParagraphs } from './mail-of';
 import { newLinkValues } from './new-link-values';
 import { figuresFault } from './reported-periods';
 import { unitLetterValues } from './unit-letter-values';
-import { withoutDeadlines } from './without-deadlines';
 
 export interface LetterFault {
   readonly fault: string;
-}
-
-/** Context with the officer of the letter and, for a letter with several texts, the template of such letters. */
-function contextFor(letter: PlannedLetter, officeDesk: LetterContext): LetterContext {
-  const context = officersContext(letter, officeDesk);
-  const ofKind = context.templates.get(letter.kind);
-  const list = ofKind && listTemplate(letter, ofKind, context);
-  if (!list) return context;
-  return { ...context, templates: new Map([...context.templates, [letter.kind, list]]) };
 }
 
 interface Filling {
@@ -77,7 +66,7 @@ function composeWhole(
   letter: PlannedLetter,
   officeDesk: LetterContext,
 ): WrittenLetter | LetterFault {
-  const context = contextFor(letter, officeDesk);
+  const context = officersContext(letter, officeDesk);
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const { template, values } = filling;
@@ -101,7 +90,7 @@ export function composeSubject(
   letter: PlannedLetter,
   officeDesk: LetterContext,
 ): { readonly subject: string } | LetterFault {
-  const context = contextFor(letter, officeDesk);
+  const context = officersContext(letter, officeDesk);
   const filling = fillingOf(letter, context);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.plain);
@@ -149,9 +138,6 @@ function withoutBlankAfter(body: string, name: string): string {
 /** Maximum number of characters of preview text that is taken from the body. */
 const MOST_PREHEADER = 150;
 
-/** Maximum number of characters of a template, so that its letters stay within Google's limit. */
-const MOST_TEMPLATE = 20_000;
-
 /** Number of characters of a subject above which a shorter wording is used. A phone shows about 40. */
 const MOST_SUBJECT = 60;
 
@@ -164,67 +150,57 @@ function filledSubject({ subject }: Template, values: TemplateValues): string {
   return oneLine(fillTemplate(subject, { ...values, viec_ngan: viec_gon, han_ngan: han_gon }));
 }
 
+/** Placeholders that some letters of a kind leave empty. */
+const OPTIONAL = [
+  ...OPTIONAL_SENTENCES,
+  'loi_mo_dau',
+  'viec_khac',
+  'ly_do',
+  'da_bao',
+  'thay_doi_han',
+  'tham_khao',
+  'thu_truoc',
+  'lien_ket_tong_hop',
+  'muc_de_xuat',
+  'muc_qua_han_nhieu',
+  'muc_chi_tiet',
+  'thay_doi_ngan',
+];
+
 /**
- * Sentence that says why the template cannot be filled with `values`; null if it can. A letter about a new
- * version must say what changed.
+ * Sentence that says which value the letter lacks, such as one from Cài đặt; null if it can be filled. A letter about a
+ * new version must say what changed.
  */
-export function templateSentence(
+function missingValue(
   kind: LetterKind,
   { subject, body }: Template,
   values: TemplateValues,
-  { words, settings }: Pick<LetterContext, 'words' | 'settings'>,
+  { words }: Pick<LetterContext, 'words'>,
 ): string | null {
+  const mayLack = kind === 'newVersion' && !values.thay_doi_ngan ? [] : ['thay_doi'];
+  const name = emptyPlaceholder(`${subject}\n${body}`, values, new Set([...OPTIONAL, ...mayLack]));
+  if (name === null) return null;
   const named = words.choices.letterKind[kind];
-  const { templateBlank, placeholderUnknown, placeholderEmpty, brace } = words.errors;
-  if (body.length > MOST_TEMPLATE)
-    return format(words.errors.templateTooLong, { kind: named, limit: MOST_TEMPLATE });
-  if (body.trim() === '' || filledSubject({ subject, body }, values) === '')
-    return format(templateBlank, { kind: named });
-  if (!settings.lettersWithoutLink && lacksLink(kind, body))
-    return format(words.errors.templateWithoutLink, { kind: named, name: '{lien_ket_xac_nhan}' });
-  const optional = new Set([
-    ...OPTIONAL_SENTENCES,
-    'viec_khac',
-    'ly_do',
-    'da_bao',
-    'thay_doi_han',
-    'tham_khao',
-    'thu_truoc',
-    'lien_ket_tong_hop',
-    'muc_de_xuat',
-    'muc_qua_han_nhieu',
-    'muc_chi_tiet',
-    'thay_doi_ngan',
-    ...(kind === 'newVersion' && !values.thay_doi_ngan ? [] : ['thay_doi']),
-  ]);
-  const fault = templateFault(`${subject}\n${body}`, values, optional);
-  if (fault === null) return null;
-  const name = shortened(fault.name, MAX_NAME);
-  if (fault.kind === 'brace')
-    return format(brace, { kind: named, text: name, example: '{ten_don_vi}' });
-  const sentence = fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty;
-  return format(sentence, { kind: named, name: `{${name}}` });
+  return format(words.errors.placeholderEmpty, { kind: named, name: `{${name}}` });
 }
 
 function fillingOf(letter: PlannedLetter, context: LetterContext): Filling | LetterFault {
-  const { words, templates } = context;
-  const inUse = templates.get(letter.kind);
-  if (!inUse) {
-    const kind = words.choices.letterKind[letter.kind];
-    return { fault: format(words.errors.templateMissing, { kind }) };
-  }
+  const { words } = context;
+  const ofKind = words.templates[letter.kind];
+  const inUse = listTemplate(letter, ofKind, context) ?? ofKind;
   const values = letterValues(letter, context);
   const plain = plainValues(values);
-  const template = withoutDeadlines(inUse, plain, words.templates[letter.kind]);
+  const template = plain.han_ngan === '' ? withoutDeadline(inUse) : inUse;
   const fault =
-    figuresFault(letter, context) ?? templateSentence(letter.kind, template, plain, context);
+    figuresFault(letter, context) ?? missingValue(letter.kind, template, plain, context);
   return fault === null
-    ? {
-        template: markUrgency(letter, template, words),
-        values,
-        plain,
-      }
+    ? { template: markUrgency(letter, template, words), values, plain }
     : { fault };
+}
+
+/** Leaves out the part of the subject, from the comma before it, that names a deadline which the letter does not have. */
+function withoutDeadline({ subject, body }: Template): Template {
+  return { subject: subject.replace(/\s*[,;(][^,;(){}]*\{han_ngan\}\)?/, ''), body };
 }
 
 /**
@@ -241,10 +217,22 @@ function markUrgency({ items: [item] }: PlannedLetter, template: Template, words
 }
 
 function letterValues(letter: PlannedLetter, context: LetterContext): LetterValues {
-  const values = Object.assign(commonValues(context), ownValues(letter, context));
+  const common = commonValues(context);
+  const opening = { loi_mo_dau: openingOf(letter.kind, plainValues(common), context) };
+  const values = Object.assign(common, opening, ownValues(letter, context));
   return letter.kind === 'leadership' || letter.kind === 'escalation'
     ? leadersValues(values, context)
     : values;
+}
+
+/** The office's own opening, or that of the add-on. */
+export function openingOf(
+  kind: LetterKind,
+  common: TemplateValues,
+  { openings, words }: Pick<LetterContext, 'openings' | 'words'>,
+): string {
+  const builtIn: Readonly<Partial<Record<LetterKind, string>>> = words.openings;
+  return openings.get(kind)?.trim() || fillTemplate(builtIn[kind] ?? '', common);
 }
 
 type ValuesOf = (letter: PlannedLetter, context: LetterContext) => LetterValues;

@@ -55,7 +55,7 @@ export function letterContext(
     mayPromise: (status, promised) =>
       expectUntil(status, promised, { ...plan.deadlines, today }) !== null,
     fileId: () => digestOf(ports.address()),
-    ...readTemplates(ports, words),
+    ...readOpenings(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
     summaryLinkOf: signed
       ? summaryLinkMaker(ports.signer, ports.clock, settings)
@@ -90,14 +90,14 @@ export function officersContext(
   return { ...context, settings: withOfficerContact(dispatches, context.settings) };
 }
 
-function readTemplates(
+function readOpenings(
   ports: Needs<'reader'>,
   words: Words,
-): Pick<LetterContext, 'templates' | 'templateCells'> {
+): Pick<LetterContext, 'openings' | 'openingCells'> {
   const read = readTab(ports, templatesTab, words);
   return {
-    templates: new Map(rowsOf(read).map(({ kind, subject, body }) => [kind, { subject, body }])),
-    templateCells: cellProblemSentences(words, read),
+    openings: new Map(rowsOf(read).map(({ kind, opening }) => [kind, opening])),
+    openingCells: cellProblemSentences(words, read),
   };
 }
 
@@ -120,9 +120,10 @@ export interface LetterContext {
   readonly pastContacts: ContactsBefore;
   /** True if the unit may name a day for the stage on the page. `promised` is the day that it named before. */
   readonly mayPromise: (status: StageStatus, promised: Day | null) => boolean;
-  readonly templates: ReadonlyMap<LetterKind, Template>;
+  /** The office's own openings; `''` or missing for those of the add-on. */
+  readonly openings: ReadonlyMap<LetterKind, string>;
   /** Sentences about unusable cells of Mẫu thư. */
-  readonly templateCells: readonly string[];
+  readonly openingCells: readonly string[];
   /** Address of a unit's page that shows the dispatch first; `''` if letters carry no link. */
   readonly linkOf: (unit: Unit, dispatchId: string) => string;
   /** Link to the leaders' page with a key from `pageKeyOf`, for one kind of reader. */

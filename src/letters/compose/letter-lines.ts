@@ -8,7 +8,6 @@ import { groupBy } from '../../texts/group-by';
 import type { Words } from '../../words/words';
 import { joinRich, type RichText } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
-import type { LetterContext } from './letter-context';
 import { changedStages, isExtended } from './stage-lines';
 
 /** Maximum number of lines of a list. Google limits a letter to 200 KB on a consumer account. */
@@ -37,14 +36,6 @@ export function greeting(items: readonly Pick<LetterItem, 'unit'>[], { letters }
   const units = names.slice(0, MAX_GREETED).join('; ');
   const rest = names.length - MAX_GREETED;
   return rest > 0 ? format(letters.moreUnits, { units, count: rest }) : units;
-}
-
-export function isPlaceholderUsed(
-  placeholder: string,
-  { kind }: Pick<LetterItem, 'kind'>,
-  { templates }: Pick<LetterContext, 'templates'>,
-): boolean {
-  return templates.get(kind)?.body.includes(placeholder) === true;
 }
 
 /** "đơn vị" or "các đơn vị", in a letter that greets the units by their names. */
@@ -115,7 +106,6 @@ export function dispatchValues(dispatch: Dispatch, words: Words): TemplateValues
     so_ky_hieu: dispatchNumber(dispatch),
     ngay_ban_hanh: formatDay(dispatch.issuedOn),
     trich_yeu: dispatch.subject,
-    lien_ket_van_ban: dispatch.link || words.letters.noLink,
     tham_khao: referenceLines(dispatch, words).join('\n'),
   };
 }

@@ -4,20 +4,12 @@ import { askedStages, isAsked } from '../../records/dispatch';
 import type { Stage } from '../../records/stage';
 import { format } from '../../texts/format';
 import type { Words } from '../../words/words';
-import {
-  formatRich,
-  joinRich,
-  type LetterValues,
-  type RichText,
-  strong,
-} from '../document/rich-text';
+import type { LetterValues } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import { joinTwo } from './letter-lines';
 import {
   asksByAnswerDay,
-  daysLate,
   deadlineHour,
-  deadlineText,
   isOverdue,
   noActionText,
   requestedDay,
@@ -29,20 +21,13 @@ import {
 /** Most values name only the `namedStages`, so that the template text around them is true. */
 export function stageValues(item: LetterItem, context: StageContext): LetterValues {
   const { words } = context;
-  const [earliest] = [...daysAsked(item, context)].sort();
   return {
     viec_con_lai:
       item.kind === 'cancellation' ? noActionText(item, words) : namedText(item, 'stages', words),
     viec_ngan: shortText(item, words, 'short'),
     viec_gon: shortText(item, words, 'shorter'),
-    han: earliest === undefined ? '' : strong(formatDay(earliest)),
     han_ngan: deadlinesInShort(item, (stage) => deadlineInShort(item, stage, context)),
     han_gon: deadlinesInShort(item, (stage) => deadlineAlone(item, stage, context)),
-    han_chi_tiet: deadlinesText(item, context),
-    han_xac_nhan: deadlineText(item, 'acknowledge', words),
-    han_hoan_thanh: deadlineText(item, 'complete', words),
-    so_ngay_qua_han: daysLateText(item, words),
-    lan_don_doc: String(leastFollowUpNumber([item])),
   };
 }
 
@@ -91,36 +76,6 @@ function deadlineAlone(item: LetterItem, stage: Stage, context: StageContext): s
   return hour === null ? shortDay(day) : `${hour} ${shortDay(day)}`;
 }
 
-function daysAsked(item: LetterItem, context: StageContext): readonly Day[] {
-  return datedStages(item).flatMap((stage) => requestedDay(item, stage, context) ?? []);
-}
-
-function deadlinesText(item: LetterItem, context: StageContext): RichText {
-  const { words } = context;
-  if (daysAsked(item, context).length === 0) return '';
-  const dated = datedStages(item);
-  const texts = dated.map((stage) => {
-    const name = stageName(item, stage, words);
-    const deadline = requestedDeadlineText(item, stage, context);
-    if (deadline === '') return name;
-    return dated.length > 1
-      ? formatRich(words.letters.task, { stage: name, deadline })
-      : formatRich(words.letters.noLaterThan, { deadline });
-  });
-  return joinRich(texts, '; ');
-}
-
-function requestedDeadlineText(
-  item: LetterItem,
-  stage: Stage,
-  { words, answerBy }: StageContext,
-): RichText {
-  const due = item.status[stage]?.deadline?.due;
-  if (!due || !asksByAnswerDay(item, stage)) return deadlineText(item, stage, words);
-  const day = strong(formatDay(answerBy(item.dispatch)));
-  return formatRich(words.letters.answerInstead, { day, due: formatDay(due) });
-}
-
 /** Formats a day as `dd/mm`. */
 export function shortDay(day: Day): string {
   return formatDay(day).slice(0, 5);
@@ -160,11 +115,4 @@ export function datedStages(item: LetterItem): readonly Stage[] {
 export function restOf(item: LetterItem): readonly Stage[] {
   const named = namedStages(item);
   return item.stages.filter((stage) => !named.includes(stage));
-}
-
-function daysLateText(item: LetterItem, { letters }: Words): string {
-  const late = item.stages.filter((stage) => isOverdue(item, stage));
-  const days = late.length === 0 ? [0] : late.map((stage) => daysLate(item, stage));
-  const [least, most] = [Math.min(...days), Math.max(...days)];
-  return least < most ? format(letters.daysFromTo, { least, most }) : String(most);
 }

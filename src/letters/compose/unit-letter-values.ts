@@ -1,9 +1,8 @@
-import { formatDay } from '../../calendar/day';
 import { optionLines } from '../../dispatches/rules/dispatch-options';
 import { followUpNumbers } from '../../dispatches/rules/reminders-sent';
 import { isNews } from '../../records/letter-kind';
 import { format } from '../../texts/format';
-import { joinRich, type LetterValues, type RichText, strong } from '../document/rich-text';
+import { joinRich, type LetterValues, type RichText } from '../document/rich-text';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { answerTexts } from './answer-lines';
@@ -21,7 +20,6 @@ import {
   dispatchValues,
   documentName,
   greeting,
-  isPlaceholderUsed,
   itemPerDispatch,
   reasonLines,
   unitsInSentence,
@@ -29,8 +27,8 @@ import {
 import { letterGroups, listValues } from './list-letter';
 import { overdueLines } from './overdue-lines';
 import { historyText, type LetterGroup, requestText } from './request-text';
-import { noActionText, stageLine } from './stage-lines';
-import { namedStages, restOf, shortDay, stageValues } from './stage-values';
+import { noActionText } from './stage-lines';
+import { namedStages, shortDay, stageValues } from './stage-values';
 
 /**
  * Values about the first item and the items that differ from it only in the unit; if there are others, also the
@@ -47,11 +45,7 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
     xung_ho_nguoi_nhan: greeting(items, words),
     lien_ket_xac_nhan: linkLines(group, itemButton(first, context), context),
     ly_do: joinRich(
-      [
-        ...unnamedLines(first, context),
-        ...reasonLines(first, words),
-        ...(second ? [] : overdueLines(items, words)),
-      ],
+      [...reasonLines(first, words), ...(second ? [] : overdueLines(items, words))],
       '\n',
     ),
     da_bao: [...changeNotes(first, context), ...answerTexts(first, context)].join('\n'),
@@ -67,12 +61,6 @@ export function unitLetterValues({ items }: PlannedLetter, context: LetterContex
     ...changeValues(first, context),
     ...(second ? listValues([group, second, ...further], [first, ...more], context) : {}),
   };
-}
-
-/** Lines about stages that a reminder or follow-up does not name, for templates without `{loi_de_nghi}`. */
-function unnamedLines(item: LetterItem, context: LetterContext): RichText[] {
-  if (isPlaceholderUsed('{loi_de_nghi}', item, context)) return [];
-  return restOf(item).map((stage) => stageLine(item, stage, context));
 }
 
 function askedText(group: LetterGroup, context: LetterContext): RichText {
@@ -102,7 +90,6 @@ function kindValues(group: LetterGroup, context: LetterContext): LetterValues {
     nhan: followUpLabel(item, context),
     loi_de_nghi: requestText(group, context),
     thu_truoc: historyText(group, context),
-    han_tra_loi: strong(formatDay(day)),
     han_tra_loi_ngan: shortDay(day),
   };
 }
@@ -137,7 +124,7 @@ function changeValues(item: LetterItem, context: LetterContext): LetterValues {
     text === '' ? '' : format(context.words.letters.changed, { version, changes: text });
   const isShort = changes.length <= MOST_CHANGES;
   const start = changes.slice(0, MOST_CHANGES).replace(/\s+\S*$/, '');
-  const isShownAbove = isShort && isPlaceholderUsed('{thay_doi_ngan}', item, context);
+  const isShownAbove = isShort && item.kind === 'newVersion';
   return {
     ban_thu: String(version),
     thay_doi: isShownAbove ? '' : line(changes),

@@ -12,9 +12,9 @@ import { raiseQueue } from '../../workbook/writing/queue-flag';
 import type { Check } from '../../workbook/writing/until-settled';
 import {
   type KindFault,
+  openingFaults,
   storedFaultKinds,
   storeFaultKinds,
-  templateFaults,
 } from '../compose/check-templates';
 import { composeSubject } from '../compose/compose-letter';
 import { type LetterContext, letterContext, planInputOf } from '../compose/letter-context';
@@ -34,7 +34,7 @@ export interface CheckedLetters {
   readonly faults: readonly KindFault[];
 }
 
-/** `faults` also lists unusable templates that no letter needs today. */
+/** `faults` also lists unusable cells of Mẫu thư. */
 export interface CheckedPlan extends CheckedLetters, Pick<LetterPlan, 'skipped'> {
   /** Each with the subject of the letter that the mailbox would get. */
   readonly resting: readonly (RestingMailbox & { readonly subject: string })[];
@@ -74,7 +74,7 @@ export function checkedPlan(
   };
   const isKnown = ({ kind, cause }: KindFault) =>
     checked.faults.some((fault) => fault.kind === kind && fault.cause === cause);
-  const idle = templateFaults(context).filter((fault) => !isKnown(fault));
+  const idle = openingFaults(context).filter((fault) => !isKnown(fault));
   return {
     letters: checked.letters,
     faults: [...checked.faults, ...idle],
@@ -104,7 +104,7 @@ export function kindsOf(faults: readonly KindFault[]): string[] {
 }
 
 /**
- * If no fault was stored, checks only the templates, and only if `checksTemplates`. If a stored kind can be
+ * If no fault was stored, checks only Mẫu thư, and only if `checksTemplates`. If a stored kind can be
  * composed again, makes the next run plan the day again.
  */
 export function faultsNow(
@@ -114,7 +114,7 @@ export function faultsNow(
 ): readonly KindFault[] {
   const before = storedFaultKinds(ports);
   if (before.length === 0)
-    return checksTemplates ? templateFaults(letterContext(ports, office, false)) : [];
+    return checksTemplates ? openingFaults(letterContext(ports, office, false)) : [];
   const { faults } = checkedPlan(ports, office, 'scheduled');
   const kinds = kindsOf(faults);
   if (before.every((kind) => kinds.includes(kind))) return faults;

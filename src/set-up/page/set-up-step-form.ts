@@ -1,20 +1,13 @@
 import { field, optionsOf, plainOptions } from '../../forms/field-view';
 import { draftOffer } from '../../forms/form-page/draft-offer';
-import { type OpenForm, openFieldForm, sendForm } from '../../forms/form-page/field-form';
+import { openFieldForm } from '../../forms/form-page/field-form';
 import { formDraft } from '../../forms/form-page/form-draft';
 import { saveDraftOnInput } from '../../forms/form-page/save-draft-on-input';
 import type { FormAnswers, FormField, FormProblem } from '../../forms/form-view';
-import { button, buttonRow } from '../../frame/button';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
-import type {
-  ComparedTemplate,
-  SetUpCalls,
-  SetUpStepView,
-  SetUpView,
-  StepField,
-} from '../set-up-view';
+import type { SetUpCalls, SetUpStepView, SetUpView, StepField } from '../set-up-view';
 import { laterButton, type OnSaved, type SetUpDialog, type SetUpWords } from './set-up-dialog';
 
 interface OpenStep {
@@ -56,7 +49,6 @@ export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenSte
     second: laterButton(dialog, view),
     submit,
   });
-  showCompared(dialog, open.body, step);
   saveDraftOnInput(open, draft);
   const notes = step.notes.map((text) => element('li', {}, text));
   const offer = draftOffer(dialog, open, draft);
@@ -64,7 +56,6 @@ export function setUpStepForm(dialog: SetUpDialog, { view, step, goOn }: OpenSte
     ...(offer ? [offer] : []),
     ...(asksConsent ? [securityNotice(dialog)] : []),
     paragraph(step.why, 'soft'),
-    ...(step.compared.length === 0 ? [] : [takeAllButton(dialog, open, { step, submit })]),
     ...(notes.length === 0 ? [] : [element('ul', {}, ...notes)]),
     open.body,
   ];
@@ -108,66 +99,14 @@ async function tryPage({ message, tab, goOn }: Trial): Promise<readonly FormProb
   }
 }
 
-/** Chooses the new wording of every template, and saves. */
-function takeAllButton(
-  { words }: SetUpDialog,
-  open: OpenForm,
-  {
-    step: { compared },
-    submit,
-  }: Pick<OpenStep, 'step'> & { readonly submit: Parameters<typeof sendForm>[2] },
-): HTMLElement {
-  const takeAll = button(words.takeAllTemplates, 'second', () => {
-    for (const { kind, mark } of compared)
-      open.fields.find(({ name }) => name === kind)?.write(mark);
-    void sendForm(open, takeAll, submit);
-  });
-  return buttonRow(takeAll);
-}
-
-function showCompared({ words }: SetUpDialog, form: HTMLElement, step: SetUpStepView): void {
-  step.compared.forEach(({ kind, now: inUse, ours: current }, index) => {
-    const { keep, take } = words.templateTexts;
-    const texts = [
-      { heading: keep, ...inUse },
-      { heading: take, ...current },
-    ];
-    const sides = texts.map(({ heading, subject, body }) =>
-      element(
-        'section',
-        {},
-        element('h3', {}, heading),
-        element('p', {}, element('b', {}, subject)),
-        element('p', { class: 'template' }, body),
-      ),
-    );
-    const both = element(
-      'details',
-      { open: index === 0 },
-      element('summary', {}, words.compare),
-      element('div', { class: 'compared' }, ...sides),
-    );
-    form.querySelector(`#field-${kind}`)?.before(both);
-  });
-}
-
 type Control = Partial<FormField>;
 
-export function stepFields(view: SetUpStepView, words: SetUpWords): FormField[] {
-  const { step, fields, compared } = view;
-  const settingFields = fields.map((one) => ({
+export function stepFields({ step, fields }: SetUpStepView, words: SetUpWords): FormField[] {
+  return fields.map((one) => ({
     ...field(one.name, one.label, 'text', one),
     ...inputOf(one, words),
     ...(step === 'office' && one.name === 'linkBase' ? { hint: words.addressHint } : {}),
   }));
-  return [...settingFields, ...compared.map((one) => templateField(one, words))];
-}
-
-/** The wording in use is preselected. */
-function templateField({ kind, mark: digest }: ComparedTemplate, words: SetUpWords): FormField {
-  const { keep, take } = words.templateChoices;
-  const options = optionsOf({ keep, [digest]: take });
-  return field(kind, words.letterKind[kind], 'choice', { value: 'keep', options });
 }
 
 function inputOf({ control, value }: StepField, words: SetUpWords): Control {

@@ -1,15 +1,5 @@
-/**
- * Steps of the initial set-up (Thiết lập ban đầu) in order, those needed to send letters first. `templates` is
- * shown only if a template differs from this version's.
- */
-export const SET_UP_STEPS = [
-  'office',
-  'page',
-  'hours',
-  'holidays',
-  'leaders',
-  'templates',
-] as const;
+/** Steps of the initial set-up (Thiết lập ban đầu) in order, those needed to send letters first. */
+export const SET_UP_STEPS = ['office', 'page', 'hours', 'holidays', 'leaders'] as const;
 
 /** Steps whose settings have usable values from the start. The dialog folds them. */
 const PRESET_STEPS: readonly SetUpStep[] = ['hours', 'holidays', 'leaders'];

@@ -21,7 +21,7 @@ import { says } from './sentences/server-messages';
 import { setUp } from './sentences/set-up';
 import { status } from './sentences/status';
 import { summary } from './sentences/summary';
-import { templates } from './sentences/templates';
+import { openings, templates } from './sentences/templates';
 import { unitChanges } from './sentences/unit-changes';
 import { today } from './today/today';
 
@@ -50,6 +50,7 @@ export const sentences: Translated<typeof vi> = {
   leadership,
   print,
   stages,
+  openings,
   templates,
   unitChanges,
   today,

@@ -19,7 +19,7 @@ import { says } from './sentences/server-messages';
 import { setUp } from './sentences/set-up';
 import { status } from './sentences/status';
 import { summary } from './sentences/summary';
-import { templates } from './sentences/templates';
+import { openings, templates } from './sentences/templates';
 import { unitChanges } from './sentences/unit-changes';
 import { today } from './today/today';
 
@@ -48,6 +48,7 @@ export const sentences = {
   leadership,
   print,
   stages,
+  openings,
   templates,
   unitChanges,
   today,

@@ -3,18 +3,17 @@ import { requiredChoice } from '../cells/kinds/choice';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
-/** The tab Mẫu thư has the texts of letters, one kind of letter per row. Staff may edit them. */
+/** The tab Mẫu thư has an office's own openings, one kind of letter per row, and shows the letters with them. */
 export const templatesTab = declareTab('templates', {
   id: 'kind',
   columns: {
     kind: requiredChoice('letterKind', { vi: 'Loại thư', en: 'Letter kind' }, 160),
-    subject: text({ vi: 'Tiêu đề', en: 'Subject' }, 420),
-    body: text({ vi: 'Nội dung', en: 'Body' }, 760, {
+    opening: text({ vi: 'Lời mở đầu của cơ quan', en: 'Opening of the office' }, 420, {
       note: {
-        vi: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi.',
-        en: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent.',
+        vi: 'Để trống thì dùng lời có sẵn. Lời ghi ở đây đứng ngay sau dòng “Kính gửi”, gửi đúng như đã ghi; phần còn lại của thư giữ nguyên. Thư gộp nhiều nội dung dùng lời có sẵn.',
+        en: 'Blank: the built-in opening is used. What stands here comes right after the greeting, as it is; the rest of the letter stays. A letter about several things has the built-in opening.',
       },
     }),
-    check: text({ vi: 'Kiểm tra', en: 'Check' }, 260, guarded),
+    shown: text({ vi: 'Thư sẽ gửi', en: 'Letter as sent' }, 760, guarded),
   },
 });

@@ -246,9 +246,9 @@ export const answerActs: readonly Act[] = [
   {
     name: 'onSheetEdit in Mẫu thư',
     office: 'followed',
-    passing: ['check'],
+    passing: ['shown'],
     does: (run, google) =>
-      void run(typed(google, 'templates', { column: 'subject', row: 2, text: '{khong}' })),
+      void run(typed(google, 'templates', { column: 'opening', row: 2, text: 'Kính đề nghị:' })),
   },
   {
     name: 'onSheetEdit in Đơn vị',

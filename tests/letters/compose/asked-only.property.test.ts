@@ -57,7 +57,6 @@ function wrongWords(letter: PlannedLetter, input: PlanInput, language: Language)
     today,
     dispatches,
     pastContacts: contactsBefore(letters),
-    templates: new Map(Object.entries(words.templates)) as never,
   });
   const { subject, text, document } = composedLetter(letter, context);
   const said = `${subject}\n${document.preheader}\n${text}`.toLowerCase();

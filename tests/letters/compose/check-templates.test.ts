@@ -1,92 +1,47 @@
 import { expect, it } from 'vitest';
-import { checkTemplates } from '../../../src/letters/compose/check-templates';
-import { placeholdersOf } from '../../../src/letters/rules/placeholders';
 import { LETTER_KINDS } from '../../../src/records/letter-kind';
 import { handleEdit } from '../../../src/runs/handle-edit';
-import type { Ports } from '../../../src/workbook/ports';
+import { fillTemplate, templateParts } from '../../../src/texts/fill-template';
 import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
 import { fakeOffice, words } from '../../fakes/office';
 
-/** Text of the check column after the template of the first notice was given a body. */
-function checkOf(body: string, fields = {}) {
-  const { ports, workbook } = fakeOffice(fields);
-  const rows = workbook.rows(templatesTab);
-  const index = rows.findIndex(({ kind }) => kind === 'notice');
-  workbook.write(templatesTab, [{ row: index + 2, column: 3, cells: [[body]] }]);
-  checkTemplates(ports);
-  return workbook.rows(templatesTab)[index]?.check;
-}
-
-it.each([
-  [words.templates.notice.body, 'Dùng được'],
-  [
-    '{ten_don_vi}: {lien_ket_xac_nhan}',
-    'Dùng được. Thư gửi đúng lời này, kể cả khi văn bản không yêu cầu điều lời này nêu; thư gộp nhiều nội dung dùng lời có sẵn.',
-  ],
-  [
-    'Đề nghị báo cáo.\nTrước {han}.\n{lien_ket_xac_nhan}',
-    'Dùng được. Thư gửi đúng lời này, kể cả khi văn bản không yêu cầu điều lời này nêu; thư gộp nhiều nội dung dùng lời có sẵn. Văn bản không có hạn thì bỏ dòng: “Trước {han}.”.',
-  ],
-  [
-    '{ten_dv}: {lien_ket_xac_nhan}',
-    'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: không có từ thay thế {ten_dv}. Hãy sửa lại mẫu.',
-  ],
-  [
-    '{danh_sach} {lien_ket_xac_nhan}',
-    'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: không có từ thay thế {danh_sach}. Hãy sửa lại mẫu.',
-  ],
-  [
-    'Kính gửi {ten_don_vi}',
-    'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: thiếu {lien_ket_xac_nhan} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở tab “Cài đặt”, mục “Gửi thư không kèm liên kết”.',
-  ],
-])('a changed template is checked: %j', (body, check) => {
-  expect(checkOf(body)).toBe(check);
-});
-
-it('the check of a template names a placeholder whose setting is empty', () => {
-  expect(checkOf('{dien_thoai} {lien_ket_xac_nhan}', { settings: { phone: '' } })).toContain(
-    '{dien_thoai}',
-  );
-});
-
-it('the check of another template is put back if people sort the tab at the moment of the write', () => {
+/** Rows of Mẫu thư after somebody has typed openings. */
+function edited(openings: Partial<Record<(typeof LETTER_KINDS)[number], string>>) {
   const { ports, workbook } = fakeOffice();
-  checkTemplates(ports);
-  const index = workbook.rows(templatesTab).findIndex(({ kind }) => kind === 'notice');
-  workbook.write(templatesTab, [{ row: index + 2, column: 3, cells: [['{ten_dv}']] }]);
-  let isSorted = false;
-  const write: Ports['writer']['write'] = (tab, blocks) => {
-    const { rows } = ports.reader.read(templatesTab);
-    const order = isSorted ? [] : rows.map(({ at }, nth) => ({ at, row: rows.at(-1 - nth) }));
-    isSorted = true;
-    for (const { at, row } of order)
-      workbook.write(templatesTab, [{ row: at, column: 1, cells: [row?.cells ?? []] }]);
-    ports.writer.write(tab, blocks);
-  };
-  checkTemplates({ ...ports, writer: { ...ports.writer, write } });
-  const wrong = workbook
-    .rows(templatesTab)
-    .filter(({ check }) => check !== words.says.templateFine);
-  expect(wrong.map(({ kind }) => kind)).toEqual(['notice']);
-});
-
-it('an edit of the tab checks all templates again', () => {
-  const { ports, workbook } = fakeOffice();
+  workbook.rows(templatesTab).forEach(({ kind }, at) => {
+    const cells = [[openings[kind] ?? '']];
+    workbook.write(templatesTab, [{ row: at + 2, column: 2, cells }]);
+  });
   handleEdit(ports, {
     tab: words.tabs.templates.name,
     firstRow: 2,
     lastRow: 2,
-    column: 1,
+    column: 2,
     before: undefined,
     triggerUid: 'ours',
   });
-  expect(workbook.rows(templatesTab).map(({ check }) => check)).toEqual(
-    LETTER_KINDS.map(() => words.says.templateFine),
-  );
-});
+  return workbook.rows(templatesTab);
+}
 
-it.each(LETTER_KINDS)('the template %s of set-up names only placeholders of its kind', (kind) => {
-  const { subject, body } = words.templates[kind];
-  const named = `${subject}${body}`.match(/\{[^}]*\}/g)?.map((braces) => braces.slice(1, -1)) ?? [];
-  expect(named.filter((name) => !placeholdersOf(kind).includes(name))).toEqual([]);
+it('each letter is shown as it will be sent, with the opening that was just typed', () => {
+  const rows = edited({ notice: 'Đề nghị đơn vị {thực hiện}:', reminder: 'Kính nhắc.' });
+  expect(rows.map(({ kind }) => kind)).toEqual(LETTER_KINDS.filter((kind) => kind !== 'health'));
+  for (const { kind, opening, shown } of rows) {
+    const { subject, body } = words.templates[kind];
+    const text = `${subject}\n\n${body}`;
+    const names = templateParts(text).filter((_, at) => at % 2 === 1);
+    const samples = Object.fromEntries(names.map((name) => [name, '…']));
+    const known = {
+      don_vi_theo_doi: 'Văn phòng Huyện ủy',
+      can_bo_theo_doi: 'Chuyên viên Tổng hợp',
+      dien_thoai: '0100 100 100'.replace(/ /g, '\u00a0'),
+      ngay_chot: '30/10/2024',
+    };
+    const own = {
+      ...(kind === 'newVersion'
+        ? { loi_mo_dau: 'Văn phòng Huyện ủy trân trọng đề nghị:' }
+        : { loi_mo_dau: opening }),
+    };
+    expect([kind, shown]).toEqual([kind, fillTemplate(text, { ...samples, ...known, ...own })]);
+  }
 });

@@ -6,7 +6,7 @@ import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
 import { itemRecord, noticeRecord, noticeRecords, sentLetter } from '../../builders/letter';
-import { letterDesk } from '../../builders/letter-context';
+import { letterDesk, withTemplates } from '../../builders/letter-context';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { settings } from '../../builders/settings';
@@ -17,7 +17,7 @@ const [notice] = planLetters(planInput()).letters;
 if (!notice) throw new Error('no letter is planned');
 
 const withTemplate = (subject: string, body: string) =>
-  letterDesk({ templates: new Map([['notice' as const, { subject, body }]]) });
+  letterDesk({ words: withTemplates({ notice: { subject, body } }) });
 
 describe('compose', () => {
   it('fills in unit, dispatch, both days of a rolled deadline, and the link', () => {
@@ -213,15 +213,34 @@ describe('a letter about a stage that was sent back', () => {
   });
 });
 
-describe('a letter that cannot be composed', () => {
-  it.each([
-    ['names an unknown placeholder', withTemplate('x', '{lien_ket_xac_nhan} {ten_dv}'), '{ten_dv}'],
-    ['does not say where to answer', withTemplate('x', '{ten_don_vi}'), '{lien_ket_xac_nhan}'],
-    ['lacks a value', letterDesk({ settings: settings({ phone: '' }) }), '{dien_thoai}'],
-    ['is missing', letterDesk({ templates: new Map() }), 'Thông báo lần đầu'],
-  ])('says that the template %s', (_, faulty, named) => {
-    const fault = { fault: expect.stringContaining(named) };
-    expect(compose(notice, faulty)).toEqual(fault);
-    expect(composeSubject(notice, faulty)).toEqual(fault);
+it('a letter that lacks a value cannot be composed, and says which', () => {
+  const faulty = letterDesk({ settings: settings({ phone: '' }) });
+  const fault = { fault: expect.stringContaining('{dien_thoai}') };
+  expect(compose(notice, faulty)).toEqual(fault);
+  expect(composeSubject(notice, faulty)).toEqual(fault);
+});
+
+describe('an opening of the office', () => {
+  const own = 'Thực hiện chỉ đạo của Thường trực {1}, đề nghị:';
+
+  it('takes the place of the add-on’s, as it is, and changes nothing else', () => {
+    const whole = composedLetter(notice, letterDesk());
+    const { text, subject } = composedLetter(
+      notice,
+      letterDesk({ openings: new Map([['notice', own]]) }),
+    );
+    expect(subject).toBe(whole.subject);
+    expect(text).toBe(whole.text.replace('Văn phòng Huyện ủy trân trọng đề nghị:', () => own));
+  });
+
+  it('is not in a letter about several things', () => {
+    const dispatches = [dispatch(), dispatch({ id: 'VB-002', number: '2-KH/HU' })];
+    const obligations = [obligation(), obligation({ dispatchId: 'VB-002' })];
+    const [letter] = planLetters(planInput({ dispatches, obligations })).letters;
+    const { text } = composedLetter(
+      letter ?? notice,
+      letterDesk({ openings: new Map([['notice', own]]) }),
+    );
+    expect(text).not.toContain(own);
   });
 });

@@ -6,7 +6,7 @@ import { planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { format } from '../../../src/texts/format';
 import { dispatch } from '../../builders/dispatch';
-import { letterDesk } from '../../builders/letter-context';
+import { letterDesk, withTemplates } from '../../builders/letter-context';
 import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
 import { words } from '../../fakes/office';
@@ -47,9 +47,9 @@ describe('a letter that would be too large', () => {
 
   it('is named with its template where shortening is not enough', () => {
     const body = `{lien_ket_xac_nhan}\n${'\n\n{trich_yeu}'.repeat(1_500)}`;
-    const templates = new Map([['notice' as const, { subject: 'x', body }]]);
+    const own = withTemplates({ notice: { subject: 'x', body } });
     const fault = format(words.errors.letterTooLarge, { kind: words.choices.letterKind.notice });
-    expect(compose(...longLetter(letterDesk({ templates })))).toEqual({ fault });
+    expect(compose(...longLetter(letterDesk({ words: own })))).toEqual({ fault });
   });
 
   it('is not shortened where it fits', () => {
@@ -60,25 +60,13 @@ describe('a letter that would be too large', () => {
   });
 });
 
-it('a template that is too long is a fault before any letter is queued', () => {
-  const [letter] = planLetters(planInput()).letters;
-  if (!letter) throw new Error('no letter is planned');
-  const body = `{lien_ket_xac_nhan}${'x'.repeat(20_000)}`;
-  const templates = new Map([['notice' as const, { subject: 'x', body }]]);
-  const fault = format(words.errors.templateTooLong, {
-    kind: words.choices.letterKind.notice,
-    limit: 20_000,
-  });
-  expect(composeSubject(letter, letterDesk({ templates }))).toEqual({ fault });
-});
-
 it('a subject has at most 250 characters', () => {
-  const templates = new Map([
-    ['notice' as const, { subject: 'x'.repeat(300), body: '{lien_ket_xac_nhan}' }],
-  ]);
+  const own = withTemplates({
+    notice: { subject: 'x'.repeat(300), body: '{lien_ket_xac_nhan}' },
+  });
   const [letter] = planLetters(planInput()).letters;
   if (!letter) throw new Error('no letter is planned');
   const subject = `${'x'.repeat(249)}…`;
-  expect(composeSubject(letter, letterDesk({ templates }))).toEqual({ subject });
-  expect(compose(letter, letterDesk({ templates }))).toMatchObject({ message: { subject } });
+  expect(composeSubject(letter, letterDesk({ words: own }))).toEqual({ subject });
+  expect(compose(letter, letterDesk({ words: own }))).toMatchObject({ message: { subject } });
 });

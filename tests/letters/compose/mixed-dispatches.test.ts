@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Template } from '../../../src/letters/compose/letter-context';
-import { deadlineLines } from '../../../src/letters/compose/without-deadlines';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { Dispatch } from '../../../src/records/dispatch';
-import { LETTER_KINDS } from '../../../src/records/letter-kind';
 import { wordsIn } from '../../../src/words/words-in';
 import { composedLetter } from '../../builders/composed-letter';
 import { dispatch } from '../../builders/dispatch';
@@ -33,15 +30,9 @@ function planned(fields: Fields, input: Partial<PlanInput> = {}) {
   return { letter, dispatches };
 }
 
-function written(
-  fields: Fields,
-  { template, ...input }: Partial<PlanInput> & { template?: Template } = {},
-) {
+function written(fields: Fields, input: Partial<PlanInput> = {}) {
   const { letter, dispatches } = planned(fields, input);
-  const templates = new Map([...letterDesk().templates]);
-  if (template) templates.set(letter.kind, template);
-  const context = letterDesk({ dispatches, templates });
-  return composedLetter(letter, context);
+  return composedLetter(letter, letterDesk({ dispatches }));
 }
 
 /** Paragraphs of a letter between its greeting and whom to contact. */
@@ -132,61 +123,6 @@ describe('a deadline that is set or removed after the notice', () => {
     );
   });
 });
-
-describe('a template that the office has kept', () => {
-  const kept = (body: string, subject = '[Thông báo] {so_ky_hieu}, hạn {han_ngan}'): Template => ({
-    subject,
-    body: `Kính gửi: {xung_ho_nguoi_nhan}\n\n${body}\n\n{lien_ket_xac_nhan}`,
-  });
-  const numbered = kept(
-    'Đề nghị:\n1. Nhận văn bản, trước {han_xac_nhan}.\n2. Nộp kết quả, trước {han_hoan_thanh}.',
-  );
-
-  it('is used without the lines about a stage that is not asked', () => {
-    const { text } = written(RECEIPT, { template: numbered });
-    expect(text).toContain('1. Nhận văn bản, trước hết ngày 08/11/2024.\n\nMở trang');
-  });
-
-  it.each([
-    ['training is not asked', RECEIPT, 'Đề nghị quán triệt trước ngày 01/12.'],
-    ['no result is asked', RECEIPT, 'Đề nghị báo kết quả trước ngày 01/12.'],
-    ['the task is another', REPORT, 'Đề nghị tuyên truyền, PHỔ BIẾN.'],
-    ['receipt is not asked', OWN_WORDS, 'Đề nghị xác nhận.'],
-    ['all is asked', {}, 'Đề nghị xác nhận, quán triệt, phổ biến.'],
-  ] as const)('is sent as it is written where %s', (_, fields, body) => {
-    expect(paragraphsIn(written(fields, { template: kept(body) }).text)?.[0]).toBe(body);
-  });
-
-  it.each([
-    ['there is no deadline', OWN_WORDS, 'Đề nghị báo cáo.\nTrước ngày {han}.'],
-    ['there is none for a stage', { completeBy: null }, 'Đề nghị báo cáo.\n{han_hoan_thanh}.'],
-  ] as const)('loses lines about a deadline where %s', (_, fields, body) => {
-    expect(paragraphsIn(written(fields, { template: kept(body) }).text)?.[0]).toBe(
-      'Đề nghị báo cáo.',
-    );
-  });
-
-  it('loses the part of the subject about a day that there is none', () => {
-    const template = kept('Đề nghị gửi kết quả.', '[Báo] {so_ky_hieu} (trước {han_ngan}): gửi');
-    expect(written(OWN_WORDS, { template }).subject).toBe('[Báo] 1384-CV/HU: gửi');
-  });
-
-  it('has the add-on’s subject where its own is nothing without the day', () => {
-    const template = kept('Đề nghị gửi kết quả.', '{so_ky_hieu} gửi trước {han_ngan}');
-    expect(written(OWN_WORDS, { template }).subject).toBe(written(OWN_WORDS).subject);
-  });
-});
-
-it.each(['vi', 'en'] as const)(
-  'the built-in templates (%s) lose nothing but the day in the subject, whatever is asked',
-  (language) => {
-    const { templates } = wordsIn(language);
-    for (const kind of LETTER_KINDS) {
-      const { body } = templates[kind];
-      expect([kind, deadlineLines(body)]).toEqual([kind, []]);
-    }
-  },
-);
 
 it.each([
   ['receipt', RECEIPT, /quán triệt|báo kết quả/],

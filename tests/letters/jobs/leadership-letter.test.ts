@@ -6,7 +6,6 @@ import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
-import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { closeByHand } from '../../builders/close-period';
@@ -74,18 +73,6 @@ function itemsOf({ ports, mailer }: ReturnType<typeof closedOffice>): string[] {
   return items.split('\n').filter((line) => line !== '');
 }
 
-/** Changes the body of the letter's template, as an office does in Mẫu thư. */
-function writeTemplate(
-  { ports }: ReturnType<typeof closedOffice>,
-  bodyOf: (body: string) => string,
-): void {
-  const read = readTab(ports, templatesTab, words);
-  const changes = read.rows.flatMap(({ at, row }) =>
-    row.kind === 'leadership' ? [[at, { body: bodyOf(row.body) }] as const] : [],
-  );
-  changeRows(ports, templatesTab, read, new Map(changes));
-}
-
 const completed = { complete: 'completed', completedOn: '2024-12-05' } as const;
 
 describe('the letter to leadership', () => {
@@ -142,16 +129,6 @@ describe('the letter to leadership', () => {
     expect(office.mailer.letters.at(-1)?.text).toContain(
       ': đã hoàn thành 2 đơn vị (đúng hạn 1, quá hạn 1); chưa hoàn thành 1 đơn vị, đã quá hạn.\n',
     );
-  });
-
-  it('does not go with a template that has an unknown placeholder, and says which', () => {
-    const office = closedOffice();
-    writeTemplate(office, (body) => `${body}\nĐôn đốc: {don_doc}.`);
-    itemsOf(office);
-    expect(office.mailer.letters).toEqual([]);
-    const [row] = office.workbook.rows(outboxTab).filter(({ kind }) => kind === 'leadership');
-    expect(row?.state).toBe('skipped');
-    expect(row?.reason).toContain('{don_doc}');
   });
 
   it('quotes ten units and counts the others', () => {

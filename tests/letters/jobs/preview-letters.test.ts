@@ -176,13 +176,13 @@ describe('previewPlanned', () => {
     expect(notesWith(52)).toEqual([expect.stringContaining('cho 3 hộp thư nữa')]);
   });
 
-  it('shows the office’s own wording as it is sent', () => {
+  it('shows the office’s own opening as it is sent', () => {
     const { ports } = fakeOffice({ dispatches: [dispatch({ asks: 'receipt' })] });
     const read = readTab(ports, templatesTab, words);
-    const body = 'Đề nghị quán triệt.\n\n{lien_ket_xac_nhan}';
-    changeRows(ports, templatesTab, read, new Map(read.rows.map(({ at }) => [at, { body }])));
+    const opening = 'Theo chỉ đạo của Thường trực, đề nghị:';
+    changeRows(ports, templatesTab, read, new Map(read.rows.map(({ at }) => [at, { opening }])));
     const { text, notes } = previewPlanned(ports, 'pn-001@phuninh.example.org', 'notice');
-    expect(text).toMatch(/^Đề nghị quán triệt\.\n\nMở trang/);
+    expect(text).toMatch(/^Kính gửi: [^\n]*\n\nTheo chỉ đạo của Thường trực, đề nghị:\nXác nhận/);
     expect(notes).toEqual([]);
   });
 

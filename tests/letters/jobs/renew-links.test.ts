@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openUnitPage } from '../../../src/answers/jobs/open-page';
 import { announceNewLink, renewLinks } from '../../../src/letters/jobs/renew-links';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
-import { readRules, readTab, unitOf } from '../../../src/workbook/reading/office';
+import { readRules, unitOf } from '../../../src/workbook/reading/office';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
-import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
-import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
@@ -93,18 +91,6 @@ describe('renewLinks', () => {
     const { outcome, workbook } = renewed({ act: 'moved', sure: 'yes' }, { settings });
     expect(outcome).toEqual({ done: false, problems: [{ field: '', message }] });
     expect(workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([1, 1, 1]);
-  });
-
-  it('renews none while the template cannot be used', () => {
-    const office = fakeOffice({ units });
-    const read = readTab(office.ports, templatesTab, words);
-    const places = read.rows.flatMap(({ at, row }) => (row.kind === 'newLink' ? [at] : []));
-    const body = 'Liên kết mới: xin gọi điện.';
-    changeRows(office.ports, templatesTab, read, new Map(places.map((at) => [at, { body }])));
-    const outcome = renewLinks(office.ports, { act: 'moved', sure: 'yes' });
-    expect(JSON.stringify(outcome)).toContain(words.choices.letterKind.newLink);
-    expect(office.workbook.rows(outboxTab)).toEqual([]);
-    expect(office.workbook.rows(unitsTab).map(({ linkVersion }) => linkVersion)).toEqual([1, 1, 1]);
   });
 });
 

@@ -32,9 +32,6 @@ export const setUpDialog: typeof viSetUpDialog = {
   wrongPage: 'The page does not open: mend the address',
   notYet:
     'Nobody has pressed the button on the test page yet. If the page does not open, press “The page does not open: mend the address”.',
-  templateChoices: { keep: 'Keep the one in use', take: 'Use the new one' },
-  takeAllTemplates: 'Use the new wording of all',
-  templateTexts: { keep: 'In use', take: 'New' },
   weekdays: {
     2: 'Monday',
     3: 'Tuesday',

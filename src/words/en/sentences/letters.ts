@@ -29,7 +29,6 @@ ${closing}`;
 export const letters: Translated<typeof viLetters> = {
   deadline: deadline.until,
   deadlineRolled: deadline.rolled,
-  noLink: 'see the paper document already sent',
   summaryNote: 'It opens on a telephone too, until the end of {until}.',
   openAcknowledge: 'Open the acknowledgement page',
   openTraining: 'Open the page for results',
@@ -77,7 +76,6 @@ export const letters: Translated<typeof viLetters> = {
   daysFromTo: '{least} to {most}',
   overdueTask: '{stage}, {late}',
   late: { some: 'working days overdue: {days}', none: 'just overdue' },
-  answerInstead: '{day} (the deadline, {due}, has passed)',
   digestRequest: { act: 'act', actAndReport: 'act and report the results' },
   digest: {
     unitOfOne: '- {unit}: {tasks}',
@@ -323,7 +321,6 @@ Please open the link in the letter that was sent to you, and answer there.`,
   unitsLink: '[the unit’s link]',
   readersLink: '[the reader’s link]',
   plainLine: '- {line}',
-  noLaterThan: 'no later than {deadline}',
   document: '{type} No. {number}',
   cited: '{document} of {body}',
   citedInFull: '{document} of {day}, issued by {body}, concerning {subject}',

@@ -8,6 +8,8 @@ export const reportTemplates: Translated<typeof vi> = {
     subject: '[Follow-up] {van_ban}: overdue units: {so_don_vi}',
     body: `To: {noi_nhan}
 
+{loi_mo_dau}
+
 By {ngay_chot}, units that have had every follow-up of the schedule and are not done: {so_don_vi}. {noi_nhan} is asked to see that these units {noi_dung_tra_loi}.
 
 {lien_ket_tong_hop}
@@ -27,6 +29,8 @@ Yours respectfully,
     subject: '[New link] {don_vi_theo_doi}: the page of your unit',
     body: `To: {ten_don_vi}
 
+{loi_mo_dau}
+
 {don_vi_theo_doi} sends the new link that opens the page on which your unit answers. {ly_do}
 
 {lien_ket_xac_nhan}
@@ -40,6 +44,8 @@ ${closing}`,
   leadership: {
     subject: '[Summary] {van_ban}: {ky_bao_cao}',
     body: `To: {noi_nhan}
+
+{loi_mo_dau}
 
 {don_vi_theo_doi} sums up what was done up to {ngay_chot}.
 

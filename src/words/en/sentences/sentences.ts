@@ -132,22 +132,10 @@ export const errors: Translated<typeof viErrors> = {
   settingTooLong:
     'Tab “Settings”, “{name}”: longer than {limit} characters, so it is not used. Shorten it. Now: “{value}”',
   settingName: `Tab “Settings”, cell {cell}: “{value}” is the name of no setting, and “{names}” is missing. Write the name into this cell again, or run menu ${at.setUp}. Until then the setting is found by the column “Explanation”; where it is not, it stands as at the first set-up.`,
-  templateBlank:
-    'Tab “Letter templates”, template “{kind}”: subject or body is missing. Fill in both.',
-  brace:
-    'Tab “Letter templates”, template “{kind}”: a brace at “{text}” is too many or not closed. Each placeholder stands in one pair of braces, as {example}.',
-  placeholderUnknown:
-    'Tab “Letter templates”, template “{kind}”: there is no placeholder {name}. Correct the template.',
   placeholderEmpty:
     'The template “{kind}” uses {name}, which has no value yet. Fill in what is missing in the tab “Settings” or the tab “Documents”.',
-  templateWithoutLink:
-    'Tab “Letter templates”, template “{kind}”: {name} is missing, so the unit would not know where to answer. Add it to the body, or choose “Yes” for “Send letters without a link” in the tab “Settings”.',
-  templateTooLong:
-    'Tab “Letter templates”, template “{kind}”: longer than {limit} characters. Google does not accept letters over 200 KB; shorten the template.',
   letterTooLarge:
-    'Template “{kind}”: the letter is over 200 KB, which Google does not accept. Shorten the template, and long cells in the tabs “Units”, “Documents”, “Tracking”.',
-  templateMissing:
-    'The tab “Letter templates” has no template “{kind}”. Add a row for it, or run Initial set-up again.',
+    'Template “{kind}”: the letter is over 200 KB, which Google does not accept. Shorten the office’s own opening in the tab “Letter templates”, if there is one, and long cells in the tabs “Units”, “Documents”, “Tracking”.',
   letterGone:
     'This letter no longer exists: its matter has been answered or has changed. Open the window again.',
   oddArguments:

@@ -218,10 +218,6 @@ Choose “No” if the address of the page is about to change: once the page is 
   remindersSkipped: 'Not reminded: {reasons}.',
   copiesLeftOut:
     'No copy goes to {count} more mailboxes: one letter reaches 50 recipients at most. Please remove addresses from the column “CC email” in the tab “Units”.',
-  templateFine: 'Fine',
-  templateOwn:
-    'Fine. Letters have exactly this wording, even if the document does not ask for what it names; a letter about several things has the built-in wording.',
-  templateLines: 'For a document without the deadline these lines are left out: {lines}.',
   testSent: 'A test letter has been sent to {address}.',
   quotaUsedUp:
     'Today’s sending quota is used up; the remaining letters go out by themselves on a later day.',

@@ -28,13 +28,7 @@ export const setUp: Translated<typeof viSetUp> = {
       why: 'Unless you change it below, follow-ups after the deadline, letters to a superior and the summary to leaders wait for approval; the other kinds go out by themselves.',
       submitLabel: 'Save this step',
     },
-    templates: {
-      title: 'New wording of templates',
-      why: 'This version has new wording for the templates below, other than what the office uses. Look at both and choose for each; a template stays as it is unless you choose the new one.',
-      submitLabel: 'Save the choice',
-    },
   },
-  templatesTaken: 'Use the new one: {kinds}',
   daysConfirmed: 'All days off that are left this year have been confirmed.',
   deploying: [
     'To get the address: in the menu Extensions open Apps Script, press Deploy, choose New deployment, type Web app; “Execute as”: Me; “Who has access”: Anyone. Press Deploy and copy the address under “Web app” (it ends in /exec), not the Deployment ID.',
@@ -84,8 +78,6 @@ Press OK; when Google asks, tick every box and press Continue. Then choose Initi
     'Paste the address of the page (it ends in /exec) into this field, or choose “Yes” at “Send letters without a link”.',
   addressMended:
     'Saved. The address that was pasted opens only with an account of the organisation, so it was written as the address that everyone can open: {address}',
-  templateEdited:
-    'This template was edited after the dialog was opened, so it was not replaced. Close Initial set-up, open it again to see the new wording, and choose again.',
   changedElsewhere:
     'Since this window was opened, this was changed elsewhere to “{value}”. To write what stands here all the same, save once more.',
   unfit: '“{value}” cannot be used here. Please correct it as the explanation of the item says.',

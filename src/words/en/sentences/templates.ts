@@ -1,5 +1,5 @@
 import type { Translated } from '../../translated';
-import type { templates as vi } from '../../vi/sentences/templates';
+import type { templates as vi, openings as viOpenings } from '../../vi/sentences/templates';
 
 import { reportTemplates } from './report-templates';
 import {
@@ -12,12 +12,18 @@ import {
   totalsOnly,
 } from './template-parts';
 
+/** The sentence with which a letter begins, unless the office has its own. Kinds that are not here begin with what they ask. */
+export const openings: Translated<typeof viOpenings> = {
+  notice: '{don_vi_theo_doi} asks you to:',
+  newVersion: '{don_vi_theo_doi} asks you to:',
+};
+
 export const templates: Translated<typeof vi> = {
   notice: {
     subject: '[Notice] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} asks you to:
+{loi_mo_dau}
 {noi_dung_tra_loi}
 ${document}.
 
@@ -37,6 +43,8 @@ ${closing}`,
     subject: '[Reminder] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
+{loi_mo_dau}
+
 {loi_de_nghi}
 ${document}.
 
@@ -54,6 +62,8 @@ ${closing}`,
   followUp: {
     subject: '[{nhan}] {so_ky_hieu}, answer by {han_tra_loi_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
+
+{loi_mo_dau}
 
 {loi_de_nghi}
 ${document}.
@@ -74,7 +84,7 @@ ${closing}`,
     subject: '[New version] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-{ten_don_vi} is sent version {ban_thu} of a document. {don_vi_theo_doi} asks you to:
+{ten_don_vi} is sent version {ban_thu} of a document. {loi_mo_dau}
 {noi_dung_tra_loi}
 {thay_doi_ngan}
 ${document}.
@@ -97,6 +107,8 @@ ${closing}`,
     subject: '[{nhan}] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
+{loi_mo_dau}
+
 {thay_doi_han}
 {loi_de_nghi}
 ${document}.
@@ -116,6 +128,8 @@ ${closing}`,
     subject: '[To be completed] {so_ky_hieu}, by {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
+{loi_mo_dau}
+
 {noi_dung_tra_loi}
 ${document}.
 
@@ -132,6 +146,8 @@ ${closing}`,
   refusal: {
     subject: '[Answer to your request] {so_ky_hieu}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
+
+{loi_mo_dau}
 
 {noi_dung_tra_loi}
 ${document}.
@@ -150,6 +166,8 @@ ${closing}`,
     subject: '[Notice] Answer about the contact of {ten_don_vi}',
     body: `To: {ten_don_vi}
 
+{loi_mo_dau}
+
 {ly_do}
 
 If your unit did not send this request, please tell us at once, so that it can be checked. ${contact}
@@ -159,6 +177,8 @@ ${closing}`,
   cancellation: {
     subject: '[Notice] {so_ky_hieu}: {viec_con_lai}',
     body: `To: {xung_ho_nguoi_nhan}
+
+{loi_mo_dau}
 
 {don_vi_theo_doi} informs you with regard to ${document}: {viec_con_lai}. {ten_don_vi} does not have to carry out what was asked, and {don_vi_theo_doi} will send no reminders about this document.
 
@@ -171,6 +191,8 @@ ${closing}`,
   information: {
     subject: '[For information] {so_ky_hieu}: no reply needed',
     body: `To: {xung_ho_nguoi_nhan}
+
+{loi_mo_dau}
 
 {don_vi_theo_doi} sends {ten_don_vi} the following for information: ${document}. {noi_dung_tra_loi}
 

@@ -30,9 +30,6 @@ export const setUpDialog = {
   wrongPage: 'Trang không mở được: sửa địa chỉ',
   notYet:
     'Chưa thấy ai bấm nút trên trang thử. Trang không mở được thì bấm “Trang không mở được: sửa địa chỉ”.',
-  templateChoices: { keep: 'Giữ mẫu đang dùng', take: 'Dùng mẫu mới' },
-  takeAllTemplates: 'Dùng mẫu mới cho tất cả',
-  templateTexts: { keep: 'Đang dùng', take: 'Mẫu mới' },
   weekdays: {
     2: 'Thứ Hai',
     3: 'Thứ Ba',

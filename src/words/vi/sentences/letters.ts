@@ -27,7 +27,6 @@ ${closing}`;
 export const letters = {
   deadline: deadline.until,
   deadlineRolled: deadline.rolled,
-  noLink: 'xem văn bản giấy đã gửi',
   summaryNote: 'Mở được trên điện thoại; liên kết có giá trị đến hết ngày {until}.',
   openAcknowledge: 'Mở trang xác nhận',
   openTraining: 'Mở trang cập nhật kết quả',
@@ -75,7 +74,6 @@ export const letters = {
   daysFromTo: 'từ {least} đến {most}',
   overdueTask: '{stage}, {late}',
   late: { some: 'quá hạn {days} ngày làm việc', none: 'vừa quá hạn' },
-  answerInstead: 'ngày {day} (thời hạn {due} đã qua)',
   digestRequest: { act: 'thực hiện', actAndReport: 'thực hiện và cập nhật kết quả' },
   digest: {
     unitOfOne: '- {unit}: {tasks}',
@@ -318,7 +316,6 @@ export const letters = {
   unitsLink: '[liên kết của đơn vị]',
   readersLink: '[liên kết của người nhận]',
   plainLine: '- {line}',
-  noLaterThan: 'chậm nhất là {deadline}',
   document: '{type} số {number}',
   cited: '{document} của {body}',
   citedInFull: '{document}, ngày {day} của {body} về việc {subject}',

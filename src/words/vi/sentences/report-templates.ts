@@ -10,6 +10,8 @@ export const reportTemplates = {
     subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị quá hạn, xin chỉ đạo',
     body: `Kính gửi: {noi_nhan}
 
+{loi_mo_dau}
+
 Đến ngày {ngay_chot}, {so_don_vi} đơn vị đã được đôn đốc hết các lần theo lịch mà chưa xong. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị này {noi_dung_tra_loi}.
 
 {lien_ket_tong_hop}
@@ -29,6 +31,8 @@ Trân trọng.
     subject: '[Liên kết mới] {don_vi_theo_doi}: trang trả lời của đơn vị',
     body: `Kính gửi: {ten_don_vi}
 
+{loi_mo_dau}
+
 {don_vi_theo_doi} xin gửi liên kết mới để mở trang trả lời của đơn vị. {ly_do}
 
 {lien_ket_xac_nhan}
@@ -42,6 +46,8 @@ ${closing}`,
   leadership: {
     subject: '[Tổng hợp] {van_ban}: {ky_bao_cao}',
     body: `Kính gửi: {noi_nhan}
+
+{loi_mo_dau}
 
 {don_vi_theo_doi} tổng hợp tình hình thực hiện đến ngày {ngay_chot}.
 

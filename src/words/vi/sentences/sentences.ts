@@ -123,20 +123,10 @@ export const errors = {
   settingTooLong:
     'Tab “Cài đặt”, mục “{name}”: dài hơn {limit} ký tự nên chưa dùng được. Hãy rút gọn. Đang ghi: “{value}”',
   settingName: `Tab “Cài đặt”, ô {cell}: “{value}” không phải tên mục nào, còn thiếu mục “{names}”. Hãy ghi lại tên mục vào ô này, hoặc chạy menu ${at.setUp}. Cho đến lúc đó mục được tìm theo cột Giải thích; không thấy thì dùng giá trị như lúc mới thiết lập.`,
-  templateBlank: 'Tab “Mẫu thư”, mẫu “{kind}”: thiếu tiêu đề hoặc nội dung. Hãy điền cả hai.',
-  brace:
-    'Tab “Mẫu thư”, mẫu “{kind}”: dấu ngoặc nhọn ở “{text}” thừa hoặc chưa đóng. Mỗi từ thay thế nằm giữa đúng một cặp ngoặc, như {example}.',
-  placeholderUnknown: 'Tab “Mẫu thư”, mẫu “{kind}”: không có từ thay thế {name}. Hãy sửa lại mẫu.',
   placeholderEmpty:
     'Mẫu “{kind}” dùng {name} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',
-  templateWithoutLink:
-    'Tab “Mẫu thư”, mẫu “{kind}”: thiếu {name} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở tab “Cài đặt”, mục “Gửi thư không kèm liên kết”.',
-  templateTooLong:
-    'Tab “Mẫu thư”, mẫu “{kind}”: nội dung dài hơn {limit} ký tự. Google không nhận thư quá 200 KB; hãy rút gọn mẫu.',
   letterTooLarge:
-    'Mẫu “{kind}”: thư dài quá 200 KB nên Google không nhận. Hãy rút gọn mẫu thư, và các ô dài ở tab “Đơn vị”, “Văn bản”, “Theo dõi”.',
-  templateMissing:
-    'Tab “Mẫu thư” không có mẫu “{kind}”. Hãy thêm một dòng, hoặc chạy lại Thiết lập ban đầu.',
+    'Mẫu “{kind}”: thư dài quá 200 KB nên Google không nhận. Hãy rút gọn lời mở đầu của cơ quan ở tab “Mẫu thư” nếu có, và các ô dài ở tab “Đơn vị”, “Văn bản”, “Theo dõi”.',
   letterGone: 'Không còn thư này: nội dung đã được trả lời hoặc đã thay đổi. Hãy mở lại cửa sổ.',
   oddArguments:
     'Hộp thoại gửi dữ liệu không đúng dạng, thường vì đã mở từ trước khi Đôn Đốc được nâng cấp. Hãy đóng hộp thoại, mở lại từ menu Đôn đốc, xem việc này đã được ghi chưa rồi làm lại. Nếu còn báo như vậy, hãy gửi câu này và thời điểm xảy ra cho người cài đặt.',

@@ -209,10 +209,6 @@ Chọn “Không” nếu sắp đổi địa chỉ trang: triển khai trang xo
   remindersSkipped: 'Không nhắc: {reasons}.',
   copiesLeftOut:
     'Không gửi bản sao được cho {count} hộp thư nữa: một thư chỉ gửi được tới 50 người nhận. Xin bớt địa chỉ ở cột “Email nhận bản sao” trong tab “Đơn vị”.',
-  templateFine: 'Dùng được',
-  templateOwn:
-    'Dùng được. Thư gửi đúng lời này, kể cả khi văn bản không yêu cầu điều lời này nêu; thư gộp nhiều nội dung dùng lời có sẵn.',
-  templateLines: 'Văn bản không có hạn thì bỏ dòng: {lines}.',
   testSent: 'Đã gửi thư thử tới {address}.',
   quotaUsedUp: 'Hạn mức gửi hôm nay đã hết; thư còn lại tự gửi vào ngày sau.',
   timeUsedUp: 'Lượt này đã chạy đủ thời gian; thư còn lại tự gửi trong lượt sau.',

@@ -25,13 +25,7 @@ export const setUp = {
       why: 'Nếu không đổi ở dưới: thư đôn đốc khi quá hạn, thư báo cấp trên và thư tổng hợp gửi lãnh đạo chờ người duyệt rồi mới đi; các loại khác tự gửi.',
       submitLabel: 'Lưu bước này',
     },
-    templates: {
-      title: 'Mẫu thư có lời văn mới',
-      why: 'Bản này có lời văn mới cho các mẫu thư dưới đây, khác với mẫu cơ quan đang dùng. Xem hai bên rồi chọn từng mẫu; không chọn thì mẫu đang dùng giữ nguyên.',
-      submitLabel: 'Lưu lựa chọn',
-    },
   },
-  templatesTaken: 'Dùng mẫu mới: {kinds}',
   daysConfirmed: 'Mọi ngày nghỉ còn lại trong năm đã được đối chiếu.',
   deploying: [
     'Lấy địa chỉ: trong menu Tiện ích mở rộng mở Apps Script, bấm Triển khai, chọn Tùy chọn triển khai mới, loại Ứng dụng web; “Thực thi bằng”: Tôi; “Ai có quyền truy cập”: Bất kỳ ai. Bấm Triển khai rồi sao chép địa chỉ ở ô “Ứng dụng web” (kết thúc bằng /exec), không phải Mã triển khai.',
@@ -80,8 +74,6 @@ Bấm OK; khi Google hỏi, đánh dấu mọi ô rồi bấm Tiếp tục. Sau 
     'Dán địa chỉ trang (kết thúc bằng /exec) vào ô này, hoặc chọn “Có” ở mục “Gửi thư không kèm liên kết”.',
   addressMended:
     'Đã lưu. Địa chỉ vừa dán chỉ mở được bằng tài khoản của cơ quan nên được ghi lại thành địa chỉ ai cũng mở được: {address}',
-  templateEdited:
-    'Mẫu này vừa được sửa sau khi hộp thoại mở, nên chưa thay. Hãy đóng rồi mở lại Thiết lập ban đầu để xem nội dung mới và chọn lại.',
   changedElsewhere:
     'Từ lúc mở cửa sổ này, mục này đã được sửa ở nơi khác thành “{value}”. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa.',
   unfit: '“{value}” không dùng được ở mục này. Hãy sửa theo lời giải thích của mục.',

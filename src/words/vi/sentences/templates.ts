@@ -9,13 +9,18 @@ import {
   totalsOnly,
 } from './template-parts';
 
-/** Set-up writes these templates into the tab Mẫu thư. The office approves or rewrites them. */
+/** The sentence with which a letter begins, unless the office has its own. Kinds that are not here begin with what they ask. */
+export const openings = {
+  notice: '{don_vi_theo_doi} trân trọng đề nghị:',
+  newVersion: '{don_vi_theo_doi} trân trọng đề nghị:',
+} as const;
+
 export const templates = {
   notice: {
     subject: '[Thông báo] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} trân trọng đề nghị:
+{loi_mo_dau}
 {noi_dung_tra_loi}
 ${document}.
 
@@ -35,6 +40,8 @@ ${closing}`,
     subject: '[Nhắc] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
+{loi_mo_dau}
+
 {loi_de_nghi}
 ${document}.
 
@@ -52,6 +59,8 @@ ${closing}`,
   followUp: {
     subject: '[{nhan}] {so_ky_hieu}, chậm nhất {han_tra_loi_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
+
+{loi_mo_dau}
 
 {loi_de_nghi}
 ${document}.
@@ -72,7 +81,7 @@ ${closing}`,
     subject: '[Bản mới] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-Văn bản đã gửi {ten_don_vi} nay có bản mới (bản thứ {ban_thu}). {don_vi_theo_doi} trân trọng đề nghị:
+Văn bản đã gửi {ten_don_vi} nay có bản mới (bản thứ {ban_thu}). {loi_mo_dau}
 {noi_dung_tra_loi}
 {thay_doi_ngan}
 ${document}.
@@ -95,6 +104,8 @@ ${closing}`,
     subject: '[{nhan}] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
+{loi_mo_dau}
+
 {thay_doi_han}
 {loi_de_nghi}
 ${document}.
@@ -114,6 +125,8 @@ ${closing}`,
     subject: '[Đề nghị bổ sung] {so_ky_hieu}, chậm nhất {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
+{loi_mo_dau}
+
 {noi_dung_tra_loi}
 ${document}.
 
@@ -130,6 +143,8 @@ ${closing}`,
   refusal: {
     subject: '[Trả lời đề nghị] {so_ky_hieu}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
+
+{loi_mo_dau}
 
 {noi_dung_tra_loi}
 ${document}.
@@ -148,6 +163,8 @@ ${closing}`,
     subject: '[Thông báo] Trả lời đề nghị đổi đầu mối của {ten_don_vi}',
     body: `Kính gửi: {ten_don_vi}
 
+{loi_mo_dau}
+
 {ly_do}
 
 Nếu đơn vị không gửi đề nghị này, xin báo ngay để kiểm tra. ${contact}
@@ -157,6 +174,8 @@ ${closing}`,
   cancellation: {
     subject: '[Thông báo] {so_ky_hieu}: {viec_con_lai}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
+
+{loi_mo_dau}
 
 {don_vi_theo_doi} xin thông báo về ${document}: {viec_con_lai}. {ten_don_vi} không phải thực hiện các nội dung đã đề nghị; {don_vi_theo_doi} sẽ không gửi thư nhắc về văn bản này.
 
@@ -169,6 +188,8 @@ ${closing}`,
   information: {
     subject: '[Để biết] {so_ky_hieu}: không phải trả lời',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
+
+{loi_mo_dau}
 
 {don_vi_theo_doi} xin gửi để {ten_don_vi} biết: ${document}. {ten_don_vi} nhận văn bản để biết, {noi_dung_tra_loi}.
 
