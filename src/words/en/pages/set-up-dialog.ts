@@ -7,7 +7,6 @@ export const setUpDialog: typeof viSetUpDialog = {
   open: 'Open',
   begin: 'Take this step',
   change: 'View, change',
-  compare: 'See both side by side',
   securityTitle: 'Security notice: by pressing “Agree, save this step” you agree to it',
   security: [
     'For non-classified documents that may be exchanged over the Internet only. Never enter, paste, attach or link a document marked MẬT, TỐI MẬT or TUYỆT MẬT; never record a person’s name or conduct.',

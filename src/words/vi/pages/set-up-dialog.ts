@@ -5,7 +5,6 @@ export const setUpDialog = {
   open: 'Chưa xong',
   begin: 'Làm bước này',
   change: 'Xem, sửa',
-  compare: 'Xem hai mẫu cạnh nhau',
   securityTitle: 'Lưu ý bảo mật: bấm “Đồng ý, lưu bước này” là đồng ý với lưu ý này',
   security: [
     'Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước và được phép trao đổi qua Internet. Không nhập, dán, đính kèm hoặc dẫn liên kết tới văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT; không nêu tên hoặc hành vi của cá nhân.',
